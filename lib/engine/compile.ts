@@ -1,0 +1,124 @@
+/** Turns written patterns into regular expressions, once. */
+import type { Guard, Language, Pattern } from './rule';
+
+const WORD = '[\\p{L}\\p{N}]';
+/** Not in the middle of a word. */
+const EDGE = `(?!(?<=${WORD})${WORD})`;
+/** A blank in a pattern: blanks, with an emoji between words at most. */
+const GAP = '(?:\\s|\\p{Extended_Pictographic})+';
+
+/** Slots every language has. Zero-width: they take nothing into the flagged phrase. */
+const BUILT_IN: Readonly<Record<string, string>> = {
+  // The start of a sentence or clause, past bullets, emoji and punctuation.
+  start: `(?<=^[^\\p{L}\\p{N}]*|[^\\p{L}\\p{N}\\s'"@#/-]\\s*|\\s[-–—]\\s+)`,
+  // The end of one.
+  end: `(?=[^\\p{L}\\p{N}]*$|\\s*[^\\p{L}\\p{N}\\s'-])`,
+};
+
+export class PatternError extends Error {}
+
+type Classes = Language['classes'];
+
+/** Replaces `{slots}` by their members, longest first so that "check out" wins over "check". */
+function expand(source: string, classes: Classes, depth = 0): string {
+  if (depth > 6) throw new PatternError(`slots refer to one another without end: ${source}`);
+  // `\p{…}` and `\u{…}` are the regular expression's own.
+  return source.replace(/(?<!\\[pPu])\{([a-zA-Z]\w*)\}/g, (_, name: string) => {
+    const builtIn = BUILT_IN[name];
+    if (builtIn !== undefined) return builtIn;
+    const members = classes[name];
+    if (!members) throw new PatternError(`no class {${name}} in: ${source}`);
+    const sorted = [...members].sort((a, b) => b.length - a.length);
+    return `(?:${sorted.map((member) => expand(member, classes, depth + 1)).join('|')})`;
+  });
+}
+
+/** A space stands for a gap, except within a character class. */
+function gaps(source: string): string {
+  let out = '';
+  let inClass = false;
+  for (let i = 0; i < source.length; i += 1) {
+    const char = source[i] as string;
+    if (char === '\\') {
+      out += char + (source[i + 1] ?? '');
+      i += 1;
+      continue;
+    }
+    if (char === '[') inClass = true;
+    else if (char === ']') inClass = false;
+    out += char === ' ' && !inClass ? GAP : char;
+  }
+  return out;
+}
+
+function regex(source: string, classes: Classes, flags: string, wrap: (body: string) => string): RegExp {
+  try {
+    return new RegExp(wrap(gaps(expand(source, classes))), flags);
+  } catch (error) {
+    if (error instanceof PatternError) throw error;
+    throw new PatternError(`not a pattern: ${source} (${(error as Error).message})`);
+  }
+}
+
+export const compileFind = (source: string, classes: Classes): RegExp =>
+  regex(source, classes, source.includes('(?<flag>') ? 'dgu' : 'gu', (body) => `${EDGE}(?:${body})${EDGE}`);
+
+/** Anchored to the end of the text before the phrase. */
+const compileBefore = (source: string, classes: Classes) =>
+  regex(source, classes, 'u', (body) => `${EDGE}(?:${body})[\\s"'(]*$`);
+
+/** Anchored to the start of the text after the phrase. */
+const compileAfter = (source: string, classes: Classes) =>
+  regex(source, classes, 'u', (body) => `^[\\s"')]*(?:${body})${EDGE}`);
+
+const compileAnywhere = (source: string, classes: Classes) =>
+  regex(source, classes, 'u', (body) => `${EDGE}(?:${body})${EDGE}`);
+
+export interface CompiledGuard {
+  readonly guard: Guard;
+  readonly before?: RegExp | undefined;
+  readonly after?: RegExp | undefined;
+  readonly phrase?: RegExp | undefined;
+  readonly sentence?: RegExp | undefined;
+  readonly draft?: RegExp | undefined;
+}
+
+export function compileGuard(guard: Guard, classes: Classes): CompiledGuard {
+  const optional = (source: string | undefined, compile: (s: string, c: Classes) => RegExp) =>
+    source === undefined ? undefined : compile(source, classes);
+  return {
+    guard,
+    before: optional(guard.before, compileBefore),
+    after: optional(guard.after, compileAfter),
+    phrase: optional(guard.phrase, compileAnywhere),
+    sentence: optional(guard.sentence, compileAnywhere),
+    draft: optional(guard.draft, compileAnywhere),
+  };
+}
+
+export interface CompiledPattern<Owner> {
+  readonly owner: Owner;
+  readonly pattern: Pattern;
+  readonly find: RegExp;
+  readonly guards: readonly CompiledGuard[];
+}
+
+/** Compiles an owner's patterns with its own and the language's guards. */
+export function compilePatterns<Owner>(
+  owner: Owner,
+  written: { readonly patterns: readonly Pattern[]; readonly guards?: readonly Guard[] },
+  language: Language,
+  shared: readonly CompiledGuard[],
+): CompiledPattern<Owner>[] {
+  const own = (written.guards ?? []).map((guard) => compileGuard(guard, language.classes));
+  return written.patterns.map((pattern) => ({
+    owner,
+    pattern,
+    find: compileFind(pattern.find, language.classes),
+    guards: [
+      ...(pattern.unless ? [compileGuard(pattern.unless, language.classes)] : []),
+      ...own,
+      ...(pattern.ownGuardsOnly ? [] : shared),
+    ],
+  }));
+}

@@ -1,0 +1,34 @@
+/** Parts of a draft where words are not the writer's own push: quotations, links, code. */
+import type { Span } from './report';
+
+export interface Masks {
+  readonly quotes: readonly Span[];
+  readonly links: readonly Span[];
+  readonly code: readonly Span[];
+}
+
+const LINK =
+  /\b(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|co|id|io|example|test|shop|store|me|ly|app|dev)\b(?:\/\S*)?/giu;
+const CODE = /```[\s\S]*?(?:```|$)|`[^`\n]+`/g;
+// A line that quotes somebody, or a quotation of up to about a paragraph.
+const QUOTE =
+  /^[ \t]*>.*$|“[^”\n]{2,400}”|«[^»\n]{2,400}»|(?<![\p{L}\p{N}])"[^"\n]{2,400}"(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])‘[^’\n]{2,200}’(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])'[^'\n]{2,200}'(?![\p{L}\p{N}])/gmu;
+
+const spans = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+
+/** Spans in UTF-16 units of the draft. */
+export function masksOf(text: string): Masks {
+  const whole = text.trim().length;
+  return {
+    // A draft that is nothing but a quotation is the writer's own words in quotation marks.
+    quotes: spans(text, QUOTE).filter((quote) => quote.end - quote.start < whole * 0.9),
+    links: spans(text, LINK),
+    code: spans(text, CODE),
+  };
+}
+
+/** Whether a span lies wholly within one of the (ordered) masks. */
+export function isWithin(span: Span, masks: readonly Span[]): boolean {
+  return masks.some((mask) => mask.start <= span.start && span.end <= mask.end);
+}

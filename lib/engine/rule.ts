@@ -1,0 +1,139 @@
+/** How a rule, a signal and a language are written down. Data only: `compile.ts` turns them into matchers. */
+import type { Audience, LanguageId, RuleText, Severity } from './report';
+
+/**
+ * A pattern is regular-expression source with two conveniences:
+ * `{name}` stands for any member of the language's class of that name, and a single space for any run of blanks.
+ * It is matched without case on folded text (straight quotes, no diacritics or stretched letters, plain letters for
+ * styled ones) and must begin and end at a word boundary where it begins or ends with a letter or digit.
+ * A group named `flag` narrows the flagged phrase: `(?<flag>…)`.
+ */
+export interface Pattern {
+  readonly find: string;
+  /** The draft's sales context this phrase needs to be flagged. 0 (the default): it stands alone. */
+  readonly needs?: number;
+  /** Overrides the rule's severity. */
+  readonly severity?: Severity;
+  /** Matched on the text as written, with case. */
+  readonly caseSensitive?: boolean;
+  /** Also counts inside quotation marks or links, where patterns are otherwise silent. */
+  readonly within?: 'quotes' | 'links';
+  /** What a match adds to the draft's sales context. Default 0. */
+  readonly gives?: number;
+  /** The language's shared guards do not apply ("don't miss out" holds its own negation). */
+  readonly ownGuardsOnly?: boolean;
+  /** Innocent when the words just before / just after / anywhere in the sentence match. */
+  readonly unless?: Guard;
+  /** Better wordings; without them the rule's own are offered. */
+  readonly rewrites?: readonly Rewrite[];
+}
+
+/** Why a candidate is innocent: true when every part given matches. */
+export interface Guard {
+  /** For the reader of the code, and of a failing test. */
+  readonly because: string;
+  /** Must match text that ends where the phrase begins. */
+  readonly before?: string;
+  /** Must match text that starts where the phrase ends. */
+  readonly after?: string;
+  /** Must match somewhere in the phrase's own text. */
+  readonly phrase?: string;
+  /** Must match somewhere in the sentence. */
+  readonly sentence?: string;
+  /** Must match somewhere in the whole draft. */
+  readonly draft?: string;
+  /** The phrase's first word must be of this kind, by the language's analyser: `Noun`, `Verb` … */
+  readonly firstTag?: string;
+  /** `before`, `after`, `phrase` and `sentence` see the text with its case. */
+  readonly caseSensitive?: boolean;
+}
+
+/**
+ * A wording to offer. `$0` is the flagged phrase, `$<name>` a named group of the pattern; `[…]` a blank.
+ * An empty text removes the phrase (or sentence) together with what it leaves dangling.
+ */
+export interface Rewrite {
+  readonly move: string;
+  readonly replace: 'phrase' | 'sentence';
+  readonly text: string;
+}
+
+export interface Patterns {
+  readonly patterns: readonly Pattern[];
+  readonly guards?: readonly Guard[];
+  readonly rewrites?: readonly Rewrite[];
+}
+
+/** All a rule is in one language: what the card says, what it looks for, what it offers. */
+export interface RuleLanguage extends Patterns {
+  readonly text: RuleText;
+}
+
+/** Examples that are the rule's test: at least five of each, dropped from the bundle. */
+export interface Cases {
+  readonly flagged: readonly string[];
+  readonly lookalikes: readonly string[];
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  /** Severity where this audience reads, e.g. `{ encyclopedia: 'warning' }`. */
+  readonly audiences?: Partial<Record<Audience, Severity>>;
+  /** When phrases overlap the higher one wins; longer wins among equals. Default 0. */
+  readonly priority?: number;
+  /** Stays silent when nothing else is flagged in the draft (politeness is no pitch). */
+  readonly onlyWithOthers?: boolean;
+  /** An open phrase keeps the verdict at `advice-with-pitch` or below. */
+  readonly capsVerdict?: boolean;
+  /** Silent when one of these signals is present (a disclosure answers a hidden interest). */
+  readonly answeredBy?: readonly string[];
+  readonly languages: Readonly<Record<LanguageId, RuleLanguage>>;
+}
+
+export interface SignalText {
+  readonly name: string;
+  /** What to say when it is missing. */
+  readonly advice: string;
+  /** A sentence to begin with. */
+  readonly starter: string;
+}
+
+export interface SignalLanguage extends Patterns {
+  readonly text: SignalText;
+}
+
+export interface Signal {
+  readonly id: string;
+  /** 0–1: what one hit adds to the draft's value. */
+  readonly score: number;
+  readonly languages: Readonly<Record<LanguageId, SignalLanguage>>;
+}
+
+/** One thing that makes a draft more, or less, of a sales context. Counted once a sentence. */
+export interface ContextCue {
+  readonly find: string;
+  readonly weight: number;
+  readonly caseSensitive?: boolean;
+}
+
+/** A word and what kind it is, from the language's analyser. Offsets are within the sentence. */
+export interface Term {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly tags: ReadonlySet<string>;
+}
+
+export interface Language {
+  readonly id: LanguageId;
+  /** Slots: members are regular-expression source. */
+  readonly classes: Readonly<Record<string, readonly string[]>>;
+  /** Apply to every rule: negation, criticism of hype, civic and safety messages … */
+  readonly guards: readonly Guard[];
+  readonly context: readonly ContextCue[];
+  /** How many of a letter stretched to three or more are kept before matching ("bangettt" → "banget"). */
+  readonly keepStretched: (letter: string) => 1 | 2;
+  /** Words with their kinds, for guards that need grammar. Costs about a millisecond: call it for candidates only. */
+  readonly terms: (sentence: string) => readonly Term[];
+}

@@ -1,0 +1,38 @@
+/** Cuts a draft into sentences; each is judged, and remembered, on its own. */
+import type { Span } from './report';
+
+// A full stop after these does not end a sentence.
+const ABBREVIATION =
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|drs|prof|st|vs|etc|e\.g|i\.e|no|nos|vol|fig|approx|dept|est|rp|dll|dsb|dkk|hlm|hal|jl|gg|kec|kab|ir|tgl|telp|tel|yth|a\.n|u\.p|[a-z])\.$/i;
+const STOP = /[.!?…]+["'”’)\]]*(?=\s)/g;
+
+/** Sentences in order, without surrounding blanks; UTF-16 offsets. Lines always end one. */
+export function splitSentences(text: string): Span[] {
+  const sentences: Span[] = [];
+  for (const line of text.matchAll(/[^\n\r\u2028\u2029]+/g)) splitLine(line[0], line.index, sentences);
+  return sentences;
+}
+
+function splitLine(line: string, offset: number, sentences: Span[]): void {
+  let from = 0;
+  for (const stop of line.matchAll(STOP)) {
+    const end = stop.index + stop[0].length;
+    if (
+      stop[0].startsWith('.') &&
+      stop[0].length === 1 &&
+      ABBREVIATION.test(line.slice(Math.max(from, end - 12), end))
+    )
+      continue;
+    push(line, from, end, offset, sentences);
+    from = end;
+  }
+  push(line, from, line.length, offset, sentences);
+}
+
+function push(line: string, from: number, to: number, offset: number, sentences: Span[]): void {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(line[start] as string)) start += 1;
+  while (end > start && /\s/.test(line[end - 1] as string)) end -= 1;
+  if (end > start) sentences.push({ start: offset + start, end: offset + end });
+}

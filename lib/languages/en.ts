@@ -1,0 +1,15 @@
+import type { Language } from '../engine/rule';
+import { englishTerms } from './analyser';
+import { classes } from './en/classes';
+import { context } from './en/context';
+import { guards } from './en/guards';
+
+export const english: Language = {
+  id: 'en',
+  classes,
+  context,
+  guards,
+  // "freeee" and "soooon" keep two, as their plain forms do; "hurryyy" keeps one.
+  keepStretched: (letter) => (letter === 'e' || letter === 'o' ? 2 : 1),
+  terms: englishTerms,
+};

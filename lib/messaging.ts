@@ -1,0 +1,57 @@
+/** The whole contract between the compose boxes, the background and the surfaces. */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { DraftContext, LanguageId, Report } from './engine/report';
+
+export interface AnalyseRequest {
+  /** Counts up with every change of the draft; the answer carries it back so a stale one can be told. */
+  readonly revision: number;
+  readonly text: string;
+  readonly platform?: string | undefined;
+  readonly language?: LanguageId | undefined;
+}
+
+export interface AnalyseReply {
+  readonly revision: number;
+  readonly report: Report;
+}
+
+/** What a surface learns of the draft in the active tab. */
+export interface DraftState {
+  /** Names this compose box for as long as it lives. */
+  readonly box: string;
+  readonly revision: number;
+  readonly text: string;
+  readonly platform: string;
+  readonly report: Report;
+}
+
+export interface ApplyRequest {
+  readonly box: string;
+  /** The draft the suggestion was made for; a changed one is not touched. */
+  readonly text: string;
+  readonly span: { readonly start: number; readonly end: number };
+  readonly replacement: string;
+}
+
+export type ApplyOutcome = 'applied' | 'stale' | 'refused';
+
+interface Protocol {
+  // to the background
+  warmUp(): void;
+  analyse(request: AnalyseRequest): AnalyseReply;
+  /** A draft was published: counted by date, platform and rung, never by text. */
+  published(post: { readonly platform: string; readonly verdict: Report['verdict'] }): void;
+  /** The draft in a tab changed; the badge and open surfaces follow. */
+  draftChanged(draft: DraftState | null): void;
+  openSurface(surface: 'options' | 'sidepanel'): void;
+
+  // to a tab
+  currentDraft(): DraftState | null;
+  applySuggestion(request: ApplyRequest): ApplyOutcome;
+  showPhrase(target: { readonly box: string; readonly fingerprint: string }): void;
+  ignorePhrase(target: { readonly box: string; readonly fingerprint: string }): void;
+}
+
+export type { DraftContext };
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,0 +1,10 @@
+import type { Rule } from '../../engine/rule';
+import { en } from './en';
+import { id } from './id';
+
+export const buzzword: Rule = {
+  id: 'buzzword',
+  severity: 'hint',
+  priority: -1,
+  languages: { en, id },
+};

@@ -1,0 +1,9 @@
+import type { Rule } from '../../engine/rule';
+import { en } from './en';
+import { id } from './id';
+
+export const engagementBait: Rule = {
+  id: 'engagement-bait',
+  severity: 'warning',
+  languages: { en, id },
+};

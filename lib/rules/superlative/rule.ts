@@ -1,0 +1,10 @@
+import type { Rule } from '../../engine/rule';
+import { en } from './en';
+import { id } from './id';
+
+export const superlative: Rule = {
+  id: 'superlative',
+  severity: 'warning',
+  audiences: { encyclopedia: 'warning' },
+  languages: { en, id },
+};

@@ -1,0 +1,9 @@
+import type { Signal } from '../../engine/rule';
+import { en } from './en';
+import { id } from './id';
+
+export const interestDisclosed: Signal = {
+  id: 'interest-disclosed',
+  score: 0.22,
+  languages: { en, id },
+};

@@ -1,0 +1,9 @@
+import type { Signal } from '../../engine/rule';
+import { en } from './en';
+import { id } from './id';
+
+export const usefulWithoutBuying: Signal = {
+  id: 'useful-without-buying',
+  score: 0.18,
+  languages: { en, id },
+};
