@@ -1,0 +1,35 @@
+import type { Ref } from 'preact';
+import type { Verdict } from '../lib/engine/report';
+import type { Strings } from '../lib/strings';
+import { RungIcon } from './controls/RungIcon';
+import { useTrusted } from './controls/trust';
+
+export interface BadgeProps {
+  readonly verdict: Verdict;
+  /** How many phrases there are to look at. */
+  readonly count: number;
+  readonly strings: Strings;
+  readonly onOpen: () => void;
+  readonly badgeRef?: Ref<HTMLButtonElement>;
+}
+
+/** A pill at the compose box’s corner: how the draft reads, and nothing more than a dot when there is no news. */
+export function Badge({ verdict, count, strings, onOpen, badgeRef }: BadgeProps) {
+  const trusted = useTrusted();
+  const silent = verdict === 'too-short';
+  const quiet = silent || (count === 0 && verdict !== 'trusted-adviser');
+  return (
+    <button
+      type="button"
+      ref={badgeRef ?? null}
+      class={`tulus badge ${verdict}${quiet ? ' small-badge' : ''}`}
+      lang={strings.language}
+      aria-label={silent ? strings.badge.quiet : strings.badge.label(strings.rungs[verdict].name, count)}
+      onClick={trusted(onOpen)}
+    >
+      <RungIcon verdict={verdict} />
+      {!quiet && <span>{strings.rungs[verdict].short}</span>}
+      {count > 0 && <span class="count">{strings.number(count)}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,24 @@
+const blank = /(\[[^[\]]+\])/;
+
+/** Whether only the writer can finish this wording. */
+export function hasBlanks(text: string): boolean {
+  return blank.test(text);
+}
+
+/** Text whose `[blanks]` stand out as places to fill. */
+export function Blanks({ text }: { readonly text: string }) {
+  // Splitting on a group keeps the blanks: they are the odd parts.
+  return (
+    <>
+      {text.split(blank).map((part, index) =>
+        index % 2 === 1 ? (
+          <mark key={`${index}${part}`} class="blank">
+            {part}
+          </mark>
+        ) : (
+          part
+        ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Strings } from '../../lib/strings';
+import { Button } from '../controls/Button';
+import { Glyph } from '../controls/Glyph';
+
+/** What just happened, or could not happen. */
+export type Notice =
+  | { readonly kind: 'applied' | 'copied' | 'ignored' }
+  /** The change was not made; the wording can be copied instead. */
+  | { readonly kind: 'stale' | 'refused'; readonly replacement?: string }
+  | { readonly kind: 'allowed' | 'disallowed'; readonly phrase: string }
+  | { readonly kind: 'rule-off'; readonly rule: string };
+
+export interface NoticeLineProps {
+  readonly notice: Notice | undefined;
+  readonly strings: Strings;
+  /** Absent when it cannot be undone. */
+  readonly onUndo?: (() => void) | undefined;
+  readonly onCopy?: ((text: string) => void) | undefined;
+  readonly onDismiss?: (() => void) | undefined;
+}
+
+function sentence(notice: Notice, { notice: words }: Strings): string {
+  switch (notice.kind) {
+    case 'allowed':
+      return words.allowed(notice.phrase);
+    case 'disallowed':
+      return words.disallowed(notice.phrase);
+    case 'rule-off':
+      return words.ruleOff(notice.rule);
+    default:
+      return words[notice.kind];
+  }
+}
+
+/** One line about what happened. Always in the tree, so a screen reader hears it when it fills. */
+export function NoticeLine({ notice, strings, onUndo, onCopy, onDismiss }: NoticeLineProps) {
+  const failed = notice?.kind === 'stale' || notice?.kind === 'refused' ? notice : null;
+  const undo = notice && !failed && notice.kind !== 'copied' ? onUndo : undefined;
+  const replacement = failed?.replacement;
+  return (
+    <div role="status" class={notice ? 'notice' : undefined}>
+      {notice && <span class="notice-words">{sentence(notice, strings)}</span>}
+      {undo && (
+        <Button kind="quiet" onPress={undo}>
+          {strings.notice.undo}
+        </Button>
+      )}
+      {onCopy && replacement !== undefined && (
+        <Button kind="quiet" onPress={() => onCopy(replacement)}>
+          {strings.notice.copyInstead}
+        </Button>
+      )}
+      {notice && onDismiss && (
+        <Button kind="icon" label={strings.notice.dismiss} onPress={onDismiss}>
+          <Glyph name="close" />
+        </Button>
+      )}
+    </div>
+  );
+}

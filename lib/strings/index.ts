@@ -1,0 +1,14 @@
+import type { LanguageId } from '../engine/report';
+import { en } from './en';
+import { id } from './id';
+import type { Strings } from './strings';
+
+export { clip } from './clip';
+export type { Amount, DeclineReason, RungStrings, Strings } from './strings';
+
+const languages: Readonly<Record<LanguageId, Strings>> = { en, id };
+
+/** The interface's words in the language the writer chose. */
+export function stringsFor(language: LanguageId): Strings {
+  return languages[language];
+}
