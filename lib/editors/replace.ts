@@ -1,0 +1,123 @@
+import type { Span } from '../engine/report';
+import { caretIn } from './caret';
+import { isField } from './field';
+import { type InsertedBy, insertOverSelection, select, takeBack } from './insert';
+import { type Reading, readDraft } from './read';
+import { hasFocus } from './selection';
+
+/** `stale`: the draft is not the one the suggestion was made for. `refused`: the editor would not have it. */
+export type ReplaceOutcome = 'applied' | 'stale' | 'refused';
+
+export interface ReplaceOptions {
+  /** Whether an input method is composing in the box; nothing is replaced then. */
+  readonly isComposing?: (() => boolean) | undefined;
+}
+
+/** Editors take over a changed selection late; Slate is the slowest, with about 100 ms. */
+const SELECTION_SETTLES = 120;
+/** How long editors may take to render what was put in, in milliseconds, and how often to look. */
+const RENDERED_WITHIN = 300;
+const LOOK_EVERY = 20;
+
+/**
+ * Replaces the text at `span`, which must read `expected`, and makes sure that this and nothing else changed:
+ * otherwise it is taken back. The caret ends behind the replacement, and one undo restores the draft.
+ *
+ * @throws RangeError for an empty replacement: deleting is done by replacing a wider span.
+ */
+export async function replaceSpan(
+  box: HTMLElement,
+  span: Span,
+  expected: string,
+  replacement: string,
+  options: ReplaceOptions = {},
+): Promise<ReplaceOutcome> {
+  if (replacement === '') throw new RangeError('A replacement is never empty: widen the span instead.');
+  const before = readDraft(box).text;
+  if (before.slice(span.start, span.end) !== expected || !box.isConnected) return 'stale';
+  if (options.isComposing?.()) return 'refused';
+
+  if (!(await selectSpan(box, span))) return readDraft(box).text === before ? 'refused' : 'stale';
+  if (options.isComposing?.()) return 'refused';
+  if (readDraft(box).text !== before) return 'stale';
+
+  const insertedBy = insertOverSelection(box, replacement);
+  const asItReads = isField(box) ? replacement : asRead(replacement);
+  const wanted = before.slice(0, span.start) + asItReads + before.slice(span.end);
+  const end = span.start + asItReads.length;
+  if (await reads(box, wanted)) {
+    await caretTo(box, end);
+    return 'applied';
+  }
+  await putBack(box, before, insertedBy);
+  return 'refused';
+}
+
+/** Selects and waits until the editor knows; false if the selection did not hold. */
+async function selectSpan(box: HTMLElement, span: Span): Promise<boolean> {
+  if (isField(box)) {
+    box.focus({ preventScroll: true });
+    box.setSelectionRange(span.start, span.end);
+    return isSelected(box, span, readDraft(box));
+  }
+  // Some editors put the old selection back on focus, so a second try is not idle.
+  for (let attempt = 0; attempt < 2; attempt++) {
+    const range = readDraft(box).rangeOf(span);
+    if (!range || holdsIsland(box, range)) return false;
+    select(box, range);
+    await pause(SELECTION_SETTLES);
+    if (isSelected(box, span, readDraft(box))) return true;
+  }
+  return false;
+}
+
+function isSelected(box: HTMLElement, span: Span, reading: Reading): boolean {
+  const selected = caretIn(box, reading);
+  return selected?.start === span.start && selected.end === span.end;
+}
+
+/** A mention or a picture inside the range is no part of the text, and would be deleted unseen. */
+function holdsIsland(box: HTMLElement, range: Range): boolean {
+  for (const island of box.querySelectorAll('[contenteditable="false"]')) {
+    if (island.textContent?.trim() && range.intersectsNode(island)) return true;
+  }
+  return false;
+}
+
+async function reads(box: HTMLElement, wanted: string): Promise<boolean> {
+  for (let waited = 0; waited <= RENDERED_WITHIN; waited += LOOK_EVERY) {
+    if (readDraft(box).text === wanted) return true;
+    await pause(LOOK_EVERY);
+  }
+  return false;
+}
+
+/** Most editors leave the caret there already. */
+async function caretTo(box: HTMLElement, end: number): Promise<void> {
+  await pause(0);
+  const reading = readDraft(box);
+  const caret = caretIn(box, reading);
+  if (!hasFocus(box) || (caret?.start === end && caret.end === end)) return;
+  if (isField(box)) {
+    box.setSelectionRange(end, end);
+    return;
+  }
+  const range = reading.rangeOf({ start: end - 1, end });
+  range?.collapse(false);
+  if (range) select(box, range);
+}
+
+async function putBack(box: HTMLElement, before: string, insertedBy: InsertedBy): Promise<void> {
+  if (readDraft(box).text === before) return;
+  takeBack(box, insertedBy);
+  await reads(box, before);
+}
+
+/** What the reading makes of a text once it stands in an editable element. */
+function asRead(text: string): string {
+  return text.replaceAll('\u00A0', ' ').replace(/[\u200B\u2060\uFEFF]/g, '');
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

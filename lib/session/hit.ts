@@ -1,0 +1,42 @@
+import type { FieldMirror } from '../editors/field-mirror';
+import type { Severity } from '../engine/report';
+
+/** An underline that stands in the page now. Ranges may collapse when an editor renders. */
+export interface Painted {
+  readonly range: Range;
+  readonly severity: Severity;
+  readonly fingerprint: string;
+}
+
+/** How far below its line a phrase can still be hit, in pixels: the underline itself hangs there. */
+const REACH = 3;
+
+/** What shows of a range, in viewport pixels. */
+export function rectsOfRange(range: Range, mirror: FieldMirror | undefined): DOMRect[] {
+  const rects = Array.from(range.getClientRects()).filter(({ width, height }) => width > 0 && height > 0);
+  if (!mirror) return rects;
+  return rects.flatMap((rect) => mirror.clip(rect) ?? []);
+}
+
+/** The fingerprint of the phrase of `box` under a point, or null. */
+export function phraseUnder(
+  x: number,
+  y: number,
+  box: HTMLElement,
+  painted: readonly Painted[],
+  mirror: FieldMirror | undefined,
+): string | null {
+  if (painted.length === 0 || !holds(box.getBoundingClientRect(), x, y) || isCovered(box, x, y)) return null;
+  const found = painted.find(({ range }) => rectsOfRange(range, mirror).some((rect) => holds(rect, x, y)));
+  return found?.fingerprint ?? null;
+}
+
+function holds(rect: DOMRect, x: number, y: number): boolean {
+  return x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom + REACH;
+}
+
+/** Whether a dialog, a menu or a header of the page lies over the box at that point. */
+function isCovered(box: HTMLElement, x: number, y: number): boolean {
+  const top = (box.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
+  return top !== null && !box.contains(top) && !top.contains(box);
+}
