@@ -1,6 +1,6 @@
 import { type Field, isField } from '../editors/field';
 import { FieldMirror } from '../editors/field-mirror';
-import type { Reading } from '../editors/reading';
+import { type Reading, readDraft } from '../editors/read';
 import type { Severity, Span } from '../engine/report';
 import { type Painted, phraseUnder, rectsOfRange } from './hit';
 import { highlightName, SEVERITIES, UnderlineSheet } from './underline-sheet';
@@ -31,6 +31,11 @@ export class Underlines {
   readonly #mirrors = new Map<HTMLElement, FieldMirror>();
   readonly #highlights = new Map<Severity, Highlight>();
   readonly #sheet = new UnderlineSheet();
+
+  /** The draft in `box`; of a field too the ranges can be had, as long as something is underlined in it. */
+  read(box: HTMLElement): Reading {
+    return readDraft(box, { rangeOf: (span) => this.#mirrors.get(box)?.rangeOf(span) ?? null });
+  }
 
   paint(box: HTMLElement, marks: readonly Mark[], reading: Reading): void {
     this.#unpaint(box);
