@@ -29,6 +29,14 @@ const QUOTES: Readonly<Record<string, string>> = {
   '−': '-',
 };
 
+// Letters that stand for others without being composed of them: small capitals and strokes.
+const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢøđłı'].map((letter, i) => [
+    letter,
+    'abcdefghijklmnopqrstuvwyzodli'[i] as string,
+  ]),
+);
+
 const INVISIBLE = /^[\u00AD\u200B-\u200D\u2060\uFE0E\uFE0F\uFEFF\p{M}]$/u;
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
 const PLAIN = /^[\x20-\x7e]$/;
@@ -36,8 +44,8 @@ const PLAIN = /^[\x20-\x7e]$/;
 /** One code point made plain; empty when it carries nothing to match. */
 function plain(char: string): string {
   if (PLAIN.test(char)) return char === '`' ? "'" : char;
-  const quote = QUOTES[char];
-  if (quote !== undefined) return quote;
+  const known = QUOTES[char] ?? LOOKALIKES[char];
+  if (known !== undefined) return known;
   if (INVISIBLE.test(char)) return '';
   if (/^\s$/.test(char)) return ' ';
   if (!LETTER_OR_DIGIT.test(char)) return char;
@@ -48,11 +56,15 @@ function plain(char: string): string {
 
 const isLetter = (char: string) => /^[a-zA-Z]$/.test(char);
 
-/**
- * Folds a text for matching.
- * @param keep how many of a letter stretched to three or more survive ("bangettt" → "banget", "freeee" → "free").
- */
-export function fold(text: string, keep: (letter: string) => 1 | 2 = () => 2): Folded {
+export interface Stretching {
+  /** How many of a letter stretched to three or more survive ("bangettt" → "banget", "freeee" → "free"). */
+  readonly keepStretched: (letter: string) => 1 | 2;
+  /** Doubled letters are so rare that a text full of them is stretched too ("puutiih" → "putih"). */
+  readonly doublesRarely?: boolean | undefined;
+}
+
+/** Folds a text for matching. */
+export function fold(text: string, language: Stretching = { keepStretched: () => 2 }): Folded {
   const units: string[] = [];
   const origin: number[] = [];
   let offset = 0;
@@ -65,7 +77,9 @@ export function fold(text: string, keep: (letter: string) => 1 | 2 = () => 2): F
     }
     offset += char.length;
   }
-  squeeze(units, origin, keep);
+  undisguise(units);
+  squeeze(units, origin, 3, language.keepStretched);
+  if (language.doublesRarely && stutters(units.join(''))) squeeze(units, origin, 2, keepNasal);
   origin.push(text.length);
   const cased = units.join('');
   const lower = cased.toLowerCase();
@@ -79,8 +93,35 @@ function lowerUnits(units: readonly string[]): string {
     .join('');
 }
 
-function squeeze(units: string[], origin: number[], keep: (letter: string) => 1 | 2): void {
-  if (units.length < 3) return;
+/** A nought among letters is an o: "PR0MO". */
+function undisguise(units: string[]): void {
+  for (let i = units.indexOf('0'); i > 0; i = units.indexOf('0', i + 1)) {
+    let end = i;
+    while (units[end] === '0') end += 1;
+    if (isLetter(units[i - 1] as string) && isLetter(units[end] ?? '')) units.fill('o', i, end);
+  }
+}
+
+/** Whether at least two words, and a third of all, hold a doubled letter that spelling does not ask for. */
+function stutters(text: string): boolean {
+  const all = text.match(/[a-z]{3,}/gi) ?? [];
+  const doubled = all.filter(
+    (word) => /([a-fh-z])\1/i.test(word) && !/^(?:saat|maaf|manfaat|taat)/i.test(word),
+  ).length;
+  return doubled >= 2 && doubled * 3 >= all.length;
+}
+
+/** "gg" belongs to "tinggi" and "nggak", not to "langgsung". */
+const keepNasal = (letter: string, before: string, after: string): 1 | 2 =>
+  letter === 'g' && /n/i.test(before) && /[aeiou]/i.test(after) ? 2 : 1;
+
+function squeeze(
+  units: string[],
+  origin: number[],
+  least: number,
+  keep: (letter: string, before: string, after: string) => 1 | 2,
+): void {
+  if (units.length < least) return;
   let write = 0;
   let writeOrigin = 0;
   let read = 0;
@@ -92,7 +133,8 @@ function squeeze(units: string[], origin: number[], keep: (letter: string) => 1 
       const same = unit.toLowerCase();
       while (read + run < units.length && (units[read + run] as string).toLowerCase() === same) run += 1;
     }
-    const kept = run >= 3 ? keep(unit.toLowerCase()) : run;
+    const kept =
+      run >= least ? keep(unit.toLowerCase(), units[write - 1] ?? '', units[read + run] ?? '') : run;
     for (let i = 0; i < run; i += 1) {
       const width = (units[read + i] as string).length;
       if (i < kept) {

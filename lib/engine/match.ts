@@ -59,7 +59,7 @@ export function createMatcher(
 }
 
 export function findIn(sentence: string, matcher: Matcher): Finding {
-  const folded = fold(sentence, matcher.language.keepStretched);
+  const folded = fold(sentence, matcher.language);
   const seen = (cased: boolean | undefined) => (cased ? folded.cased : folded.text);
   return {
     candidates: matcher.rules.flatMap((pattern) => matches(pattern, folded, sentence, matcher.language)),

@@ -20,6 +20,8 @@ export interface Pattern {
   readonly within?: 'quotes' | 'links';
   /** What a match adds to the draft's sales context. Default 0. */
   readonly gives?: number;
+  /** Of a signal: how much of it one match earns, 1 (the default) being all: one instruction is no method, three are. */
+  readonly earns?: number;
   /** The language's shared guards do not apply ("don't miss out" holds its own negation). */
   readonly ownGuardsOnly?: boolean;
   /** Innocent when the words just before / just after / anywhere in the sentence match. */
@@ -134,6 +136,8 @@ export interface Language {
   readonly context: readonly ContextCue[];
   /** How many of a letter stretched to three or more are kept before matching ("bangettt" → "banget"). */
   readonly keepStretched: (letter: string) => 1 | 2;
+  /** Doubled letters are so rare that a text full of them is stretched too ("puutiih" → "putih"). */
+  readonly doublesRarely?: boolean;
   /** Words with their kinds, for guards that need grammar. Costs about a millisecond: call it for candidates only. */
   readonly terms: (sentence: string) => readonly Term[];
 }

@@ -3,12 +3,14 @@ import { indonesianTerms } from './analyser';
 import { classes } from './id/classes';
 import { context } from './id/context';
 import { guards } from './id/guards';
+import { trustClasses } from './id/trust';
 
 export const indonesian: Language = {
   id: 'id',
-  classes,
+  classes: { ...classes, ...trustClasses },
   context,
   guards,
   keepStretched: () => 1,
+  doublesRarely: true,
   terms: indonesianTerms,
 };
