@@ -1,3 +1,51 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createCoach } from '../lib/coach';
+import type { Report } from '../lib/engine/report';
+import { record } from '../lib/ledger';
+import { onMessage } from '../lib/messaging';
+import { platforms } from '../lib/platforms';
+import { readSettings } from '../lib/settings';
 
-export default defineBackground({ type: 'module', main() {} });
+export default defineBackground({
+  type: 'module',
+  main() {
+    const coach = createCoach();
+
+    onMessage('warmUp', async () => {
+      await judge(coach, 'Warm up. Pemanasan.', undefined);
+    });
+    onMessage('analyse', async ({ data, sender }) => {
+      const report = await judge(coach, data.text, data.platform);
+      if (sender.tab?.id !== undefined) await showCount(sender.tab.id, report);
+      return { revision: data.revision, report };
+    });
+    onMessage('published', ({ data }) => record({ at: Date.now(), ...data }));
+  },
+});
+
+async function judge(
+  coach: ReturnType<typeof createCoach>,
+  text: string,
+  platform: string | undefined,
+): Promise<Report> {
+  const { preferences, language } = await readSettings();
+  const browsers = browser.i18n.getUILanguage().startsWith('id') ? 'id' : 'en';
+  return coach(text, {
+    platform,
+    audience: platforms.find(({ id }) => id === platform)?.audience,
+    interfaceLanguage: language ?? browsers,
+    preferences,
+  });
+}
+
+/** The toolbar icon shows how many phrases are open in the tab's draft. */
+async function showCount(tabId: number, { diagnostics }: Report): Promise<void> {
+  try {
+    const count = diagnostics.length;
+    await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' });
+    await browser.action.setBadgeBackgroundColor({ tabId, color: '#6d2f5b' });
+  } catch {
+    // The tab has closed meanwhile.
+  }
+}

@@ -1,0 +1,162 @@
+/** Shows the coach over a page: one host element, a closed shadow root, the top layer. */
+import { render } from 'preact';
+import styles from '../../assets/styles/in-page.css?inline';
+import { Badge } from '../../components/Badge';
+import { Card } from '../../components/card/Card';
+import { PublishCheck } from '../../components/check/PublishCheck';
+import { Toast } from '../../components/notice/Toast';
+import { AtCorner, Beside } from '../../components/Placed';
+import type { Actions } from '../../lib/session/actions';
+import type { PageCoach } from '../../lib/session/page-coach';
+import type { CardView, Surface, SurfaceView } from '../../lib/session/surface';
+import type { Strings } from '../../lib/strings';
+
+export interface SurfaceParts {
+  readonly coach: PageCoach;
+  readonly actions: Actions;
+  readonly strings: Strings;
+}
+
+const HOST_STYLE = `
+  :host { all: initial !important; position: fixed !important; inset: 0 !important; width: auto !important;
+    height: auto !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
+    background: none !important; overflow: visible !important; pointer-events: none !important;
+    display: block !important; }
+  .surfaces > * { pointer-events: auto; }
+  .mirrors, .surfaces { position: static; }
+`;
+
+/** @param parts read at every render, since the writer may change the language. */
+export function mountSurface(parts: () => SurfaceParts | null): Surface {
+  const host = document.createElement('tulus-coach');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(HOST_STYLE + styles);
+  root.adoptedStyleSheets = [sheet];
+  const surfaces = document.createElement('div');
+  surfaces.className = 'surfaces';
+  root.append(surfaces);
+  // What happens in our surfaces is no business of the page's.
+  for (const type of ['focusin', 'focusout', 'input', 'pointerdown', 'mousedown', 'click'])
+    host.addEventListener(type, (event) => event.stopPropagation());
+  // A press on a card must not take the caret out of the draft; keyboards still reach it.
+  surfaces.addEventListener('mousedown', (event) => event.preventDefault());
+
+  const show = () => {
+    if (!host.isConnected) document.documentElement.append(host);
+    host.dataset.theme = pageTheme();
+    if (host.matches(':popover-open')) return;
+    host.popover = 'manual';
+    host.showPopover();
+  };
+
+  return {
+    root,
+    owns: (event) => event.composedPath().includes(host),
+    render(view) {
+      const given = parts();
+      if (!given) return;
+      if (view.badges.length > 0 || view.card || view.check || view.notice) show();
+      render(<Surfaces view={view} {...given} />, surfaces);
+    },
+    dispose() {
+      render(null, surfaces);
+      host.remove();
+    },
+  };
+}
+
+/** Sites have dark modes of their own, whatever the system says. */
+function pageTheme(): 'light' | 'dark' {
+  for (const element of [document.body, document.documentElement]) {
+    const [r, g, b, a] =
+      getComputedStyle(element)
+        .backgroundColor.match(/[\d.]+/g)
+        ?.map(Number) ?? [];
+    if (r === undefined || g === undefined || b === undefined || a === 0) continue;
+    return 0.299 * r + 0.587 * g + 0.114 * b < 128 ? 'dark' : 'light';
+  }
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+function Surfaces({ view, coach, actions, strings }: SurfaceParts & { readonly view: SurfaceView }) {
+  const { badges, card, check, notice } = view;
+  return (
+    <>
+      {badges.map(({ session, verdict, count, box }) => (
+        <AtCorner key={session.id} anchor={box}>
+          <Badge
+            verdict={verdict}
+            count={count}
+            strings={strings}
+            onOpen={() => {
+              const [first] = session.diagnostics;
+              if (first) coach.openCard(session, first.fingerprint, true);
+            }}
+          />
+        </AtCorner>
+      ))}
+      {card && <PhraseCard view={card} notice={notice} coach={coach} actions={actions} strings={strings} />}
+      {check && (
+        <Beside anchor={check.control.getBoundingClientRect()}>
+          <PublishCheck
+            verdict={check.verdict}
+            phrases={check.phrases}
+            blanks={check.blanks}
+            draft={check.sessions.map(({ text }) => text).join('\n\n')}
+            strings={strings}
+            onOpen={(diagnostic) => actions.open(check, diagnostic)}
+            onRevise={() => actions.revise(check)}
+            onPost={() => actions.release(check)}
+            onReason={(reason) => void actions.reason(check, reason)}
+            onClose={() => coach.closeCheck()}
+          />
+        </Beside>
+      )}
+      {!card && notice && (
+        <Toast
+          notice={notice.happened}
+          strings={strings}
+          onUndo={notice.undo}
+          onCopy={(text) => void actions.copy(text)}
+          onDismiss={() => coach.hush()}
+        />
+      )}
+    </>
+  );
+}
+
+interface PhraseCardProps extends SurfaceParts {
+  readonly view: CardView;
+  readonly notice: SurfaceView['notice'];
+}
+
+function PhraseCard({ view, notice, coach, actions, strings }: PhraseCardProps) {
+  const { session, report, fingerprint } = view;
+  const phrases = session.diagnostics;
+  const index = phrases.findIndex((diagnostic) => diagnostic.fingerprint === fingerprint);
+  const diagnostic = phrases[index];
+  const ruleText = diagnostic && report.rules[diagnostic.rule];
+  if (!diagnostic || !ruleText) return null;
+  return (
+    <Beside anchor={view.phrase}>
+      <Card
+        diagnostic={diagnostic}
+        ruleText={ruleText}
+        strings={strings}
+        draft={session.text}
+        position={{ index, count: phrases.length }}
+        onApply={(suggestion) => void actions.apply(view, suggestion)}
+        onIgnore={() => actions.ignore(view)}
+        onAllow={() => void actions.allow(view, diagnostic.text)}
+        onRuleOff={() => void actions.ruleOff(view, diagnostic.rule, ruleText.name)}
+        onStep={(direction) => coach.step(direction)}
+        onClose={() => coach.closeCard()}
+        notice={notice?.happened}
+        onUndo={notice?.undo}
+        onCopy={(text) => void actions.copy(text)}
+        takeFocus={view.byKeyboard}
+      />
+    </Beside>
+  );
+}

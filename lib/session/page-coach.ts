@@ -1,0 +1,269 @@
+/** Coaches the compose boxes of one page, until its signal ends. */
+import { composeBoxFrom, isVisible } from '../editors/compose-box';
+import { showSpan } from '../editors/show';
+import type { Platform } from '../platforms/platform';
+import { type Ask, ComposeSession } from './compose-session';
+import { watchHover } from './hover';
+import { type Held, watchPublishing } from './publish-check';
+import type { CardView, Happened, Place, Surface, SurfaceView } from './surface';
+import { Underlines } from './underlines';
+
+export interface PageCoachOptions {
+  readonly platform: Platform;
+  readonly ask: Ask;
+  readonly surface: Surface;
+  readonly showBadge: () => boolean;
+  readonly mayAsk: () => boolean;
+  /** The check was shown. */
+  readonly asked: () => void;
+  readonly published: (session: ComposeSession) => void;
+  /** The draft being written changed, or there is none (null). */
+  readonly changed: (session: ComposeSession | null) => void;
+}
+
+/** How long a notice stays (milliseconds): long enough to read it and reach its undo. */
+const NOTICE_STAYS = 8000;
+
+export class PageCoach {
+  readonly #options: PageCoachOptions;
+  readonly #underlines: Underlines;
+  /** Most recently written in last. */
+  readonly #sessions = new Map<HTMLElement, ComposeSession>();
+  #card: Omit<CardView, 'phrase' | 'report'> | null = null;
+  #check: Held | null = null;
+  #notice: SurfaceView['notice'] = null;
+  #noticeGoes: ReturnType<typeof setTimeout> | undefined;
+  #named = 0;
+  #rendering = false;
+  readonly #signal: AbortSignal;
+
+  constructor(options: PageCoachOptions, signal: AbortSignal) {
+    this.#options = options;
+    this.#signal = signal;
+    this.#underlines = new Underlines(options.surface.root);
+    const passive = { capture: true, passive: true, signal };
+    for (const type of ['focusin', 'input'] as const)
+      window.addEventListener(type, (event) => this.#meet(event), passive);
+    for (const type of ['scroll', 'resize'] as const)
+      window.addEventListener(type, () => this.#render(), passive);
+    window.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
+    watchHover(
+      this.#underlines,
+      (event) => options.surface.owns(event),
+      {
+        open: (hit) => this.openCard(this.#sessions.get(hit.box) ?? null, hit.fingerprint, false),
+        leave: () => this.#card && !this.#card.byKeyboard && this.closeCard(),
+      },
+      signal,
+    );
+    watchPublishing(
+      {
+        platform: options.platform,
+        sessions: () => this.sessions,
+        mayAsk: options.mayAsk,
+        hold: (held) => this.#hold(held),
+        released: (sessions) => this.#released(sessions),
+      },
+      signal,
+    );
+    signal.addEventListener('abort', () => this.#dispose());
+    this.#meetFocused();
+  }
+
+  get sessions(): ComposeSession[] {
+    return [...this.#sessions.values()].filter((session) => !session.ended);
+  }
+
+  /** The draft the writer is at: the one written in last. */
+  get current(): ComposeSession | null {
+    return this.sessions.filter(({ box }) => isVisible(box)).at(-1) ?? null;
+  }
+
+  session(id: string): ComposeSession | null {
+    return this.sessions.find((session) => session.id === id) ?? null;
+  }
+
+  openCard(session: ComposeSession | null, fingerprint: string, byKeyboard: boolean): void {
+    if (!session) return;
+    this.#card = { session, fingerprint, byKeyboard };
+    this.#check = null;
+    this.#render();
+  }
+
+  closeCard(): void {
+    const card = this.#card;
+    this.#card = null;
+    this.#render();
+    if (card?.byKeyboard) card.session.box.focus({ preventScroll: true });
+  }
+
+  /** Opens the phrase after (or before) the one shown, round and round. */
+  step(by: 1 | -1): void {
+    const session = this.#card?.session ?? this.current;
+    const phrases = session?.diagnostics ?? [];
+    if (!session || phrases.length === 0) return;
+    const at = phrases.findIndex(({ fingerprint }) => fingerprint === this.#card?.fingerprint);
+    const next =
+      phrases[(at === -1 && by === -1 ? phrases.length - 1 : at + by + phrases.length) % phrases.length];
+    if (!next) return;
+    showSpan(session.box, next.span);
+    this.openCard(session, next.fingerprint, this.#card?.byKeyboard ?? true);
+  }
+
+  /** Says what happened; it goes by itself. */
+  tell(happened: Happened, undo?: () => void): void {
+    clearTimeout(this.#noticeGoes);
+    this.#notice = { happened, undo: undo && (() => (undo(), this.hush())) };
+    this.#noticeGoes = setTimeout(() => this.hush(), NOTICE_STAYS);
+    this.#render();
+  }
+
+  hush(): void {
+    clearTimeout(this.#noticeGoes);
+    this.#notice = null;
+    this.#render();
+  }
+
+  closeCheck(): void {
+    this.#check = null;
+    this.#render();
+  }
+
+  /** Asks again about every draft, after the writer's choices changed. */
+  reconsider(): void {
+    for (const session of this.sessions) session.reconsider();
+  }
+
+  render(): void {
+    this.#render();
+  }
+
+  #meet(event: Event): void {
+    if (this.#options.surface.owns(event)) return;
+    const box = composeBoxFrom(event.composedPath());
+    if (box) this.#attend(box);
+  }
+
+  /** A box may already have the focus when the coach arrives. */
+  #meetFocused(): void {
+    let focused = document.activeElement;
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    const box = focused && composeBoxFrom(ancestors(focused));
+    if (box) this.#attend(box);
+  }
+
+  #attend(box: HTMLElement): void {
+    const { platform, ask } = this.#options;
+    const known = this.#sessions.get(box);
+    if (known && !known.ended) {
+      this.#sessions.delete(box);
+      this.#sessions.set(box, known);
+      return;
+    }
+    if (!platform.boxes.some((selector) => box.matches(selector))) return;
+    if (platform.leave.some((selector) => box.closest(selector))) return;
+    if (platform.leavePaths?.test(location.pathname)) return;
+    this.#named += 1;
+    const session = new ComposeSession(`${this.#named}`, box, ask, this.#underlines, {
+      changed: () => this.#changed(session),
+    });
+    this.#sessions.set(box, session);
+    new ResizeObserver((_, observer) => (session.ended ? observer.disconnect() : this.#render())).observe(
+      box,
+    );
+  }
+
+  #changed(session: ComposeSession): void {
+    if (session.ended) this.#sessions.delete(session.box);
+    for (const other of this.sessions) if (!other.box.isConnected) other.end();
+    const card = this.#card;
+    if (card?.session === session && !session.diagnostics.some((d) => d.fingerprint === card.fingerprint))
+      this.#card = null;
+    if (this.#check?.sessions.some(({ ended }) => ended)) this.#check = null;
+    this.#render();
+    this.#options.changed(this.current);
+  }
+
+  #hold(held: Held): void {
+    this.#card = null;
+    this.#check = held;
+    this.#options.asked();
+    this.#render();
+  }
+
+  #released(sessions: readonly ComposeSession[]): void {
+    this.#card = null;
+    this.#check = null;
+    this.#render();
+    for (const session of sessions) this.#options.published(session);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    // A draft is being written: only this one chord is ours.
+    if (!event.isTrusted || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
+    if (event.code !== 'Period' && event.code !== 'Comma') return;
+    if (!this.current || this.current.diagnostics.length === 0) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.step(event.code === 'Period' ? 1 : -1);
+  }
+
+  #render(): void {
+    if (this.#rendering || this.#signal.aborted) return;
+    this.#rendering = true;
+    requestAnimationFrame(() => {
+      this.#rendering = false;
+      if (this.#signal.aborted) return;
+      this.#options.surface.render({
+        badges: this.#badges(),
+        card: this.#cardView(),
+        check: this.#check,
+        notice: this.#notice,
+      });
+    });
+  }
+
+  #badges() {
+    if (!this.#options.showBadge()) return [];
+    return this.sessions.flatMap((session) => {
+      if (!session.report || session.text.trim() === '' || !isVisible(session.box)) return [];
+      const box = session.box.getBoundingClientRect();
+      return [{ session, verdict: session.report.verdict, count: session.diagnostics.length, box }];
+    });
+  }
+
+  #cardView(): CardView | null {
+    const card = this.#card;
+    const report = card?.session.report;
+    if (!card || !report) return null;
+    const phrase = union(this.#underlines.rectsOf(card.session.box, card.fingerprint));
+    return { ...card, report, phrase: phrase ?? card.session.box.getBoundingClientRect() };
+  }
+
+  #dispose(): void {
+    clearTimeout(this.#noticeGoes);
+    for (const session of this.#sessions.values()) session.end();
+    this.#underlines.dispose();
+    this.#options.surface.dispose();
+  }
+}
+
+function ancestors(element: Element): EventTarget[] {
+  const path: EventTarget[] = [];
+  for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
+    path.push(at);
+  return path;
+}
+
+/** The first line of a phrase that wraps: a card beside the whole would stand far from where it begins. */
+function union(rects: readonly DOMRect[]): Place | null {
+  const [first] = rects;
+  if (!first) return null;
+  const line = rects.filter((rect) => Math.abs(rect.top - first.top) < first.height / 2);
+  return {
+    left: Math.min(...line.map((rect) => rect.left)),
+    right: Math.max(...line.map((rect) => rect.right)),
+    top: Math.min(...line.map((rect) => rect.top)),
+    bottom: Math.max(...line.map((rect) => rect.bottom)),
+  };
+}

@@ -1,0 +1,52 @@
+/** `npm test`: sets up, then type check, lint, unit tests and browser tests. The last line counts them all. */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureChromium } from './setup/browser.mjs';
+import { ensureDependencies } from './setup/dependencies.mjs';
+import { running } from './setup/problem.mjs';
+import { bin, ROOT, run } from './setup/run.mjs';
+
+const results = join(ROOT, '.output', 'results');
+
+await running(async () => {
+  await ensureDependencies();
+  const chromium = await ensureChromium();
+  rmSync(results, { recursive: true, force: true });
+  mkdirSync(results, { recursive: true });
+
+  const counts = { passed: 0, failed: 0 };
+  const count = (passed, failed) => {
+    counts.passed += passed;
+    counts.failed += failed;
+  };
+  const check = async (name, command, args) => {
+    console.log(`\n— ${name}`);
+    const { status } = await run(command, args);
+    count(status === 0 ? 1 : 0, status === 0 ? 0 : 1);
+    return status === 0;
+  };
+  const suite = async (name) => {
+    console.log(`\n— ${name} tests`);
+    const report = join(results, `${name}.json`);
+    const { status } = await run(
+      bin('vitest'),
+      ['run', '--project', name, '--reporter=dot', '--reporter=json', `--outputFile=${report}`],
+      { env: { ...process.env, TULUS_CHROMIUM: chromium } },
+    );
+    if (!existsSync(report)) return count(0, 1);
+    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+    // A file that breaks before its first test fails too.
+    const broken = status !== 0 && numFailedTests === 0 ? Math.max(1, numFailedTestSuites) : 0;
+    count(numPassedTests, numFailedTests + broken);
+  };
+
+  await check('prepare', bin('wxt'), ['prepare']);
+  await check('type check', bin('tsc'), ['--noEmit']);
+  await check('lint', bin('biome'), ['check', '.']);
+  await suite('unit');
+  const built = await check('build', bin('wxt'), ['build']);
+  const playground = await check('playground', process.execPath, ['tests/playground/build.mjs']);
+  if (built && playground) await suite('e2e');
+  console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
+  return counts.failed === 0 ? 0 : 1;
+});
