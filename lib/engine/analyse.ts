@@ -2,16 +2,18 @@
 import { salesContext } from './context';
 import { fold } from './fold';
 import { isInnocentInDraft } from './guards';
-import { isWithin, type Masks, masksOf } from './masks';
+import { isMasked, type Masks, masksOf } from './masks';
 import { type Candidate, createMatcher, type Finding, findIn, type Matcher } from './match';
 import { resolveOverlaps } from './overlap';
 import { promptsFor } from './prompts';
-import type { Diagnostic, DraftContext, LanguageId, Report, Severity, SignalHit, Span } from './report';
+import type { Diagnostic, DraftContext, LanguageId, Report, Severity, Span } from './report';
 import { suggest } from './rewrite';
 import type { Language, Rule, Signal } from './rule';
 import { createSentenceCache } from './sentence-cache';
 import { splitSentences } from './sentences';
 import { severityOf, softened } from './severity';
+import { signalsIn } from './signals';
+import { shift } from './span';
 import { pressureOf, sumOfValue, verdictOf } from './verdict';
 
 export interface Kit {
@@ -73,7 +75,7 @@ export function createAnalyser(kit: Kit): Analyse {
       return { span, language: spoken, finding: findingOf(words, spoken) };
     });
     const masks = masksOf(text);
-    const signals = signalsIn(sentences, masks);
+    const signals = signalsIn(text, sentences, masks);
     const present = new Set(signals.map((hit) => hit.signal));
     const value = sumOfValue(
       kit.signals.filter((signal) => present.has(signal.id)).map((signal) => signal.score),
@@ -124,26 +126,6 @@ function majority(spans: readonly Span[], text: string, kit: Kit): LanguageId {
   return leaning(total) ?? 'en';
 }
 
-const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
-
-function isMasked(candidate: Candidate<unknown>, span: Span, masks: Masks): boolean {
-  const { within } = candidate.pattern;
-  return (
-    isWithin(span, masks.code) ||
-    (within !== 'quotes' && isWithin(span, masks.quotes)) ||
-    (within !== 'links' && isWithin(span, masks.links))
-  );
-}
-
-function signalsIn(sentences: readonly Sentence[], masks: Masks): SignalHit[] {
-  return sentences.flatMap(({ finding, span }) =>
-    finding.signals.flatMap((candidate) => {
-      const at = shift(candidate.span, span.start);
-      return isMasked(candidate, at, masks) ? [] : [{ signal: candidate.owner.id, span: at }];
-    }),
-  );
-}
-
 function claimsIn(
   text: string,
   sentences: readonly Sentence[],
@@ -167,7 +149,7 @@ function claimsIn(
       const { owner, pattern, draftGuards } = candidate;
       const span = shift(candidate.span, sentence.span.start);
       if (off.has(owner.id) || owner.answeredBy?.some((signal) => present.has(signal))) continue;
-      if (isMasked(candidate, span, masks)) continue;
+      if (isMasked(pattern, span, masks)) continue;
       if (pattern.needs) {
         sales ??= salesContext(findings, i);
         if (sales < pattern.needs) continue;

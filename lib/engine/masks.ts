@@ -1,5 +1,6 @@
 /** Parts of a draft where words are not the writer's own push: quotations, links, code. */
 import type { Span } from './report';
+import type { Pattern } from './rule';
 
 export interface Masks {
   readonly quotes: readonly Span[];
@@ -31,4 +32,13 @@ export function masksOf(text: string): Masks {
 /** Whether a span lies wholly within one of the (ordered) masks. */
 export function isWithin(span: Span, masks: readonly Span[]): boolean {
   return masks.some((mask) => mask.start <= span.start && span.end <= mask.end);
+}
+
+/** Whether a phrase is not the writer's own push: code, a quotation or a link, unless its pattern looks there. */
+export function isMasked({ within }: Pattern, span: Span, masks: Masks): boolean {
+  return (
+    isWithin(span, masks.code) ||
+    (within !== 'quotes' && isWithin(span, masks.quotes)) ||
+    (within !== 'links' && isWithin(span, masks.links))
+  );
 }

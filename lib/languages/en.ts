@@ -3,10 +3,11 @@ import { englishTerms } from './analyser';
 import { classes } from './en/classes';
 import { context } from './en/context';
 import { guards } from './en/guards';
+import { trustClasses } from './en/trust';
 
 export const english: Language = {
   id: 'en',
-  classes,
+  classes: { ...classes, ...trustClasses },
   context,
   guards,
   // "freeee" and "soooon" keep two, as their plain forms do; "hurryyy" keeps one.

@@ -4,18 +4,93 @@ export const en: SignalLanguage = {
   text: {
     name: 'Answers the question asked',
     advice: 'Answer the question in the first sentence; details after.',
-    starter: '',
+    starter: 'Short answer: [yes, no, or it depends on this].',
   },
   patterns: [
-    { find: 'to answer your question' },
-    { find: 'yes, if' },
-    { find: 'you asked' },
-    { find: 'because the default is' },
-    { find: 'the error means' },
+    { find: '(?:the )?(?:short|quick|simple|long|honest|boring|real) (?:answer|version)(?: is|:|,)' },
+    {
+      find: "to answer (?:your|the|this|that|a|some|@\\w+|[a-z]+'s) (?:\\w+ )?(?:question|q|dm|email|comment|point)|in answer to|answering (?:the|your|a) question|(?:the )?answer (?:is|was|to (?:your|that|this|the) \\w+ is)",
+    },
+    {
+      find: "(?:you|people|folks|ppl|someone|somebody|everyone|a few(?: of you)?|some of you|several of you|lots of you|many of you|customers?|guests?|clients?|readers?|students?|visitors?|neighbou?rs?|a reader|a guest|ppl here|ye|y'all|youse)(?: have| has| keep| kept| always| often| just| recently| won't stop| were| are| who)* (?:asked|asking|ask|wondered|wondering|wrote in)\\b",
+      unless: {
+        because: 'asked to buy, not to know',
+        sentence: 'you asked,? we (?:listened|delivered)|asked for it|asked (?:for|me to (?:buy|sell))',
+      },
+    },
+    {
+      find: "i(?:'ve| have)? (?:get|got|was|am|been|keep getting|keep being|am often|was just)(?: often| always| regularly)? asked(?: a lot| this| about| weekly| all the time| how| why| what| whether| which| if|,)",
+    },
+    {
+      find: "(?:since|as|because|seeing as) (?:a few|some|several|many|lots|so many|people|you|everyone|y'all)(?: of you)?(?: have| keep)? ask(?:ed|ing)?",
+    },
+    { find: '{start}(?:q|question)[:.)] ?|{start}a[:.)] (?=\\w)' },
+    {
+      find: "{start}(?:yes|yeah|yep|no|nope|nah|not really|usually|sometimes|probably not|probably|sort of|kind of|almost always|neither|both|mostly)[,.;:] (?:(?:you|it|they|that|this|the|there|but|if|because|only|not|don't|we|most|unless|in|a|an|as|mine|i|just|at|your|one)\\b)",
+      unless: {
+        because: 'talking to oneself',
+        sentence:
+          "yes,? (?:really|you (?:read|heard)|that'?s right|including)|i (?:haven't|have not) (?:hit|lost)|no,? (?:really|seriously)",
+      },
+    },
+    {
+      find: '(?:the|that|this|your) (?:error|message|warning|code|symptom|noise|light|clause|phrase|letter)(?: \\S+){0,3} (?:means|is because|comes from|happens (?:when|because)|is (?:usually|caused by|telling you))',
+    },
+    {
+      find: "(?:it's|it is|that's|that is|this is|they're) (?:\\w+ )?(?:usually|almost always|nearly always|mostly|probably|likely|generally|often|just|down to|because)\\b(?= (?:the|a|an|your|it|you|because|down|when|of|that))",
+    },
+    {
+      find: '{start}to (?:get|stream|remove|fix|stop|avoid|find|clean|check|tell|work out|reset|unblock|dry|store|read|convert|export|delete|test|measure|keep|calculate) [^,:.]{3,70}(?:,|:) (?:{doing}|you|it|the|first)',
+    },
+    {
+      find: '{start}why (?:the|does|do|is|are|your|your|my|we|it)\\b[^?.!]{3,90}[:?](?= \\S)|{start}how (?:to|do you|i|does)\\b[^?.!]{3,90}[:](?= \\S)',
+    },
+    {
+      find: "{start}(?:personally,? )?i(?:'d| would)(?: also| just| probably| definitely| gently| personally)? (?:say|start|try|talk|ask|tell|let|proceed|suggest|recommend|look|go|check|avoid|keep|wait|call|get|take|leave|set|make|sit|explain|consider|not|be)\\b",
+      unless: {
+        because: 'a wish or thanks, not advice',
+        phrase: "i(?:'d| would) (?:be (?:happy|honou?red|lost)|like|love)",
+      },
+    },
+    {
+      find: '(?:have|did) you (?:tried|considered|thought about|thought of|looked (?:at|into)|checked|asked|spoken|talked|try)\\b[^?]{2,140}\\?|can (?:you|he|she|they) (?:\\w+ )?(?:take|ask|talk|try|get|have|put|give|use|make|set)\\b[^?]{3,140}\\?',
+      unless: { because: 'asks to sell', sentence: 'our|we |us |free|price|quote|shop|deal' },
+    },
+    {
+      find: '(?:you|op)(?: might| may| could| should)(?: want to| also| try| consider| be able to| ask| look| talk| have| just){1,2}\\b',
+      earns: 0.5,
+    },
+    {
+      find: '(?:sounds|seems|looks) (?:to me )?like (?:a|an|the|he|she|they|you|your|it|there|some)\\b',
+      earns: 0.6,
+    },
+    {
+      find: "(?:hope (?:this|that|it) helps|good luck|in your (?:case|situation|shoes|position)|you are not alone|you're not alone|op\\b|your (?:son|daughter|kid|kids|child|husband|wife|partner|boyfriend|girlfriend|mom|mum|dad|boss|landlord|situation|feelings))",
+      earns: 0.5,
+      unless: {
+        because: 'an ad for parents or gifts',
+        draft:
+          '\\d% off|sale|discount|coupon|shop(?:ping)? (?:now|here|our)|order (?:now|yours|here|online)|buy (?:now|yours|here|one)|free (?:shipping|delivery|trial)|check out (?:my|our)|subscribe|my channel|link in bio|in the bio|limited time|register now|sign up|(?:register|book|apply|enrol|join|order|shop|learn more)(?: \\w+)?(?: \\w+)? (?:today|now|here|below)|use code|promo|giveaway|get yours|giving away|worth of|tickets',
+      },
+    },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
-  lookalikes: [],
+  flagged: [
+    'Short answer: no, the deposit has to be protected within 30 days.',
+    'A few of you asked why the tap water is cloudy. It is air, and it clears from the bottom up.',
+    'Yes, if the seal is dry. A wet seal will not hold the glue.',
+    'That warning means the disk is nearly full, not that it is failing.',
+    'I get asked this every spring: prune after flowering, not before.',
+    'To get candle wax off slate, chill it with ice, then lift it with a plastic scraper.',
+  ],
+  lookalikes: [
+    'Great question! DM me for the answer.',
+    'You asked, we delivered: the new range is here.',
+    'The question is not whether you can afford it.',
+    'Everyone is asking for it, so we doubled the order.',
+    'Yes, really, everything in the window is a tenner.',
+    'Got questions? Our team would love to chat.',
+  ],
 };

@@ -4,21 +4,81 @@ export const en: SignalLanguage = {
   text: {
     name: 'First-hand experience',
     advice: 'Were you there? One sentence of what you saw or did makes this yours.',
-    starter: '',
+    starter: 'I tried this for [how long]; what surprised me was [what you saw].',
   },
   patterns: [
-    { find: 'I used it for 6 months' },
-    { find: 'in my kitchen' },
-    { find: 'when I tried' },
-    { find: 'what surprised me' },
-    { find: 'we measured' },
-    { find: 'I made this mistake' },
-    { find: 'bought it myself' },
-    { find: 'after 610 km' },
+    {
+      find: "(?:i|i've|i'd|i have|i had) (?:{often} ){0,2}(?!{boast}\\b){did}\\b(?! (?:my|the|this|a|our) (?:course|playbook|newsletter|program|programme|agency|channel|brand|album|masterclass|e-?book))",
+      unless: {
+        because: 'a boast or a promise is no experience',
+        sentence:
+          'i (?:personally )?guarantee|humbled|success|followers|six figures|\\$\\d+k|in revenue|i needed (?:a|to)|i wanted to (?:thank|say|let)|\\bhalf of you|subscribe|check out',
+      },
+    },
+    {
+      find: "(?:we|we've|we'd|we have|we had) (?:{often} ){0,2}(?:measured|tested|tried|ran|logged|counted|weighed|timed|compared|stopped|switched|found|asked|interviewed|phoned|surveyed|lost|killed|let|moved|closed|opened|missed|learnt|learned|noticed|saw|got|went|had|used|spent|paid|kept|checked|deployed|failed|sold|hired|took|started|changed|thought|tipped|turned|cut|dropped|bought|fitted|grew|planted|shipped|rolled|recorded|sent|told|wrote|rebuilt|broke|walked|drove|camped|stayed|ate|waited|queued|sat|served|planned|needed|made|put|gave|did|messed|forgot|ended up)\\b",
+      unless: {
+        because: 'a brand speaking of itself',
+        sentence:
+          "we(?:'ve)? (?:got|made|had|put|took|did|kept) (?:you|it easy|a (?:deal|treat|surprise|sale)|something)|we've got (?:you|your|the|a|all|just)|for you\\b|our (?:team|clients|customers)|just for|you asked",
+      },
+    },
+    {
+      find: '(?:in|on|at|from|for|to) my (?:own )?(?:\\w+ )?(?:kitchen|garden|bike|car|truck|van|allotment|house|flat|oven|desk|laptop|phone|lab|class|classroom|clinic|shift|ward|workshop|garage|yard|farm|field|greenhouse|shop|salon|team|job|last job|building|street|town|village|school|dog|skin|hair|knee|back|first year|day job|own money|experience|log|logs|notes|case)\\b',
+    },
+    {
+      find: "my (?:own )?(?:\\w+ )?(?:dog|cat|son|daughter|kid|kids|kids'|wife|husband|mum|mom|mother|father|dad|nan|gran|grandma|grandad|sister|brother|partner|flatmate|neighbou?r|boss|landlord|doctor|nurse|physio|teacher|students|patients|class|team|hens|bees|tomatoes|sourdough|bike|car|truck|van|boiler|router|laptop|knee|knees|back|hands|skin|hair|old \\w+|first \\w+|last \\w+|mistake|two|three|eldest|youngest|toddler|baby|client|clients|business partner)(?:'s)? (?:\\w+ )?(?:was|were|had|has|have|got|went|said|says|did|didn't|took|came|broke|died|loved|hated|asked|told|started|stopped|used|bought|found|is|are|thinks?|thought|keeps?|gave|lost|left|put|works?|still|never|always|made|and i)\\b",
+      unless: {
+        because: 'an ad’s happy customer',
+        sentence:
+          'my clients (?:love|are|get|say|have)|my students (?:love|are|get|make)|my (?:team|clients) (?:is|are) (?:ready|here)',
+      },
+    },
+    {
+      find: 'what (?:surprised|caught|shocked|annoyed|helped|worked for|got|struck) (?:me|us)|(?:surprised|annoyed|saved|cost|took|taught|bit|hit|worked for|happened to|stung) (?:me|us) (?:\\w+ )?(?:was|is|the|that|a|about|\\d|{spelled}|hours|weeks|months|years|to|twice|once|how|by|most|all|ages|too|last)\\b',
+    },
+    {
+      find: '(?:bought|paid for|did|fixed|made|built|tested|checked|saw|timed|counted|weighed|tried|measured) (?:it|this|them|one|both|these|all \\w+|mine|that) (?:myself|ourselves|twice|for|at|last|on|with|in)\\b',
+    },
+    {
+      find: 'after (?:about |around |nearly |roughly |almost )?(?:\\d[\\d,.]*|{spelled}|a|a few|several|many) (?:\\w+ )?(?:km|miles|days|weeks|months|years|washes|uses|hours|nights|attempts|tries|batches|rides|winters|seasons|shifts)(?: of (?:use|using|daily|owning|trying|wearing|\\w+ing)| with| on| in| i| we| it| mine|,|\\.)',
+    },
+    {
+      find: "(?:went|been|go|going|got) through (?:\\w+ )?(?:\\w+ )?(?:receipts|emails|logs|records|notes|bills|photos|boxes|three|four|\\d+)|i(?:'ve| have) (?:\\w+ )?(?:seen|been|used|had|lived|done|kept|met|watched|owned|eaten|worn|heard|tried|made|read|worked|hired|taught|lost|bought|written|found|never)\\b",
+    },
+    {
+      find: '(?:when|while|since|after|before|until|the day|the time|every time|last time|first time) i (?:was|were|got|first|started|tried|moved|left|lost|joined|bought|worked|lived|had|saw|did|went|opened|took|used|ran|made|made|phoned|asked|reach|close|do)\\b',
+    },
+    {
+      find: "(?:half|most|some|one|two|three|{spelled}|\\d+|many|all) (?:of )?(?:the |my )?(?:\\w+ )?i(?:'ve)? (?:see|saw|meet|met|treat|treated|teach|fix|fixed|tested|tried|asked|bought|counted|had|get|worked)\\b",
+    },
+    {
+      find: '{start}(?:tried|bought|ran|paid|went|spent|lost|logged|ruined|closed|cancelled|deleted|found|made|got|used|swapped|switched|drove|walked|planted|finished|started|learnt|learned|moved|stayed|asked|took|called|phoned|rang|tested|counted|measured|been|had|worked|saw|broke|dropped|burnt|baked|wrote|read|sold|left|killed|waited|ordered|booked|returned|replaced|messed) (?!(?:by|in (?:the|usa|england|italy|small)|with (?:love|care)|for you|a bit|yours|out\\b|to order|rights|it\\?)\\b)',
+      earns: 0.67,
+    },
+    { find: "(?:me|my|mine|i|i'm|myself)\\b", earns: 0.17 },
+    {
+      find: "we (?:have|had|'ve got) (?:a|an|this|these|the same) (?:\\w+ ){0,3}?(?:that|and it|for \\d|since|at home)|ours (?:was|were|is|are|has|had|took|broke|lasted|still)|mine (?:was|were|is|are|has|had|took|broke|lasted|still|did|does)|i(?:'m| am) (?:on|in|at|now on|currently) (?:my|week|day|month|year|the third|a)",
+    },
   ],
+  guards: [{ because: 'a success story or a promise', phrase: 'humbled|guarante|my journey' }],
 };
 
 export const cases: Cases = {
-  flagged: [],
-  lookalikes: [],
+  flagged: [
+    'I wore the boots for two winters and the left sole came away in March.',
+    'We weighed every crate for a month, and the label was 200 g out.',
+    'In my kitchen the dough needs four more minutes.',
+    'What surprised me was how quiet the night shift is.',
+    'Bought it myself in June; the zip went after nine days.',
+    'When I tried the cold version, it split.',
+  ],
+  lookalikes: [
+    'My journey to success started with a dream.',
+    'So humbled and honoured by this award.',
+    'Our customers love it, and so will you.',
+    'I personally guarantee your satisfaction.',
+    'Check out my channel!',
+    'We created the ultimate planner just for you.',
+  ],
 };

@@ -4,18 +4,80 @@ export const en: SignalLanguage = {
   text: {
     name: 'Interest disclosed',
     advice: 'If you gain from this, say so in the first line: "I work here", "gifted", or "#ad".',
-    starter: '',
+    starter: 'Disclosure: [I make / sell / was given] this, so weigh what I say.',
   },
   patterns: [
-    { find: 'I work at' },
-    { find: 'my own shop' },
-    { find: "I'm the maintainer" },
-    { find: 'sponsored by' },
-    { find: 'bought myself' },
+    { find: '#(?:ad|advert|gifted|prgift|sponsored|paidpartnership|paid_partnership|affiliate)\\b(?!\\w)' },
+    {
+      find: '(?:full )?disclos(?:ure|ing)\\b(?! forms?| rules?| statements?| requirements?)|declaration of interest|declaring an interest|conflict of interest|paid (?:partnership|promotion|post)(?: with| by| for)?',
+    },
+    {
+      find: '(?:i|we)(?: \\w+)? (?:work|freelance|consult) (?:at|for|with|on) (?:the |a |an )?\\p{L}',
+      unless: {
+        because: 'a habit, not an employer',
+        phrase:
+          'work (?:at (?:home|night|it|times)|for (?:me|us|you|it|free|myself)|with (?:it|what|your|the (?:best|top))|on (?:it|my|your|this|that|these))',
+      },
+    },
+    {
+      find: "(?:i(?:'m| am)|we(?:'re| are)|as) (?:also |just |only )?(?:the|one of the|a|an|its|their|co-?)? ?(?:\\w+ )?(?:author|maker|owner|co-?owner|founder|co-?founder|maintainer|developer|creator|organiser|organizer|seller|publisher|translator|manufacturer|shareholder|investor|employee|landlord|supplier|reseller) (?:of|here|at|behind|so|and|,|for|myself)",
+    },
+    {
+      find: "(?:it's|it is|this is|that's|that is|they're|these are) my (?:own )?(?:\\w+ )?(?:shop|company|employer|startup|store|firm|business|app|book|product|project|package|library|tool|design|plugin|company's|stall|studio|newsletter|course|pattern)|my own (?:shop|company|store|firm|business|brand|product|book|course|app)",
+    },
+    {
+      find: "i (?:do |also |only |just )?(?:sell|make|own|publish|distribute|import|rent out|let out) (?!(?:it|sure|out|up|a (?:mistake|note|list|point|habit|fuss)|my (?:own (?:lunch|bread|coffee))|sense|peace|mistakes|this up|no|time|coffee|dinner|tea|notes|them all|one with|sourdough|bread)\\b)(?:[\\p{L}'-]+ ){1,5}?[\\p{L}'-]+",
+      unless: {
+        because: 'a shop’s pitch, or what one did to others',
+        sentence: 'i (?:make|own) (?:it|them|the best|money|\\$)',
+      },
+    },
+    {
+      find: "(?:i|we) (?:sell|stock|run|make|offer|teach|built|wrote|do|have)(?: [\\p{L}'-]+){0,5},? (?:so|which means|hence|and so) (?:weigh|take|i'm|i am|i would|i'd|obviously|bear|read|factor|of course|consider|discount|treat|you can guess)|weigh (?:this|that|it|what i say) (?:accordingly|with)|take (?:this|that|it|me|my \\w+) with (?:that|a (?:pinch|grain)|this)|(?:i'm|i am|we're) (?:\\w+ )?bias(?:ed|sed)|my bias|vested interest|dog in (?:this|that|the)|skin in the game|for what it's worth,? i (?:sell|work|own)|i'm against it|i'm not neutral",
+    },
+    {
+      find: '(?:sponsored|paid for|funded|gifted|provided|supplied|lent|comped)(?: to (?:me|us))? by (?:the )?\\p{L}',
+    },
+    {
+      find: '(?:was|were|got|been|they|who|brand|publisher|company) (?:kindly )?(?:sent|gave|given|gifted|lent|paid|comped) (?:me|us|this|it|a|an|one|these|the|them|to)\\b(?: \\w+){0,3}(?= (?:to review|for (?:free|review|testing|nothing)|free|copy|sample|pair|unit|by|\\S+))',
+    },
+    {
+      find: "affiliate(?: |-)?(?:link|links|code|commission)s?|i(?:'ll| will| do| may| might)? (?:earn|get|receive|make) (?:a |some |an? )?(?:small |few )?(?:commission|cut|percentage|kickback|cents|referral)|we (?:earn|get|take|receive) (?:a |some )?(?:commission|cut|percentage|fee)|(?:i|we) (?:do not|don't|never) (?:take|get|earn|receive) (?:a |any )?(?:cut|commission|percentage|money|fee|payment)|i get paid|pays me|paid me|paying me",
+    },
+    {
+      find: "(?:not|isn't|ain't|never) (?:an ad|affiliated|sponsored|paid|on commission|being paid|connected)|no (?:affiliation|sponsorship|commission|connection|link to (?:them|the))|(?:nobody|no one|nobody's) (?:paid|paying|sponsored)|nothing to sell|bought (?:it|this|them|mine|both|these|one|all \\w+)? ?(?:myself|ourselves|with my own|at full price|full price|out of my own)|paid (?:for (?:it|them|mine|this) )?(?:myself|full price|out of my own|with my own)|with my own money|i don't (?:sell|work for|make)|not selling (?:you )?any|we don't sell",
+    },
+    {
+      find: 'my (?:wife|husband|partner|brother|sister|mum|mom|dad|cousin|friend|son|daughter|employer|boss|in-laws|flatmate)(?: \\w+)? (?:owns|runs|works (?:for|at)|makes|sells|wrote|published|built|founded|employs|pays)',
+    },
+    {
+      find: '(?:from|by) (?:someone|somebody|a person|people|a shop|the person|the people) (?:who|that) (?:sells?|makes?|built|builds|runs|owns|works)',
+    },
+    {
+      find: "(?:i|we) (?:run|teach|own|started|founded|co-?founded|opened|maintain|built|wrote|made|manage|coach)(?: [\\p{L}'-]+){1,4} (?:so|and|but|myself)\\b[^.!?]{0,60}(?:but you|not (?:trying|selling|here)|don't need|weigh|bias|mind|salt|anyway|honest)",
+    },
+    {
+      find: '(?:my|our) (?:paid )?(?:book|novel|memoir|album|ep|thesis|package|plugin|library|app|game|exhibition)(?: is| comes| came| was|,| on)',
+    },
+    { find: 'i wrote (?:it|this|the book|that)(?: book| over| in| during| when| myself| while)' },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
-  lookalikes: [],
+  flagged: [
+    '#ad The tent people paid for this review and have not read it.',
+    'Disclosure: I translate for them twice a year.',
+    'I sell hearing aids, so weigh this accordingly.',
+    'The kettle was sent to me for review; I keep it either way.',
+    'Affiliate link, so I get a small commission if you buy through it.',
+    'I bought it myself and nobody paid me to say so.',
+  ],
+  lookalikes: [
+    'Thanks to my friends at Brightmoor for the treats!',
+    'So proud to partner with such a wonderful brand.',
+    'Loving my new collab, more soon.',
+    'I make coffee before anything else in the morning.',
+    'We work for you, day and night.',
+    'The full disclosure rules changed in April.',
+  ],
 };

@@ -4,22 +4,105 @@ export const en: SignalLanguage = {
   text: {
     name: 'Limits and trade-offs',
     advice: 'Name one case where this is not the right choice. It makes the rest believable.',
-    starter: '',
+    starter: "It won't suit you if [the case where something else is better].",
   },
   patterns: [
-    { find: "this won't work if" },
-    { find: 'not for everyone' },
-    { find: "I don't know" },
-    { find: 'breaks on' },
-    { find: 'except' },
-    { find: 'so far' },
-    { find: 'caveat' },
-    { find: 'it depends' },
-    { find: "we can't" },
+    {
+      find: '(?:downsides?|drawbacks?|caveats?|trade-?offs?|shortcomings?|limitations?|the catch|fine print|one snag|snag|weak(?:ness| spot| point))(?: \\w+){0,3}(?: is| are|:| -|,)',
+      unless: {
+        because: 'a boast in disguise',
+        sentence:
+          "only (?:downside|drawback|catch|problem|caveat) is (?:that )?(?:you'll|you will|you won't|how|everyone)|(?:no|zero|without) (?:downsides?|drawbacks?|catch|caveats?|limits)",
+      },
+    },
+    {
+      find: '(?:it|that|which|this|all|a lot|price|answer|result|much|mostly)? ?(?:really )?depends (?:on|whether|if|how|what|who|a lot)|it depends|your mileage|mileage (?:may|will) vary|ymmv',
+    },
+    {
+      find: 'not (?:really |always |necessarily |\\w+ )?(?:for everyone|for everybody|suitable|ideal|recommended|the right|right for|great for|good for|worth it|enough for|designed for|meant for|a (?:cure|substitute|replacement|fix|miracle|magic))\\b(?! (?:reason|wait))',
+    },
+    {
+      find: "(?:won't|will not|wouldn't|doesn't|does not|don't|do not|didn't|isn't|aren't|can't|cannot|couldn't|never) (?:\\w+ )?(?:work|help|fix|suit|fit|cover|cure|last|save|survive|stop|apply|handle|support|replace|heal|hold|scale|solve|mean|always|guarantee|promise|protect|count|include|fully|remove|undo|cure|add|prove|tell you|show|cope|block|do much|make it)\\b",
+    },
+    {
+      find: "(?:i|we) (?:can't|cannot|couldn't|can not|could not|am not able to|'m not able to) (?:\\w+ )?(?:promise|guarantee|say|tell|do|help|fix|ship|cover|take|speak|offer|pay|be sure|explain|prove|test|see|check|vouch|advise|treat|answer|accept|swear|comment|hold|reproduce)\\b",
+    },
+    {
+      find: "(?:i|we)(?: \\w+)? (?:don't|do not|didn't|haven't|have not|'ve not|never|don't yet) (?:\\w+ )?(?:know|tested?|tried|try|measured?|do (?!it)|cover|ship|take|understand|checked|check|offer|use|speak|recommend|have (?:data|numbers|a|any|the))\\b",
+      unless: {
+        because: 'a tease or a boast',
+        sentence:
+          "don't know (?:about you|how (?:i|we|you) (?:lived|managed|did))|(?:you|people) (?:don't|didn't) know",
+      },
+    },
+    {
+      find: "(?:i'm|i am|we're|we are|still|am) (?:not|un)\\s?(?:entirely |quite |totally |completely |really )?(?:sure|certain|clear|convinced|qualified|an expert|neutral)\\b|no idea (?:if|whether|why|how|what)|hard to (?:say|know|tell)|too (?:early|soon) to (?:say|tell|know)|(?:i )?(?:may|might|could) (?:well )?be (?:wrong|mistaken|missing|off|biased|different|others)|i can only (?:guess|speak|say|vouch)|take (?:this|it) with|(?:at least )?for me (?:anyway|at least)|in my case|just my (?:experience|opinion|two|guess)|my guess|only my",
+    },
+    {
+      find: "(?:so far|as far as i (?:know|can)|to (?:my|our) knowledge|(?:one|small|tiny|single|limited) (?:sample|data ?point|batch|strain|trial|season|case|person)|small sample|n ?= ?1|anecdotal|not (?:scientific|a study|proof|evidence)|no control(?: group)?|correlation|rough(?:ly)? (?:guess|estimate)|ballpark|back of (?:an|the) envelope|untested|unproven|hasn't been tested|not (?:yet )?been tested|not tested)",
+    },
+    {
+      find: '(?:only|just) (?:works?|applies|tested|tried|holds|counts|covers|true|useful|helps|good|makes sense|valid|available|fits|suits|safe|does|if|for|when) (?:if|in|on|for|when|with|to|up|at|your|the|you|one|a)\\b',
+    },
+    {
+      find: '(?:except|apart from|other than|unless|provided|as long as)(?: that)? (?:for|on|in|when|if|the|you|your|it|they|a|at|where|there|we|i|someone|weekends|sundays?|mondays?)\\b',
+      unless: { because: 'an offer’s pitch', sentence: 'unless you (?:want|like|enjoy|hate)|% off|terms' },
+    },
+    {
+      find: '(?:breaks?|fails?|crashes|falls over|leaks?|struggles?|slows?|stops working|chokes|runs out|wears|scratches|fades|cracks|stains?|shrinks|rusts?|stretches|pills|dents?)(?: down| out)? (?:on|if|when|above|below|past|after|over|in|with|at|every)\\b',
+    },
+    {
+      find: "(?:known (?:issues?|bugs?|problems?)|still (?:slower|broken|crashes|unresolved|missing|open|failing|no|not|can't|doesn't|loses?)|not (?:yet )?(?:fixed|finished|supported|perfect|covered|included|cheap|fast|quick|pretty|easy|waterproof|dishwasher|vegan|step-free|wheelchair)|no (?:lift|parking|step-free|refunds?|warranty|wheelchair|pushchair|card payments?|guarantees?|wifi|heating|deliver(?:y|ies)|dogs|returns)\\b)",
+    },
+    {
+      find: "(?:isn't|is not|aren't|are not|wasn't|it's not|that's not|not) (?:something|anything|what|a thing|one) (?:i|we|it|this) (?:can|do|would|could|am|fix)|(?:isn't|is not|it's not|that's not) (?:magic|medicine|a medicine|a cure|perfect|pretty|cheap|easy|waterproof|foolproof|legal advice|medical advice|financial advice|advice)",
+    },
+    {
+      find: "(?:we're|we are|i'm|i am) \\w+ ?,? ?not (?:a |an )?(?:doctors?|vets?|lawyers?|medics?|accountants?|experts?|clinicians?)|not (?:a|your) (?:doctor|lawyer|vet|accountant|financial|medic)\\b|nor a \\w+",
+    },
+    {
+      find: "(?:if|when) (?:it|he|she|they|you|your|that|there's|pain|the \\w+|either|symptoms|one)[^.!?]{3,80}(?:,| then| get| go| see| ask| stop)? ?(?:see|ask|call|ring|get to|go to|talk to|get|stop and see|go straight to) (?:a|an|your|the) (?:gp|doctor|vet|physio|clinic|hospital|nurse|midwife|pharmacist|dentist|lawyer|electrician|professional|specialist|therapist)",
+    },
+    {
+      find: '(?:slower|heavier|dearer|worse|weaker|noisier|less \\w+|more expensive|pricier|shorter|thinner|smaller|bigger|uglier|stiffer) than (?:the|a|i|you|it|we|most|ours|their|last|expected|\\p{L}+)\\b(?=[^.!?]{0,60}(?:but|so|though|which|if|and|[.,;]|$))',
+    },
+    {
+      find: '(?:may|might|could|can) (?:\\w+ )?(?:leave|stain|not|vary|differ|take longer|change|shift|irritate|sting|damage|go wrong|be different|fade|shrink|wobble|fail|cost)\\b',
+    },
+    {
+      find: "(?:the )?(?:worst|hardest|weakest|bad|annoying) (?:bit|part|thing|news|side)(?: is|:| was)|{start}(?:bad|cons?|minus|against|cons|weaknesses|didn't work)(?::| -)|(?:middle|second half|start|app|manual|finish|zip|battery|screen|service) is (?:\\w+ )?(?:slow|poor|bad|weak|rubbish|flimsy|thin|clunky|ugly|small|dim|short|iffy)",
+    },
+    {
+      find: "(?:less|fewer|weaker|harder|longer|slower|worse|not as \\w+) than (?:people|you|most|it|the label|i) (?:think|expect|say|says|hoped|hope|claims?|thought)|(?:doesn't|won't|can't|didn't) (?:cover|suit|help|reach) (?:everyone|everything|all)|but i can live with|i'd understand you|which is probably fair|don't expect",
+    },
+    {
+      find: "(?:don't|do not|never) (?:\\w+ )?(?:use|put|try|mix|do|leave|run|wash|apply|soak|take|give|eat|share) (?:it|this|that|them|these|bleach|\\w+) (?:on|in|if|near|with|when|for|unless|after|over|at|together|while)\\b|not on (?:marble|wool|silk|natural|painted|leather|wood|stone|bare|a)\\b",
+    },
+  ],
+  guards: [
+    {
+      because: 'a boast has no limit',
+      sentence:
+        "no limits|limitless|won't (?:believe|regret|be disappointed|find|want|last long|see the weekend|last forever)|can't (?:wait|go wrong|beat|get enough|stop|miss|lose)|never (?:looked back|look back|goes? out)|doesn't get (?:better|any)|don't (?:miss|wait|sleep|let)",
+    },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
-  lookalikes: [],
+  flagged: [
+    "It won't work on lacquered brass, and I haven't tried it on copper.",
+    'The downside: it drains the battery in about five hours.',
+    'Not suitable if you rent, because it needs a hole in the wall.',
+    'Small sample, one field, one dry summer.',
+    "I'm not sure this holds above 2,000 metres.",
+    'It depends on the soil; clay needs twice as long.',
+  ],
+  lookalikes: [
+    'Limited stock, so be quick.',
+    'There are no limits to what you can achieve.',
+    "The only downside is you'll get addicted.",
+    "You won't regret it, and you can't go wrong at this price.",
+    "Can't wait to show you all what is next!",
+    'Honestly the finest soap on the coast.',
+  ],
 };

@@ -4,19 +4,59 @@ export const en: SignalLanguage = {
   text: {
     name: 'Relevant credential',
     advice: 'Say in five words why you know this, and where your knowledge stops.',
-    starter: '',
+    starter: "I've worked as [trade] for [number] years; [what I don't cover] is outside it.",
   },
   patterns: [
-    { find: "I'm a physio" },
-    { find: 'as a loss adjuster' },
-    { find: 'I maintain this library' },
-    { find: '9 years in HR ops' },
-    { find: 'I ran the clinic' },
-    { find: 'not a lawyer' },
+    {
+      find: "(?:i(?:'m| am| was|'ve been)|we(?:'re| are)|being|speaking|as|my \\w+ is|am) (?:an?|the|both a) (?:[\\p{L}-]+ ){0,3}?{trade}s?\\b",
+      unless: {
+        because: 'an ad speaks to the trade, or the word is a figure',
+        after: '(?:looking|who wants|who needs|in the making|at heart|,? you (?:know|can|need|deserve))',
+      },
+    },
+    {
+      find: '{start}(?:\\w+ ){0,3}?{trade} here\\b|{start}(?:retired|former|ex-?|practising|licensed|registered|qualified|trained|trainee|junior|senior|working) (?:\\w+ )?{trade}\\b',
+    },
+    { find: "we(?:'re| are) (?:\\w+ )?{trade}s\\b(?!,? (?:for|of choice))" },
+    {
+      find: '(?:\\d{1,2}|{spelled}|{spelled}-\\w+|a few|several|many)\\+? (?:years|yrs|winters|seasons|decades)(?: now)? (?:in|as|of|on|at|with|doing|teaching|running|fixing|fitting|working|behind|baking|keeping|making|growing|cutting|nursing|selling|building|repairing|training|coding|writing) (?!(?:experience|history|a row|the making|business|love|mine|yours|age|marriage)\\b)',
+    },
+    {
+      find: "i(?:'ve| have)? (?:\\w+ )?(?:worked|taught|hired|managed|run|ran|fitted|repaired|coached|trained|nursed|built|kept|grown|marked|examined|inspected|practised|edited|translated|fixed|cut|served|judged)\\b(?: \\w+){0,5} for (?:\\d{1,2}|{spelled}|a decade|over)",
+    },
+    {
+      find: 'i (?:maintain|teach|run|manage|fix|repair|fit|coach|mark|edit|inspect|treat|train|represent|assess|audit|research|breed|keep|judge|survey|design|nurse) (?:the|a|this|an|these|them|for a|at|in|our|about|\\w+s\\b)(?! out| up| away| into| past| late| on)',
+    },
+    {
+      find: "(?:i'm|i am|we're|we are|im) (?:not|no) (?:a |an |your )?(?:\\w+ )?(?:{trade}|expert|doctors?|lawyers?)\\b",
+    },
+    {
+      find: 'i worked (?:at|in|for|on|as) (?:one|a|an|the|that)\\b|i used to (?:work|teach|run|manage|sell|write|audit|inspect|be an?)',
+    },
+    {
+      find: '(?:in|at|from|across) my (?:clinic|practice|classroom|surgery|lab|salon|workshop|kitchen|ward|shop|garage|studio|bakery|nursery|allotment|day job)\\b|my (?:patients|pupils|learners)\\b|half (?:the|my) \\w+ i (?:see|treat|fix|teach)',
+    },
+    {
+      find: '(?:phd|md|msc|llb|rgn|mrcvs|cpa|cfa|chartered|board-certified|state-registered|gas safe|city & guilds)(?: \\w+)? (?:in|engineer|accountant|surveyor|registered|here|student)',
+    },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
-  lookalikes: [],
+  flagged: [
+    "I'm a district nurse, so I see these dressings every day.",
+    'Piano tuner here: the damp matters more than the age.',
+    'Nineteen years in payroll taught me to check the tax code first.',
+    'As a structural engineer I would look at the lintel before the crack.',
+    "I'm not a lawyer, and this covers Scotland only.",
+    'I maintain the parser, so I can explain the odd error.',
+  ],
+  lookalikes: [
+    'We are an award-winning team of visionaries.',
+    'Serial entrepreneur, dreamer, doer.',
+    'As a mum of four I know this cures colds.',
+    'Ask your dentist before you change the brush.',
+    'For the baker in your life, a gift that rises.',
+    'Twenty years of happiness in one little box.',
+  ],
 };

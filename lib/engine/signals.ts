@@ -1,0 +1,46 @@
+/** Which trust signals a draft has earned. */
+import { fold } from './fold';
+import { isInnocentInDraft } from './guards';
+import { isMasked, type Masks } from './masks';
+import type { Candidate, Finding } from './match';
+import { resolveOverlaps } from './overlap';
+import type { SignalHit, Span } from './report';
+import type { Signal } from './rule';
+import { shift } from './span';
+
+interface Earning {
+  readonly span: Span;
+  readonly priority: number;
+}
+
+/** Part earnings add up within one signal ("rinse", "then dry": a method), each stretch of text counted once. */
+export function signalsIn(
+  text: string,
+  sentences: readonly { readonly span: Span; readonly finding: Finding }[],
+  masks: Masks,
+): SignalHit[] {
+  const earnings = new Map<string, Earning[]>();
+  let folded: string | undefined;
+  const innocent = ({ draftGuards }: Candidate<Signal>) => {
+    if (draftGuards.length === 0) return false;
+    folded ??= fold(text).text;
+    return isInnocentInDraft(draftGuards, folded);
+  };
+  for (const { finding, span } of sentences) {
+    for (const candidate of finding.signals) {
+      const at = shift(candidate.span, span.start);
+      if (isMasked(candidate.pattern, at, masks) || innocent(candidate)) continue;
+      const known = earnings.get(candidate.owner.id) ?? [];
+      known.push({ span: at, priority: candidate.pattern.earns ?? 1 });
+      earnings.set(candidate.owner.id, known);
+    }
+  }
+  return [...earnings]
+    .flatMap(([signal, claims]) => {
+      const kept = resolveOverlaps(claims);
+      const earned = kept.reduce((sum, { priority }) => sum + priority, 0);
+      // Thirds must add up to one.
+      return earned > 0.99 ? kept.map(({ span }) => ({ signal, span })) : [];
+    })
+    .sort((a, b) => a.span.start - b.span.start);
+}
