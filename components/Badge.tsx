@@ -24,12 +24,18 @@ export function Badge({ verdict, count, strings, onOpen, badgeRef }: BadgeProps)
       ref={badgeRef ?? null}
       class={`tulus badge ${verdict}${quiet ? ' small-badge' : ''}`}
       lang={strings.language}
-      aria-label={silent ? strings.badge.quiet : strings.badge.label(strings.rungs[verdict].name, count)}
       onClick={trusted(onOpen)}
     >
+      <span class="unseen">
+        {silent ? strings.badge.quiet : strings.badge.label(strings.rungs[verdict].short, count)}
+      </span>
       <RungIcon verdict={verdict} />
-      {!quiet && <span>{strings.rungs[verdict].short}</span>}
-      {count > 0 && <span class="count">{strings.number(count)}</span>}
+      {!quiet && <span aria-hidden="true">{strings.rungs[verdict].short}</span>}
+      {count > 0 && (
+        <span class="count" aria-hidden="true">
+          {strings.number(count)}
+        </span>
+      )}
     </button>
   );
 }

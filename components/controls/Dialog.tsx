@@ -24,6 +24,7 @@ export function Dialog(props: DialogProps) {
   const root = useRef<HTMLDivElement>(null);
   const { takeFocus, subject } = props;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new subject is the very reason to look again
   useEffect(() => {
     if (takeFocus && !root.current?.matches(':focus-within')) root.current?.focus();
   }, [takeFocus, subject]);

@@ -18,20 +18,20 @@ export function Rewrite({ draft, diagnostic, suggestion, strings, onApply }: Rew
   const trusted = useTrusted();
   const change = describeChange(draft, diagnostic, suggestion);
   return (
-    <button
-      type="button"
-      class="rewrite"
-      data-choice
-      aria-label={change.kind === 'replace' ? strings.card.apply(change.after) : undefined}
-      onClick={trusted(() => onApply(suggestion))}
-    >
+    <button type="button" class="rewrite" data-choice onClick={trusted(() => onApply(suggestion))}>
       <Glyph name={change.kind === 'drop' ? 'drop' : 'becomes'} />
       {change.kind === 'drop' ? (
         <span class="after">{strings.card.leaveOut(change.dropped)}</span>
       ) : (
-        <span lang={diagnostic.language}>
-          {change.before !== null && <del class="before">{change.before}</del>}
-          <span class="after">
+        <span>
+          <span class="unseen">{strings.card.apply} </span>
+          {change.before !== null && (
+            // The name says what the press does; what it replaces is for the eye to compare.
+            <del class="before" lang={diagnostic.language} aria-hidden="true">
+              {change.before}
+            </del>
+          )}
+          <span class="after" lang={diagnostic.language}>
             <Blanks text={change.after} />
           </span>
         </span>

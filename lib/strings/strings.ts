@@ -23,12 +23,12 @@ export interface CardStrings {
   readonly tryInstead: string;
   readonly leaveOut: (phrase: string) => string;
   readonly fillBlanks: string;
-  readonly replaces: string;
   readonly noRewrite: string;
   readonly why: string;
   readonly source: string;
   readonly opensNewTab: string;
-  readonly apply: (rewrite: string) => string;
+  /** Said before a rewrite by screen readers. */
+  readonly apply: string;
   readonly copy: string;
   readonly ignore: string;
   readonly more: string;
@@ -92,18 +92,16 @@ export interface MeterStrings {
 
 export interface PopupStrings {
   readonly title: string;
-  readonly tagline: string;
   readonly loading: string;
   readonly draftOn: (site: string) => string;
   readonly phrases: Counted;
-  readonly noPhrases: string;
   readonly clean: string;
   readonly tooShort: string;
   readonly tooShortHint: string;
+  readonly show: string;
   readonly showInDraft: (phrase: string) => string;
   readonly present: string;
   readonly missing: string;
-  readonly starter: string;
   readonly insert: string;
   readonly copy: string;
   readonly noDraft: string;
@@ -145,13 +143,11 @@ export interface OptionsStrings {
   readonly phrases: string;
   readonly phrasesHint: string;
   readonly phrasesEmpty: string;
-  readonly removePhrase: (phrase: string) => string;
   readonly remove: string;
   readonly sites: string;
   readonly sitesHint: string;
   readonly sitesEmpty: string;
   readonly turnOn: string;
-  readonly turnSiteOn: (site: string) => string;
 }
 
 export interface WelcomeStrings {
@@ -165,7 +161,6 @@ export interface WelcomeStrings {
   readonly tryHint: string;
   /** A sales-heavy draft to play with. */
   readonly sample: string;
-  readonly start: string;
   readonly options: string;
 }
 

@@ -1,0 +1,262 @@
+/** Every surface in every state worth looking at. */
+import type { ComponentChild } from 'preact';
+import { Badge } from '../../components/Badge';
+import { Card, type CardProps } from '../../components/card/Card';
+import { PublishCheck, type PublishCheckProps } from '../../components/check/PublishCheck';
+import type { Notice } from '../../components/notice/Notice';
+import { Toast } from '../../components/notice/Toast';
+import { OptionsView } from '../../components/views/OptionsView';
+import { type PopupState, PopupView } from '../../components/views/PopupView';
+import { WelcomeView } from '../../components/views/WelcomeView';
+import type { LanguageId, Verdict } from '../../lib/engine/report';
+import { stringsFor } from '../../lib/strings';
+import { type SampleName, samples } from './samples';
+
+export interface Case {
+  /** Over a page's content, in a shadow root; or a page of our own. */
+  readonly on: 'page' | 'own';
+  readonly width: number;
+  /** What to press before the picture is taken: a selector each. */
+  readonly press?: readonly string[];
+  readonly show: (language: LanguageId) => ComponentChild;
+}
+
+const nothing = () => undefined;
+
+function card(name: SampleName, index: number, extra: Partial<CardProps> = {}) {
+  return (language: LanguageId) => {
+    const { draft, report } = samples[language][name];
+    const diagnostic = report.diagnostics[index];
+    const ruleText = diagnostic && report.rules[diagnostic.rule];
+    if (!diagnostic || !ruleText) throw new Error(`no phrase ${index} in ${name}`);
+    return (
+      <Card
+        diagnostic={diagnostic}
+        ruleText={ruleText}
+        strings={stringsFor(language)}
+        draft={draft}
+        position={{ index, count: report.diagnostics.length }}
+        onApply={nothing}
+        onIgnore={nothing}
+        onAllow={nothing}
+        onRuleOff={nothing}
+        onStep={nothing}
+        onClose={nothing}
+        onUndo={nothing}
+        onCopy={nothing}
+        {...extra}
+      />
+    );
+  };
+}
+
+function check(name: SampleName, extra: (language: LanguageId) => Partial<PublishCheckProps> = () => ({})) {
+  return (language: LanguageId) => {
+    const { draft, report } = samples[language][name];
+    return (
+      <PublishCheck
+        verdict={report.verdict}
+        phrases={report.diagnostics}
+        blanks={[]}
+        draft={draft}
+        strings={stringsFor(language)}
+        onOpen={nothing}
+        onRevise={nothing}
+        onPost={nothing}
+        onReason={nothing}
+        onClose={nothing}
+        takeFocus={false}
+        {...extra(language)}
+      />
+    );
+  };
+}
+
+function popup(state: (language: LanguageId) => PopupState, notice?: Notice) {
+  return (language: LanguageId) => (
+    <PopupView
+      state={state(language)}
+      strings={stringsFor(language)}
+      notice={notice}
+      onUndo={nothing}
+      onApply={nothing}
+      onShow={nothing}
+      onIgnore={nothing}
+      onInsert={nothing}
+      onCopy={nothing}
+      onCheck={async () => samples[language].pitch.report}
+      onSite={nothing}
+      onOptions={nothing}
+      onRetry={nothing}
+    />
+  );
+}
+
+const drafted = (name: SampleName) => (language: LanguageId) => {
+  const { draft, report } = samples[language][name];
+  return { kind: 'draft', site: 'Facebook', text: draft, report } as const;
+};
+
+const verdicts: readonly Verdict[] = [
+  'too-short',
+  'sales-pitch',
+  'leaning-promo',
+  'advice-with-pitch',
+  'in-conversation',
+  'trusted-adviser',
+];
+
+const notices: readonly Notice[] = [
+  { kind: 'applied' },
+  { kind: 'copied' },
+  { kind: 'ignored' },
+  { kind: 'stale', replacement: 'x' },
+  { kind: 'refused', replacement: 'x' },
+  { kind: 'allowed', phrase: 'almost sold out' },
+  { kind: 'rule-off', rule: 'Superlative or number-one claim' },
+];
+
+export const cases: Readonly<Record<string, Case>> = {
+  'card-hint': { on: 'page', width: 420, show: card('pitch', 1) },
+  'card-two-rewrites': { on: 'page', width: 420, show: card('pitch', 0) },
+  'card-sentence': { on: 'page', width: 420, show: card('pitch', 4) },
+  'card-serious': { on: 'page', width: 420, show: card('pitch', 5) },
+  'card-opened': {
+    on: 'page',
+    width: 420,
+    press: ['.why > .button', '.ways-out > .button'],
+    show: card('pitch', 2),
+  },
+  'card-long': { on: 'page', width: 420, press: ['.ways-out > .button'], show: card('leaning', 0) },
+  'card-narrow': { on: 'page', width: 320, press: ['.ways-out > .button'], show: card('pitch', 4) },
+  'card-refused': {
+    on: 'page',
+    width: 420,
+    show: card('pitch', 2, { notice: { kind: 'refused', replacement: 'down to 12' } }),
+  },
+  'card-stale': {
+    on: 'page',
+    width: 420,
+    show: card('mixed', 0, { notice: { kind: 'stale', replacement: 'x' } }),
+  },
+  'check-pitch': { on: 'page', width: 420, show: check('pitch') },
+  'check-long': { on: 'page', width: 320, show: check('leaning') },
+  'check-released': { on: 'page', width: 420, press: ['.choices .button:last-child'], show: check('pitch') },
+  'check-thanks': {
+    on: 'page',
+    width: 420,
+    press: ['.choices .button:last-child', '.chip'],
+    show: check('pitch'),
+  },
+  'check-blank': {
+    on: 'page',
+    width: 420,
+    show: check('mixed', (language) => ({
+      phrases: [],
+      blanks: language === 'en' ? ['[how many are left]', '[date]'] : ['[jumlahnya]', '[tanggal]'],
+    })),
+  },
+  'check-blank-and-phrases': {
+    on: 'page',
+    width: 420,
+    show: check('pitch', (language) => ({
+      blanks: [language === 'en' ? '[how many are left]' : '[jumlahnya]'],
+    })),
+  },
+  badges: {
+    on: 'page',
+    width: 420,
+    show: (language) =>
+      verdicts.map((verdict, index) => (
+        <p key={verdict} style={{ margin: '8px 0' }}>
+          <Badge
+            verdict={verdict}
+            count={[0, 6, 12, 1, 0, 0][index] ?? 0}
+            strings={stringsFor(language)}
+            onOpen={nothing}
+          />
+        </p>
+      )),
+  },
+  toasts: {
+    on: 'page',
+    width: 420,
+    show: (language) =>
+      notices.map((notice) => (
+        <p key={notice.kind} style={{ margin: '8px 0' }}>
+          <Toast
+            notice={notice}
+            strings={stringsFor(language)}
+            onUndo={nothing}
+            onCopy={nothing}
+            onDismiss={nothing}
+          />
+        </p>
+      )),
+  },
+  'popup-loading': { on: 'own', width: 380, show: popup(() => ({ kind: 'loading' })) },
+  'popup-error': { on: 'own', width: 380, show: popup(() => ({ kind: 'error' })) },
+  'popup-unsupported': {
+    on: 'own',
+    width: 380,
+    show: popup(() => ({ kind: 'unsupported', site: 'forum.tukangkayu.example' })),
+  },
+  'popup-off': { on: 'own', width: 380, show: popup(() => ({ kind: 'off', site: 'LinkedIn' })) },
+  'popup-no-draft': { on: 'own', width: 380, show: popup(() => ({ kind: 'no-draft', site: 'Facebook' })) },
+  'popup-short': { on: 'own', width: 380, show: popup(drafted('short')) },
+  'popup-pitch': { on: 'own', width: 380, show: popup(drafted('pitch'), { kind: 'applied' }) },
+  'popup-pitch-opened': {
+    on: 'own',
+    width: 380,
+    press: ['.phrase-item:nth-child(1) .phrase-head'],
+    show: popup(drafted('pitch')),
+  },
+  'popup-leaning': { on: 'own', width: 380, show: popup(drafted('leaning')) },
+  'popup-mixed': { on: 'own', width: 380, show: popup(drafted('mixed')) },
+  'popup-talk': { on: 'own', width: 380, show: popup(drafted('talk')) },
+  'popup-trusted': { on: 'own', width: 380, show: popup(drafted('trusted')) },
+  options: { on: 'own', width: 760, show: (language) => options(language, true) },
+  'options-empty': { on: 'own', width: 360, show: (language) => options(language, false) },
+  welcome: {
+    on: 'own',
+    width: 760,
+    show: (language) => (
+      <WelcomeView
+        strings={stringsFor(language)}
+        onCheck={async () => samples[language].pitch.report}
+        onCopy={nothing}
+        onOptions={nothing}
+      />
+    ),
+  },
+};
+
+function options(language: LanguageId, full: boolean) {
+  const { rules } = samples[language].pitch.report;
+  return (
+    <OptionsView
+      state={{
+        language,
+        publishCheck: full,
+        badge: true,
+        rules: Object.entries(rules).map(([id, { name, line }]) => ({
+          id,
+          name,
+          line,
+          on: id !== 'buzzword',
+        })),
+        allowedPhrases: full ? ['best seller', 'terlaris se-Kecamatan Banguntapan sejak 1987'] : [],
+        sitesOff: full ? [{ id: 'linkedin', name: 'LinkedIn' }] : [],
+      }}
+      strings={stringsFor(language)}
+      notice={full ? { kind: 'disallowed', phrase: 'grand opening' } : undefined}
+      onUndo={nothing}
+      onLanguage={nothing}
+      onPublishCheck={nothing}
+      onBadge={nothing}
+      onRule={nothing}
+      onRemovePhrase={nothing}
+      onSiteOn={nothing}
+    />
+  );
+}
