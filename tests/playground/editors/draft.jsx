@@ -1,0 +1,49 @@
+import 'draft-js/dist/Draft.css';
+import { ContentState, Editor, EditorState } from 'draft-js';
+import { useEffect, useRef, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+
+/** The text as Draft.js holds it: blocks are lines. */
+export const textOf = (state) => state.getCurrentContent().getPlainText('\n');
+
+/** Draft.js as a React component; `bind` gets `{ model, set, clear }`. */
+export function DraftBox({ testId, label, placeholder, text = '', bind, onText, ...rest }) {
+  const [state, setState] = useState(() => EditorState.createWithContent(ContentState.createFromText(text)));
+  const latest = useRef(state);
+  latest.current = state;
+  const change = (next) => {
+    latest.current = next;
+    setState(next);
+    onText?.(textOf(next));
+  };
+  useEffect(() => {
+    const set = (value) => {
+      const content = ContentState.createFromText(value);
+      const next = EditorState.push(latest.current, content, 'insert-fragment');
+      change(EditorState.moveSelectionToEnd(next));
+    };
+    const clear = () => change(EditorState.createEmpty());
+    return bind?.({ model: () => textOf(latest.current), set, clear });
+  }, []);
+  return (
+    <Editor
+      editorState={state}
+      onChange={change}
+      webDriverTestID={testId}
+      ariaLabel={label}
+      ariaMultiline
+      placeholder={placeholder}
+      role="textbox"
+      spellCheck
+      {...rest}
+    />
+  );
+}
+
+/** Bare, for the battery. */
+export function mount(container) {
+  return new Promise((resolve) => {
+    const bind = (editor) => resolve({ ...editor, box: container.querySelector('[contenteditable]') });
+    createRoot(container).render(<DraftBox label="Draft" bind={bind} />);
+  });
+}
