@@ -4,8 +4,8 @@ import type { Guard, Language, Pattern } from './rule';
 const WORD = '[\\p{L}\\p{N}]';
 /** Not in the middle of a word. */
 const EDGE = `(?!(?<=${WORD})${WORD})`;
-/** A blank in a pattern: blanks, with an emoji between words at most. */
-const GAP = '(?:\\s|\\p{Extended_Pictographic})+';
+/** A blank in a pattern: blanks, with an emoji between words at most. One group, so that ` ?` makes the whole gap optional. */
+const GAP = '(?:(?:\\s|\\p{Extended_Pictographic})+)';
 
 /** Slots every language has. Zero-width: they take nothing into the flagged phrase. */
 const BUILT_IN: Readonly<Record<string, string>> = {
