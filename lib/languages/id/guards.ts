@@ -1,4 +1,26 @@
 import type { Guard } from '../../engine/rule';
 
 /** Why a phrase of any rule may be innocent. */
-export const guards: readonly Guard[] = [];
+export const guards: readonly Guard[] = [
+  {
+    because:
+      'it is negated within a few words ("nggak ada diskon"), unless the negation itself sells ("nggak cuma")',
+    before:
+      '{neg}(?! (?:cuma|cuman|hanya|sekadar|sekedar|saja|perlu|pake|pakai|usah|sampai|pernah|kerasa|nyangka|bakal|mau|pede|pd|cukup|terasa|ada obat|ribet))(?: [\\p{L}\\p{N}-]+){0,3}',
+  },
+  {
+    because: 'somebody else is reported to say it',
+    before:
+      '(?:katanya|ktnya|bilang(?:nya)?|nawarin|nawari|ditawarin|menawarkan|ngaku(?:nya)?|tulisan(?:nya)?|tertulis|judulnya|captionnya|kukira|dikira|kirain|dibilang(?:nya)?|embel-embel|iming-iming|diiming-imingi|janji(?:nya)?|klaimnya|mengklaim|spanduk(?:nya)?|iklan(?:nya)?|disuruh|nyuruh|dipaksa|maksa)(?:[:,]? [\\p{L}\\p{N}-]+){0,4}[:,]?',
+  },
+  {
+    because: 'the sentence warns of a trick',
+    sentence:
+      'modus(?:nya)?|penipuan|tertipu|ketipu|kena tipu|scam(?:mer)?|hoa(?:x|ks)|bodong|jangan (?:mudah |gampang |langsung )?percaya|lebay|clickbait|korban(?:nya)?|red flag|ciri-ciri penipu|minta otp|kode otp|terlalu muluk',
+  },
+  {
+    because: 'the draft warns of fraud',
+    draft:
+      'modus penipu\\p{L}*|awas penipu\\p{L}*|(?:waspada|hati-hati)(?: \\p{L}+){0,3} (?:penipu\\p{L}*|bodong|palsu|phishing|judol|judi online)|(?:saya|aku|adik saya|ibu saya|teman saya|gw|gue) (?:ketipu|tertipu|kena tipu)|(?:lapor|laporkan|dilaporkan)(?: \\p{L}+){0,3} (?:ke )?(?:polisi|ojk|satgas|aduankonten\\S*|kominfo|cyber)',
+  },
+];

@@ -1,2 +1,60 @@
 /** Slots of the trust signals. Members are regular-expression source. */
-export const trustClasses: Readonly<Record<string, readonly string[]>> = {};
+const words = (list: string) => list.trim().split(/\s*\|\s*/);
+
+export const trustClasses: Readonly<Record<string, readonly string[]>> = {
+  aku: words(
+    `saya|aku|gue|gua|gw|gwe|ane|awak|tiang|kulo|kula|ulun|abdi|beta|sa|ak|kami|kita|w|akuh|saia|sy|daku|hamba|admin`,
+  ),
+  gak: words(
+    `tidak|tak|tdk|nggak|enggak|ngga|gak|ga|gk|kagak|kaga|ndak|nda|ora|kada|teu|belum|blm|belom|bukan|bkn|jangan|jgn|tanpa`,
+  ),
+  // What advice tells a reader to do with their hands, eyes or settings; nothing a shop would ask.
+  langkah: words(
+    `aduk|ambil|amplas|angkat|atur|baca|bagi|bakar|balik|bandingkan|bandingin|basahi|batasi|bawa|belah|beri|kasih|bersihkan
+    |bersihin|bilas|blokir|buang|buat|bikin|bungkus|buka|cabut|campur|campurkan|cari|cat|catat|cek|cicipi|cium|coba|cocokkan
+    |copot|cuci|cukup|datangi|diamkan|diemin|dinginkan|fermentasi|foto|fotokopi|ganti|garuk|geser|giling|gosok|goreng|gulung
+    |gunting|hapus|haluskan|hindari|hirup|hitung|ingat|iris|isi|isolasi|jaga|jauhkan|jemur|kecilkan|keringkan|keringin|kocok
+    |kosongkan|kumpulkan|kukus|kunci|kupas|kurangi|kurangin|laporkan|lap|lem|lepas|lihat|liat|lumuri|masak|masukkan|masukin
+    |matiin|matikan|minum|minta|mulai|naikkan|naikin|nyalakan|olesi|oleskan|oles|padamkan|panaskan|pakai|pake|pasang|pastikan
+    |pastiin|peluk|pencet|peras|periksa|perhatikan|pijat|pilih|pindahkan|pisahkan|pisahin|potong|pres|putar|rapatkan|ratakan
+    |rebus|rekam|remas|rendam|rendem|restart|sangrai|saring|sediakan|seduh|semprot|setrika|siapkan|siapin|sikat|simpan|singkirkan
+    |siram|sisakan|sisihkan|sisihin|sobek|susun|tahan|tambah|tambahkan|tambahin|tampung|tanam|tandai|tanya|tanyakan|tanyain
+    |tarik|taruh|taro|tekan|telepon|tempel|tes|test|tiriskan|titipkan|totol|tuang|tulis|tumis|tunggu|tunggui|turunkan|turunin
+    |tutup|ubah|uji|ukur|uleni|ulek|ulangi|unduh|update|urutkan|usap|lap|pel|bandingin|screenshot|sebut|hubungi|lapor|stop
+    |nonaktifkan|aktifkan|kembalikan|dibilas|dijemur|direndam|dicuci|dikeringkan|disimpan|diaduk|dipanaskan|direbus|disaring
+    |dihaluskan|ditutup|didiamkan|dimasukkan|ditambah|dipotong|dikukus|dioles|ditotol|diukur|dicatat|dicek|dipisah|diganti
+    |dibuang|dilap|digosok|disiram|disemprot|diulek|ditiriskan|dibiarkan`,
+  ),
+  // A unit that makes a number something to check.
+  satuan: words(
+    `%|persen|prosen|mm|cm|meter|m|m²|m2|m³|m3|km|hektare|hektar|ha|are|inci|inch|gram|gr|g|kg|kilo|kilogram|ons|kuintal|ton
+    |ml|cc|liter|ltr|l|sdm|sdt|sendok|gelas|cangkir|tetes|siung|butir|lembar|lbr|helai|batang|ikat|ruas|buah|bh|biji|bj|pcs
+    |potong|ekor|bungkus|bks|pak|pack|box|dus|kotak|karung|toples|botol|galon|karton|lusin|kodi|set|unit|kantong|porsi|piring
+    |loyang|menit|mnt|detik|dtk|jam|hari|malam|minggu|mgg|pekan|bulan|bln|tahun|thn|th|abad|kali|orang|org|jiwa|kk|warga|anak
+    |siswa|murid|pasien|peserta|anggota|responden|karyawan|keluarga|rumah|desa|rt|rw|kecamatan|sekolah|kelas|kursi|bangku|meja
+    |halaman|hlm|bab|kata|baris|derajat|°|°c|celsius|kwh|watt|w|volt|ampere|mah|gb|mb|tb|kb|fps|rpm|km/jam|mdpl|ppm|dpi|hz|khz
+    |poin|skor|bintang|ribu|rb|ribuan|rebu|juta|jt|jutaan|miliar|milyar|m|triliun|k|perak|rupiah|dolar|usd|ringgit|ewu|ewuan
+    |suara|laporan|kasus|korban|titik|pohon|bibit|petak|bedeng|lubang|sisi|lapis|putaran|sesi|pertemuan|episode|edisi|cetakan
+    |eksemplar|judul|merek|toko|cabang|kamar|lantai|tempat|pintu|trip|rit|ritase|kloter|gerbong|mesin|motor|mobil|perahu|sak`,
+  ),
+  eja: words(
+    `dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|selusin|belasan|puluhan|setengah|seperempat|sepertiga
+    |loro|telu|papat|duo|opat|tilu|dalapan|salapan`,
+  ),
+  sesuatu: words(
+    `hari|minggu|bulan|tahun|jam|menit|detik|malam|pekan|kali|orang|anak|siswa|murid|ekor|bungkus|lembar|kotak|botol|gelas
+    |sendok|liter|kilo|gram|meter|buah|biji|lapis|baris|kamar|rumah|toko|merek|mobil|motor|mesin|titik|kasus|toples|karung
+    |pcs|kursi|meja|langkah|hal|cara|kata|halaman|bab|sesi|pertemuan|putaran|musim|semester|generasi|persen|juta|ribu|dari
+    |hal|poin|kloter|pengiriman|penyebab|tempat|thn|bln|mgg|rb|jt|taun|sasih|wulan|dinten|poe`,
+  ),
+  profesi: words(
+    `admin sekolah|advokat|agen asuransi|ahli gizi|akuntan|analis|apoteker|arsitek|asisten apoteker|babysitter|bankir|barber
+    |barista|bidan|desainer|developer|dokter(?: gigi| anak| umum| hewan| kandungan)?|dosen|driver|editor|fisioterapis|fotografer
+    |guru(?: honorer| sd| smp| sma| paud| tk| les)?|hakim|hrd|insinyur|instruktur|jurnalis|kasir|kepala sekolah|kader posyandu
+    |koki|konselor(?: laktasi)?|konsultan(?: pajak)?|kontraktor|koster|kurator|kurir|makelar|mandor|marbot|mekanik|montir
+    |mua|nakes|nelayan|notaris|ojol|operator|pegawai|pekerja sosial|pelatih|pemandu|pembatik|pemasang|penata rias|pendamping
+    |peneliti|penerjemah|pengacara|pengajar|penggiling|penjahit|penyiar|penyuluh|perancang|perawat|perias|petani|peternak
+    |petugas|pilot|polisi|programmer|psikiater|psikolog|pustakawan|reporter|relawan|satpam|sopir|supir|surveyor|tata usaha
+    |teknisi(?: ac)?|terapis|tukang(?: \\w+)?|wartawan|wasit`,
+  ),
+};

@@ -3,36 +3,116 @@ import type { Cases, RuleLanguage } from '../../engine/rule';
 export const id: RuleLanguage = {
   text: {
     name: 'Umpan gratis',
-    line: '"Gratis" bikin orang waspada kalau ada syaratnya. Sebut syaratnya, atau berikan saja langsung.',
-    why: '',
-    source: { label: '', url: '' },
+    line: 'Kata "gratis" bikin orang waspada kalau ada syaratnya; sebut syaratnya, atau berikan saja langsung.',
+    why: 'Pedoman iklan OJK melarang kata "gratis" di produk keuangan kalau masih ada syaratnya. Di luar itu pun, gratis bersyarat sudah lama jadi umpan, jadi orang mencari jebakannya.',
+    source: {
+      label: 'Pedoman iklan OJK, dirangkum Tempo',
+      url: 'https://bisnis.tempo.co/read/1196260/ojk-larang-kata-gratis-dan-superlatif-dalam-iklan-produk-keuangan',
+    },
   },
+  guards: [
+    {
+      because: 'a public service, a school, or help without a catch',
+      sentence:
+        'puskesmas|posyandu|imunisasi|vaksin\\p{L}*|balai (?:desa|warga)|perpustakaan|sekolah gratis|driver ojol|musala|masjid|warga|pengungsi|klinik (?:kampus|penulisan)|bpjs|open source|lisensi|bonus demografi|makan siang gratis|makan bergizi',
+    },
+  ],
   patterns: [
-    { find: 'gratis ongkir' },
-    { find: 'bonus senilai 2 juta' },
-    { find: 'hadiah langsung' },
-    { find: 'gratis konsultasi' },
-    { find: 'free gift' },
-    { find: 'bonus AC' },
-    { find: 'bonus umroh' },
-    { find: 'giveaway' },
-    { find: 'dapat gratis' },
-    { find: 'coba gratis sekarang' },
-    { find: 'voucher gratis' },
-    { find: 'e-book gratis khusus' },
-    { find: 'free ongkir' },
+    {
+      find: '(?:gratis|free|grtis|gratisss?|bebas)(?: biaya)? (?:ongkir|ongkos kirim|biaya kirim|pengiriman|ongkirr|delivery)(?: (?:se-?indonesia|se-? ?\\p{L}+|rp ?0|pulau jawa|loh|lho|kak|hanya))?',
+      needs: 0,
+      severity: 'warning',
+      gives: 1,
+      unless: { because: 'a shopper speaks', sentence: 'dapet|lumayan|mayan|kalau ada|nunggu|biasanya' },
+    },
+    {
+      find: '(?:dapat|dapet|dpt|dptkn|dapatkan|plus|dan|\\+|bonus|ada|kasih|dikasih|bagi-bagi|bagi2|langsung dapat|bisa dapat|menangkan|berhadiah|sekalian)(?: (?:juga|langsung|extra|ekstra|spesial|kuota|aneka|berbagai|banyak))? (?:gratis|bonus|hadiah(?: langsung| spesial| menarik)?|souvenir|voucher|freebies|free gift|merchandise|cashback|e-?book|ebook|extra (?:pulsa|kuota)|pulsa gratis)(?: [\\p{L}\\p{N}]+){0,2}',
+      needs: 1,
+    },
+    {
+      find: '(?:gratis|free|grts)(?: (?:konsultasi|konsul|tanya|tanya-tanya|bertanya|gift|trial|ebook|e-book|sample|sampel|tester|bonus|kuota|nelpon|nelp|telpon|sms|internetan|pulsa|voucher|merchandise|biaya (?:admin|pendaftaran|pasang|survei)|pasang|antar|desain|req|revisi|coaching|webinar|kelas|training|ongkos|souvenir|custom|bubble wrap|packing|join|pendaftaran|tiket|minum|teh|kopi|snack|{count} ?(?:gb|mb|menit|sms|pcs|bulan|hari))){1,2}(?: [\\p{L}\\p{N}]+)?|(?:konsultasi|trial|ebook|e-book|webinar|kelas|download|coba|survei|survey|pasang|demo|cek|template|antar|kirim|instalasi|daftar|sesi) (?:gratis|free|gratiss)|(?:coba|daftar|join|ikut|download|unduh|klaim|cobain|dapatkan|ambil|nonton|isi ulang|akses)(?: \\p{L}+)? (?:gratis|free)',
+      needs: 1,
+    },
+    {
+      find: '(?:bonus|hadiah|voucher)(?: (?:langsung|menarik|spesial|utama|pulsa|kuota|extra|ekstra|gratis|senilai|sebesar|hingga|sampai|total|berlimpah|meriah|melimpah|bertubi-tubi|jutaan|ratusan juta|eksklusif|template|tambahan|stiker|totebag|tas|ac|motor|mobil|umroh|umrah|tv|hp|kulkas|emas|new member|deposit|harian|ebook|e-book|modul|{product}))+(?: (?:{amount}|{percent}|rupiah|senilai {amount}))?',
+      needs: 1,
+      severity: 'warning',
+      unless: {
+        because: 'wages, weather or a question',
+        before: '(?:gaji|gajian|thr|upah)(?: \\p{L}+){0,3}',
+      },
+    },
+    {
+      find: '(?:beli|pesan|ambil|tiap pembelian|setiap pembelian|order|tuku)(?: [\\p{L}\\p{N}]+){1,3} (?:gratis|free|dapat|dapet|bonus|bonusnya)(?: (?:gratis|free|bonus))? [\\p{L}\\p{N}]+(?: cuma-cuma| gratis)?',
+      needs: 1,
+      severity: 'warning',
+      unless: { because: 'a shopper speaks', before: '(?:kemarin|tadi|aku|saya|gw)(?: \\p{L}+){0,3}' },
+    },
+    {
+      find: '(?:100%|benar-benar|beneran|sepenuhnya|totally) ?(?:gratis|free)|gratis 100%|gratis(?:nya)? (?:khusus|untuk|buat|bagi) (?:{count}|kamu|anda|yang|kalian|pembeli|member)|secara gratis|(?:gratis|free) tanpa (?:syarat|biaya|dipungut|ribet)|(?:voucher|e-?book|ebook|kelas|kursus|template|modul|panduan|pulsa|kuota|tiket|masker|followers?) gratis',
+      needs: 1.5,
+    },
+    {
+      find: 'give ?away|giveaways?|bagi-bagi (?:hadiah|duit|uang|saldo|voucher|motor|\\p{L}+ gratis)|bagi2 (?:hadiah|saldo|voucher)|(?:menangkan|berkesempatan|kesempatan|berpeluang|rebut|raih)(?: [\\p{L}]+){0,3} (?:hadiah|mobil|motor|iphone|umroh|umrah|voucher|uang tunai|jutaan|emas|tiket gratis)',
+      needs: 0.5,
+      severity: 'warning',
+      unless: {
+        because: 'a shopper speaks, or none is offered',
+        sentence: 'bukan giveaway|menang giveaway|ikut giveaway|pemenang',
+      },
+    },
+    {
+      find: 'selamat[,!]? (?:anda|kamu|kakak)(?: \\p{L}+){0,2} (?:mendapat(?:kan)?|dapat|dapet|berhak|terpilih|menang|memenangkan)(?: (?:voucher|bonus|hadiah|paket|kuota|kesempatan))?',
+      needs: 0.5,
+      severity: 'warning',
+    },
+    {
+      find: '(?:kami|kita|aku|saya|kantor|toko|sini|admin)(?: yang| yg)? (?:traktir|tanggung|bayarin|gratisin|hadiahi|subsidi|telan|talangin|selipkan|kasih (?:kejutan|bonus|hadiah))(?: \\p{L}+)?|(?:ongkos|ongkir|biaya|kopi|kopinya|durennya|duren|snack\\p{L}*|makan siang)(?:nya)?(?: \\p{L}+)? (?:kami|aku|dari|kita|ditanggung|yang) ?(?:kami|tanggung|bayarin|telan|traktir)?',
+      needs: 1.5,
+      severity: 'hint',
+    },
+    {
+      find: 'cuma-cuma|(?:gak|ga|nggak|tidak|ndak|tanpa|nyanda|tak) (?:usah |perlu |pake |keluar(?:in)? )*(?:bayar|dipungut biaya|keluar uang|nambah serupiah pun|keluarin dompet|keluar duit|biaya sepeser pun)(?: (?:sepeser pun|lagi|minum|sama sekali|apa-apa))?',
+      needs: 2,
+      severity: 'hint',
+      ownGuardsOnly: true,
+      unless: {
+        because: 'help, or a complaint',
+        sentence: 'relawan|sukarela|gaji|utang|pajak|denda|tagihan|korban|retribusi',
+      },
+    },
+    {
+      find: '(?:pertama|kedua|yang satu|satunya|keenam|ke-?\\d+|sebulan|hari pertama|minggu pertama)(?: \\p{L}+){0,2} (?:gratis|kami traktir|kami yang traktir|ditalangin|kami hadiahi|kami berangkatkan|kami yang bayarin|ngopi tanpa|di-?gratis(?:kan|in))(?: \\p{L}+)?|kejutan (?:manis|spesial)|ada (?:hadiah|kejutan|bonus)(?:nya)?(?: (?:menarik|spesial|lho|loh|manis))?',
+      needs: 1.5,
+    },
+    {
+      find: '(?:senilai|nilai|worth|seharga) (?:total )?{amount}(?: (?:gratis|free|cuma-cuma))',
+      needs: 0.5,
+      severity: 'warning',
+    },
+  ],
+  rewrites: [
+    { move: 'disclose', replace: 'phrase', text: 'tanpa biaya, syaratnya [sebutkan]' },
+    { move: 'disclose', replace: 'phrase', text: 'biayanya sudah termasuk dalam harga [Rp…]' },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
+  flagged: [
+    'Gratis ongkir se-Indonesia untuk semua pesanan kak!',
+    'Order dua toples dapat bonus sambal, stok ready.',
+    'Daftar kelas makeup sekarang, gratis konsultasi senilai 300rb.',
+    'Bagi-bagi hadiah motor untuk pembeli setia toko kami.',
+    'Beli 3 kaos gratis topi, berlaku di semua outlet.',
+    'Giveaway tumbler lucu, cek syaratnya di lapak kami.',
+    'Isi pulsa 25rb langsung dapat bonus kuota 2GB.',
+  ],
   lookalikes: [
-    'imunisasi gratis di puskesmas',
-    'sambalnya gratis nambah',
-    'bonus demografi',
-    'internet gratis di balai desa',
-    'sekolah gratis',
-    'dikirimi gratis sama brand-nya (disclosure)',
-    'tidak ada makan siang gratis (idiom)',
+    'Imunisasi gratis di puskesmas setiap Selasa pagi.',
+    'Sambalnya gratis nambah di warung Bu Jum, lumayan buat yang doyan pedas.',
+    'Indonesia sedang menikmati bonus demografi sampai 2035.',
+    'Ada internet gratis di balai desa, tapi pelan kalau sore.',
+    'Blender ini dikirimi gratis sama mereknya, jadi aku tulis di awal.',
+    'Di dunia ini tidak ada makan siang gratis, kata dosenku.',
   ],
 };

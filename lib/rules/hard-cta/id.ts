@@ -1,44 +1,200 @@
-import type { Cases, RuleLanguage } from '../../engine/rule';
+import type { Cases, Rewrite, RuleLanguage } from '../../engine/rule';
+
+/** An order softened to an offer, with the writer's own verb. */
+const AS_OFFER: Rewrite = { move: 'invitation', replace: 'phrase', text: 'kalau cocok, silakan $<verb>' };
+const AS_VISIT: Rewrite = { move: 'invitation', replace: 'phrase', text: 'kalau sempat, silakan $<verb>' };
+const ANY_TIME: Rewrite = { move: 'invitation', replace: 'phrase', text: 'bisa dipesan kapan saja' };
+const AS_FACT: Rewrite = { move: 'state', replace: 'phrase', text: 'ada $<thing>' };
+
+/** Up to two words between a spur and its verb: "yuk kak langsung order". */
+const BETWEEN = '(?: (?:{you}|{urge}|{hort}|{please}|pada|kita|kalian|semua|juga|aja|ke|kamu)){0,2}';
+/** A thing after a verb: a word or two, not one that makes a story of it. */
+const THING = "(?:[\\p{L}\\p{N}@.'&-]+)(?: [\\p{L}\\p{N}%-]+)?";
+/** Someone wants, must or did: a story or a plan, no order to the reader. */
+const TOLD =
+  '(?:mau|pengen|pgn|pingin|ingin|bisa|kalau|kalo|klo|jika|harus|aku|saya|gw|gue|gua|kami|dia|mereka|pas|udah|udh|sudah|yang|yg|buat|untuk|lagi|disuruh|niat|abis|habis|baru|tadi|kemarin|sebelum|setelah|sambil|biar|cara|jadi|jasa|terus|trus|mulai|rajin|sering|suka|boleh)(?: (?:langsung|ikut|coba|lagi|ke))?';
 
 export const id: RuleLanguage = {
   text: {
     name: 'Perintah beli',
-    line: 'Ini perintah membeli. Pintu yang terbuka lebih nyaman daripada dorongan; pembaca tahu cara menemukanmu.',
-    why: '',
-    source: { label: '', url: '' },
+    line: 'Ini perintah membeli; pintu yang terbuka lebih nyaman daripada dorongan.',
+    why: 'Dalam riset pesan persuasif, bahasa yang memerintah membuat orang merasa kebebasannya diambil, lalu melawan. Pembaca yang butuh akan mencari caranya sendiri.',
+    source: {
+      label: 'Reynolds-Tylus 2019, tinjauan riset reaktansi',
+      url: 'https://www.frontiersin.org/articles/10.3389/fcomm.2019.00056',
+    },
   },
   patterns: [
-    { find: 'order sekarang' },
-    { find: 'pesan sekarang' },
-    { find: 'checkout sekarang' },
-    { find: 'beli sekarang' },
-    { find: 'daftar sekarang' },
-    { find: 'cuss order' },
-    { find: 'yuk order' },
-    { find: 'sikat gan' },
-    { find: 'gas order' },
-    { find: 'borong kak' },
-    { find: 'wajib punya' },
-    { find: 'wajib beli' },
-    { find: 'wajib dikunjungi' },
-    { find: 'langsung klik beli' },
-    { find: 'amankan kursi Anda' },
-    { find: 'serbu' },
-    { find: 'open PO' },
-    { find: 'join sekarang' },
+    {
+      find: `(?:{hort}|{urge})${BETWEEN} (?<verb>{buy}|{bought}|{join})`,
+      rewrites: [AS_OFFER],
+      needs: 0.5,
+      gives: 0.5,
+    },
+    {
+      find: `(?:{hort}|{urge})${BETWEEN} (?<verb>{claim}|{try}|{get})(?: ${THING})?`,
+      rewrites: [AS_OFFER],
+      needs: 1,
+    },
+    {
+      find: `(?:{hort}|buruan|langsung(?: aja| saja)?|jangan lupa|jgn lupa|saatnya)${BETWEEN} (?<verb>{go}|ajak|bawa|pakai|pake|pke|tampil|mulai perjalanan\\p{L}*|jajan|belanja|hijrah)(?: {try}| {go})?`,
+      rewrites: [AS_VISIT],
+      needs: 1.5,
+    },
+    {
+      find: '{buy}(?: {you})? {now}',
+      rewrites: [ANY_TIME],
+      needs: 1,
+      unless: { because: 'it tells what someone wants or did', before: TOLD },
+    },
+    {
+      find: '(?:{join}|{claim}|{go}|{try}|kirim|hubungi|chat|miliki|dapatkan|buka)(?: {you})? {now}',
+      needs: 1.5,
+      rewrites: [{ move: 'invitation', replace: 'phrase', text: 'kalau cocok, caranya: [langkah singkat]' }],
+      unless: { because: 'it tells what someone wants or did', before: TOLD },
+    },
+    {
+      find: '(?:{buy}|{try}|{join}|{claim}|{go})(?: [\\p{L}\\p{N}-]+){0,2} (?:yuk|yuks|kuy|yok|skuy|cus|gih|buruan)(?: {you})?',
+      needs: 1,
+      unless: { because: 'it tells what someone wants or did', before: TOLD },
+    },
+    {
+      find: '(?:{buy}|{try})(?: (?:aja|deh|dong|ya|langsung|lah)){1,2}(?: {you})?',
+      needs: 2.5,
+      unless: { because: 'it tells what someone wants or did', before: TOLD },
+    },
+    // A clause that begins with the order: "Dapatkan diskon …", "Nikmati …".
+    {
+      find: '{start}(?:dapat(?:kan|in)|dapet(?:in|kan)|dptk?a?n|dpatkan|nikmati|nikmatin|rasakan|raih|temukan|miliki|wujudkan|jemput|manfaatkan|kejar|menangkan|get) (?<thing>(?:[\\p{L}-]+ ){0,2}(?:{offer}|{percent}|{product})(?: (?:{percent}|{amount}|{offerish}))?)',
+      rewrites: [AS_FACT],
+      needs: 0.5,
+      gives: 1,
+    },
+    {
+      find: `{start}(?:dapat(?:kan|in)|dapet(?:in|kan)|dptk?a?n|nikmati|nikmatin|rasakan|raih|temukan|miliki|wujudkan|hadirkan|jemput|manfaatkan|percantik|lengkapi|sambar|serbu|borong|get your|ajak|jelajahi|saksikan|tonton|kunjungi|jadilah|jadwalkan|reservasi|konsultasikan|segera) ${THING}`,
+      needs: 1.5,
+      unless: {
+        because: 'it is advice about a step',
+        after: '(?: [\\p{L}\\p{N}-]+){0,6}[.,] (?:lalu|kemudian|setelah itu|habis itu)',
+      },
+    },
+    {
+      find: `{start}(?:beli|pesan|order|booking|daftar(?:kan)?|ikuti|gabung|bergabung|upgrade|download|unduh|install?|aktifkan|tukarkan|tukar|klaim|isi (?:ulang|pulsa|saldo)|gunakan|pakai|tunjukkan|tunjukan|masukkan|migrasi(?:kan)?|konsumsi|titip(?:kan)?|transfer|belanja|kumpulkan|cek)(?! (?:dulu|apakah|ulang|email|spam|berkala|kembali|tekanan|suhu)) ${THING}`,
+      needs: 2.5,
+      severity: 'hint',
+      unless: {
+        because: 'it is a step of instructions',
+        sentence:
+          '\\d\\)|langkah|lalu|kemudian|sebelum(?:nya)?|kalau|kalo|jika|supaya|agar|menu|pengaturan|setting',
+      },
+    },
+    {
+      find: '(?:dan|serta|lalu|&|,) (?:dapatkan|dapetin|dptkan|nikmati|raih|menangkan|rebut) (?<thing>(?:[\\p{L}\\p{N}%-]+ ){0,3}(?:{offer}|{percent}|{product}|{amount}|gratis|hadiah))',
+      needs: 0.5,
+      rewrites: [{ move: 'state', replace: 'phrase', text: '; ada $<thing>' }],
+    },
+    {
+      find: '(?:{buy}|{join}|{claim}|{try}|{go}|bacanya|belinya|ordernya|baca|dapatkan)(?: (?:aja|langsung|voucher|voc|produk(?:nya)?|promo(?:nya)?|barang(?:nya)?)){0,2} (?:di ?sini|dsini|disni|di mari|sini|di link(?:nya)?|(?:di |via |lewat |pakai )?(?:link|tautan|tombol|formulir) (?:ini|berikut|di ?bawah|dibawah)|link ?nya)',
+      needs: 1.5,
+      rewrites: [{ move: 'plain', replace: 'phrase', text: 'tautannya' }],
+      unless: { because: 'it tells what someone wants or did', before: TOLD },
+    },
+    {
+      find: '(?:{must})(?: (?:banget|bgt|bgtt|hukumnya|kalian|kamu|bgt kalian))? (?:di ?)?(?:punya(?:i)?|beli|cobain|coba|order|kunjungi|mampir|miliki|masuk (?:list|keranjang|wishlist)|check ?out|co|ikut(?:an)?|sini|kesini|ke sini)',
+      needs: 1.5,
+      rewrites: [{ move: 'invitation', replace: 'phrase', text: 'mungkin cocok dicoba' }],
+    },
+    {
+      find: 'wajib (?:punya|beli|dikunjungi|dibeli|di-?co|dipunya(?:i)?|cobain|masuk keranjang)|must ?-?have|harus punya|kudu punya',
+      needs: 0.5,
+      rewrites: [{ move: 'invitation', replace: 'phrase', text: 'mungkin cocok untuk [siapa]' }],
+    },
+    {
+      find: '(?:bisa|boleh)(?: banget| bgt| kok)? (?:langsung |lgsg |segera )(?:{buy}|{bought}|{join}|mendaftar|{claim})',
+      needs: 1,
+    },
+    {
+      find: '(?:amankan|amanin|kunci|rebut|segera isi|booking|book) (?:kursi|seat|slot|tempat|tiket|unit|jam|bangku|posisi|jatah|harga)(?:mu|nya| kamu| anda| kalian)?',
+      needs: 0.5,
+      rewrites: [{ move: 'invitation', replace: 'phrase', text: 'pendaftaran dibuka sampai [tanggal]' }],
+    },
+    {
+      find: '(?:sikat|sambar|serbu|borong|gas|gaskeun|angkut|sabet|hajar)(?: (?:aja|dong|dah|deh|semua|langsung|order|beli|abis|habis|sebelum|miring|bareng))? (?:{you}|sekarang|sebelum|disini|di sini|tiket|promo|yuk|order|beli|co|checkout)|serbu+|sikat miring',
+      needs: 1,
+      rewrites: [AS_VISIT, ANY_TIME],
+    },
+    {
+      find: '(?:ketik|ktk|balas|bales|reply|tekan|dial|call|kirim|sms)(?: (?:ke|sms|dari|dgn|dengan|ini|kode)){0,3} (?:\\*\\d[\\d*]*#|\\p{L}{2,} ke \\d{3,5}|sms ini|ya (?:ke|kirim)|\\d{3,5})',
+      needs: 1,
+      rewrites: [{ move: 'plain', replace: 'phrase', text: 'caranya [langkah singkat]' }],
+    },
+    {
+      find: '(?:hub(?:ungi)?|klik|cek|akses|aktifkan|daftar|beli|download)(?: \\p{L}+){0,3} (?:di |ke )?\\*\\d[\\d*]*#',
+      needs: 2.5,
+      severity: 'hint',
+    },
+    {
+      find: '(?:klik|tap|sentuh|pencet|tekan|isi|buka|serbu|cek|geser)(?: (?:aja|langsung|tombol|ikon|di))* (?:keranjang(?: kuning| oranye| oren| di bawah)?|beli|checkout|pesan|etalase(?:nya)?|tombol (?:di bawah|ini|beli)|order|link(?:nya)?(?: di bawah| ini| berikut)?)',
+      needs: 0.5,
+      unless: {
+        because: 'it is a step of instructions',
+        sentence: 'langkah|\\d\\) |lalu|menu|pengaturan|setting|kemudian',
+      },
+    },
+    {
+      find: '(?:kapan lagi|kalo bukan sekarang kapan lagi)(?! ada| ketemu| libur)|sok atuh|langsung (?:gas|sikat|angkut|bungkus|serbu|merapat|meluncur|chat|dm|wa|hubungi|tag|keep|transfer|co|klik)|tinggal (?:klik|chat|pesan|order|tunjuk|transfer|pilih)',
+      needs: 1,
+    },
+    {
+      find: '(?:merapat|mampir|melipir|meluncur|ngumpul|kumpul|cus|cuss|capcus)(?: (?:sini|sinii|ke sini|kesini|disini|dimari|yuk|gaes|guys|sis|kak|bosku|bun|bund|gan|dong|buruan|sekarang|dulu))+',
+      needs: 1,
+    },
+    { find: 'bawa pulang [\\p{L}-]+(?:mu| kamu| anda| favorit\\p{L}*)', needs: 1 },
+    {
+      find: '(?:serah(?:in|kan)|percaya(?:in|kan)|titip(?:in|kan)|kasih(?:kan)?)(?: (?:aja|saja|semua(?:nya)?|urusan\\p{L}*|[\\p{L}]+)){0,2} (?:ke|sama|pada|kepada) (?:kami|kita|saya|aku|ahlinya|dapur|tim|tangan|kantor)',
+      needs: 1,
+      rewrites: [{ move: 'state', replace: 'phrase', text: 'kami mengerjakan [bagian apa]' }],
+    },
+    {
+      find: '(?:jadilah|jadi) (?:bagian dari|pahlawan|yang pertama|member|mitra|reseller)(?: [\\p{L}]+)?|(?:kami |kita )?tunggu (?:orderan|pesanan|kedatangan|chat)(?:an)?(?:nya|mu| kamu| kakak)?|(?:ditunggu|di tunggu) (?:orderan|pesanan|kedatangan|chat)\\p{L}*',
+      needs: 1,
+    },
+    {
+      find: 'disarankan (?:untuk )?(?:memesan|reservasi|booking|segera|langsung)(?: \\p{L}+)?|(?:memanggil(?:mu)?|kangen|menunggu|menanti|nungguin|nunggu) (?:kamu|mu|panjenengan|nama|dijemput|dipinang|diadopsi)(?: pulang)?',
+      needs: 1,
+    },
+    {
+      find: '(?:kalian|kamu|lo|elo|lu) (?:{must}) (?:banget )?(?:beli|coba|cobain|punya|mampir|ke ?sini|nyobain|order|ikut)(?: sini)?',
+      needs: 1,
+    },
+  ],
+  rewrites: [
+    { move: 'invitation', replace: 'phrase', text: 'kalau cocok, cara pesannya ada di [tempat]' },
+    { move: 'delete', replace: 'phrase', text: '' },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
+  flagged: [
+    'Roti sisir kami baru keluar oven. Yuk order sekarang kak, 18rb isi enam!',
+    'Kelas jahit angkatan 4 dibuka minggu depan, biaya 250rb. Daftar sekarang lewat admin.',
+    'Katalog mukena terbaru sudah ada. Langsung aja checkout di sini ya bun, harga mulai 129rb.',
+    'Dapatkan diskon 15% untuk servis AC di bengkel kami.',
+    'Blender mini ini wajib punya buat anak kos, cuma 75rb di Shopee.',
+    'Sambal cumi ready stock 35rb. Sikat sekarang gan!',
+    'Amankan kursimu di webinar keuangan keluarga, tiket 50rb.',
+    'Paket internet 5GB hanya Rp20rb, ketik *123*7# dari HP kamu.',
+    'Promo akhir tahun di kedai kami, cobain yuk kak!',
+  ],
   lookalikes: [
-    'jangan beli dulu',
-    'order by (SQL)',
-    'surat order kerja',
-    'diserbu hama',
-    'sikat gigi',
-    'gas elpiji',
-    'wajib lapor SPT',
-    'klik "masuk" lalu isi OTP (petunjuk)',
+    'Kalau dompetmu lagi tipis, jangan beli dulu; model lamanya masih bagus.',
+    'Query-nya salah di bagian ORDER BY, jadi urutannya terbalik.',
+    'Surat order kerja dari mandor baru turun tadi pagi.',
+    'Padi di blok timur diserbu hama wereng sejak Senin.',
+    'Sikat gigi anakku hilang lagi, padahal baru kemarin ganti.',
+    'Tabung gas elpiji 3 kilo kosong di tiga warung dekat rumah.',
+    'Pegawai wajib lapor SPT sebelum 31 Maret.',
+    'Kemarin saya beli sekarang menyesal, jahitannya lepas.',
+    'Ayo datang ke posyandu Kamis pagi, bawa buku KIA.',
   ],
 };

@@ -1,38 +1,161 @@
 import type { Cases, RuleLanguage } from '../../engine/rule';
 
+const PHONE = '(?:\\+? ?62|0)[ -]?8\\d{1,3}[- .]?\\d{3,4}[- .]?\\d{2,5}';
+/** Small words between a verb and where it leads: "cek aja di". */
+const LEADING =
+  '(?: (?:aja|saja|dulu|juga|di|ke|ya|yah|yuk|langsung|lgsg|dong|postingan|isi|jualan|jualannya|lapak|akun|nih|deh|profil|bio|official|info|infonya|review|reviewnya|katalog|koleksi)){0,3}';
+
 export const id: RuleLanguage = {
   text: {
     name: 'Giring ke DM atau tautan',
-    line: 'Kamu memindahkan orang ke DM sebelum membantu. Taruh jawabannya, termasuk harga, di sini dulu.',
-    why: '',
-    source: { label: '', url: '' },
+    line: 'Kamu memindahkan orang ke DM sebelum membantu; taruh jawabannya, termasuk harga, di sini dulu.',
+    why: 'Kalau jawabannya baru keluar setelah pindah ke chat, orang menduga ada maunya, dan begitu motif jualan tampak, penulisnya dinilai kurang tulus. Jawaban terbuka juga menolong pembaca lain.',
+    source: {
+      label: 'Campbell & Kirmani 2000, motif penjual dan kesan tulus',
+      url: 'https://www.scribd.com/document/524278287/Consumers-Use-of-Persuasion-Knowledge-the-Effects-of-Accessibility-and-Cognitive-Capacity-on-Perceptions-of-an-Influence-Agent',
+    },
   },
   patterns: [
-    { find: 'DM untuk order' },
-    { find: 'DM aja kak' },
-    { find: 'link di bio' },
-    { find: 'klik link di bio' },
-    { find: 'chat WA sekarang' },
-    { find: 'japri ya' },
-    { find: 'inbox sis' },
-    { find: 'PM untuk harga' },
-    { find: 'hubungi admin' },
-    { find: 'cek keranjang kuning' },
-    { find: 'klik keranjang oranye' },
-    { find: 'join grup WA' },
-    { find: 'info lengkap WA' },
-    { find: 'gas DM' },
+    // "cek IG kami", "kepoin akun kita", "mampir ke lapak aku".
+    { find: `(?:{go}|{bought})${LEADING} (?:{page})[ .]?(?:{mine})`, severity: 'warning', gives: 1 },
+    {
+      find: `(?:{hort}|{urge}|{please}|bisa|tolong|bantu)(?: (?:{you}|di|pada|juga|bantu|langsung|aja)){0,2} (?:{go}|{bought})${LEADING} (?:{page}|@[\\w.]+)`,
+      severity: 'warning',
+    },
+    {
+      find: `(?:cek|kepoin|kepo|intip|mampir|kunjungi|melipir|merapat|ceki-ceki|check|dm|follow|folow|dikepoin|konsultasi|order|hanya|adanya|cuma|ada|kolab|info|tersedia|ready)${LEADING}(?: (?:di|ke|d|dari|sama|cuma di|only))? @[\\w.]{3,}`,
+      severity: 'warning',
+      needs: 0,
+      unless: { because: 'somebody is only named', sentence: 'makasih|terima kasih|selamat|congrats' },
+    },
+    {
+      find: `(?:cek|kepoin|intip|liat|lihat|buka|klik|check|mampir|follow)${LEADING} (?:ig|instagram|insta|bio|profil|profile|instastory|ig story|insta story|shopee|olshop)(?: (?:{you}|{tail}))`,
+      severity: 'warning',
+    },
+    {
+      find: '(?:cek|kepoin|klik|check|link(?:nya)?(?: ada)?|ada|tautan(?:nya)?)(?: (?:di|in|ya|di|nya|link|lewat)){0,2} (?:bio|bionya|keranjang kuning|keranjang oren|keranjang oranye|highlight|sorotan)',
+      severity: 'warning',
+      needs: 0,
+    },
+    {
+      find: '(?:jangan|jngan|jgn|jan|no)(?: \\p{L}+)? (?:lihat|liat|buka|intip|kepo|kepoin|klik|cek|dibuka|diintip|follow)(?: \\p{L}+)? (?:{page})',
+      severity: 'warning',
+    },
+    {
+      find: '(?:link|tautan|info|infonya|info lengkap(?:nya)?|info selengkapnya|kontak|form|formnya|formulir|linknya|nomor(?:nya|e)?|wa|detail(?:nya)?|caranya|jawaban(?:nya)?|katalog(?:nya)?|harga(?:nya)?|pricelist)(?: (?:{mine}|daftarnya|lengkap|selengkapnya|pendaftaran|order|cek|ada|sudah|nya|aku|taruh|kutaruh|tak|saya|nangkring|lebih lanjut|di|dan harga)){0,4} (?:di|ada di|in|nang) (?:bio|bionya|profil|komen(?:tar)?(?: pertama| teratas| paling atas| bawah)?|pin|pinned|highlight|sorotan|story|reply|thread bawah|link)',
+      unless: {
+        because: 'the answer is given here as well',
+        sentence: 'ringkasan(?:nya)? di atas|jurnal|penelitian|sumber',
+      },
+    },
+    // Into the inbox.
+    {
+      find: '{chan}(?: (?:aja|saja|ya|yah|yaa|dong|langsung|kesini|ke sini|sekarang|untuk (?:order|pesan|harga|info|detail|pemesanan|daftar)|buat (?:order|pesan|info)|kalau (?:minat|mau|tertarik|berminat)|kalo (?:minat|mau|tertarik|berminat)|jika (?:minat|berminat)|for (?:order|price|info|more)|to order|only|fast respon\\p{L}*)){1,3}(?: {you}| {mine})?',
+      needs: 0.5,
+      severity: 'warning',
+      unless: {
+        because: 'help is offered, nothing sold',
+        sentence:
+          'butuh teman|cerita|curhat|minta tolong|bantuan(?:nya)?|darurat|hilang|moderator|narasumber|resmi|tiket(?:ku)? lebih',
+      },
+    },
+    {
+      find: '(?:minat|berminat|tertarik|yang mau|yg mau|yang minat|yg minat|mau order|mau pesan|serius|mau tanya-tanya|mau tanya2|mau tanya|klo mau tanya2|info lanjut|kepo|pm|nan handak|nang handak)\\W*(?: ?(?:bisa|boleh|silakan|silahkan|langsung|ke|via|lewat|banget|lebih lanjut|aja|bisa langsung)){0,3} ?(?:{chan}|hubungi|hub|kontak)(?: (?:{mine}|{admin}|ya|yah|aja|saja|{you}))?',
+      needs: 0.5,
+      severity: 'warning',
+    },
+    {
+      find: '(?:via|lewat|by|langsung|lgsg|bisa|silakan|silahkan|boleh|yuk|hayu|segera|buruan|order|pesan|pesen|pemesanan|ordernya|konsultasi(?:kan)?|konsul|info|tanya|tanya-tanya|daftar|pendaftaran|fast respon|chat|hubungi|kontak|booking|reservasi|ngiring|maki|inbox maki)(?: (?:order|via|lewat|langsung|lgsg|by|ke|di|melalui|daftar|tanya|pesan|bisa|aja|ya|kak|hubungi|gratis|dulu|sekarang|buat)){0,3} {chan}(?: (?:ya|yah|aja|saja|{mine}|{admin}|{you}|di bawah|di ?bio|dibawah))?',
+      needs: 1,
+      unless: {
+        because: 'an office or a private favour',
+        sentence: 'resmi (?:pln|bpjs|pdam|kelurahan|polres)|darurat|butuh teman|curhat|orang hilang|lapor',
+      },
+    },
+    {
+      find: '(?:hubungi|hub|kontak|chat|tanya(?:kan)?(?: ke)?|colek|sapa|japri|kontek|telp(?:on|oni)?|telepon|wa|dm|pm|bisik(?:in)?|email)(?: (?:aja|saja|langsung|ke|segera|sekarang|weh|dulu)){0,2} (?:{admin}|(?:kami|saya|aku|gw|gue|mimin|ulun|mas|mbak|kang|bro|mbok|cak|uni|da|teh|teteh|bang) ?(?:\\p{L}+)?)',
+      needs: 1.5,
+      unless: {
+        because: 'an emergency or a favour between people',
+        sentence:
+          '112|119|110|darurat|hilang|lihat (?:kakek|nenek|anak)|posko|relawan|donor|saran|cerita|narasumber',
+      },
+    },
+    {
+      find: `(?:wa|w a|whats? ?app|watshapp|whatshapp|order|info|minat|hub(?:ungi)?|cp|call|dm|telp|kontak|sms|pemesanan|chat|via|no|admin|booking|konsultasi|call/wa|order/wa)(?: (?:wa|kami|langsung|admin|di|ke|via|no|nomor|saya|segera|\\p{L}+)){0,2}[ .:/()👇👉-]*${PHONE}`,
+      needs: 0.5,
+      severity: 'warning',
+      unless: { because: 'a number for help', sentence: 'hilang|donor|posko|darurat|relawan|ambulans|lapor' },
+    },
+    {
+      find: '(?:harga|price|harganya|detail|info|pricelist|katalog)(?: (?:via|by|lewat|di|langsung|cek|ya|bisik-bisik|mintanya di))* {chan}',
+      needs: 0,
+      severity: 'warning',
+    },
+    {
+      find: '(?:gabung|join|masuk|merapat|add|bergabung)(?: (?:ke|di|dalam|langsung))* (?:grup|group|grub|channel|saluran|komunitas)(?: (?:wa|whatsapp|telegram|tele|vip|eksklusif|kami|kita|belajar|privat|\\p{L}+))?',
+      needs: 1,
+      severity: 'warning',
+      unless: {
+        because: 'neighbours or class mates',
+        sentence: 'grup (?:warga|rt|kelas|alumni|keluarga|rw)',
+      },
+    },
+    {
+      find: '(?:ketik|komen|komentar|balas|bales|reply|tulis|spill|drop)(?: \\p{L}+){1,3},? (?:nanti|langsung|aku|saya|admin|mimin|kita|kami|biar)(?: (?:aku|saya|kami|admin|kita|langsung|di|ku|tak))? ?(?:kirim|kukirim|dikirim|di ?dm|dm|kasih|kukasih|dibisik\\p{L}*|saya bisik\\p{L}*|share|spill|japri|bisiki|meluncur|jemput)(?:in|kan)?',
+      severity: 'warning',
+    },
+    {
+      find: '(?:info|informasi|detail|cek|syarat)(?:nya)? (?:lebih )?(?:lengkap|lanjut|selengkapnya|detail|jelas)(?:nya)?(?: (?:dan|ada|bisa|silakan|silahkan|langsung|klik|kunjungi|hub|hubungi|cek|wa|di|ketik|pendaftaran|pemesanan|:)){1,3}(?: (?:di ?sini|link|bio|sini|tautan|nomor|wa|sini yah))?',
+      needs: 1.5,
+      severity: 'hint',
+    },
+    {
+      find: '(?:keranjang (?:kuning|oranye|oren)|etalase|kolom keranjang)(?: (?:ya|udah|nomor|no|di|kiri|bawah|nih|pojok)){1,2}',
+      severity: 'warning',
+    },
+    {
+      find: '(?:sini|disini|di ?sini)(?:[ ,]+(?:kak|sis|sista|bun|konsultasi|konsul|aku|kami|tempatnya|solusinya|ada solusi\\p{L}*|order))+|(?:ada|punya|nih) ?(?:solusi(?:nya)?|jawabannya)(?: (?:di|ko|nya|kok)){0,3} (?:@[\\w.]+|sini|kami|kita|aku)',
+      needs: 0,
+      severity: 'warning',
+      unless: { because: 'ordinary talk', sentence: 'pemerintah|hukum' },
+    },
+    {
+      find: '(?:tinggalkan|taruh|tinggalin|sertakan|isi|drop)(?: [\\p{L}]+){0,2} (?:nomor|no|email|kontak|wa|username|id)(?: (?:wa|hp|kamu|anda))?(?: (?:di (?:komen|bawah|form)\\p{L}*))?|tingg?a pasan|ca-?nya (?:gw|gue|aku) drop',
+      needs: 1,
+      severity: 'warning',
+    },
+  ],
+  rewrites: [
+    {
+      move: 'answer-first',
+      replace: 'phrase',
+      text: 'harganya [Rp…], ongkirnya [Rp…]; tanya di sini juga boleh',
+    },
+    {
+      move: 'invitation',
+      replace: 'phrase',
+      text: 'keterangan lengkapnya di [halaman], tapi intinya: [satu kalimat]',
+    },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
+  flagged: [
+    'Softlens minus sampai -8 ready kak, cek IG kami ya.',
+    'Mau tahu harganya? DM aja kak, slow respon malam.',
+    'Hampers lebaran sudah bisa dipesan, link di bio.',
+    'Sprei katun jepang ukuran 160. Pemesanan via WA 0812-0000-1111.',
+    'Yang minat bisa langsung japri ya bun, harga mulai 45rb.',
+    'Jangan liat story aku kalau nggak mau dompetnya nangis.',
+    'Komen MAU nanti aku DM caranya.',
+  ],
   lookalikes: [
-    'telepon saya kalau lihat kakek saya',
-    'hubungi 112',
-    'lapor lewat WA resmi PLN',
-    'DM kalau butuh teman cerita',
-    'tautan jurnalnya di komentar, ringkasannya di atas',
-    'japri moderator',
+    'DM aku kalau butuh teman cerita, aku lagi kosong malam ini.',
+    'Kalau lihat kakek saya pakai sarung hijau di sekitar pasar, tolong telepon saya.',
+    'Listrik padam? Lapor lewat WA resmi PLN, jangan ke calo.',
+    'Kalau sesak napas, langsung hubungi 112.',
+    'Tautan jurnalnya di komentar pertama, ringkasannya di atas.',
+    'Grup WA kelas anakku ramai sekali sejak pagi.',
   ],
 };

@@ -1,38 +1,149 @@
 import type { Cases, RuleLanguage } from '../../engine/rule';
 
+/** A shopper tells or asks about a bargain; the shop does not speak. */
+const SHOPPER =
+  '(?:dapet|dapat|dpt|beli|order|nunggu|nungguin|nyari|cari|kena|pake|pakai|kalau|kalo|klo|ada|gaada|ga ada|gak ada|minta|tanya|banyak|sering|pas|liat|lihat|emang|emg|biasanya|berapa|apa)';
+
 export const id: RuleLanguage = {
   text: {
     name: 'Hebohkan diskon',
-    line: 'Diskonnya yang bicara. Sebut harga sekali dengan jelas, lalu jelaskan isinya dan untuk siapa kurang cocok.',
-    why: '',
-    source: { label: '', url: '' },
+    line: 'Di sini diskonnya yang bicara; sebut harganya sekali dengan jelas, lalu isinya dan untuk siapa kurang cocok.',
+    why: 'UU Perlindungan Konsumen melarang menaikkan harga dulu lalu mendiskonnya, jadi wajar kalau pembaca curiga pada potongan yang dihebohkan. Harga yang jelas lebih mudah dipercaya.',
+    source: {
+      label: 'UU 8/1999 pasal 11, penjelasan KDHP Law',
+      url: 'https://kdhplaw.com/2024/05/24/apakah-boleh-penjual-menaikkan-harga-sebelum-melakukan-diskon-besar-besaran/',
+    },
   },
   patterns: [
-    { find: 'promo gila' },
-    { find: 'harga coret' },
-    { find: 'cuci gudang' },
-    { find: 'obral' },
-    { find: 'beli 2 gratis 1' },
-    { find: 'harga bikin melongo' },
-    { find: 'harga miring' },
-    { find: 'banting harga' },
-    { find: 'murah meriah' },
-    { find: 'cashback' },
-    { find: 'seharga kopi doang' },
-    { find: 'harga teman' },
-    { find: 'promo tanggal kembar' },
-    { find: 'cuma 40rb' },
+    {
+      find: '(?:diskon|disc|discount|disccount|potongan(?: harga)?|sale|cash ?back|hemat|promo|korting|voucher)(?: (?:harga|hingga|sampai|sampe|sd|s/d|s\\.d\\.?|up to|upto|s\\.d|sebesar|spesial|special|langsung|gede|extra|ekstra|mencapai|jadi|cuma|hanya|dari|buku|tambahan|member|kuota|ongkir|all|semua|tiket)){0,3} (?:{percent}|{amount})(?: (?:off|lho|loh|aja))?',
+      needs: 1.5,
+      severity: 'warning',
+      unless: { because: 'a shopper speaks', before: `${SHOPPER}(?: \\p{L}+)?` },
+    },
+    {
+      find: '(?:diskon|disc|discount|potongan(?: harga)?|cash ?back|hemat|voucher)(?: (?:hingga|sampai|sd|s/d|up to|sebesar|spesial|langsung)){0,2} (?:{percent}|{amount})',
+      needs: 0.5,
+    },
+    {
+      find: '(?:{percent}) (?:off|diskon|disc|discount|cashback|lebih (?:murah|hemat))|(?:s\\.?d\\.?|hingga|up to|sampai) {percent}(?: no minimal)?',
+      needs: 1.5,
+    },
+    {
+      find: '(?:{only}) {amount}(?: ?(?:an|/\\p{L}+))?(?: (?:{only}|aja|saja|doang|dong|loh?|lho|nih|kak|doank|satuan|dapat|dapet|sudah|udah|wes|sampun|per \\p{L}+|sebulan|sepasang|bebas)){0,3}',
+      needs: 1.5,
+      unless: {
+        because: 'an estimate, a salary or a debt',
+        before:
+          '(?:gaji|utang|hutang|modal|denda|biaya|sisa|saldo|uang|ongkos|kurang|selisih|rugi|laba|omzet|tinggal|anggaran|dana|iuran|pajak|naik|turun)(?: \\p{L}+){0,2}',
+      },
+    },
+    {
+      find: '{amount}(?: ?-?an)? (?:aja|saja|doang|doank|tok|mung|haja|jo|ji|wae|weh)(?: (?:nih|loh?|lho|kak|dong|sudah|udah|\\p{L}+))?',
+      needs: 1.5,
+      unless: {
+        because: 'a shopper speaks',
+        sentence: '(?:beli|dapet|dapat|kemarin|tadi|kena|habis|jajan) ',
+      },
+    },
+    {
+      find: 'all ?item(?:s)? (?:only )?{amount}|serba (?:{amount}|murah)|serba-serbi promo|(?:normal|harga normal|dari|awalnya|dulu|biasanya|semula)[:,]? {amount}[ ,]*(?:-+>|→|jadi|sekarang|now|hanya|cuma|tinggal|kini)+ ?(?:cuma |hanya |tinggal )?{amount}',
+      needs: 0.5,
+      severity: 'warning',
+      unless: {
+        because: 'prices of the market rise and fall',
+        sentence: 'inflasi|bps|gabah|petani|naik (?:jadi|dari)',
+      },
+    },
+    {
+      find: '(?:harga|hrg|price|rate|tarif|biaya|ongkir)(?:nya)?(?: (?:yang|paling|super|mulai|sangat|yg|dijamin|juga|jg|pas|pun|bikin|lagi|dengan|ter))* (?:{cheap}|pas di kantong|pas kantong|di kantong|kantong pelajar|hemat|spesial|special|khusus|promo|terbaik|miring|melongo|sahabat|perkenalan|gila-gilaan|bisik-bisik|nyungsep|tangan pertama|pertemanan|kaki lima|bersahabat|aman|pesaing|termurah|terjangkau)(?: (?:banget|bgt|parah|se-\\p{L}+))?',
+      needs: 1,
+      unless: {
+        because: 'a request or a plain comparison',
+        before: '(?:cari|nyari|minta|bandingkan|kalau|soal|beda)(?: \\p{L}+){0,2}',
+      },
+    },
+    {
+      find: '(?:banting|obral|cuci gudang|jual rugi|pangkas|diskon besar|promo gila|promo edan|harga gila|murah meriah|murmer|murah lebay|harga coret|harga miring|gila-gilaan|gede-gedean|besar-besaran)(?: (?:harga|semua|stok|abis|habis|abis-abisan|habis-habisan|besar-besaran|diskon|banget))?|(?:sale|diskon|promo|obral) (?:gila-gilaan|gede-gedean|besar-besaran|habis-habisan|akbar)',
+      needs: 0.5,
+      severity: 'warning',
+      unless: { because: 'an idiom, or politics', after: 'janji|hati|senyum' },
+    },
+    {
+      find: '(?:{offer}) (?:{offerish}|hari ini|bulan ini|minggu ini|pekan ini|terbatas|gede|gajian|awal tahun|{count}\\.{count})(?: (?:banget|bgt|abis|nih|untuk|{offerish}))?|(?:{offerish}|mega|big|super|badai|pesta|festival|hujan|banjir|kejar|serbu|panen|gila|banyak|tebar|info) (?:promo|diskon|sale|disc|voucher|cashback|harga)(?: (?:{offerish}|{percent}))?',
+      needs: 1,
+      unless: { because: 'a shopper speaks', before: `(?:${SHOPPER}|aku nemu)(?: \\p{L}+)?` },
+    },
+    {
+      find: 'aku nemu promo menarik|(?:ada|lagi|masih|sedang|nih) (?:{offer})(?: (?:nih|loh?|lho|kak|{offerish}|besar|untuk|buat|di|sampai|lagi|juga|khusus))',
+      needs: 1.5,
+      severity: 'hint',
+      unless: {
+        because: 'a question or a complaint',
+        sentence: '\\?|gak ada|ga ada|kenapa|kok|kapan|kayaknya|ternyata',
+      },
+    },
+    {
+      find: 'murah(?: ?meriah| ?banget| ?bgt| ?parah| ?abis| ?pol| ?lho| ?loh| tapi (?:gak|ga|bukan|nggak) murahan| tp gak murahan| berkualitas)(?: (?:loh|lho|kak|nih))?|(?:paling|super|serba|dijamin|lebih) murah|lebih hemat|super hemat|superhemat|hemat (?:banget|bgt|hingga|sampai|besar|kuota)',
+      needs: 2,
+      unless: {
+        because: 'a shopper or a comparison speaks',
+        sentence: 'kenapa|mending(?:an)? beli|daripada|mana yang|soalnya|ternyata|menurutku|gojek|grab',
+      },
+    },
+    {
+      find: '(?:{product}|follower|like|followers|jual) (?:ig |nya |{product} )?murah(?: (?:banget|bgt|meriah|berkualitas|kak|ka|kakak|aja|disini|di sini))?',
+      needs: 1,
+      unless: { because: 'a request', before: '(?:cari|nyari|rekomendasi|butuh|info|mau)(?: \\p{L}+){0,2}' },
+    },
+    {
+      find: '(?:ga|gak|nggak|tidak|nda|tak|kurang) (?:nyampe|sampai|sampe|nyampai|bikin kantong|nguras kantong|menguras kantong|bikin dompet)(?: \\p{L}+)? ?(?:{amount}|bolong|jebol|nangis|kering)|(?:seharga|setara|cukup bayar|modal)(?: (?:dua|satu|segelas|secangkir|sekali|se\\p{L}+))? (?:kopi|gorengan|es teh|parkir|makan|boba|bakso|jajan|seblak|nongkrong|sebungkus rokok|cilok)(?: (?:doang|aja|saja|keluarga|susu))?',
+      needs: 0.5,
+      severity: 'warning',
+    },
+    {
+      find: '(?:early bird|early price|harga (?:perdana|peluncuran|launching|opening|early bird|khusus \\p{L}+|member|reseller))(?: (?:{amount}|terbatas|cuma|hanya|sampai|berakhir))?',
+      needs: 2,
+      severity: 'hint',
+    },
+    {
+      find: '(?:buy|beli|tuku|ambil|pesan) ?(?:{few}) ?(?:get|gratis|dapat|dapet|bonus|free|oleh|bayar|bawa pulang)(?: (?:{few}|\\p{L}+))?|b1g1|bogo|b2g1',
+      needs: 0,
+      severity: 'warning',
+      unless: {
+        because: 'a shopper speaks',
+        before: '(?:mayan|lumayan|kemarin|tadi|dapet|dapat)(?: \\p{L}+){0,3}',
+      },
+    },
+    {
+      find: '(?:kapan lagi|ga akan|gak akan|nggak akan|belum pernah) (?:{cheap}|se ?murah ini|semurah ini|serendah ini|seharga ini|harga segini|dapat harga segini|dapet harga segini)(?: lagi)?|jangan harap harga segini|harga segini|bayar rasa \\p{L}+|bikin (?:dompet|kantong) (?:senyum|lega|aman|happy)',
+      needs: 0.5,
+      severity: 'warning',
+    },
+  ],
+  rewrites: [
+    { move: 'quantify', replace: 'phrase', text: 'harganya [Rp…], sebelumnya [Rp…] sejak [bulan]' },
+    { move: 'quantify', replace: 'phrase', text: 'harganya [Rp…], berlaku sampai [tanggal]' },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
+  flagged: [
+    'Promo gila, banting harga semua sprei!',
+    'Diskon hingga 60% untuk semua hijab di toko kami, ongkir ditanggung pembeli.',
+    'Keripik pisang toko Melati cuma 12rb aja kak.',
+    'Cuci gudang sepatu anak, model lama semua.',
+    'Kos putri dekat kampus, harga ramah di kantong pelajar.',
+    'Dulu 150rb sekarang cuma 99rb, ready stock di Tokopedia.',
+    'Beli 2 gratis 1 untuk semua rasa bolu kukus.',
+  ],
   lookalikes: [
-    'murah hati',
-    'murah senyum',
-    'harga gabah turun',
-    'Rp8.000 per tiket',
-    'bulan depan biasanya ada diskon (advice to wait)',
-    'obral janji (idiom)',
+    'Pak Darto itu murah hati, setiap Jumat antar nasi ke masjid.',
+    'Mbak kasirnya murah senyum walau antrean panjang.',
+    'Harga gabah turun jadi Rp5.200 per kilo minggu ini.',
+    'Tiket masuknya Rp8.000 per orang, parkir motor Rp2.000.',
+    'Tunggu bulan depan, biasanya ada diskon dari pabriknya.',
+    'Kampanye kemarin isinya cuma obral janji.',
+    'Toko sebelah tidak ada diskon, tapi stoknya lengkap.',
   ],
 };

@@ -3,38 +3,134 @@ import type { Cases, RuleLanguage } from '../../engine/rule';
 export const id: RuleLanguage = {
   text: {
     name: 'Tekanan stok terbatas',
-    line: '"Tinggal dikit" terasa menekan. Sebut jumlah pastinya, sebabnya, dan kapan ada lagi.',
-    why: '',
-    source: { label: '', url: '' },
+    line: 'Kesan "hampir habis" itu menekan; sebut jumlah pastinya, sebabnya, dan kapan ada lagi.',
+    why: 'Dalam sebuah uji coba, isyarat barang atau waktu terbatas membuat penjual terlihat kurang berniat baik dan bikin orang kesal. Etika Pariwara Indonesia juga meminta batasnya disebut jelas.',
+    source: {
+      label: 'Tuncer dkk. 2024, isyarat kelangkaan (N = 202)',
+      url: 'https://research.aalto.fi/en/publications/running-out-of-timers-effects-of-scarcity-cues-on-perceived-task-',
+    },
   },
   patterns: [
-    { find: 'stok terbatas' },
-    { find: 'jangan sampai kehabisan' },
-    { find: 'tinggal dikit' },
-    { find: 'tinggal 2 pcs' },
-    { find: 'slot terbatas' },
-    { find: 'slot tinggal 5' },
-    { find: 'kuota terbatas' },
-    { find: 'siapa cepat dia dapat' },
-    { find: 'restock terakhir' },
-    { find: 'seat hampir habis' },
-    { find: 'limited banget' },
-    { find: 'hampir sold out' },
-    { find: 'cuma untuk 50 orang pertama' },
-    { find: 'keburu habis' },
-    { find: 'ready terbatas' },
-    { find: 'unit terakhir' },
+    {
+      find: '(?:{stock})(?: (?:{mine}|kami|kita|promo|nya|yang|yg|masih|udah|sudah|lagi|cuma|juga|di|bulan ini|makin|ready|e|-e|sangat|super|kloter|ini|so)){0,3} (?:(?:sangat |sgt |super )?(?:terbatas|limited|menipis|mepet|nipis|langka|seuprit|dikit|sedikit|secuil)|hampir (?:habis|penuh|ludes|abis)|mau (?:habis|abis)|tinggal (?:dikit|sedikit|sisa|{few}|segenggam)|sisa (?:{few}|dikit|sedikit)|kari {few}|kurang {few}|rebutan|ludes)(?: (?:banget|bgt|lho|loh|ya|kak))?',
+      needs: 1,
+      severity: 'warning',
+      unless: {
+        because: 'a fact about supply in public life',
+        sentence:
+          'vaksin|obat generik|puskesmas|rumah sakit|stasiun|kereta|bbm|gas melon|perseroan|pupuk|blangko|darah|kuota haji',
+      },
+    },
+    {
+      find: '(?:tinggal|tersisa|sisa|nyisa|sisanya|kari|gari|kantun|tingga|menyisakan|ready|cuma ada|hanya ada|cuma|hanya|kari|us)(?: (?:sisa|ada|tersedia|tersisa|buat|untuk|kosong|tinggal|cuma|di|menerima|muat|buka|dibuka))* (?:{count}|{few})(?: (?:lagi|buah|biji))? (?:{stock}|kotak|bungkus|pack|set|cup|slice|loyang|kilo|kg|lusin|set|baris|rumah|nama|kamar|jam|brand|berkas|hari|tanggal|kantong|piring|gelas|karung)(?: (?:lagi|aja|saja|doang|tersisa|terakhir|lho|kak|kosong|di rak))*',
+      needs: 1.5,
+      severity: 'warning',
+      unless: {
+        because: 'a count that presses nobody',
+        sentence:
+          'puskesmas|pengungsi|peserta didik|tersisa di liga|pertandingan|sisa hidup|pemain|ujian|kereta terakhir|kuota (?:pendakian|internet|flash)|sisa kuota',
+      },
+    },
+    {
+      find: '(?:sisa|tinggal|nyisa|kari|gari|kantun|tersisa|tinggal sisa)(?: us)? (?:\\d{1,3}|{few})(?: (?:aja|doang|saja|lagi|ya|kak|nih|lho|kursi|slot))+|sisa \\d{1,2}(?= ?[.!,🔥])',
+      needs: 1.5,
+      severity: 'warning',
+    },
+    {
+      find: '(?:jangan|jgn|jan|ojo)(?: (?:sampai|sampe|smp|smpe|nganti))? (?:kehabisan|keabisan|keburu habis|keduluan|kedahuluan|kehabisen|gak kebagian|ga kebagian|nggak kebagian)(?: (?:stok|ya|tiket|orang|kak|lho))?|(?:biar|supaya) (?:kebagian|gak kehabisan|ga kehabisan|nggak kehabisan|tidak kehabisan)(?: giliran)?',
+      needs: 0.5,
+      severity: 'warning',
+      ownGuardsOnly: true,
+      unless: {
+        because: 'a trip or a household errand',
+        sentence: 'bensin|sahur|kereta|air minum|baterai|kuota internet|oksigen',
+      },
+    },
+    {
+      find: '(?:sebelum|sblm|keburu|takut|ntar|nanti|bisa) (?:ke)?(?:habis|abis|ludes|sold ?out|kehabisan|keabisan|keduluan|diborong|disikat|diambil|direbut|dipeluk|kesabet|soldout|menyesal|dipinang|diangkut|tamat riwayat|tadangar|tersebar)(?: (?:orang|orang lain|duluan|yang lain|tetangga|semua|ibu-ibu|es batunya|tengkulak|eksportir|sepupu\\p{L}*|reseller|anak \\p{L}+|kak|bun|ya|lho))*',
+      needs: 1,
+      severity: 'warning',
+    },
+    {
+      find: '(?:keburu|sebelum|sakdurunge|sabalum|eh keburu) (?:[\\p{L}-]+ ){1,3}(?:sadar|tahu|tau|ambil|borong|disikat|diangkut|dijupuk|dipek|rebut|keisi|kebagian|dipesan|diserbu|habis|abis|penuh|naik|tutup|ludes)(?: [\\p{L}-]+){0,2}',
+      needs: 1,
+      severity: 'warning',
+    },
+    {
+      find: '(?:stok|stock|slot|batch|unit|pcs|size|ukuran|tiket|restock|edisi|produksi|kloter|seat|kursi|ready)(?: [\\p{L}\\p{N}]+)? (?:terakhir|last|penghabisan)|(?:limited|edisi terbatas|limited edition|limited stock|limited item|limited banget|eksklusif hanya|terbatas hanya|ready terbatas|penawaran terbatas|produksi terbatas|promo terbatas|persediaan terbatas|kuota terbatas|slot terbatas|tempat terbatas|unit terbatas)(?: (?:banget|bgt|hanya|untuk|{count}|edition|stock|ya|loh))*',
+      needs: 0.5,
+      severity: 'warning',
+      unless: {
+        because: 'a company form, a study or a public service',
+        sentence:
+          'perseroan terbatas|penelitian|data|vaksin|lansia|kursi roda|akses|pengetahuan|peserta pelatihan|waktu saya',
+      },
+    },
+    {
+      find: '(?:hampir|nyaris|almost|mau|udah mau|sebentar lagi|bentar lagi|udah nyaris|udah) (?:sold ?out|habis|ludes|penuh|full book(?:ed)?|soldout|setengah kosong|fully booked|penuh coretan)(?: (?:lho|loh|kak|ya|semua|banget))?|selalu (?:habis|ludes|sold ?out|diserbu|full|rebutan)|(?:langsung|cepat|cepet|cpt) (?:habis|ludes|abis|sold ?out|laris)(?: (?:kak|terus|lho))?',
+      needs: 1.5,
+      severity: 'warning',
+      unless: {
+        because: 'a story about one’s own things',
+        sentence:
+          'baterai|bensin|duit(?:ku)?|uang(?:ku)?|pulsa(?:ku)?|kuota(?:ku)?|gaji|sabar|tenaga|kemarin|tadi|air',
+      },
+    },
+    {
+      find: '(?:sampai|sampe|selama|s/d) (?:stok |stock |persediaan |slot |barang |tiket |kuota )(?:masih )?(?:habis|ada|tersedia|msh ada)|selama (?:persediaan|stok|promo)(?: masih| msh)? (?:ada|tersedia)|(?:s/d|sampai) habis',
+      needs: 1,
+      severity: 'warning',
+    },
+    {
+      find: '(?:siapa|sopo|saha|sapa) (?:cepat|cepet|ceupat|capek) (?:dia |iya |nu |oleh )?(?:yang )?(?:dapat|dapet|jejer|menang|kebagian)',
+      needs: 0,
+      severity: 'warning',
+    },
+    {
+      find: '(?:gak|ga|nggak|tidak|ndak|tak|gak bakal|ga akan|nggak akan|tidak akan|gak akan|beneran ga akan) (?:(?:akan|bakal) )?(?:restock|re-stock|diproduksi|dicetak|dibuat|diadakan|dijual|ada|kami|lahir)(?: (?:kembaran(?:nya)?|ulang|ulangi|lagi|batch|di toko))+|(?:restock|batch|po) (?:terakhir|entah kapan)|entah kapan (?:ada|balik|buka|restock)(?: lagi)?',
+      needs: 1.5,
+      severity: 'warning',
+      ownGuardsOnly: true,
+      unless: { because: 'a complaint or a story', sentence: 'sayang sekali|kecewa|kenapa' },
+    },
+    {
+      find: '(?:cuma|hanya|khusus) (?:untuk |buat |diberikan |menerima |kami |terima )*(?:{count}|{few})(?: (?:orang|klien|pembeli|pendaftar|pemesan|customer|peserta|pasangan|brand|murid|siswa|kepala|akun|jiwa))(?: (?:pertama|beruntung|tercepat|saja|aja|saja))?|(?:untuk |buat |bagi |khusus )?(?:{count}|{few}|seratus|seribu|lima puluh) (?:orang|pembeli|pendaftar|pemesan|customer|penanya|pelanggan|pengunjung|orderan|transaksi|peserta|wajah) (?:pertama|tercepat|beruntung)',
+      needs: 1,
+      severity: 'warning',
+      unless: { because: 'a civic service', sentence: 'puskesmas|posyandu|vaksin|pemeriksaan gratis|donor' },
+    },
+    {
+      find: '(?:tinggal|cuma|hanya|bisa dihitung|sisa)(?: di)? (?:hitungan jari|itungan jari|segelintir|sudut-sudut|yang nempel)|(?:kursi|slot|meja|bangku|tanggal|kamar)(?:nya)? (?:menunggu|menanti|belum bertuan|udah diincar|diperebutkan|makin tipis|segitu\\p{L}*)',
+      needs: 1,
+      severity: 'warning',
+    },
+  ],
+  rewrites: [
+    {
+      move: 'quantify',
+      replace: 'phrase',
+      text: 'batch ini [berapa] buah, batch berikutnya sekitar [tanggal]',
+    },
+    { move: 'delete', replace: 'phrase', text: '' },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
+  flagged: [
+    'Nastar toples besar 95rb, stok terbatas ya bun!',
+    'Jangan sampai kehabisan, tiket workshopnya 75rb.',
+    'Gamis syari warna sage tinggal 2 pcs lagi kak.',
+    'Siapa cepat dia dapat, helm anak 150rb.',
+    'Kelas sourdough 300rb, slotnya hampir penuh.',
+    'Ready stock lagi mukena travel 120rb, keburu habis kayak kemarin.',
+    'Harga spesial cuma untuk 50 orang pertama.',
+  ],
   lookalikes: [
-    'Perseroan Terbatas',
-    'data masih terbatas',
-    'keterbatasan penelitian ini',
-    'stok vaksin Jumat sering belum datang (service info)',
-    'kursi roda terbatas di stasiun (complaint)',
-    'waktu saya terbatas',
+    'CV Maju Jaya sekarang berubah jadi Perseroan Terbatas.',
+    'Data penjualan yang kami punya masih terbatas, jadi jangan ditarik ke mana-mana.',
+    'Stok vaksin hari Jumat sering belum datang, telepon dulu ke puskesmas.',
+    'Kursi roda di stasiun ini terbatas, sebaiknya minta ke petugas.',
+    'Waktu saya terbatas, jadi balasan bisa agak lama.',
+    'Bensin motorku tinggal dikit, isi di mana ya?',
   ],
 };

@@ -3,40 +3,168 @@ import type { Cases, RuleLanguage } from '../../engine/rule';
 export const id: RuleLanguage = {
   text: {
     name: 'Desakan waktu',
-    line: 'Kamu meminta pembaca terburu-buru. Kalau tenggatnya nyata, sebutkan tanggal dan alasannya; kalau tidak, lepas saja.',
-    why: '',
-    source: { label: '', url: '' },
+    line: 'Kamu meminta pembaca terburu-buru; kalau tenggatnya nyata, sebutkan tanggal dan alasannya.',
+    why: 'UU Perlindungan Konsumen melarang harga khusus waktu tertentu yang sebenarnya tidak akan ditepati. Dalam uji coba, penghitung mundur palsu dinilai manipulatif.',
+    source: {
+      label: 'UU 8/1999 pasal 12, penjelasan Smartlegal',
+      url: 'https://smartlegal.id/galeri-hukum/perlindungan-konsumen/2021/09/18/hati-hati-sanksi-mengintai-pelaku-usaha-yang-berikan-diskon-secara-cuma-cuma',
+    },
   },
   patterns: [
-    { find: 'buruan' },
-    { find: 'cuma hari ini' },
-    { find: 'khusus hari ini' },
-    { find: 'sebelum kehabisan waktu' },
-    { find: 'close malam ini' },
-    { find: 'besok harga naik' },
-    { find: 'Senin harga naik' },
-    { find: 'jangan tunda lagi' },
-    { find: 'jangan ditunda' },
-    { find: 'gercep' },
-    { find: 'mumpung masih' },
-    { find: 'kesempatan terakhir' },
-    { find: 'hari terakhir promo' },
-    { find: 'jam 12 malam ditutup' },
-    { find: 'flash sale' },
-    { find: 'sekarang juga' },
-    { find: 'gaskeun sekarang' },
-    { find: 'detik-detik terakhir' },
+    {
+      find: '(?:yuk |ayo |makanya |so |jadi )?(?:buruan|buruann|burua|buruuan|cepetan|cepet2an|cepet-cepetan|gercep(?:an)?|gece|lekas|enggal)(?: (?:yuk|ya|kak|bun|sis|gan|sebelum|dong|gaes|guys|dah|kemari|atuh|sebelum))*',
+      needs: 0.5,
+      gives: 0.5,
+      rewrites: [{ move: 'invitation', replace: 'phrase', text: 'tidak perlu buru-buru' }],
+      unless: {
+        because: 'prey, or talk between friends',
+        sentence:
+          '(?:hewan|satwa|binatang|jadi|babi|rusa|target|sasaran) buruan|buruan (?:polisi|kpk|interpol|singa|pulang|tidur|sembuh|lulus|nikah)|semoga',
+      },
+    },
+    {
+      find: '(?:hanya|cuma|cuman|khusus|promo|diskon|only|spesial|berlaku|special)(?: (?:berlaku|untuk|di|buat|hanya|harga|cuma|ada|nyala|valid|sampai|sampe|s/d|hingga|selama|promo|diskon|khusus))* (?:{deadline})(?: (?:saja|aja|doang|lho|ya))?',
+      needs: 1,
+      unless: {
+        because: 'an opening hour or a plain event',
+        sentence: 'buka (?:jam|pukul|hari|setiap)|libur|antre|antri|pengajian|rapat',
+      },
+    },
+    {
+      find: '(?:hari ini|malam ini|besok|sore ini|24 jam|jam ini) (?:saja|aja|doang|terakhir|only|last)|last (?:call|day|chance|order)|(?:hari|kesempatan|detik-detik|jam-jam|batch|gelombang|menit-menit) terakhir(?: (?:promo|diskon|po|order|buat|untuk))?|terakhir hari ini',
+      needs: 1,
+      unless: {
+        because: 'a civic deadline',
+        sentence: 'spt|pajak|lapor|pendaftaran ulang|kpu|ukt|registrasi sim',
+      },
+    },
+    {
+      find: '(?:besok|lusa|senin|minggu depan|bulan depan|nanti|tanggal \\d+|tgl \\d+|setelah (?:itu|ini)|habis (?:itu|ini)|abis (?:itu|ini)|lewat (?:dari )?(?:itu|{day}|tanggal \\d+)|lebih dari itu)(?: \\p{L}+){0,2} (?:harga(?:nya)? )?(?:naik|balik normal|normal lagi|kembali normal|dobel|double|hangus|normal|wassalam|ditutup|tutup selamanya|galau|bayar normal)',
+      needs: 1,
+      unless: {
+        because: 'news about prices',
+        sentence: 'bbm|pertamina|pemerintah|bps|inflasi|sekolah|kantor|posyandu',
+      },
+    },
+    {
+      find: '(?:harga|promo(?:nya)?|diskon(?:nya)?|penawaran(?:nya)?|voucher(?:nya)?|po|pre-?order|pendaftaran(?:nya)?|kloter \\d|batch \\d|presale|flash ?sale(?:-?nya)?|early bird|slot|order|kuota|kelas(?:nya)?|pintu(?:nya)?|gerbang(?:nya)?|diskonan(?:nya)?)(?: (?:ini|bakal|akan|segera|mau|langsung|cuma|hanya|udah|sudah|di|resmi|bentar lagi|sebentar lagi|berlaku)){0,3} (?:{stop})(?: (?:pas|dalam|besok|malam ini|hari ini|{deadline}|tiap|begitu|sejam lagi|sebentar lagi|bentar lagi|poe|jam \\d+))',
+      needs: 1,
+      severity: 'warning',
+      unless: { because: 'a civic date', sentence: 'kpu|spt|ukt|pln|pdam|bbm|vaksin' },
+    },
+    {
+      find: '(?:promo(?:nya)?|diskon(?:nya)?|penawaran(?:nya)?|harga(?: spesial| promo| ini)?|voucher)(?: \\p{L}+){0,2} (?:berlaku )?(?:hanya |cuma )?(?:sampai|sampe|hingga|s/d|sd|s\\.d\\.?|berakhir)(?: (?:dengan|pada|tanggal|tgl|jam))? (?:{deadline}|besok|habis)',
+      needs: 1,
+      severity: 'hint',
+    },
+    {
+      find: '(?:mumpung|mumlung|mumpong|mupung|senyampang)(?: (?:masih|lagi|ada|belum|belom|msh|admin|sales-?e?|harga(?:nya)?|stok(?:nya)?|promo(?:nya)?|diskon(?:nya)?|free|gratis|payday|seller(?:nya)?|tokonya|yang|pada|sedang)){1,4}(?: [\\p{L}\\p{N}.]+){0,2}',
+      needs: 1,
+    },
+    {
+      find: '(?:{start}|, ?)(?:sebelum|sebelom|before|keburu|sakdurunge|sabalum|bilih)(?: [\\p{L}\\p{N}-]+){0,3} (?:habis|abis|kehabisan|ditutup|nutup|tutup|naik|berakhir|hangus|bubar|terlambat|telat|nyesel|menyesal|diambil|dijupuk|disikat|keduluan|normal|pensiun|tutup buku|sadar|ganti muka|magrib|maghrib|mengular|penuh)(?: (?:orang|duluan|semua|lagi|anak|tetangga|harga))?',
+      needs: 1,
+    },
+    {
+      find: '(?:order|pesan|beli|daftar|dp|transfer|checkout|isi form|sikat|ambil|booking|merapat|klaim|join|spk masuk|amankan|ikat tanggal)(?: [\\p{L}-]+){0,3} (?:sebelum|sebelom|sblm|before) [\\p{L}\\p{N}]+(?: [\\p{L}\\p{N}.]+){0,3}',
+      needs: 1.5,
+      unless: {
+        because: 'advice before a purchase',
+        before: '(?:cek|periksa|pastikan|baca|tanya|bandingkan|tips|coba)(?: [\\p{L}]+){0,4}',
+      },
+    },
+    {
+      find: '(?:jangan|jgn|gak usah|ga usah|nggak usah|stop) (?:di ?)?(?:tunda|nunda|menunda|tunggu|nunggu|menunggu|kelamaan|kebanyakan mikir|mikir kelamaan|mikir lama)(?:-tunda|-nunda)?(?: (?:lagi|lama|lama-lama|sampai|besok|nanti|waktu|terus))?|(?:tunggu|nunggu|nungguin|tunggu) apa ?(?:lagi|lg|an)|tunggu kapan lagi|apalagi yang ditunggu|gak pake lama|ga pake lama|tanpa nunggu lama',
+      needs: 1,
+      severity: 'warning',
+      unless: {
+        because: 'health or safety',
+        sentence: 'igd|dokter|rumah sakit|periksa|demam|evakuasi|puskesmas',
+      },
+    },
+    {
+      find: '(?:siapa|sapa|sopo|saha|yang|yg|nan|nang|sing) (?:cepat|cepet|ceupat|capek|duluan|datang duluan|datang badahulu|transfer duluan|cepet dia|cepat dia)(?: (?:dia|pasti|iya|oleh|nang|dapat|dapet|nyicip|yang|duluan|dilayani))+',
+      needs: 0.5,
+      severity: 'warning',
+    },
+    {
+      find: 'flash ?sale|flash promo|promo kilat|diskon kilat|(?:kejar|war) (?:diskon|promo)|(?:waktu|promo|kesempatan|penawaran|diskon)(?:nya)? (?:terbatas|limited|singkat|mepet|tinggal sebentar|langka)|kesempatan (?:langka|emas|terakhir)|limited time|sekejap lagi|sebentar lagi (?:habis|tutup|berakhir)|hitung mundur|countdown',
+      needs: 1,
+      severity: 'warning',
+      unless: {
+        because: 'a shopper speaks',
+        before: '(?:nunggu|pas|ikut|dapet|kemarin|kalau|tadi|ada)(?: \\p{L}+)?',
+      },
+    },
+    {
+      find: '(?:jangan|jgn|jan) (?:sampai |sampe |smp )?(?:lewatkan|dilewatkan|kelewatan|terlewat|kelewat|ketinggalan|terlewatkan|dilewatin|kelupaan|salahkan aku)(?: (?:promo|diskon|kesempatan|penawaran|voucher|event|moment|momen)(?:nya)?(?: {offerish}| ini)?)?',
+      needs: 1,
+      severity: 'warning',
+      ownGuardsOnly: true,
+      unless: {
+        because: 'a civic or family matter',
+        sentence: 'imunisasi|vaksin|kereta|pesawat|sahur|rapat|pengajian|ujian|jadwal',
+      },
+    },
+    {
+      find: '(?:sisa|tinggal|kurang|{few}) ?(?:sisa )?\\d* ?(?:hari|jam|menit)(?: lagi)? (?:lagi|sebelum|promo|menuju|doang|terakhir|aja|saja)|(?:{count}) (?:jam|menit|hari) lagi (?:promo|diskon|tutup|ditutup|berakhir|habis|close)',
+      needs: 1.5,
+      severity: 'warning',
+    },
+    {
+      find: '(?:sekarang|saat|malam ini|detik ini|hari ini) juga',
+      needs: 1.5,
+      severity: 'warning',
+      unless: {
+        because: 'a rescue, or a story',
+        sentence: 'igd|evakuasi|rumah sakit|tolong|dokter|polisi|pergi|pulang',
+      },
+    },
+    {
+      find: "(?:momentumnya|waktunya|saatnya|it's time|sudah waktunya) (?:sekarang|ini|now)|now or never|(?:cuma|hanya) (?:dibuka|open|buka|berlaku|ada)(?: \\p{L}+)? (?:{few}|sekali|setahun sekali|\\d+) ?(?:hari|jam|kali|x)?(?: (?:saja|aja|doang|setahun))?",
+      needs: 1.5,
+      severity: 'warning',
+    },
+    {
+      find: '(?:close|closed|tutup|ditutup|nutup|tutuik|closing|closing po|close po|close order)(?: \\p{L}+)? (?:malam ini|hari ini|besok|{deadline}|sejam lagi|jam \\d+)(?: ya| lho| loh)?',
+      needs: 1.5,
+      severity: 'warning',
+      unless: {
+        because: 'an opening hour',
+        sentence:
+          'buka (?:jam|pukul|setiap|tiap|lagi|dari)|jalan|tol|stasiun|kantor|loket|sekolah|pasar|libur|toko(?:nya)? tutup',
+      },
+    },
+    {
+      find: '(?:khusus|buat|untuk) (?:kaum |yang |yg )?(?:{count}|{few}) (?:pembeli|pendaftar|pemesan|orang|order|customer|penanya|mamak|pelanggan) (?:pertama|tercepat|paling sigap|paling cepat|awal)|(?:mata )?jangan kedip|jempol siaga|gak bakal (?:gw|gue|aku) (?:sebut|ulang|kasih) (?:dua|lagi)',
+      needs: 0.5,
+      severity: 'warning',
+    },
+  ],
+  rewrites: [
+    { move: 'quantify', replace: 'phrase', text: 'berlaku sampai [tanggal], karena [alasannya]' },
+    { move: 'delete', replace: 'phrase', text: '' },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
+  flagged: [
+    'Buruan kak, promo sprei cuma hari ini!',
+    'Mumpung masih diskon, ambil dua sekalian bun.',
+    'Besok harga naik jadi 90rb, order malam ini ya.',
+    'Siapa cepat dia dapat, jersey anak mulai 60rb.',
+    'Diskon ongkir hanya berlaku sampai jam 12 malam ini.',
+    'Tunggu apa lagi kak, kelas bekamnya tinggal daftar lewat admin.',
+    'Jangan lewatkan promo spesial di gerai kami!',
+    'PO tas rajut ditutup malam ini, harga 120rb.',
+  ],
   lookalikes: [
-    'hewan buruan (prey)',
-    'paling lambat 14 Juni (at the latest)',
-    'segera ke IGD kalau sesak (health safety)',
-    'terakhir naik harga Januari',
-    'tidak usah buru-buru',
-    'hari terakhir lapor SPT 31 Maret',
+    'Rusa jadi hewan buruan di hutan itu sejak lama.',
+    'Kumpulkan berkas paling lambat 14 Juni di ruang tata usaha.',
+    'Kalau sesak napas, segera ke IGD, jangan tunggu besok.',
+    'Terakhir naik harga itu Januari, setelah bahan bakunya langka.',
+    'Tidak usah buru-buru, barangnya ada terus kok.',
+    'Hari terakhir lapor SPT tanggal 31 Maret, bisa daring.',
+    'Toko buka jam 8 dan tutup jam 5, Minggu libur.',
   ],
 };
