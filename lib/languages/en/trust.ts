@@ -4,7 +4,7 @@ const words = (list: string) => list.trim().split(/\s*\|\s*|\s*\n\s*/);
 export const trustClasses: Readonly<Record<string, readonly string[]>> = {
   // What advice tells a reader to do with their hands, eyes or settings; nothing a shop would ask.
   doing: words(
-    `add|aim|allow|apply|ask|attach|avoid|bake|bill|bin|blanch|bleach|block|blot|boil|bring|brush|budget|bury|cancel
+    `add|aim|end|stop|allow|apply|ask|attach|avoid|bake|bill|bin|blanch|bleach|block|blot|boil|bring|brush|budget|bury|cancel
     |carry|change|charge|check|chill|chop|clamp|clean|clear|clip|compare|cook|cool|copy|count|cover|crack|crop|curl|cut
     |dab|dampen|debug|decide|defrost|delete|dice|dig|dilute|disable|divide|double|double-check|drag|drain|drape|draw|drill
     |drop|dry|dust|empty|enable|export|fast|feed|fill|film|filter|flip|flush|fold|freeze|glue|grate|grease|grind|hang|heat
@@ -29,7 +29,7 @@ export const trustClasses: Readonly<Record<string, readonly string[]>> = {
   ),
   spelled: words(
     `two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen
-    |nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a |one )?hundred|(?:a )?dozen|half a dozen`,
+    |nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|a dozen|half a dozen`,
   ),
   // Past deeds of one's own that a reader could picture.
   did: words(

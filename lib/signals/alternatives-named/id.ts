@@ -4,20 +4,68 @@ export const id: SignalLanguage = {
   text: {
     name: 'Alternatif disebutkan',
     advice: 'Sebut satu cara lain, termasuk yang gratis.',
-    starter: '',
+    starter: 'Kalau ini tidak cocok, [cara lain, boleh yang gratis] hasilnya mirip.',
   },
   patterns: [
-    { find: 'bisa juga pakai' },
-    { find: 'merek sebelah lebih pas' },
-    { find: 'yang gratis ada' },
-    { find: 'kalau nggak, coba' },
-    { find: 'alternatifnya' },
-    { find: 'yang bekas cukup' },
-    { find: 'tanpa alat pun bisa' },
+    {
+      find: '(?:bisa|boleh|dapat|bs)(?: juga| aja| saja)? (?:juga )?(?:pakai|pake|ganti|diganti|pinjam|minjam|sewa|nyewa|lewat|beli|ke|coba|di|dipinjam|cari|minta|buat sendiri|bikin sendiri|tanya|pakai yang|dengan) (?:juga |yang |punya )?(?:\\p{L}+ ){0,4}?(?:lain|gratis|bekas|biasa|sendiri|mana saja|mana aja|perpustakaan|puskesmas|kelurahan|sebelah|resmi|bawaan|generik|tetangga|warung|pasar|aplikasi|kabel|atau|kalau|juga|kakaknya)\\b',
+    },
+    {
+      find: '(?:alternatif|alternatifnya|opsi lain(?:nya)?|pilihan lain(?:nya)?|cara lain(?:nya)?|gantinya|penggantinya|sebagai ganti|opsi gratis(?:nya)?|jalan lain(?:nya)?)(?::|,| yang| itu| adalah| ya| pakai| pake| ada| bisa| \\p{L}+)(?! (?:ada|lain) ?(?:lagi)?\\W*$)',
+    },
+    {
+      find: '(?:kalau|kalo|klo|jika|bila|yen|lamun|nek)[^.!?]{3,90}(?:,| mending| lebih baik| mendingan| coba| langsung| ke| tanya| pakai| pake| bisa)(?: \\p{L}+){0,3} (?:coba|mending|mendingan|lebih baik|lebih cocok|lebih pas|lebih murah|lebih cepat|bisa ke|bisa pakai|bisa pake|tanya|datang|pinjam|pakai|pake|cukup|ambil|beli) (?:\\p{L}+ ){0,3}?(?:lain|sebelah|biasa|dokter(?: hewan| gigi)?|bidan|puskesmas|apotek|apoteker|rumah sakit|rs|igd|posyandu|klinik|psikolog|tenaga profesional|bengkel resmi|bengkel lain|teknisi|tukang|notaris|pengacara|dinas|kelurahan|kecamatan|kpp|kring pajak|bank|koperasi|perpustakaan|perpus|ipusnas|toko sebelah|toko lain|warung sebelah|pasar|ketua rt|rt|rw|bpjs|pmi|lbh|pegadaian|guru|konselor|damkar|call center|cs|disnaker|disdukcapil|gratis|bekas|saja|aja|sendiri|resmi|di|ke|yang|rt|bu|pak|\\p{L}+)\\b',
+    },
+    {
+      find: '(?:yang|yg) (?:gratis|bekas|biasa|murah|generik|lokal|second|lama|polos|seken|kw|di pasar|curah)(?:an|nya)? (?:juga )?(?:ada|cukup|bisa|sudah|udah|pun|juga|hasilnya|sama|isinya|lebih|ya)\\b|(?:yang|yg) (?:bekas|gratis|biasa) (?:aja|saja)|generik(?:nya)?(?: \\w+){0,3} (?:sama|cukup|isinya|lebih murah)|tanpa (?:alat|beli|produk|aplikasi|obat)(?: \\w+)? (?:pun |juga )?(?:bisa|cukup|beres|jadi)',
+    },
+    {
+      find: '(?:tidak|gak|nggak|ga|ndak|tak|kada|ora) (?:harus|wajib|perlu|usah) (?:beli|pakai|pake|lewat|bayar|ke|dari|punya|punyaku|mahal|yang mahal|merek|di sini|sama|obat|calo|jasa)\\b(?! (?:nunggu|ribet|antri|mahal(?:-mahal)?\\W*(?:yuk|cuma|cukup \\w+ribu)))',
+    },
+    {
+      find: '(?:merek|merk|brand|toko|bengkel|warung|kedai|laundry|tempat|penjual|lapak|kios|rumah makan|jasa|kurir|seller|platform|bank|cetak|dicetak|produk|tukang) (?:lain|sebelah|tetangga|mana pun|mana saja|mana aja|apa pun|apa saja|apa aja)(?:nya)? (?:\\p{L}+ ){0,3}?(?:lebih|juga|bisa|ada|biasanya|boleh|sama|cocok|murah|hasilnya|gampang|aman|oke|bagus)\\b(?! (?:mana|gak ada))',
+    },
+    {
+      find: '(?:lebih baik|lebih cocok|mending(?:an)?|mendingan|lebih aman|lebih murah|lebih cepat|lebih hemat|lebih enak|lebih irit|better) (?:ke|di|pakai|pake|pinjam|beli|tunggu|nunggu|masak|bikin|sewa|naik|lewat|tanya|yang|cari|ambil|jalan|datang|langsung|deket|drpd|daripada|\\d) ?(?:\\p{L}+ ){0,4}?(?:\\p{L}+)\\b(?=[^!]*$)',
+    },
+    {
+      find: '(?:tanya(?:kan)?|datang(?:i)?|hubungi|lapor|konsultasi(?:kan)?|periksa(?:kan)?|bawa|ke|lari|bicarakan|rujuk|mampir|coba|pergi|langsung)(?: saja| aja| dulu| langsung| gratis)* (?:ke |di |dengan |sama |pada )?(?:dokter(?: hewan| gigi)?|bidan|puskesmas|apotek|apoteker|rumah sakit|rs|igd|posyandu|klinik|psikolog|tenaga profesional|bengkel resmi|bengkel lain|teknisi|tukang|notaris|pengacara|dinas|kelurahan|kecamatan|kpp|kring pajak|bank|koperasi|perpustakaan|perpus|ipusnas|toko sebelah|toko lain|warung sebelah|pasar|ketua rt|rt|rw|bpjs|pmi|lbh|pegadaian|guru|konselor|damkar|call center|cs|disnaker|disdukcapil|bu \\w+ di|pak \\w+ di)\\b(?! (?:kami|saya|kita))',
+    },
+    {
+      find: '(?:perpustakaan|perpus|ipusnas|puskesmas|kelurahan|rt \\d+|tetangga|pemerintah|sekolah|kampus|apotek|pasar|koperasi|situs resmi|web resmi|aplikasi resmi|loket)(?: \\w+){0,3} (?:punya|ada|bisa|juga|menyediakan|meminjamkan|gratis|lebih murah|tidak dipungut|boleh)\\b|(?:di|lewat|bisa dipinjam di|pinjam di) (?:perpustakaan|perpus|ipusnas)',
+    },
+    {
+      find: '(?:\\p{L}+) (?:lebih|lbh|lebe) (?:adem|awet|murah|irit|cepat|cepet|aman|cocok|ringan|enteng|tahan|kuat|enak|mahal|hemat|berat)(?: \\p{L}+){0,4},? (?:tapi|tp|tetapi|sedangkan|sementara|cuma|namun)\\b',
+    },
+    {
+      find: '(?:atau|atw|ato|utawa) (?:bisa (?:juga )?|boleh |kalau mau |cukup |coba |pakai |pake |naik |ke |lewat |beli |tanya |minta |sewa |pinjam |tunggu |ganti )(?:\\p{L}+)(?! kami| wa\\b| dm)',
+    },
+    { find: '(?:•|-|\\d\\.|🧵) ?\\p{L}[\\p{L} -]{1,20}: (?=.{5,})' },
+  ],
+  guards: [
+    {
+      because: 'menjatuhkan yang lain bukan menyebut alternatif',
+      sentence:
+        '(?:gak|nggak|tidak|ndak|tak) ada (?:alternatif|tandingan|lawan|yang lain|duanya)|jauh di atas|(?:toko|merek|brand|tempat|tim) lain (?:mana|gak|nggak|tidak|kalah|lewat|minggir)|daripada (?:pusing|ribet|repot|nyesel|bingung)|jangan mau',
+    },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
-  lookalikes: [],
+  flagged: [
+    'Kalau cuma butuh sehari, lebih baik pinjam punya karang taruna.',
+    'Yang generik juga ada, isinya sama.',
+    'Tidak harus beli di sini, toko mana saja boleh asal ukurannya pas.',
+    'Alternatifnya pakai botol bekas yang dilubangi.',
+    'Bisa juga lewat kelurahan, tidak dipungut biaya.',
+    'Merek sebelah lebih pas kalau kulitmu kering.',
+  ],
+  lookalikes: [
+    'Nggak ada alternatif lain sebagus ini.',
+    'Jauh di atas merek lain!',
+    'Daripada pusing, serahin ke kami.',
+    'Toko lain mana berani kasih segini.',
+    'Pokoknya harus punya, kak.',
+    'Lebih murah lebih untung, yuk borong.',
+  ],
 };

@@ -4,17 +4,51 @@ export const id: SignalLanguage = {
   text: {
     name: 'Koreksi atau pembaruan',
     advice: 'Kalau ada yang berubah dari unggahan lama, tulis apa dan kenapa.',
-    starter: '',
+    starter: 'Ralat: kemarin saya tulis [yang keliru]; yang benar [yang betul], karena [sebabnya].',
   },
   patterns: [
-    { find: 'maaf, yang benar' },
-    { find: 'sudah kami perbaiki' },
-    { find: 'pembaruan 3 Juni' },
-    { find: 'ternyata saya salah' },
+    {
+      find: '{start}(?:ralat|koreksi|edit|klarifikasi|pembetulan|revisi|meralat|diralat)(?::| ya| untuk| utas| soal| dari| giveaway| jadwal| harga| minggu| \\d|,| \\w+:| -)(?! kalau)',
+    },
+    {
+      find: '{start}(?:update|pembaruan|diperbarui)(?: \\d[\\w .:]*|:| per \\d)(?=.{0,160}(?:ternyata|ralat|salah|berubah|batal|mundur|maju|sudah (?:beres|diperbaiki|selesai)|tidak lagi|sebelumnya|bukan))',
+    },
+    {
+      find: '(?:yang|yg) (?:benar|betul|bener|tepat)(?:nya)?(?: itu| adalah|:| \\d| rp| tanggal| tgl| jam|,)|seharusnya (?:\\W?\\d|tertulis|dibaca|tanggal|jam|rp|ditulis|\\W)|(?:itu|tadi|ternyata|kemarin|ini) (?:keliru|salah|tidak tepat|gak bener|salah ketik|salah tulis|salah hitung)',
+    },
+    {
+      find: '(?:{aku}) (?:yang |yg |sempat |ternyata |kemarin |sempet |yang |udah )?(?:salah|keliru|khilaf|kurang teliti) (?:ketik|baca|tulis|hitung|kira|sebut|info|ukur|kirim|pilih|paham|ambil|lihat|menulis|bilang|catat|soal|mengira|karena|dan|waktu|ya)|(?:salah|keliru) (?:saya|kami|aku|gue)(?: sendiri)?(?=[\\s.,]|$)|murni salah (?:saya|kami|aku)|salah ketik|salah baca arsip',
+    },
+    {
+      find: '(?:maaf|mohon maaf|minta maaf)(?: ya)?(?: \\w+){0,6} (?:salah|keliru|ralat|kesalahan|kekeliruan|terlanjur|kurang lengkap|kemarin (?:saya|kami)|tadi (?:saya|kami))',
+    },
+    {
+      find: '(?:sudah|udah|sdh|telah|udh) (?:kami |saya |aku |gue |di)?(?:perbaiki|koreksi|ralat|betulkan|benerin|ganti|perbarui|hapus|revisi|diperbaiki|dikoreksi|diralat|diganti|dibenerin|diperbarui|sunting|disunting)\\b',
+    },
+    {
+      find: '(?:ternyata|rupanya) (?:saya|aku|gue|gw|kami|info(?:nya)?|yang (?:saya|aku)|data(?:nya)?) (?:salah|keliru|kurang|belum)|(?:saya|aku|kami|gue) (?:tarik|cabut|batalkan) (?:ucapan|pernyataan|info|klaim|unggahan|postingan)|versi (?:lama|sebelumnya|awal) (?:\\w+ ){0,4}(?:salah|keliru)|kabar lama|info lama',
+    },
+    {
+      find: '(?:semula|sebelumnya|tadinya|awalnya|minggu lalu)(?:,|:)? (?:tertulis|ditulis|saya tulis|kami tulis|saya bilang|saya sebut|kami sebut|diumumkan)',
+    },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
-  lookalikes: [],
+  flagged: [
+    'Ralat: kemarin saya tulis 300 ml, yang benar 200 ml.',
+    'Maaf, jadwal tadi salah, kereta berangkat 06.10.',
+    'Saya salah hitung biaya angkutnya, sudah saya perbaiki di tabel.',
+    'Ternyata saya keliru soal usia pohonnya.',
+    'Update 3 Juni: jalan ditutup lagi, sebelumnya sempat buka.',
+    'Daftar harga sudah diperbaiki, tadi kolomnya tertukar.',
+  ],
+  lookalikes: [
+    'Maaf ya stok habis.',
+    'Update koleksi terbaru tiap Jumat!',
+    'Salah sendiri belum order.',
+    'Pilihan yang tepat untuk keluarga.',
+    'Jangan sampai salah pilih skincare.',
+    'Revisi gaya hidupmu mulai hari ini.',
+  ],
 };

@@ -4,17 +4,53 @@ export const id: SignalLanguage = {
   text: {
     name: 'Memberi kredit',
     advice: 'Siapa yang mengajarimu? Sebut namanya.',
-    starter: '',
+    starter: 'Terima kasih [nama], yang [mengajari / menulis / menguji] ini.',
   },
   patterns: [
-    { find: 'terima kasih Bu Yati' },
-    { find: 'ide awalnya dari' },
-    { find: 'resep dari' },
-    { find: 'mengutip' },
+    {
+      find: '(?:[Tt]erima kasih|[Tt]erimakasih|[Mm]akasih|[Mm]akasi|[Tt]hanks|[Tt]hx|[Tt]engkyu|[Ss]uksma|[Hh]atur nuhun|[Mm]atur nuwun)(?: banyak| banget| bgt| sekali| ya| juga)*,? (?:ke |kepada |buat |untuk |pada )?(?:para )?(?:@\\w+|(?:mas|mbak|mba|pak|bu|bang|kang|teh|om|tante|kak|dek|pakde|bude|ustaz|cak|ning|uda|uni|Mas|Mbak|Mba|Pak|Bu|Bang|Kang|Teh|Om|Tante|Kak|Dek|Pakde|Bude|Ustaz|Cak|Uda|Uni|Dr\\.?|dr\\.?|pembaca|kontributor|relawan|warga|tim|dosen|guru|tetangga|petugas|dinas|perawat|bidan)\\b(?! (?:semua|sekalian))(?: \\p{L}+)?|(?!(?:Tuhan|Allah|Tlh|Telah|Sudah|Atas|Semua)\\b)\\p{Lu}\\p{Ll}+)',
+      caseSensitive: true,
+      unless: {
+        because: 'berterima kasih kepada pelanggan atau merek',
+        sentence:
+          '(?:pelanggan|customer|orderan|pembelian|kepercayaan|follower|isi ulang|kirimannya|hampers|langganan|belanja|disebut|konsumsi|di sini|transfer|order)',
+      },
+    },
+    {
+      find: '(?:kredit|credit|cr|foto|video|gambar|ilustrasi|naskah|data|terjemahan|desain)(?: foto| gambar| video)?: ?(?:@\\w+|\\p{L}{3,}(?: \\p{L}+)?)(?! gratis)',
+    },
+    {
+      find: '(?:[Rr]esep|[Ii]de|[Ii]denya|[Tt]ips|[Tt]rik|[Cc]ara|[Pp]ola|[Ff]oto|[Dd]ata|[Gg]ambar|[Ss]aran|[Ii]lmu|[Ii]nfo|[Tt]eknik|[Rr]umus)(?:nya)?(?: ini| itu| awal| awalnya| asli| aslinya)? (?:dari|milik|punya|warisan|ajaran|kiriman|karya) (?:@\\w+|(?:mas|mbak|pak|bu|bang|kang|teh|om|tante|kak|nenek|ibu|bapak|mertua|tetangga|teman|temen|almarhum|dosen|guru|pakde|bude|mbah|eyang|nini|aki|Mas|Mbak|Pak|Bu|Bang|Kang|Teh|Om|Nenek|Ibu|Mbah|Eyang)\\b|(?!(?:Kami|Saya|Sini|Rumah|Kita|Indonesia|Korea|Jepang)\\b)\\p{Lu}\\p{Ll}+)',
+      caseSensitive: true,
+    },
+    {
+      find: '(?:saya|aku|gue|gw|kami|kita)(?: \\w+)? (?:belajar|diajari|diajarin|dikasih tahu|dikasih tau|diingatkan|dibantu|dapat ilmu|tahu|dengar|nyontek|meniru|dibimbing|dibetulkan) (?:ini )?(?:dari|oleh|sama) (?:@|\\p{L}+)|(?:yang|yg) (?:mengajari|ngajarin|negur|mengirim|ngasih tau|ngasih tahu|membetulkan|menemukan|nemuin|mengingatkan|nunjukin|minjemin|mengoreksi) (?:saya|aku|gue|gw|kami|cara|foto|kesalahan)',
+    },
+    {
+      find: '(?:[Mm]engutip|[Ss]eperti (?:kata|ditulis|yang ditulis|dikatakan|disebut)|[Ii]stilah|[Mm]eminjam (?:istilah|kalimat)|[Dd]ikutip dari|[Kk]ata) (?:@\\w+|(?:Pak|Bu|Mas|Mbak|Dr\\.?|Prof\\.?|Ustaz|Romo|Kang|Teguh) \\p{Lu}?\\p{L}+|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)',
+      caseSensitive: true,
+    },
+    {
+      find: '(?:ditemukan|dilaporkan|dibuat|digambar|ditulis|difoto|dirancang|ditenun|dianyam|dijahit|disusun|diterjemahkan|dikerjakan|dicek|dibantu) (?:oleh|sama) (?:@\\w+|(?:mas|mbak|pak|bu|bang|kang|teh|om|tante|ibu|bapak) \\p{L}+)|(?:via|lewat|h/t|ht|cc) @\\w+|bukan (?:ide|resep|karya|foto) (?:saya|aku|gue|ku)\\b',
+    },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
-  lookalikes: [],
+  flagged: [
+    'Terima kasih Bu Yati, yang menguji takarannya dua kali.',
+    'Resep dari Mbah Karsinem, saya cuma mengurangi gulanya.',
+    'Foto: Dimas Wicaksana.',
+    'Saya diajari sama tetangga dari Gombong.',
+    'Bug ini ditemukan oleh @lintangpagi dan sudah dicatat.',
+    'Seperti ditulis Pak Harun, antrean itu soal kebiasaan.',
+  ],
+  lookalikes: [
+    'Terima kasih pelanggan setia kami!',
+    'Makasih kirimannya kak, suka banget.',
+    'Resep rahasia kami sejak dulu.',
+    'Cicilan tanpa kartu kredit.',
+    'Terima kasih atas pembeliannya di sini.',
+    'Kata siapa diet harus tersiksa?',
+  ],
 };

@@ -56,12 +56,18 @@ export const en: SignalLanguage = {
       find: '{start}(?:tried|bought|ran|paid|went|spent|lost|logged|ruined|closed|cancelled|deleted|found|made|got|used|swapped|switched|drove|walked|planted|finished|started|learnt|learned|moved|stayed|asked|took|called|phoned|rang|tested|counted|measured|been|had|worked|saw|broke|dropped|burnt|baked|wrote|read|sold|left|killed|waited|ordered|booked|returned|replaced|messed) (?!(?:by|in (?:the|usa|england|italy|small)|with (?:love|care)|for you|a bit|yours|out\\b|to order|rights|it\\?)\\b)',
       earns: 0.67,
     },
-    { find: "(?:me|my|mine|i|i'm|myself)\\b", earns: 0.17 },
     {
       find: "we (?:have|had|'ve got) (?:a|an|this|these|the same) (?:\\w+ ){0,3}?(?:that|and it|for \\d|since|at home)|ours (?:was|were|is|are|has|had|took|broke|lasted|still)|mine (?:was|were|is|are|has|had|took|broke|lasted|still|did|does)|i(?:'m| am) (?:on|in|at|now on|currently) (?:my|week|day|month|year|the third|a)",
     },
   ],
-  guards: [{ because: 'a success story or a promise', phrase: 'humbled|guarante|my journey' }],
+  guards: [
+    { because: 'a success story or a promise', phrase: 'humbled|guarante|my journey' },
+    {
+      because: 'a pitch told as a story',
+      draft:
+        '(?:dm|message|inbox|text|follow) me|my (?:inbox|dms) (?:is|are)|link (?:in|on)|in (?:my )?bio|(?:doors?|cart) (?:to|close|shut|open)|use code|comment .{2,20} (?:below|and)|mamas|hun\\b|lovelies|gorgeous|tag a|six figures|passive income|waiting list|waitlist|my channel|check out my|newsletter',
+    },
+  ],
 };
 
 export const cases: Cases = {

@@ -4,21 +4,73 @@ export const id: SignalLanguage = {
   text: {
     name: 'Pengalaman langsung',
     advice: 'Kamu mengalaminya? Satu kalimat tentang yang kamu lihat atau lakukan membuatnya jadi milikmu.',
-    starter: '',
+    starter: 'Saya coba ini selama [berapa lama]; yang mengejutkan, [yang kamu lihat].',
   },
   patterns: [
-    { find: 'saya pakai 6 bulan' },
-    { find: 'di lahan saya' },
-    { find: 'waktu saya coba' },
-    { find: 'saya pernah salah' },
-    { find: 'beli sendiri' },
-    { find: 'di bengkel saya 12 tahun' },
-    { find: 'kami ukur sendiri' },
-    { find: 'pengalaman saya' },
+    {
+      find: '(?:saya|aku|gue|gua|gw|ane|awak|tiang|kula|kulo|ulun|abdi|sa|kami|ak|sy)(?: (?:sudah|udah|udh|sdh|pernah|prnh|baru|sempat|sempet|juga|sendiri|dulu|kemarin|kmrn|tadi|akhirnya|langsung|cuma|selalu|sering|biasa|biasanya|lagi|masih|malah|iseng|coba|su|wes|tadi|memang|emang|yang|yg|hampir|nyaris|mulai|terpaksa|tiap|jadi)){0,3} (?:pakai|pake|make|memakai|coba|nyoba|cobain|nyobain|mencoba|beli|membeli|tes|ngetes|ukur|ngukur|mengukur|timbang|nimbang|hitung|ngitung|menghitung|catat|mencatat|lihat|liat|ngeliat|melihat|dengar|denger|rasakan|rasain|ngerasa|merasa|alami|ngalamin|mengalami|bayar|membayar|naik|jalan|ikut|ikutan|kerja|bekerja|belajar|dapat|dapet|dpt|kena|kehilangan|rugi|gagal|salah|ganti|mengganti|rawat|merawat|tanam|nanam|menanam|masak|bikin|buat|membuat|jahit|baca|membaca|tonton|nonton|tinggal|antri|antre|nunggu|menunggu|buka|tutup|pindah|berhenti|stop|pesan|pesen|order|jual|tulis|menulis|kirim|simpan|nyimpen|minum|makan|periksa|cek|ngecek|mengecek|bandingkan|bandingin|tanya|nanya|bertanya|ditanya|ditolak|disuruh|dikasih|diajari|dibantu|ditelepon|transfer|ketemu|nemu|menemukan|tau|lewat|rasa|minta|ajukan|urus|ngurus|mengurus|hindari|turunin|naikin|ambil|sewa|datang|dateng|pulang|berangkat|jemur|bawa|taruh|pegang|servis|bongkar|pasang|setel|jatuh|sakit|operasi|lahiran|wawancara|interview|phk|lulus|kuliah|mengajar|ngajar|meremas|meliput|memotret|foto|sadar|lupa|kira|mengira|kapok|nangis|kaget|heran|hapus|uninstall|pelihara|piara|ngurusin|jualan|kalah|menang|meriset|tumbuk|gambar|rekam|ngobrol|jelasin|kujelaskan|keliling)(?:nya|in|i|kan)?\\b',
+      unless: {
+        because: 'janji atau cerita sukses, bukan pengalaman',
+        sentence:
+          'saya jamin|(?:testimoni|rahasia) sukses|perjalanan sukses|(?:mau|kasih|nemu) (?:kode|promo)|kami (?:kirim|bikin|jual|buka|bawa|ambil|buat|pasang|bantu)(?:kan|in)? (?:untuk|buat|anda|kamu|kakak|sampai)|nomornya|reseller|kamu harus coba|dm|japri',
+      },
+    },
+    {
+      find: '(?:ku)(?:coba|beli|pakai|pake|tanam|ukur|timbang|catat|simpan|ganti|lihat|baca|bawa|jual|cek|tes|hitung|bayar|masak|jelaskan|undi|umumkan|simpan|kembalikan|taruh|tanya|kirim|rawat)\\b',
+    },
+    {
+      find: '(?:pengalaman|menurut pengalaman|kisah|cerita|curhat(?:an)?)(?: pribadi| sendiri| saya| aku| gue| gw| kami| nyata)*(?: |:|,)(?=.{5,})(?<=(?:saya|aku|gue|gw|kami|pribadi|curhat|sendiri)[ :,])',
+    },
+    {
+      find: '(?:di|dari|ke|pada|ing|neng|nang) (?:\\w+ )?(?:lahan|kebun|kebon|bengkel|dapur|rumah|kelas|sekolah|kantor|warung|toko|kosan|kos|kampung|desa|sawah|kolam|kandang|badan|kulit|muka|wajah|tangan|rambut|laptop|hp|motor|mobil|tempat|kampus|gang|kompleks|meja|poli|lapak|kedai|klinik|grup|tim|perut|proyek|timbangan|kasus) ?(?:ku|saya|aku|gue|gw|kami|abdi|tiang|awak)\\b|di (?:saya|aku|gue|gw|aku cuma)\\b',
+    },
+    {
+      find: '(?:anak|suami|istri|ibu|bapak|mama|mamah|papa|adik|adek|kakak|nenek|kakek|mertua|tetangga|temen|teman|bos|atasan|dosen|guru|motor|mobil|hp|laptop|kucing|anjing|ayam|tanaman|kulit|rambut|perut|gigi|lutut|punggung|kaki|klien|murid|siswa|pasien|bojo|keponakan|sepupu|sodara|saudara|bayi|si kecil|punya|kos)(?:ku|ne| saya| aku| gue| gw| kami| ane)\\b(?: \\p{L}+){0,3} (?:sudah|udah|pernah|dulu|kemarin|kmrn|tadi|sempat|jadi|sampai|bilang|kena|pakai|pake|coba|beli|rusak|mati|sakit|ngarani|ketawa|nangis|tanya|nanya|minta|ditolak|berhenti|kapok|ketipu|naik|turun|masih|malah|langsung|akhirnya|gak|nggak|tidak|belum|pulang|lari|protes|nyerah|sama|yang|jatuh|hampir|habis|seneng|suka|nolak|cuma)\\b',
+    },
+    {
+      find: '(?:waktu|pas|saat|sejak|setelah|habis|abis|semenjak|ketika|sebelum|tiap|setiap) (?:saya|aku|gue|gw|kami|tiang|ane|sa)\\b|(?:beli|bayar|bikin|masak|jahit|rakit|pasang|ukur|urus|cat|cek|nanam|tes|bawa|kerjakan) sendiri\\b|kami (?:ukur|uji|tes|hitung|bandingkan|catat|timbang|coba|kerjakan) (?:sendiri|dua|tiga|tiap|di|\\p{L}+)',
+    },
+    {
+      find: '(?:kemarin|kmrn|kmrin|tadi|semalam|semalem|barusan|minggu lalu|bulan lalu|tahun lalu|taun lalu|dulu|pekan lalu|pekan ini|hari ini|pagi ini|malam ini|td|tadi pagi|tadi siang|tadi sore|2 hari ini)(?: \\p{L}+){0,6}? (?:saya|aku|gue|gw|kami|ku|sy|ane|ak|nyoba|beli|bayar|ketemu|lihat|liat|naik|dapat|dapet|kena|ditawarin|ditelpon|ditawari|cek|masak|ke|nonton|makan|nemu|ikut|antri|klien|anak|bapak|ibu|mertua|tetangga|temen|teman|mau|pesen|order)\\b',
+    },
+    {
+      find: '(?:udah|sudah|udh|sdh|baru|baru aja|barusan) (?:\\w+ )?(?:nyoba|coba|pake|pakai|make|tes|ngetes|jalan|beli|bayar|baca|nonton|ngerasain|ngecek|tinggal|nunggu|\\d+ (?:bulan|tahun|thn|bln|minggu|hari|kali))\\b(?!.{0,30}(?:belum\\?|blm\\?))',
+    },
+    {
+      find: '{start}(?:\\d+|{eja}|setengah|se)(?: ?(?:hari|minggu|bulan|bln|tahun|thn|kali|jam))(?: \\w+)? (?:pakai|pake|jualan|kerja|pelihara|nanam|ikut|tinggal|nyoba|belajar|ngajar|di|jadi|nyukur|masak|nyetir|gagal|nunggu|percobaan|menunggu|beli|bikin)\\b|(?:tiga|dua|\\d+) kali (?:gagal|coba|nyoba|percobaan)|percobaan ke',
+    },
+    {
+      find: '(?:seneng|senang|kesel|kesal|bangga|kecewa|kapok|nyesel|lega|capek|males|sedih|cinta|kepengen|bete|bad mood|sebel|kangen|ngakak|malu|syok|kaget)(?: \\p{L}+)? (?:bgt|banget|bgtt|sama|sm|karena|krn|pas|soalnya|tapi|gara|abis|sih|parah|karna)\\b',
+      unless: {
+        because: 'janji kepada pembeli',
+        sentence: 'kamu|kakak|bunda|dijamin|promo yuk|dm|order|nyesel (?:kalau|deh|loh|lho)',
+      },
+    },
+  ],
+  guards: [
+    {
+      because: 'cerita sukses, janji, atau testimoni penjual',
+      draft:
+        'dm (?:aja|aku|saya|ya|kami)|japri|wa (?:aja|saya|aku|kami)|nomor (?:di )?bawah|order (?:di|ke|via|yuk|sekarang)|kode (?:reff?|referal|referral|voucher|promo) ?(?:aku|ku|gue)?|follow|join (?:tim|grup|member)|cek (?:ig|bio|profil|highlight)|kotak pesan|reseller|komen (?:mau|fix|sehat)|tulis "|ketuk (?:profil|tombol)|saya jamin|link (?:di )?bio|nama produk|chat (?:saya|aku|admin|ya)|promo menarik',
+    },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
-  lookalikes: [],
+  flagged: [
+    'Saya pakai enam bulan, sol kirinya lepas di bulan keempat.',
+    'Di lahan saya, ulatnya baru hilang setelah seminggu.',
+    'Waktu saya coba tanpa ragi, adonannya tidak naik.',
+    'Kami ukur sendiri tiap pagi selama dua pekan.',
+    'Kemarin aku antre tiga jam di loket 4, ternyata salah berkas.',
+    'Suamiku sempat kapok, soalnya kursinya patah.',
+  ],
+  lookalikes: [
+    'Perjalanan sukses saya dimulai dari nol.',
+    'Saya jamin sendiri hasilnya.',
+    'Pelanggan kami suka banget, kamu pasti juga.',
+    'Kamu harus coba yang ini.',
+    'Ayo buktikan sendiri kualitasnya!',
+    'Dulu minder, sekarang cuan jutaan, chat aku ya.',
+  ],
 };

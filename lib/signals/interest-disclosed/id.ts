@@ -5,21 +5,70 @@ export const id: SignalLanguage = {
     name: 'Kepentingan diungkap',
     advice:
       'Kalau kamu diuntungkan, bilang di baris pertama: "saya kerja di sini", "dikirimi", atau "#iklan".',
-    starter: '',
+    starter: 'Biar jelas: [saya jual / dibayar / kerja di sini], jadi timbang sendiri.',
   },
   patterns: [
-    { find: 'kerja sama berbayar' },
-    { find: 'endorse' },
-    { find: 'saya kerja di' },
-    { find: 'saya pemiliknya' },
-    { find: 'dikirimi gratis' },
-    { find: 'link afiliasi, aku dapat komisi' },
-    { find: 'disponsori' },
-    { find: 'beli sendiri' },
+    {
+      find: '#(?:iklan|ad|ads|sponsored|kerjasamaberbayar|endorse|paidpartnership|gifted|dikirimi)\\b|(?:kerja ?sama|kolaborasi|kemitraan|konten|promosi|unggahan|postingan) (?:ini )?(?:yang )?(?:berbayar|dibayar|disponsori)|(?:paid (?:partnership|promote|promotion))',
+    },
+    {
+      find: '(?:biar (?:jelas|jujur|terbuka|adil)|disclosure|disclaimer|pengakuan|catatan kepentingan|terus terang)(?: ya)?[:,]? ?(?=\\S)(?=.{0,80}(?:saya|aku|gue|gw|kami|dibayar|dikirim|jual|kerja|punya))|(?:jadi|anggap|harap|silakan|mohon|timbang|baca)(?: \\w+){0,4} (?:bias|maklum|kepentingan|timbang sendiri|nilai sendiri|garam)\\b|(?:saya|aku|gue|gw|kami)(?: \\w+){0,3} (?:bias|berkepentingan|gak netral|tidak netral|punya kepentingan)\\b|(?:kepentingan|konflik) (?:saya|aku|kepentingan)',
+    },
+    {
+      find: '(?:{aku}) (?:juga |memang |emang |sendiri |yg |yang |cuma |sebagai |sdh |udah |baru )*(?:kerja|bekerja|karyawan|pegawai|pemilik|owner|admin|founder|pendiri|agen|reseller|distributor|penjual|pedagang|penulis|pembuat|pengembang|developer|maintainer|panitia|afiliator|pemasok|makelar|broker|kontributor|pengurus|produsen)(?:nya)? (?:di|buat|untuk|untuk|dari|ini|itu|toko|warung|kedai|tenda|produk|\\p{L})',
+      unless: {
+        because: 'kebiasaan kerja, bukan majikan',
+        phrase:
+          'kerja (?:di (?:rumah|proyek|kantor|luar|malam|sini aja)|dari|sambil|keras|lembur|buat (?:keluarga|anak|hidup))',
+      },
+    },
+    {
+      find: '(?:{aku}) (?:juga |memang |emang |ya |kan |dan |punya toko |sih |sendiri |di sini |pemasang baja ringan dan |pun )*(?:jual(?:an)?|dagang|menjual|jualin|bikin dan jual|produksi|memproduksi|punya (?:toko|warung|usaha|kedai|bengkel|lapak|kios|olshop|brand)|buka (?:toko|les|usaha|jasa|kelas|lapak)|ngajar les|menyewakan|nyewain|membuka)\\b',
+      unless: { because: 'ajakan beli', sentence: '(?:gak|nggak|tidak|bukan) jual(?:an)?' },
+    },
+    {
+      find: '(?:ini|itu) (?:toko|warung|usaha|produk|brand|buku|karya|aplikasi|bisnis|kedai|lapak|jualan|dagangan|kelas) (?:saya|aku|gue|gw|kami|ku|punya (?:saya|aku|suami|istri|adik|kakak))(?: sendiri)?|(?:toko|usaha|produk|warung|bisnis|buku|novel|aplikasi) (?:saya|kami|punya sendiri|milik sendiri|sendiri)(?: ini)? (?:tentang|yang|yg|ini|sendiri|terbit)|(?:saya bikin|saya buat|saya tulis|saya yang (?:bikin|buat|tulis|punya|jual)) [\\p{L}-]+',
+    },
+    {
+      find: '(?:dikirim(?:i|in)|dikasih|diberi|dapat|dpt|dipinjam(?:i|in)|diundang)(?: \\w+){0,3} (?:gratis|cuma-cuma|dari (?:brand|merek|pabrik|toko|penerbit|panitia|pihak)|sama (?:brand|merek|toko|penerbit)|untuk (?:diulas|review|ulasan))|(?:disponsori|dibayar|diendorse|di-endorse|dibiayai|didanai) (?:oleh |sama |penuh |untuk |buat |dinas|pabrik|\\p{Lu})',
+    },
+    {
+      find: '(?:link|tautan|kode) (?:ini )?(?:itu )?(?:afiliasi|affiliate|referal|referral)(?:,|:| jadi| saya| aku| ya| gue| dan|\\.)(?=.{0,80}(?:komisi|persen|%|dapat|dpt|untung|bonus|fee))|(?:saya|aku|gue|gw|kami|aku)(?: \\w+){0,3} (?:dapat|dpt|dapet|terima|ambil) (?:\\w+ )?(?:komisi|fee|bonus|persenan|bagian|bayaran)|komisi(?:nya)? (?:buat|untuk|ke|saya|aku|gue)',
+    },
+    {
+      find: '(?:bukan|bkn|gak|nggak|tidak|tanpa|no|ini bukan|gada)(?: lagi)? (?:endorse(?:an|ment)?|iklan|promosi|di-?endorse|dibayar|disponsori|afiliasi|sponsor|jualan|promo)\\b(?! (?:biasa|sembarang|kaleng))|(?:beli|bayar|bayarnya)(?: \\w+){0,2} (?:sendiri|pakai uang sendiri|pake duit sendiri|full|pake uang pribadi)|(?:gak|nggak|tidak|ga) (?:kenal|ada hubungan|kerja sama|dapat apa-apa|dibayar siapa|ambil untung|dapet apa|ngambil untung)|(?:pake|pakai) (?:uang|duit) (?:sendiri|pribadi)',
+    },
+    {
+      find: '(?:suami|istri|adik|adek|kakak|abang|ibu|bapak|mama|papa|sepupu|ipar|mertua|teman|temen|pacar|keponakan|om|tante|anak)(?:ku|ku sendiri| saya| aku| gue| gw)? (?:yang |yg )?(?:punya|jualan|kerja di|pemilik|ikut jual|yang jual|dagang)|(?:keponakan|sepupu|adik|kakak|saudara|anak) ?(?:ku|saya|aku|gue) sendiri',
+    },
+    {
+      find: '(?:kios|toko|lapak|warung|ning kios|neng warung)(?: \\w+)? (?:kula|saya|kami|awak|ulun|abdi)|ulun jual|(?:di tempat|di bengkel|di toko|di kios|di lapak|di kedai) (?:kami|saya)\\b(?=.{0,60}(?:jual|sedia|ada|buka|terima|kerjakan|bikin|dikerjakan|file))',
+    },
+  ],
+  guards: [
+    {
+      because: 'pura-pura bukan promosi',
+      sentence:
+        'bukan (?:promosi|jualan|iklan)(?: ya)?(?: ini)?,? (?:cuma|hanya|tapi|tp) (?:menyampaikan|nyetok|berbagi rezeki|bantu|sharing|mau bantu)',
+    },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
-  lookalikes: [],
+  flagged: [
+    '#iklan Merek pancinya bayar aku buat video ini.',
+    'Saya jual dua-duanya, jadi silakan anggap bias.',
+    'Aku kerja di penerbitnya, tapi bukan di bagian buku ini.',
+    'Dikirimi gratis sama brand, tidak dibayar, boleh ditulis apa adanya.',
+    'Itu link afiliasi, aku dapat komisi kalau kamu beli lewat situ.',
+    'Bukan endorse, bayar sendiri, struknya masih ada.',
+  ],
+  lookalikes: [
+    'Makasih kirimannya, kak!',
+    'Seneng banget bisa kolab sama mereka.',
+    'Komisi pemilihan umum membuka posko.',
+    'Kerja di rumah, hasil melimpah.',
+    'Biar makin cantik, yuk perawatan.',
+    'Kode OTP jangan dibagikan ke siapa pun.',
+  ],
 };

@@ -4,22 +4,80 @@ export const id: SignalLanguage = {
   text: {
     name: 'Batasan dan kekurangan',
     advice: 'Sebut satu keadaan di mana ini tidak cocok. Sisanya jadi lebih dipercaya.',
-    starter: '',
+    starter: 'Ini tidak cocok kalau [keadaan di mana yang lain lebih baik].',
   },
   patterns: [
-    { find: 'tidak cocok untuk' },
-    { find: 'kekurangannya' },
-    { find: 'tergantung' },
-    { find: 'sejauh ini' },
-    { find: 'kecuali' },
-    { find: 'saya belum tahu' },
-    { find: 'belum diuji' },
-    { find: 'hati-hati kalau' },
-    { find: 'nggak selalu' },
+    {
+      find: '(?:kekurangan|kelemahan|minus|batasan|catatan|kendala|sayang|resiko|risiko|efek samping|konsekuensi|kurang)(?:nya)?(?: \\w+){0,2}(?:: |, | itu | adalah | ada | di | cuma | satu | ya )',
+      unless: {
+        because: 'keluhan yang membanggakan diri',
+        sentence:
+          '(?:cuma|hanya) satu|bikin (?:nagih|ketagihan)|no minus|tanpa (?:kekurangan|minus|efek samping)|kurang apa|minus(?:nya)? (?:cuma|hanya)',
+      },
+    },
+    {
+      find: '(?:{gak}) (?:selalu|semua|cocok|menjamin|jamin|bisa (?:menjamin|janji|dijamin|diukur|dipakai|nolong|untuk|buat|ngerjain|kami|saya|kartu|nego|refund|dikembalikan|titip|dicuci|masuk|kirim|antar|jamin|bayar|ganti)|disarankan|dianjurkan|berlaku|tahan|mempan|ngaruh|berpengaruh|efektif|menyembuhkan|mengobati|menggantikan|termasuk|didukung|akan nolong|nolong|sempurna|perlu semua|kuat|sanggup|mampu|ada kelompok|berubah berarti|usah|mesti|mutlak|sebagus|secepat|semurah|seawet)\\b',
+      unless: {
+        because: 'klaim iklan',
+        sentence:
+          'tidak perlu (?:diet|olahraga|antri)|gak (?:bakal|akan) (?:nyesel|rugi|kecewa)|tidak ada tandingan|tidak menjamin\\?',
+      },
+    },
+    {
+      find: '(?:tergantung|trgantung|gantung|relatif|beda-beda|bervariasi|cocok-cocokan|kondisional|bisa (?:beda|berubah|berbeda|molor|lebih|meleset|luntur|susut|pecah|turun|naik|bau|rusak|gagal|menyusut|jadi))(?: \\p{L}+| ya|,|\\.|$)|selera(?: ya| sih| masing| aja|,|\\.)',
+    },
+    {
+      find: '(?:kecuali|selain itu gak|asal(?:kan)? (?:gak|tidak|jangan|listrik|suhu|airnya|dibayar|\\p{L}+)|sejauh ini|sampai sekarang (?:belum|baru|tiga|dua|\\p{L}+)|setahu (?:saya|aku|gue|tiang|kami)|setau (?:aku|gue|gw|saya)|kayaknya|kayanya|mungkin (?:beda|salah|saja|karena|juga)|menurutku sih|pengalaman (?:pribadi|saya aja)|belum tentu|perkiraan|kira-kira|kurang lebih|cuma (?:sampel|satu|dua|dicoba|tes|cukup|kuat|tahan|bisa|sampai|berlaku|buat)|sampel (?:cuma|kecil|hanya|nya)|baru (?:dicoba|tes|nyoba|sekali|satu|dua|seminggu))\\b',
+    },
+    {
+      find: '(?:{aku})(?: \\w+){0,2} (?:belum|blm|tidak|gak|nggak|ga|ndak|kurang|bukan)(?: pernah| bisa| berani| akan| terlalu)? (?:tahu|tau|yakin|coba|nyoba|uji|tes|ngetes|menguji|paham|ngerti|ahli|mampu|menemukan|punya (?:data|kontrol|bukti|alat)|hafal|menerima|melayani|terima|kirim|mengerjakan|sanggup|petugas|dokter|pakar|cek|ngukur|mengukur|bisa|jual|membayar|jamin|menjamin|janji|mengirim|dokumentasi|pendidikan)\\b',
+    },
+    {
+      find: '(?:masih|belum) (?:belajar|ragu|bingung|misteri|error|bug|beres|sempurna|crash|rembes|bocor|kurang|ada (?:bug|kendala|masalah|yang)|diuji|teruji|terbukti|stabil|selesai|lengkap|ada kelompok|tahu|tau|rapi|merata)\\b',
+    },
+    {
+      find: '(?:bukan (?:obat|dokter|pengganti|ahli|petugas|bukti|jaminan|saran (?:medis|keuangan)|nasihat|resep|solusi (?:ajaib|permanen)|untuk (?:semua|anak|bayi|kulit))|jangan (?:dibaca sebagai|dianggap|dipakai (?:buat|di|untuk|kalau)|diminum (?:kalau|sama)|coba (?:kalau|di)|harap|berharap|jadi patokan|diberikan|dicampur|sampai kena))\\b',
+    },
+    {
+      find: '(?:kalau|kalo|klo|jika|bila|buat|untuk|yang|yg) (?:\\p{L}+ ){1,8}?(?:(?:tidak|gak|nggak|ga|kurang|jangan|tetep|tetap|tidak bisa|gak bisa|belum|mending|lebih baik|hati-hati|hati2|tanya|konsultasi|ke dokter|ke bidan|ditunda|batal|susah|rusak|bocor|pecah|luntur|butuh)(?! (?:usah (?:khawatir|ragu|bingung|takut)|perlu (?:khawatir|ragu)|lupa|mau ketinggalan|sampai|order|beli|puas|sempat)))(?=\\b)',
+    },
+    {
+      find: '(?:maks(?:imal)?|paling (?:banyak|lambat|lama|dekat)|minimal|min\\.?|hanya (?:untuk|bisa|sampai|ada|berlaku|kalau)|terbatas (?:untuk|di|pada|\\d)|sebatas|khusus untuk)\\b(?= \\p{L}*\\d| \\d| \\p{L}+)(?=[^!]{2,80}(?:$|[.,;]))(?!.{0,40}(?:diskon|promo|voucher|blj|belanja|pembelian))',
+    },
+    {
+      find: '(?:hati-hati|hati2|awas|waspada) (?:kalau|kalo|klo|soal|sama|dengan|di|ya|jangan|pas|buat|bagi|saat)\\b|(?:agak|sedikit|rada|terlalu|lumayan|kurang) (?:longgar|lambat|mahal|ribet|berisik|berat|licin|kaku|kecil|panas|keras|lengket|tipis|susah|rewel|lemot|asin|manis|uyah|asem|kering|basah|gelap|sempit|bau|kasar|enak|cocok|awet|jelas|teliti|akurat|rapi|mampu|garang|nyaman|pas|gurih|lama|berminyak|boros)\\b(?! (?:kan|gak|tapi harganya))',
+    },
+    {
+      find: '(?:gagal|pecah|luntur|retak|bocor|rusak|jebol|lecet|patah|mogok|crash|hang|lag|karatan|susut|melar|lembek|apek|bau|asem|basi) (?:kalau|kalo|klo|pas|di|waktu|saat|setelah|kena|karena|terus|hari|lagi|jika|tiap|dalam|abis|habis|ndak|gara)\\b|(?:gak|nggak|tidak|ga) (?:ilang|hilang|mempan|awet|nyaman|rata|mekar|jadi|kepake|enak|tahan)\\b',
+    },
+    {
+      find: '(?:aturan|harga|jadwal|bunga|kebijakan|kuota|tarif|angka|data|stok)(?:nya)? (?:bisa|dapat|mungkin|sewaktu-waktu|sering|sempet) (?:berubah|beda|berbeda|naik|meleset|molor|mundur)\\b|(?:diperkirakan|estimasi|taksiran|bisa molor|tidak pasti|belum pasti)\\b',
+    },
+  ],
+  guards: [
+    {
+      because: 'batas promo atau tekanan stok bukan batas kemampuan',
+      sentence:
+        'batas (?:waktu )?promo|stok(?:nya)? (?:terbatas|menipis|tinggal)|slot(?:nya)? (?:terbatas|tinggal)|diskon|promo\\b|voucher|cashback|(?:gak|nggak|tidak|ga|ndak|dijamin (?:gak|nggak)) (?:bakal|akan) (?:nyesel|kecewa|rugi)|jangan (?:sampai (?:kehabisan|nyesel|ketinggalan)|lewatkan)|rugi (?:sendiri|kalau)|tanpa (?:diet|ribet|batas|olahraga|efek samping)|tak terbatas|tidak terbatas',
+    },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
-  lookalikes: [],
+  flagged: [
+    'Tidak cocok untuk kulit yang sedang luka, dan saya belum coba di bayi.',
+    'Kekurangannya: suaranya berisik kalau hujan.',
+    'Tergantung tanahnya, di tanah liat bisa dua kali lebih lama.',
+    'Sampel cuma satu kelas, jadi jangan dibaca sebagai bukti.',
+    'Saya belum tahu apakah ini bertahan sampai musim depan.',
+    'Ini minuman segar, bukan obat.',
+  ],
+  lookalikes: [
+    'Promo dengan batas waktu sampai nanti malam.',
+    'Kekurangannya cuma satu: bikin nagih.',
+    'Stok terbatas, siapa cepat dia dapat.',
+    'Gak bakal nyesel deh pokoknya.',
+    'Potensi tak terbatas menunggumu.',
+    'Tanpa ribet, tanpa diet, langsung kelihatan.',
+  ],
 };

@@ -17,20 +17,20 @@ export const en: SignalLanguage = {
     { find: '^\\d{1,2}[.)/](?= |$)', earns: 0.34 },
     {
       find: '{start}(?:(?:first|then|next|now|finally|so|and|also|instead|just|always|lastly|please|or|but|second|third),? ){0,2}(?:{doing})(?: [\\p{L}\\d\'"£$(#@]|[,.:;])',
-      earns: 0.34,
+      earns: 0.5,
       unless: {
         because: 'an order to buy, join or click, or a slogan',
         sentence:
-          '\\b(?:shop|buy|order|subscribe|sign up|book (?:now|your|a|today)|code|off\\b.{0,12}(?:code|use|with)|dm|deal|sale|offer|tickets?|checkout|cart|giveaway|follow|win|link|bio|click|today only|now!|yours|our (?:new|range|latest|team|store|website)|experience the|take (?:advantage|control|your .{3,20} to the next)|your (?:business|brand|dream|style|look|inner)|check (?:out|us|it out)|tap (?:my|the|here)|ring us|call us|visit us|use code|turn heads|stay tuned|leave (?:it|the rest) to|try yo?ut|listen to my|watch my|hit the|comment|tag)\\b',
+          '\\b(?:shop (?:now|the|our)|buy (?:now|yours)|order (?:now|yours)|subscribe|sign up|book (?:now|your|a|today)|use code|code [a-z]*\\d+|dm (?:me|us)|deals?|sale|checkout|cart|giveaway|link in|in (?:my )?bio|click|today only|our (?:new|range|latest|team|store|website)|take (?:advantage|control|your .{3,20} to the next)|check (?:out|us|it out)|ring us|call us|visit us|turn heads|stay tuned|(?:leave|hand) (?:it|the rest|me) |listen to my|watch my|hit the|drop a|tag (?:a|your)|like (?:and|this)|repost|\\d+% off|(?:pack|unpack) your|pick up your|bring the (?:friend|whole|family)|be (?:the|quick|a clever)|write "\\w+"|type "?[a-z]+"?$|say [a-z]+ at)\\b',
       },
     },
     {
       find: '(?:,|;|:|\\.| -|\\band|\\bthen|\\bthen,|, and|, then|\\bor|\\bfirst|\\bonly|\\bbut|\\balways|\\bbut first) (?<flag>(?:then |and |or |just |also )?(?:{doing})) (?:it|them|the|a|an|your|in|on|with|for|to|off|out|from|that|these|this|any|all|any|at|under|down|up|over|each|every|both|into|dry|cold|warm|hot|\\d|{spelled})\\b',
-      earns: 0.34,
+      earns: 0.5,
       unless: {
         because: 'an order to buy, join or click, or a slogan',
         sentence:
-          '\\b(?:shop|buy|order|subscribe|sign up|book (?:now|your|a|today)|code|off\\b.{0,12}(?:code|use|with)|dm|deal|sale|offer|tickets?|checkout|cart|giveaway|follow|win|link|bio|click|today only|now!|yours|our (?:new|range|latest|team|store|website)|experience the|take (?:advantage|control|your .{3,20} to the next)|your (?:business|brand|dream|style|look|inner)|check (?:out|us|it out)|tap (?:my|the|here)|ring us|call us|visit us|use code|turn heads|stay tuned|leave (?:it|the rest) to|try yo?ut|listen to my|watch my|hit the|comment|tag)\\b',
+          '\\b(?:shop (?:now|the|our)|buy (?:now|yours)|order (?:now|yours)|subscribe|sign up|book (?:now|your|a|today)|use code|code [a-z]*\\d+|dm (?:me|us)|deals?|sale|checkout|cart|giveaway|link in|in (?:my )?bio|click|today only|our (?:new|range|latest|team|store|website)|take (?:advantage|control|your .{3,20} to the next)|check (?:out|us|it out)|ring us|call us|visit us|turn heads|stay tuned|(?:leave|hand) (?:it|the rest|me) |listen to my|watch my|hit the|drop a|tag (?:a|your)|like (?:and|this)|repost|\\d+% off|(?:pack|unpack) your|pick up your|bring the (?:friend|whole|family)|be (?:the|quick|a clever)|write "\\w+"|type "?[a-z]+"?$|say [a-z]+ at)\\b',
       },
     },
     {
@@ -52,13 +52,11 @@ export const en: SignalLanguage = {
       find: '(?:same|identical) (?:window|light|settings|oven|batch|soil|time of day|route|machine|recipe|conditions|hardware|water|day)\\b|sample (?:size|of)|n ?= ?\\d|triangle test|control group|side by side|before and after (?:will|numbers|readings|measurements)|blind (?:test|tasting)|(?:measured|counted|calculated|worked out|taken|timed|logged|tested) (?:with|from|by|using|over|at|on|every|twice|in) (?:a|the|my|our|\\d|each|all|two|three|every|counting|dividing|hand)',
     },
     {
-      find: "(?:because|since) (?:the|it|its|they|they're|it's|water|heat|cold|that|yeast|your|each|there|we|i|a)\\b[^.!?]{8,}(?=.{0,200}$)(?<=.{40,})",
-    },
-    {
       find: '(?:ask|three|two|four|five|six|{spelled}|\\d) (?:\\w+ )?(?:questions|things|checks|rules|steps|points|signs|mistakes|dull things|habits)(?: \\w+){0,6}:',
     },
     {
-      find: "(?:so|which means|that's why|this means|the reason|root cause|what happened|why it|how it works|in plain words|the trick is|the fix|the cause|the way to|the test)(?: \\w+){0,3}(?: is| was|:|\\.)",
+      find: "(?:which means|that's why|this means|the reason (?:is|was|it)|root cause|how it works|the trick is|the fix (?:is|was)|the cause (?:is|was))\\b",
+      earns: 0.5,
     },
     {
       find: '\\b(?:explain|select|grep|curl|chmod|sudo|npm|pip|git|systemctl|docker|valgrind|awk|sed|cron|journalctl) [\\w(-]',

@@ -4,12 +4,85 @@ export const id: SignalLanguage = {
   text: {
     name: 'Pertanyaan tulus',
     advice: 'Tutup dengan pertanyaan yang akan kamu ajukan ke rekan kerja.',
-    starter: '',
+    starter: 'Kalau di tempatmu, [bagian yang masih saya ragukan] biasanya bagaimana?',
   },
-  patterns: [{ find: 'koreksi kalau salah' }],
+  patterns: [
+    {
+      find: '(?:ada|adakah|apa ada|apakah ada|ad)(?: di sini| disini)?(?: (?:yg|yang|nang|sing|nu))(?: \\w+){0,3}? (?:punya|pny|pernah|prnh|tau|tahu|taw|ngerti|paham|coba|nyoba|bisa|tahan|pakai|pake|kenal|pengalaman|sama|pindah|beli|ngalamin|mengalami|bandingin|kena|jual|gelem|kerjo|nemu|tertarik|paham|kuat|hafal|ingat|main|tinggal|kerja|belajar)\\b[^?]{0,160}\\?',
+      unless: {
+        because: 'menawarkan, bukan bertanya',
+        sentence: '(?:yang|yg) (?:mau|minat|berminat|pengen)|kode (?:reff?|voucher|promo)',
+      },
+    },
+    {
+      find: '(?:gimana|gmn|bagaimana|piye|kumaha|pripun|kepriye|cemana|enaknya|sebaiknya|baiknya|bagusnya|mending)\\b[^?!.]{0,140}\\?',
+      unless: {
+        because: 'pancingan',
+        sentence:
+          'gimana (?:caranya biar|rasanya (?:kalau|jadi|punya|dapat))|bagaimana jika|mau tahu|mau tau|penasaran|kok bisa',
+      },
+    },
+    {
+      find: '(?:kalian|kamu|kmu|lo|lu|teman[- ]?teman|temen[- ]?temen|rekan(?:[- ]rekan)?|bapak|ibu|kakak|kk|kak|om|mas|mbak|semeton|dulur|sesama \\w+|warga|buibu|bund?|sobat|pada|orang)\\b(?: \\p{L}+){0,10}? (?:apa|gimana|gmn|bagaimana|berapa|brp|dimana|di mana|mana|kenapa|knp|siapa|kapan|pakai apa|pake apa|sama|suka|pernah|biasanya|aturannya|gak|ga|nggak|ngga|tidak|gt|kah)\\b[^?!]{0,90}\\?',
+      unless: {
+        because: 'pancingan jualan',
+        sentence:
+          '(?:mau|pengen|ingin|siap|minat|tertarik|butuh|lagi cari|nyari|sudah siap|udah siap|capek|bosan|bosen|setuju|masih)\\b[^?]{0,60}\\?|kapan lagi|tunggu apa|belum (?:pernah )?(?:coba|punya|checkout)',
+      },
+    },
+    {
+      find: '(?:menurut|kata) (?:kalian|kamu|kmu|lo|teman|temen|bapak|ibu|om|kakak|agan|rekan|warga)\\b[^?!]{0,120}\\?',
+    },
+    {
+      find: '(?:ada (?:saran|ide|tips|masukan|rekomendasi|info|cara lain|triknya|yang kurang|ulasan|tips)|minta (?:saran|masukan|pendapat|tolong dikoreksi)|mohon (?:saran|masukan|koreksi|pencerahan|koreksinya)|butuh (?:saran|masukan)|tolong koreksi|(?:silakan|silahkan|monggo|boleh|senang|siap) (?:di)?koreksi|koreksi kalau|koreksi jika|dikoreksi ya|salah di mana|apa yang (?:saya|aku|kami) lewatkan|kurang apa|euy info|info .{2,50} dong)\\b[^?!.]{0,80}[?.!]?',
+      unless: {
+        because: 'mengundang pembeli',
+        sentence: 'info (?:lengkap|lebih lanjut|pemesanan|order|promo (?:terbaru|menarik))',
+      },
+    },
+    {
+      find: '(?:mau|numpang|izin|ijin|pengen|ingin|pingin|sekalian|boleh) (?:tanya|nanya|bertanya|takon|tnya|nny)\\b[^.!]{3,160}',
+    },
+    {
+      find: '\\p{L}[^?!.]{4,120} (?:gak|ga|nggak|ngga|enggak|tidak|kah|gk|tdk|ndak) ?(?:sih|ya|yah|si|to|tho)?\\?(?=[^\\p{L}]*$)|\\p{L}{2,}kah\\b[^?!]{4,120}\\?',
+      earns: 0.67,
+      unless: {
+        because: 'pancingan jualan',
+        sentence:
+          '\\bmau\\b|pengen|tertarik|minat|percaya|siap|capek|setuju|tau gak|tahu gak|tahukah|tau nggak|sudahkah|promo|diskon|siapa|penasaran|bund|takut|ingin',
+      },
+    },
+    {
+      find: '(?:penasaran|pengen tahu|ingin tahu|pengin ngerti|pengen denger|pengen tau) (?:sama |apa |apakah |gimana |bagaimana |berapa |cara |kenapa |pengalaman |pendapat |di |awetnya|rantaine|kalau |versi |yang )',
+      unless: { because: 'pancingan', sentence: 'penasaran\\?|dm|link|cek' },
+    },
+    {
+      find: '(?:apa|apakah|kenapa|knp|berapa|brp|kapan|dimana|di mana|mana|siapa|ke mana|gimana|naik apa|yang mana)\\b[^?!]{2,110}\\b(?:ya|yah|yaa+|sih|si|to|nih|kak|pak|bu|min|gan|dok|mas|mbak|om|bang)? ?\\?(?=[^\\p{L}]*$)',
+      earns: 0.67,
+      unless: {
+        because: 'pancingan jualan, atau ditanya lalu dijawab sendiri',
+        sentence:
+          '\\bmau\\b|tunggu apa|apa lagi|kapan lagi|siapa (?:yang |yg )?(?:mau|suka|bilang|sangka)|bedanya|rahasianya|jawabannya|kenapa harus|untungnya|apa aja|tau (?:gak|kenapa|apa)|hari gini|kenapa (?:\\w+ ){0,6}\\?$|promo|diskon|^t: |^\\W*(?:t|q|tanya)[:.]|apalagi',
+      },
+    },
+  ],
 };
 
 export const cases: Cases = {
-  flagged: [],
-  lookalikes: [],
+  flagged: [
+    'Ada yang pernah ganti talang sendiri tanpa bongkar genteng?',
+    'Kalau sesama pengrajin, upah borongan biasanya dihitung gimana?',
+    'Saya masih bingung soal kadar airnya. Mohon koreksi kalau keliru.',
+    'Numpang tanya, kereta pertama ke Karangjati jam berapa ya?',
+    'Menurut kalian lebih awet pintu kayu mahoni atau jati muda?',
+    'Apa yang saya lewatkan dari hitungan ini?',
+  ],
+  lookalikes: [
+    'Siapa mau?',
+    'Setuju nggak bund?',
+    'Mau cuan dari rumah?',
+    'Tunggu apa lagi, kak?',
+    'Siap glowing sebelum lebaran?',
+    'Kapan lagi dapat harga segini?',
+  ],
 };

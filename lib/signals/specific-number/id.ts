@@ -4,19 +4,79 @@ export const id: SignalLanguage = {
   text: {
     name: 'Angka spesifik yang bisa dicek',
     advice: 'Ganti satu kata sifat dengan satu angka (beserta satuan dan periodenya).',
-    starter: '',
+    starter: 'Butuh [angka] [satuan] selama [periode].',
   },
   patterns: [
-    { find: '128 paket' },
-    { find: '6 jam' },
-    { find: '2 dari 3 bedeng' },
-    { find: 'sejak 2019' },
-    { find: '5 ml per liter' },
-    { find: 'maks 5 kg' },
+    // Harga yang disebut apa adanya.
+    {
+      find: '(?:rp|idr|rm|sgd|usd|\\$) ?\\.? ?\\d[\\d.,]*(?: ?(?:rb|ribu|jt|juta|k|m|miliar|triliun))?(?: ?(?:-|s/d) ?\\d[\\d.,]*)?',
+    },
+    {
+      find: '\\d[\\d.,]*(?: ?- ?\\d[\\d.,]*)? ?(?:rb|ribu|ribuan|rebu|jt|juta|jutaan|k|miliar|milyar|triliun|perak|rupiah|ewu|ewuan)(?:an|nya)?\\b(?! (?:follower|subscriber|likes?|view|orang sudah|pelanggan|customer|terjual|foll))',
+    },
+    {
+      find: '(?:\\d[\\d.,]*(?: ?(?:-|s/d|sampai|sd|x|:) ?\\d[\\d.,]*)?) ?(?:{satuan})(?:an|nya)?(?:\\b|(?<=[%°²³]))(?! ?(?:ori|original|amanah|halal|aman|puas|asli|trusted|garansi|uang|real|terjamin|dijamin|gratis|terbukti|natural|alami|persen))',
+      unless: { because: 'diskon atau sesumbar bukan fakta', phrase: '^100 ?(?:%|persen)|^24 ?jam$' },
+    },
+    {
+      find: '(?:\\d[\\d.,]*(?: ?(?:-|s/d|sampai|sd|x|:) ?\\d[\\d.,]*)?) (?:\\p{L}+ )?(?:paket|produk|buku|soal|pertanyaan|artikel|foto|video|langkah|resep|jenis|macam|warna|varian|kg|negara|kota|kabupaten|provinsi|pulau|kapal|truk|bus|kereta|tiket|nomor|surat|pesan|komentar|order|pesanan|pelanggan|pembeli|pengunjung|tamu|undangan|jamaah|jemaah|relawan|petugas|dokter|guru|pegawai|pengurus|kelompok|tim|kontributor|halaman|percobaan|penjual|perusahaan|klien|acara|produksi|homestay|kepala|jenjang|angkatan|member|malam)\\b(?! (?:sudah|telah) (?:membuktikan|percaya|puas))',
+    },
+    {
+      find: '{eja}(?:[ -](?:puluh|belas|ratus|ribu|juta))?(?: \\w+)? {sesuatu}\\b|se(?:puluh|belas|ratus|ribu|juta|tengah|lusin) {sesuatu}|{eja} (?:dari|per) {eja}|(?:setengah|separuh|sepertiga) (?:gelas|liter|hari|jam|kilo|bulan|tahun|sendok|meter|harga)\\b',
+    },
+    {
+      find: '(?:sejak|tahun|thn|pada|tgl|tanggal|hingga|sampai|dari|di|per|antara|mulai|s/d|sd|s\\.d\\.)(?: \\w+)? (?:18|19|20)\\d\\d\\b|(?:18|19|20)\\d\\d (?:dan|sampai|hingga|-) (?:18|19|20)\\d\\d',
+    },
+    {
+      find: '(?:jam|pukul|pkl|jm) \\d{1,2}(?:[.:]\\d\\d)?|\\d{1,2}[.:]\\d\\d ?(?:wib|wita|wit|-|s/d|sampai|sd)|\\b\\d{1,2}\\.\\d\\d\\b(?!\\d)(?= |,|\\.|$)',
+    },
+    {
+      find: "\\d{1,2}(?: ?(?:-|s/d|sampai|dan|,) ?\\d{1,2})? (?:jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agu(?:stus)?|agt|ags|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)\\b|(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|tgl|tanggal),? \\d{1,2}(?:[/. -]\\d{1,2})?\\b|h-\\d+|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?",
+    },
+    {
+      find: 'dari \\d[\\d.,]*(?:%| \\p{L}+)? (?:ke|jadi|menjadi|sampai|hingga) \\d[\\d.,]*%?|\\d+ (?:dari|per) (?:setiap )?\\d+|\\d+:\\d+|n ?= ?\\d+|\\d+ ?[x×] ?\\d+|\\d+(?:,\\d+)? ?(?:%|persen)',
+    },
+    {
+      find: '(?:sekitar|kira-kira|kurang lebih|hampir|lebih dari|cuma|hanya|rata-rata|maksimal|maks\\.?|minimal|min\\.?|sampai|total|tinggal|per|ke|biaya|harga|umur|usia|no|nomor|siaga|grup|lt|lb|v) ?\\d[\\d.,]*(?:k|rb)?\\b(?!%| ?%)',
+    },
+  ],
+  guards: [
+    {
+      because: 'diskon bukan fakta',
+      before:
+        '(?:diskon|disc|discount|potongan|hemat|cashback|bonus|off|extra|ekstra|promo|hingga|s/d|sd|up to)(?: (?:hingga|sampai|s/d|sd|up to|sebesar|dengan|harga))*',
+    },
+    {
+      because: 'diskon bukan fakta',
+      phrase: '^\\d+ ?%$',
+      after: '(?:off|diskon|disc|untuk|utk|buat|kuota|all)\\b',
+    },
+    {
+      because: 'sesumbar',
+      phrase: '^(?:100|1000|200) ?(?:%|persen|x)|^24 ?(?:jam|/7)$|^(?:no|nomor) ?\\.? ?(?:1|satu)$',
+    },
+    {
+      because: 'terjual sekian, kata penjualnya',
+      after: '(?:\\+|terjual|sold|follower|subscriber|foll|pelanggan puas)',
+    },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
-  lookalikes: [],
+  flagged: [
+    'Pompa mati 6 jam, air kembali pukul 14.20.',
+    'Dari 128 paket, 3 pecah di jalan.',
+    'Sewanya Rp450.000 per bulan, listrik sendiri.',
+    'Dosisnya 5 ml per liter air.',
+    'Panen turun dari 42 ke 31 karung.',
+    'Dua dari tiga bedeng kena ulat.',
+  ],
+  lookalikes: [
+    'Diskon 70% semua barang!',
+    'Kami nomor 1 di hati pelanggan.',
+    'Barang 100% ori kak.',
+    'Sudah 10.000+ terjual.',
+    'Admin siap 24 jam.',
+    'Potongan hingga 50%, yuk belanja.',
+  ],
 };

@@ -33,20 +33,20 @@ export const en: SignalLanguage = {
     },
     {
       find: '{start}(?:(?:first|then|next|now|finally|so|and|also|instead|just|always|lastly|please|or|but|second|third),? ){0,2}(?:{doing})(?: [\\p{L}\\d\'"£$(#@]|[,.:;])',
-      earns: 0.34,
+      earns: 0.5,
       unless: {
         because: 'an order to buy, join or click, or a slogan',
         sentence:
-          '\\b(?:shop|buy|order|subscribe|sign up|book (?:now|your|a|today)|code|off\\b.{0,12}(?:code|use|with)|dm|deal|sale|offer|tickets?|checkout|cart|giveaway|follow|win|link|bio|click|today only|now!|yours|our (?:new|range|latest|team|store|website)|experience the|take (?:advantage|control|your .{3,20} to the next)|your (?:business|brand|dream|style|look|inner)|check (?:out|us|it out)|tap (?:my|the|here)|ring us|call us|visit us|use code|turn heads|stay tuned|leave (?:it|the rest) to|try yo?ut|listen to my|watch my|hit the|comment|tag)\\b',
+          '\\b(?:shop (?:now|the|our)|buy (?:now|yours)|order (?:now|yours)|subscribe|sign up|book (?:now|your|a|today)|use code|code [a-z]*\\d+|dm (?:me|us)|deals?|sale|checkout|cart|giveaway|link in|in (?:my )?bio|click|today only|our (?:new|range|latest|team|store|website)|take (?:advantage|control|your .{3,20} to the next)|check (?:out|us|it out)|ring us|call us|visit us|turn heads|stay tuned|(?:leave|hand) (?:it|the rest|me) |listen to my|watch my|hit the|drop a|tag (?:a|your)|like (?:and|this)|repost|\\d+% off|(?:pack|unpack) your|pick up your|bring the (?:friend|whole|family)|be (?:the|quick|a clever)|write "\\w+"|type "?[a-z]+"?$|say [a-z]+ at)\\b',
       },
     },
     {
       find: '(?:,|;|:|\\.| -|\\band|\\bthen|\\bthen,|, and|, then|\\bor|\\bfirst|\\bonly|\\bbut|\\balways) (?<flag>(?:then |and |or |just |also )?(?:{doing})) (?:it|them|the|a|an|your|in|on|with|for|to|off|out|from|that|these|this|any|all|at|under|down|up|over|each|every|both|into|dry|cold|warm|hot|\\d|{spelled})\\b',
-      earns: 0.34,
+      earns: 0.5,
       unless: {
         because: 'an order to buy, join or click, or a slogan',
         sentence:
-          '\\b(?:shop|buy|order|subscribe|sign up|book (?:now|your|a|today)|code|off\\b.{0,12}(?:code|use|with)|dm|deal|sale|offer|tickets?|checkout|cart|giveaway|follow|win|link|bio|click|today only|now!|yours|our (?:new|range|latest|team|store|website)|experience the|take (?:advantage|control|your .{3,20} to the next)|your (?:business|brand|dream|style|look|inner)|check (?:out|us|it out)|tap (?:my|the|here)|ring us|call us|visit us|use code|turn heads|stay tuned|leave (?:it|the rest) to|try yo?ut|listen to my|watch my|hit the|comment|tag)\\b',
+          '\\b(?:shop (?:now|the|our)|buy (?:now|yours)|order (?:now|yours)|subscribe|sign up|book (?:now|your|a|today)|use code|code [a-z]*\\d+|dm (?:me|us)|deals?|sale|checkout|cart|giveaway|link in|in (?:my )?bio|click|today only|our (?:new|range|latest|team|store|website)|take (?:advantage|control|your .{3,20} to the next)|check (?:out|us|it out)|ring us|call us|visit us|turn heads|stay tuned|(?:leave|hand) (?:it|the rest|me) |listen to my|watch my|hit the|drop a|tag (?:a|your)|like (?:and|this)|repost|\\d+% off|(?:pack|unpack) your|pick up your|bring the (?:friend|whole|family)|be (?:the|quick|a clever)|write "\\w+"|type "?[a-z]+"?$|say [a-z]+ at)\\b',
       },
     },
     {
@@ -55,7 +55,7 @@ export const en: SignalLanguage = {
       unless: {
         because: 'an order to buy, join or click, or a slogan',
         sentence:
-          '\\b(?:shop|buy|order|subscribe|sign up|book (?:now|your|a|today)|code|off\\b.{0,12}(?:code|use|with)|dm|deal|sale|offer|tickets?|checkout|cart|giveaway|follow|win|link|bio|click|today only|now!|yours|our (?:new|range|latest|team|store|website)|experience the|take (?:advantage|control|your .{3,20} to the next)|your (?:business|brand|dream|style|look|inner)|check (?:out|us|it out)|tap (?:my|the|here)|ring us|call us|visit us|use code|turn heads|stay tuned|leave (?:it|the rest) to|try yo?ut|listen to my|watch my|hit the|comment|tag)\\b',
+          '\\b(?:shop (?:now|the|our)|buy (?:now|yours)|order (?:now|yours)|subscribe|sign up|book (?:now|your|a|today)|use code|code [a-z]*\\d+|dm (?:me|us)|deals?|sale|checkout|cart|giveaway|link in|in (?:my )?bio|click|today only|our (?:new|range|latest|team|store|website)|take (?:advantage|control|your .{3,20} to the next)|check (?:out|us|it out)|ring us|call us|visit us|turn heads|stay tuned|(?:leave|hand) (?:it|the rest|me) |listen to my|watch my|hit the|drop a|tag (?:a|your)|like (?:and|this)|repost|\\d+% off|(?:pack|unpack) your|pick up your|bring the (?:friend|whole|family)|be (?:the|quick|a clever)|write "\\w+"|type "?[a-z]+"?$|say [a-z]+ at)\\b',
       },
     },
     {
@@ -64,7 +64,7 @@ export const en: SignalLanguage = {
       unless: {
         because: 'an order to buy, join or click, or a slogan',
         sentence:
-          '\\b(?:shop|buy|order|subscribe|sign up|book (?:now|your|a|today)|code|off\\b.{0,12}(?:code|use|with)|dm|deal|sale|offer|tickets?|checkout|cart|giveaway|follow|win|link|bio|click|today only|now!|yours|our (?:new|range|latest|team|store|website)|experience the|take (?:advantage|control|your .{3,20} to the next)|your (?:business|brand|dream|style|look|inner)|check (?:out|us|it out)|tap (?:my|the|here)|ring us|call us|visit us|use code|turn heads|stay tuned|leave (?:it|the rest) to|try yo?ut|listen to my|watch my|hit the|comment|tag)\\b',
+          '\\b(?:shop (?:now|the|our)|buy (?:now|yours)|order (?:now|yours)|subscribe|sign up|book (?:now|your|a|today)|use code|code [a-z]*\\d+|dm (?:me|us)|deals?|sale|checkout|cart|giveaway|link in|in (?:my )?bio|click|today only|our (?:new|range|latest|team|store|website)|take (?:advantage|control|your .{3,20} to the next)|check (?:out|us|it out)|ring us|call us|visit us|turn heads|stay tuned|(?:leave|hand) (?:it|the rest|me) |listen to my|watch my|hit the|drop a|tag (?:a|your)|like (?:and|this)|repost|\\d+% off|(?:pack|unpack) your|pick up your|bring the (?:friend|whole|family)|be (?:the|quick|a clever)|write "\\w+"|type "?[a-z]+"?$|say [a-z]+ at)\\b',
       },
     },
     {
@@ -73,7 +73,7 @@ export const en: SignalLanguage = {
       unless: {
         because: 'an order to buy, join or click, or a slogan',
         sentence:
-          '\\b(?:shop|buy|order|subscribe|sign up|book (?:now|your|a|today)|code|off\\b.{0,12}(?:code|use|with)|dm|deal|sale|offer|tickets?|checkout|cart|giveaway|follow|win|link|bio|click|today only|now!|yours|our (?:new|range|latest|team|store|website)|experience the|take (?:advantage|control|your .{3,20} to the next)|your (?:business|brand|dream|style|look|inner)|check (?:out|us|it out)|tap (?:my|the|here)|ring us|call us|visit us|use code|turn heads|stay tuned|leave (?:it|the rest) to|try yo?ut|listen to my|watch my|hit the|comment|tag)\\b',
+          '\\b(?:shop (?:now|the|our)|buy (?:now|yours)|order (?:now|yours)|subscribe|sign up|book (?:now|your|a|today)|use code|code [a-z]*\\d+|dm (?:me|us)|deals?|sale|checkout|cart|giveaway|link in|in (?:my )?bio|click|today only|our (?:new|range|latest|team|store|website)|take (?:advantage|control|your .{3,20} to the next)|check (?:out|us|it out)|ring us|call us|visit us|turn heads|stay tuned|(?:leave|hand) (?:it|the rest|me) |listen to my|watch my|hit the|drop a|tag (?:a|your)|like (?:and|this)|repost|\\d+% off|(?:pack|unpack) your|pick up your|bring the (?:friend|whole|family)|be (?:the|quick|a clever)|write "\\w+"|type "?[a-z]+"?$|say [a-z]+ at)\\b',
       },
     },
     {
