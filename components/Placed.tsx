@@ -28,7 +28,7 @@ export function Beside({ anchor, children }: BesideProps) {
   const top = fitsBelow || above < EDGE ? Math.min(below, room.height - size.height - EDGE) : above;
   const left = Math.min(anchor.left, room.width - size.width - EDGE);
   return (
-    <div ref={ref} style={{ position: 'fixed', left: Math.max(EDGE, left), top: Math.max(EDGE, top) }}>
+    <div ref={ref} style={at(left, top)}>
       {children}
     </div>
   );
@@ -43,11 +43,17 @@ export function AtCorner({ anchor, children }: BesideProps) {
   const top =
     outside + size.width + EDGE <= room ? anchor.bottom - size.height : anchor.bottom - size.height / 2;
   return (
-    <div ref={ref} style={{ position: 'fixed', left: Math.max(EDGE, left), top: Math.max(EDGE, top) }}>
+    <div ref={ref} style={at(left, top)}>
       {children}
     </div>
   );
 }
+
+const at = (left: number, top: number) => ({
+  position: 'fixed' as const,
+  left: `${Math.max(EDGE, Math.round(left))}px`,
+  top: `${Math.max(EDGE, Math.round(top))}px`,
+});
 
 /** The size its content takes, followed as it changes. */
 function useSize() {

@@ -23,7 +23,8 @@ const HOST_STYLE = `
     background: none !important; overflow: visible !important; pointer-events: none !important;
     display: block !important; }
   .surfaces > * { pointer-events: auto; }
-  .mirrors, .surfaces { position: static; }
+  /* Above the mirrors of fields, whose underlines must not cross a card. */
+  .surfaces { position: relative; z-index: 1; }
 `;
 
 /** @param parts read at every render, since the writer may change the language. */

@@ -2,10 +2,12 @@
 import { composeBoxFrom, isVisible } from '../editors/compose-box';
 import { showSpan } from '../editors/show';
 import type { Platform } from '../platforms/platform';
+import { focusedBox, isCoached } from './attention';
 import { type Ask, ComposeSession } from './compose-session';
 import { watchHover } from './hover';
+import { firstLine } from './place';
 import { type Held, watchPublishing } from './publish-check';
-import type { CardView, Happened, Place, Surface, SurfaceView } from './surface';
+import type { CardView, Happened, Surface, SurfaceView } from './surface';
 import { Underlines } from './underlines';
 
 export interface PageCoachOptions {
@@ -67,7 +69,8 @@ export class PageCoach {
       signal,
     );
     signal.addEventListener('abort', () => this.#dispose());
-    this.#meetFocused();
+    const focused = focusedBox();
+    if (focused) this.#attend(focused);
   }
 
   get sessions(): ComposeSession[] {
@@ -113,7 +116,11 @@ export class PageCoach {
   /** Says what happened; it goes by itself. */
   tell(happened: Happened, undo?: () => void): void {
     clearTimeout(this.#noticeGoes);
-    this.#notice = { happened, undo: undo && (() => (undo(), this.hush())) };
+    const undone = () => {
+      undo?.();
+      this.hush();
+    };
+    this.#notice = { happened, undo: undo && undone };
     this.#noticeGoes = setTimeout(() => this.hush(), NOTICE_STAYS);
     this.#render();
   }
@@ -144,14 +151,6 @@ export class PageCoach {
     if (box) this.#attend(box);
   }
 
-  /** A box may already have the focus when the coach arrives. */
-  #meetFocused(): void {
-    let focused = document.activeElement;
-    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-    const box = focused && composeBoxFrom(ancestors(focused));
-    if (box) this.#attend(box);
-  }
-
   #attend(box: HTMLElement): void {
     const { platform, ask } = this.#options;
     const known = this.#sessions.get(box);
@@ -160,9 +159,7 @@ export class PageCoach {
       this.#sessions.set(box, known);
       return;
     }
-    if (!platform.boxes.some((selector) => box.matches(selector))) return;
-    if (platform.leave.some((selector) => box.closest(selector))) return;
-    if (platform.leavePaths?.test(location.pathname)) return;
+    if (!isCoached(box, platform)) return;
     this.#named += 1;
     const session = new ComposeSession(`${this.#named}`, box, ask, this.#underlines, {
       changed: () => this.#changed(session),
@@ -199,8 +196,17 @@ export class PageCoach {
   }
 
   #onKey(event: KeyboardEvent): void {
+    if (!event.isTrusted) return;
+    // Escape closes what lies on top, which is ours: the site's own dialog, and the draft in it, must stay.
+    if (event.key === 'Escape' && (this.#card || this.#check) && !event.isComposing) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (this.#check) this.closeCheck();
+      else this.closeCard();
+      return;
+    }
     // A draft is being written: only this one chord is ours.
-    if (!event.isTrusted || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
+    if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
     if (event.code !== 'Period' && event.code !== 'Comma') return;
     if (!this.current || this.current.diagnostics.length === 0) return;
     event.preventDefault();
@@ -236,7 +242,7 @@ export class PageCoach {
     const card = this.#card;
     const report = card?.session.report;
     if (!card || !report) return null;
-    const phrase = union(this.#underlines.rectsOf(card.session.box, card.fingerprint));
+    const phrase = firstLine(this.#underlines.rectsOf(card.session.box, card.fingerprint));
     return { ...card, report, phrase: phrase ?? card.session.box.getBoundingClientRect() };
   }
 
@@ -246,24 +252,4 @@ export class PageCoach {
     this.#underlines.dispose();
     this.#options.surface.dispose();
   }
-}
-
-function ancestors(element: Element): EventTarget[] {
-  const path: EventTarget[] = [];
-  for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
-    path.push(at);
-  return path;
-}
-
-/** The first line of a phrase that wraps: a card beside the whole would stand far from where it begins. */
-function union(rects: readonly DOMRect[]): Place | null {
-  const [first] = rects;
-  if (!first) return null;
-  const line = rects.filter((rect) => Math.abs(rect.top - first.top) < first.height / 2);
-  return {
-    left: Math.min(...line.map((rect) => rect.left)),
-    right: Math.max(...line.map((rect) => rect.right)),
-    top: Math.min(...line.map((rect) => rect.top)),
-    bottom: Math.max(...line.map((rect) => rect.bottom)),
-  };
 }

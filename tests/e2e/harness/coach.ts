@@ -1,0 +1,142 @@
+/** Sees and presses the coach's surfaces as a person with a screen reader would: through the accessibility tree. */
+import type { CDPSession, Page } from 'playwright-core';
+
+interface AXNode {
+  readonly nodeId: string;
+  readonly parentId?: string;
+  readonly childIds?: readonly string[];
+  readonly ignored: boolean;
+  readonly role?: { readonly value: string };
+  readonly name?: { readonly value: string };
+  readonly description?: { readonly value: string };
+  readonly backendDOMNodeId?: number;
+}
+
+export interface Found {
+  readonly role: string;
+  readonly name: string;
+  readonly backendDOMNodeId: number;
+}
+
+type Name = string | RegExp;
+
+const fits = (name: string, wanted: Name | undefined) =>
+  wanted === undefined || (typeof wanted === 'string' ? name === wanted : wanted.test(name));
+
+/** The closed shadow root keeps pages out, and Playwright's selectors too; the accessibility tree sees in. */
+export class CoachOnPage {
+  readonly page: Page;
+  #session: CDPSession | undefined;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async #cdp(): Promise<CDPSession> {
+    this.#session ??= await this.page.context().newCDPSession(this.page);
+    return this.#session;
+  }
+
+  async all(role: string, name?: Name): Promise<Found[]> {
+    const cdp = await this.#cdp();
+    const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as { nodes: AXNode[] };
+    return nodes.flatMap((node) => {
+      const said = node.name?.value ?? '';
+      return !node.ignored && node.role?.value === role && node.backendDOMNodeId && fits(said, name)
+        ? [{ role, name: said, backendDOMNodeId: node.backendDOMNodeId }]
+        : [];
+    });
+  }
+
+  /** Waits for one to appear. */
+  async find(role: string, name?: Name, timeout = 5000): Promise<Found> {
+    const until = Date.now() + timeout;
+    for (;;) {
+      const [found] = await this.all(role, name);
+      if (found) return found;
+      if (Date.now() > until) {
+        const there = (await this.all(role)).map((one) => one.name);
+        throw new Error(`no ${role} ${name ?? ''} appeared; there: ${JSON.stringify(there)}`);
+      }
+      await this.page.waitForTimeout(50);
+    }
+  }
+
+  async gone(role: string, name?: Name, timeout = 5000): Promise<void> {
+    const until = Date.now() + timeout;
+    while ((await this.all(role, name)).length > 0) {
+      if (Date.now() > until) throw new Error(`${role} ${name ?? ''} stayed`);
+      await this.page.waitForTimeout(50);
+    }
+  }
+
+  /** Presses with the real mouse, in the middle of what is shown. */
+  async press(role: string, name?: Name): Promise<void> {
+    const found = await this.find(role, name);
+    const { x, y } = await this.centre(found);
+    await this.page.mouse.click(x, y);
+  }
+
+  async centre({ backendDOMNodeId }: Found): Promise<{ x: number; y: number }> {
+    const cdp = await this.#cdp();
+    await cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: backendDOMNodeId });
+    const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: backendDOMNodeId });
+    const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.border;
+    return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+  }
+
+  /** All the words a surface shows, in order. */
+  async words(role: string, name?: Name): Promise<string> {
+    const { backendDOMNodeId } = await this.find(role, name);
+    const cdp = await this.#cdp();
+    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: backendDOMNodeId });
+    const { result } = await cdp.send('Runtime.callFunctionOn', {
+      objectId: object.objectId as string,
+      functionDeclaration: 'function () { return this.innerText; }',
+    });
+    return String(result.value);
+  }
+
+  /** The words underlined on the page, by severity, from the registry every user's browser paints from. */
+  underlined(): Promise<{ severity: string; text: string }[]> {
+    return this.page.evaluate(() =>
+      ['hint', 'warning', 'serious'].flatMap((severity) =>
+        [...(CSS.highlights.get(`tulus-${severity}`) ?? [])].map((range) => ({
+          severity,
+          text: range.toString().replace(/\u00A0/g, ' '),
+        })),
+      ),
+    );
+  }
+
+  /** Waits until exactly these phrases are underlined, in any order. */
+  async underlines(...phrases: string[]): Promise<void> {
+    const until = Date.now() + 5000;
+    const wanted = JSON.stringify([...phrases].sort());
+    for (;;) {
+      const there = JSON.stringify((await this.underlined()).map(({ text }) => text).sort());
+      if (there === wanted) return;
+      if (Date.now() > until) throw new Error(`underlined: ${there}, wanted: ${wanted}`);
+      await this.page.waitForTimeout(50);
+    }
+  }
+
+  /** The middle of the first underline of a phrase, in viewport pixels. */
+  placeOf(phrase: string): Promise<{ x: number; y: number }> {
+    return this.page.evaluate((wanted) => {
+      for (const severity of ['hint', 'warning', 'serious'])
+        for (const range of CSS.highlights.get(`tulus-${severity}`) ?? []) {
+          if (range.toString().replace(/\u00A0/g, ' ') !== wanted) continue;
+          const rect = (range as Range).getClientRects()[0] as DOMRect;
+          return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
+        }
+      throw new Error(`“${wanted}” is not underlined`);
+    }, phrase);
+  }
+
+  async hover(phrase: string): Promise<void> {
+    const { x, y } = await this.placeOf(phrase);
+    await this.page.mouse.move(x - 3, y);
+    await this.page.mouse.move(x, y);
+  }
+}

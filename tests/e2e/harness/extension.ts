@@ -1,0 +1,103 @@
+/** A real Chromium with the built extension, on pages that answer as the real sites. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { findChromium } from '../../../scripts/setup/browser.mjs';
+import { servePlayground } from '../../playground/serve.mjs';
+
+const EXTENSION = resolve('.output/chrome-mv3');
+
+export interface Running {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  readonly worker: () => Worker;
+  /** Requests the extension's own pages and worker made, other than for its own files. */
+  readonly outgoing: readonly string[];
+  /** Errors and exceptions of pages and of the extension, as text. */
+  readonly faults: string[];
+  open(url: string): Promise<Page>;
+  /** Clears what the extension keeps: settings, ledger, how often it asked. */
+  forget(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Launch {
+  readonly dark?: boolean;
+  readonly language?: 'en' | 'id';
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly extension?: boolean;
+  readonly headless?: boolean;
+}
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export async function launch(options: Launch = {}): Promise<Running> {
+  if (!existsSync(EXTENSION)) throw new Error('The extension is not built: run `npx wxt build`.');
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium: see scripts/setup/browser.mjs.');
+  const server = await servePlayground({ port: 0 });
+  const profile = mkdtempSync(join(tmpdir(), 'tulus-'));
+  const { extension = true, language = 'en' } = options;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: options.headless ?? true,
+    ignoreHTTPSErrors: true,
+    colorScheme: options.dark ? 'dark' : 'light',
+    locale: language,
+    viewport: options.headless === false ? null : (options.viewport ?? { width: 1100, height: 800 }),
+    args: [
+      ...QUIET,
+      `--lang=${language}`,
+      ...(extension ? [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`] : []),
+      // Every site but the playground's is unreachable: nothing can leave the machine unnoticed.
+      `--host-resolver-rules=${server.hosts.map((host) => `MAP ${host}:443 127.0.0.1:${server.port}`).join(',')},MAP * ~NOTFOUND`,
+    ],
+  });
+  const outgoing: string[] = [];
+  const faults: string[] = [];
+  const worker = () => context.serviceWorkers()[0] as Worker;
+  let extensionId = '';
+  if (extension) {
+    const started = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    extensionId = new URL(started.url()).host;
+  }
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!/^(?:https:\/\/(?:[\w.-]+)|chrome-extension:|data:|blob:)/.test(url)) outgoing.push(url);
+    if (request.serviceWorker() && !url.startsWith('chrome-extension:')) outgoing.push(url);
+    if (url.startsWith('https:') && !server.hosts.includes(new URL(url).host)) outgoing.push(url);
+  });
+  context.on('weberror', (error) => faults.push(String(error.error())));
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  return {
+    context,
+    extensionId,
+    worker,
+    outgoing,
+    faults,
+    async open(url) {
+      const page = await context.newPage();
+      await page.goto(url);
+      return page;
+    },
+    async forget() {
+      await worker().evaluate('chrome.storage.local.clear()');
+    },
+    async close() {
+      await context.close();
+      await server.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
