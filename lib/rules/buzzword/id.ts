@@ -3,38 +3,83 @@ import type { Cases, RuleLanguage } from '../../engine/rule';
 export const id: RuleLanguage = {
   text: {
     name: 'Jargon bisnis',
-    line: 'Pembaca belum bisa membayangkan ini. Ceritakan apa yang berubah di hari kerja biasa.',
-    why: '',
-    source: { label: '', url: '' },
+    line: 'Pembaca belum bisa membayangkan ini; ceritakan apa yang berubah di hari kerja biasa.',
+    why: 'Tulisan yang konkret lebih diperhatikan, dan penulisnya dinilai lebih baik, daripada kalimat abstrak. Dalam satu survei, jargon juga masuk kebiasaan merek yang paling mengganggu.',
+    source: {
+      label: 'Miller dkk. 2007, bahasa konkret dan abstrak',
+      url: 'https://onlinelibrary.wiley.com/doi/10.1111/j.1468-2958.2007.00297.x/full',
+    },
   },
+  guards: [
+    {
+      because: 'science, school or a course name',
+      sentence:
+        'mangrove|terumbu|karang|hutan|sungai|satwa|spesies|lahan|fisika|kimia|farmakologi|obat|laplace|fourier|matematika|kelas akselerasi|enkripsi|keperawatan|lomba|skripsi|jurnal',
+    },
+    {
+      because: 'it is made fun of',
+      sentence: 'jargon|buzzword|istilah|basi|bosen|capek|muak|artinya apa|maksudnya apa|wkwk\\p{L}*',
+    },
+  ],
   patterns: [
-    { find: 'solusi terintegrasi' },
-    { find: 'transformasi digital' },
-    { find: 'ekosistem' },
-    { find: 'sinergi' },
-    { find: 'disrupsi' },
-    { find: 'one stop solution' },
-    { find: 'akselerasi bisnis' },
-    { find: 'berbasis AI' },
-    { find: 'naik kelas' },
-    { find: 'next level' },
-    { find: 'game changer' },
-    { find: '360 derajat' },
-    { find: 'holistik' },
-    { find: 'inovatif' },
-    { find: 'mindset sukses' },
-    { find: 'scale up' },
+    {
+      find: '(?:solusi|layanan|platform|ekosistem|pengalaman|strategi|kurikulum|pendekatan|mitra|partner|kepemimpinan|program)(?: (?:yang|digital|bisnis|pembelajaran|layanan|solusi|pengalaman|hulu-hilir|kreatif|strategis|pertumbuhan))* (?:terintegrasi|terpadu|end-?to-?end|menyeluruh|holistik|komprehensif|inovatif|transformatif|sinergis|360°?|berkelanjutan|human-centric|omnichannel|data-driven|kolaboratif|futuristik|berwawasan global|berbasis ai|agile|inklusif|berdaya saing|transformasi digital)(?: (?:dan|&|yang|,) ?[\\p{L}-]+)?',
+      needs: 0,
+    },
+    {
+      find: '(?:transformasi|akselerasi|disrupsi|ekosistem|inovasi|revolusi|digitalisasi|orkestrasi|lompatan|terobosan)(?: (?:digital|bisnis|budaya|berkelanjutan|pertumbuhan|industri|global|tanpa henti|baru|kreatif|layanan|hulu-hilir)){1,3}',
+      needs: 1,
+    },
+    {
+      find: '(?:bersinergi|sinergi(?:s|tas)?|kolaborasi|semangat kolaborasi)(?:(?:,| dan| tanpa| antar| lintas| serta) [\\p{L}-]+){1,3}',
+      needs: 0.5,
+    },
+    {
+      find: '(?:mengakselerasi|akselerasikan|mentransformasi|memberdayakan|meng-?unlock|unlock|melejitkan|mengorkestrasi|me-?leverage|scale ?up|level ?up|naik level|naik kelas|go digital|melesat|melompat|mengoptimalkan)(?: (?:bisnis|potensi|umkm|produktivitas|karier|karir|usaha|pertumbuhan|talenta|brand|penjualan|omzet|di era|insan|tim))+(?:mu| anda| kamu)?',
+      needs: 0,
+    },
+    {
+      find: 'game[- ]?changer|next level|one[- ]stop (?:solution|service|shopping)|all[- ]in[- ]one(?: (?:service|solution))?|end-to-end|human-centric|360 derajat|360°|world[- ]class|cutting[- ]edge|state[- ]of[- ]the[- ]art|best practice kelas dunia|growth mindset|mindset (?:sukses|juara|pemenang|kelimpahan)|high impact|paradigma baru|berdaya saing(?: global)?|di era (?:digital|disrupsi|industri 4\\.0|society 5\\.0|ai)|era disrupsi|generasi berikutnya|berbasis (?:ai|kecerdasan buatan)|bertenaga ai|powered by ai|future-?ready|future proof',
+      needs: 1,
+    },
+    {
+      find: '(?:sdm|talenta|insan|generasi|pemimpin|lulusan) (?:unggul|berdaya saing|visioner|masa depan|emas|yang unggul|paripurna|berkarakter|tangguh)(?: (?:berdaya saing(?: global)?|dan \\p{L}+))?',
+      needs: 1,
+    },
+    {
+      find: 'pelopor (?:keuangan|inovasi|layanan|industri|transformasi)(?: \\p{L}+){0,2}|mitra (?:strategis|pertumbuhan|transformasi)(?: \\p{L}+){0,2}|partner pertumbuhan|(?:nilai tambah|value) (?:berkelanjutan|maksimal)|momentum (?:transformasi|perubahan)(?: \\p{L}+)?',
+      needs: 0,
+    },
+    {
+      find: 'inovatif|holistik|terintegrasi|seamless|disruptif|eksponensial|sinergis|transformatif|quantum|optimal',
+      needs: 2.5,
+    },
+  ],
+  rewrites: [
+    {
+      move: 'concrete',
+      replace: 'phrase',
+      text: '[apa yang berubah untuk orangnya, mis. stok cukup dicatat sekali]',
+    },
+    { move: 'delete', replace: 'phrase', text: '' },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
+  flagged: [
+    'Kami menghadirkan solusi terintegrasi untuk UMKM.',
+    'Platform ini siap mengakselerasi bisnis Anda.',
+    'Saatnya transformasi digital berkelanjutan bersama tim kami.',
+    'Layanan kami benar-benar game changer untuk toko kelontong.',
+    'Program ini mencetak talenta unggul berdaya saing global.',
+    'Sinergi, kolaborasi, dan inovasi jadi napas perusahaan kami.',
+  ],
   lookalikes: [
-    'ekosistem mangrove',
-    'sinergi dua obat (farmakologi)',
-    'akselerasi (fisika)',
-    'kelas akselerasi',
-    'transformasi Laplace',
-    'inovatif sebagai nama lomba',
+    'Ekosistem mangrove di teluk itu mulai pulih setelah tiga tahun.',
+    'Dua obat ini sinergis, jadi dosisnya harus diturunkan.',
+    'Percepatan atau akselerasi benda itu 2 m/s².',
+    'Adikku masuk kelas akselerasi waktu SMP.',
+    'Transformasi Laplace dipakai untuk menyelesaikan persamaan ini.',
+    'Rapat diisi jargon "next level" sampai semua bosen.',
   ],
 };

@@ -3,37 +3,147 @@ import type { Cases, RuleLanguage } from '../../engine/rule';
 export const id: RuleLanguage = {
   text: {
     name: 'Janji mutlak',
-    line: 'Tidak ada yang bisa menjanjikan itu untuk semua orang. Ceritakan yang biasanya terjadi, kapan tidak, dan apa yang kamu lakukan kalau begitu.',
-    why: '',
-    source: { label: '', url: '' },
+    line: 'Tidak ada yang bisa menjanjikan itu untuk semua orang; ceritakan yang biasanya terjadi dan kapan tidak.',
+    why: 'Etika Pariwara Indonesia meminta bukti untuk klaim "100%". Dari jutaan ulasan daring, yang mengakui keraguan justru dinilai lebih berguna.',
+    source: {
+      label: 'Ringkasan bahasa iklan Etika Pariwara Indonesia',
+      url: 'https://text-id.123dok.com/document/ozlrmpggz-lingkup-etika-pariwara-indonesia.html',
+    },
   },
+  guards: [
+    {
+      because: 'law, insurance and warranty by the letter',
+      sentence:
+        'lps|jaminan (?:kesehatan|sosial|hari tua|fidusia)|jkn|bpjs|undang-undang|pasal \\d|konstitusi|garansi (?:toko|resmi|distributor|pabrik|mesin|servis)? ?\\d+ (?:bulan|tahun|hari)',
+    },
+    {
+      because: 'uncertainty is admitted',
+      sentence:
+        'tidak ada (?:yang )?(?:bisa |dapat )?(?:menjamin|jaminan)|(?:belum|tidak|gak|nggak|ga) (?:bisa |dapat )?(?:jamin|menjamin|pasti)',
+    },
+  ],
   patterns: [
-    { find: 'dijamin' },
-    { find: 'dijamin puas' },
-    { find: 'pasti untung' },
-    { find: 'pasti berhasil' },
-    { find: 'anti gagal' },
-    { find: 'anti rugi' },
-    { find: 'tanpa risiko' },
-    { find: 'jaminan lulus' },
-    { find: 'garansi uang kembali' },
-    { find: 'tanpa efek samping' },
-    { find: 'no tipu-tipu' },
-    { find: 'auto lancar' },
-    { find: 'pasti cocok' },
-    { find: 'terbukti berhasil' },
+    {
+      find: '(?:dijamin|di jamin|kami jamin|kujamin|saya jamin|aku jamin|garansi|jaminan|berani jamin|terjamin)(?: (?:100 ?%|pasti|langsung|bakal|akan|ga|gak|nggak|tidak|anti|dapat|dapet|bikin|kulit|lebih|hasil|mutu|deh|makin|auto|jadi|no))* (?:{goodend}|kecewa|nyesel|menyesal|rugi|zonk|luntur|gatal|perih|termurah|original|kualitas(?:nya)?|keaslian|uang kembali|lunas|kualitasnya|ketagihan|{praise}|terbukti|makin \\p{L}+|\\p{L}+)',
+      needs: 0.5,
+      severity: 'warning',
+    },
+    {
+      find: '(?:terjamin|dijamin) ?(?:kok|kak|deh|ya|100 ?%|banget|!)|kualitas(?:nya)? (?:terjamin|dijamin)',
+      needs: 1,
+      severity: 'warning',
+    },
+    {
+      find: '(?:pasti|auto|udah pasti|sudah pasti|100 ?(?:%|persen)|💯 ?%?|niscaya|bakal pasti|jelas pasti)(?: (?:bisa|langsung|bakal|akan|dapat|dapet|jadi|bikin|ikut|balik|ga|gak|nggak|no))* (?:puas|berhasil|untung|lulus|lolos|sukses|aman|cocok|laku|cuan|langsing|kurus|putih|glowing|sembuh|ketagihan|nagih|suka|terpukau|betah|balik lagi|cair|lancar|tercapai|jago|laris|closing|diterima|pangling|menang|profit|turun|naik|berani|nyesel|kecewa|rugi|ditakuni|ori|original|tembus|meledak|hilang|dapat kerja|garansi|real|amanah|trusted|legit|work|halal|bebas \\p{L}+|money back|money back guarantee|terbukti|alami|natural)(?: (?:tanpa \\p{L}+|deh|kok|semua))?',
+      needs: 1,
+      unless: {
+        because: 'a guess or a cheer',
+        sentence:
+          'semoga|semangat|kayaknya|sepertinya|mungkin|insya ?allah(?! pasti)|kok bisa|kamu pasti bisa',
+      },
+    },
+    {
+      find: '(?:ori|original|real|asli|amanah|trusted|legit|halal|aman|work|garansi|uang kembali|cashback|no tipu)(?: (?:indo|human|dijamin))? (?:100 ?(?:%|persen)|1000%|💯|no debat|sumpah|no tipu\\p{L}*|permanen)|(?:real|ori|original|asli|legit) ?\\d{3,}0?%',
+      needs: 0.5,
+      severity: 'warning',
+    },
+    {
+      find: 'anti[- ](?:gagal|rugi|zonk|tipu|tipu-tipu|gosong|badai|boncos|php|kecewa|nyesel|nangis|rontok|depak|rewel|drop|banned|luntur|bocor|panik|remed|mainstream)(?: (?:sampai|sampe|selamanya|seumur) \\p{L}+)?|zero risk|risk[- ]free|bebas risiko|(?:tanpa|no|nol|minim) (?:risiko|resiko|risk)|tanpa (?:efek ?samping|efek|rasa sakit|rasa tidak nyaman|takut rugi|gagal)(?: (?:apapun|apa pun|sedikit pun|sama sekali|samping))?|no (?:drop|php|tipu(?:-tipu)?|debat|zonk|banned|minus|hoax|ribet ribet club)(?: (?:selamanya|selama-lamanya|forever))?',
+      needs: 0.5,
+      ownGuardsOnly: true,
+      severity: 'warning',
+      unless: {
+        because: 'there is always some',
+        before: '(?:tidak ada|gak ada|nggak ada|mana ada)(?: \\p{L}+){0,3}',
+      },
+    },
+    { find: '(?:tapa|tanpa) efek ?samping|tapa efeksamping', needs: 0, ownGuardsOnly: true },
+    {
+      find: '(?:garansi|jaminan|bergaransi) (?:uang|duit|lulus|lolos|hasil|puas|kembali|refill|seumur hidup|100%|sembuh|berhasil|kerja|diterima|ganti|untung|termurah|pasti)(?: (?:kembali|balik|100%|utuh|baru))?|(?:uang|duit|biaya|dp|modal)(?: (?:lo|kamu|anda|muka|kuliah|les))? (?:kembali|balik|pulang|dikembalikan|direfund)(?: (?:utuh|100%|semua|penuh|titik|ke rumah|kampung|tanpa debat))?|money[- ]?back(?: guarantee)?',
+      needs: 1,
+      severity: 'warning',
+      unless: {
+        because: 'a refund that is asked or told',
+        sentence: 'refund saya|belum (?:kembali|balik)|minta|kapan|laporan|pinjam|utang',
+      },
+    },
+    {
+      find: '(?:gak|ga|nggak|enggak|tidak|tak|ndak|kada) (?:akan|bakal|bakalan|pernah|akan pernah)(?: (?:bikin|buat|mau))? (?:kecewa|nyesel|menyesal|mengecewakan|rugi|zonk|gagal|bosan|bosen|nengok|panik|salah pilih|luntur|mengecewa\\p{L}*|kalah)(?: (?:lagi|deh|pokoknya|seumur hidup))?',
+      needs: 1,
+      severity: 'warning',
+      ownGuardsOnly: true,
+      unless: {
+        because: 'one’s own vow or affection',
+        sentence:
+          'aku (?:gak|ga|nggak|tidak) (?:akan|bakal|pernah)|saya tidak (?:akan|pernah)|cinta|mantan|tuhan',
+      },
+    },
+    {
+      find: '(?:permanen|permanent)(?: (?:loh|lho|hasilnya|seumur hidup|nya kang|tanpa \\p{L}+))?',
+      needs: 1.5,
+      severity: 'warning',
+      unless: {
+        because: 'a spelled-out fact',
+        sentence:
+          'alamat|penduduk|karyawan|visa|magnet|spidol|warga|pekerja|kerusakan permanen|gigi permanen|tinta',
+      },
+    },
+    {
+      find: '(?:sumpah pocong|demi (?:allah|tuhan)(?: saya)?|berani sumpah|potong (?:kuping|leher|jari|telinga)|ganti (?:dobel|double|2x lipat|seratus persen|100%|baru tanpa \\p{L}+)|kami ganti (?:dobel|dua kali|2x)|(?:bocor|telat|rusak|cacat|gagal|gak cocok|nggak cocok|nggak lolos|ga lolos|belum lancar|kalau gagal|ga ilang)(?: \\p{L}+){0,3}[, ]+(?:saya|kami|bawa|uang|duit|biaya|gratis|ganti|balik|gw|gue|bakar)(?: [\\p{L}]+){0,3})',
+      needs: 1.5,
+      severity: 'warning',
+    },
+    {
+      find: '(?:seumur hidup|selamanya|sampai kiamat|tujuh turunan|aman sampe cucu|sampai akhirat|sampe malam pertama)(?: (?:garansi|dijamin|deh))?',
+      needs: 2,
+      severity: 'warning',
+      unless: {
+        because: 'a sentence, a member term or a feeling',
+        sentence:
+          'penjara|hukuman|cinta|menikah|bahagia|kenangan|bersamamu|presiden|sim|ktp|perawatan|trauma',
+      },
+    },
+    {
+      find: '(?:terbukti|udah terbukti|sudah terbukti|real terbukti) (?:berhasil|ampuh|efektif|bermanfaat|work|hasil(?:nya)?|menghasilkan|membayar|nyata|aman|cuan|manjur|khasiat\\p{L}*|bagus)|(?:cita-?cita|impian|keinginan|mimpi)(?: \\p{L}+)? (?:pasti|bakal|akan) (?:tercapai|terwujud|jadi nyata)',
+      needs: 1,
+      severity: 'warning',
+    },
+    {
+      find: '(?:kamu|anda|kalian|kakak|semua|semuanya|kalau gabung|anak(?:mu| anda)?|murid\\p{L}*|siswa\\p{L}*|klien\\p{L}*) (?:pasti|dijamin|auto|bakal langsung) (?:bisa|jadi|lulus|lolos|berhasil|dapat|dapet|terpukau|suka|jatuh|lancar|berani|balik|untung)(?: [\\p{L}]+){0,2}',
+      needs: 1,
+      unless: { because: 'a cheer', sentence: 'semangat|semoga|doa' },
+    },
+  ],
+  rewrites: [
+    {
+      move: 'limits',
+      replace: 'phrase',
+      text: 'biasanya [hasilnya apa, pada berapa orang], tapi tidak selalu',
+    },
+    {
+      move: 'terms',
+      replace: 'phrase',
+      text: 'kalau tidak cocok, [apa yang kamu lakukan dan dalam berapa hari]',
+    },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
+  flagged: [
+    'Ikut bimbel kami dijamin lulus CPNS!',
+    'Skincare racikan kami 100% aman, ready stock kak.',
+    'Modal 200rb pasti untung, gabung jadi reseller yuk.',
+    'Masker herbal tanpa efek samping, harga 35rb.',
+    'Jasa followers real no drop selamanya, mulai 20rb.',
+    'Garansi uang kembali kalau bajunya luntur, cek katalog kami.',
+    'Beli di toko kami gak bakal nyesel kak, diskon 10%.',
+  ],
   lookalikes: [
-    'Jaminan Kesehatan Nasional',
-    'dijamin LPS sampai Rp2 miliar (legal fact)',
-    'belum pasti',
-    'jadwal pasti menyusul',
-    'tidak ada yang bisa menjamin',
-    'garansi toko 3 bulan (warranty fact)',
-    'kami belum bisa jamin',
+    'Kartu Jaminan Kesehatan Nasional bisa dipakai di klinik mana saja yang bekerja sama.',
+    'Simpanan di bank dijamin LPS sampai Rp2 miliar per nasabah.',
+    'Jadwalnya belum pasti, tunggu surat dari sekolah.',
+    'Tidak ada yang bisa menjamin kursnya tetap segini.',
+    'Mesin cuci ini garansi toko 3 bulan, nota jangan hilang.',
+    'Kami belum bisa jamin warnanya sama persis dengan foto.',
   ],
 };

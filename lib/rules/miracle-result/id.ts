@@ -3,38 +3,108 @@ import type { Cases, RuleLanguage } from '../../engine/rule';
 export const id: RuleLanguage = {
   text: {
     name: 'Hasil ajaib',
-    line: 'Ini bisa membuat orang menunda pengobatan. Tulis apa yang teramati, pada berapa orang, dan arahkan ke dokter.',
-    why: '',
-    source: { label: '', url: '' },
+    line: 'Ini bisa membuat orang menunda pengobatan; tulis apa yang teramati, pada berapa orang, dan arahkan ke dokter.',
+    why: 'BPOM mengancam sanksi bagi promosi kosmetik dengan klaim berlebihan. Janji kesehatan yang meleset bisa merugikan tubuh orang, bukan cuma dompetnya.',
+    source: {
+      label: 'BPOM tentang promosi kosmetik, Fortune Indonesia',
+      url: 'https://www.fortuneidn.com/news/bpom-ancam-influencer-yang-promosikan-kosmetik-ilegal-dengan-sanksi-00-my5jv-swxd28/amp',
+    },
   },
+  guards: [
+    {
+      because: 'medicine by a doctor, or doubt',
+      sentence:
+        'dokter(?:ku| saya| bilang)|rumah sakit|puskesmas|operasi (?:di|besok)|pengobatan tb|belum (?:ada bukti|terbukti)|tidak terbukti|mukjizat|doa|semoga|lekas sembuh|cepat sembuh|get well|asi|mpasi|posyandu|bidan',
+    },
+  ],
   patterns: [
-    { find: 'putih dalam 7 hari' },
-    { find: 'langsing seminggu' },
-    { find: 'ampuh sembuhkan' },
-    { find: 'sembuh total' },
-    { find: 'tanpa operasi' },
-    { find: 'tanpa obat dokter' },
-    { find: 'kulit kinclong seketika' },
-    { find: 'herbal ajaib' },
-    { find: 'obat segala penyakit' },
-    { find: 'rontok langsung stop' },
-    { find: 'awet muda' },
-    { find: 'auto glowing semalam' },
-    { find: 'peninggi badan 10 cm' },
-    { find: 'lancar dalam 14 hari' },
-    { find: 'hasil instan' },
-    { find: 'khasiat luar biasa' },
+    {
+      find: '(?:{body})(?:ku|mu|nya|-?ku)?(?: (?:{mine}|jadi|jd|makin|lebih|bisa|yang|yg|langsung|auto|tampak|terlihat|tetap|akan|bikin|lgsg|dijamin|kelihatan|keliatan|sekarang|udah|sudah|kamu|dan|seluruh|tubuh|badan|menjadi|glowing|tetep|kering|hitam)){0,4} (?:{bodygoal})(?: (?:{bodygoal}|merata|banget|bgt|dan {bodygoal}|seketika|permanen|bebas \\p{L}+|seperti artis|kayak artis))*',
+      needs: 1.5,
+    },
+    {
+      find: '(?:bikin|membuat|buat|jadi|jadikan|biar|agar|supaya|bisa|membantu|bantu|mampu|ampuh|solusi|pengen|mau|ingin|tampil|punya|punyai)(?: (?:{body}|kamu|jadi|lebih|makin|anda|cepat|cepet|kelihatan|keliatan))* (?:memutihkan|mutihin|pemutih|melangsingkan|langsing|putih|glowing|tinggi|singset|mencerahkan|awet muda|menghilangkan|meninggikan|menaikkan|menurunkan|membesarkan|mengencangkan|mengecilkan)(?: (?:{body}|{bodygoal}|mulus|alami|permanen|merata|badan|ideal|jerawat|kaya(?:k)? \\p{L}+|tanpa \\p{L}+))*',
+      needs: 2,
+    },
+    {
+      find: '(?:{bodygoal}|langsing|hasil(?:nya)?|kempes(?: bersih)?|hilang|efek(?:nya)?|lancar|turun|naik|sembuh|terlihat|nampak|tumbuh|perubahan(?:nya)?|tinggi(?:kan)?|berhasil|(?:{body})(?: [\\p{L}]+)?)(?: (?:\\d[\\d-]* ?(?:kg|kilo|cm)|badan|hasilnya|terlihat|nya|merata|jadi|berat badan|seluruh|bersih|langsung|tubuh))* (?:dalam|dlm|dllm|cuma|hanya|cukup|sejak|selama|setelah|hanya dalam|cuma dalam|dlam|dalam waktu)(?: (?:waktu|hitungan|tempo|jangka|pemakaian|kurun))* (?:{span})',
+      needs: 1,
+    },
+    {
+      find: '(?:{span})(?: (?:aja|saja|pemakaian|konsumsi|langsung|udah|sudah|pakai|pake|minum|tapi|bisa|sdh|udh|yang lalu|berat badan|nampak|terlihat|cuma))* (?:{bodygoal}|kempes|langsing|sembuh|hasil(?:nya)?|kelihatan|terlihat|nampak|menaikan|menaikkan|menurunkan|turun \\d+|naik \\d+|tumbuh)(?: (?:bersih|\\d+ ?(?:kg|kilo|cm)|hasilnya|total|seketika))*',
+      needs: 1.5,
+    },
+    {
+      find: '(?:naik|turun|tinggi|tumbuh|nambah|tambah|tinggimu|kurus|turunkan|naikkan|menaikan|upgrade|hilang|susut|berkurang)(?:(?:nya|in|kan)?(?: (?:berat badan|bb|tinggi|badan|sampai|hingga|mu|jadi|tinggimu|berat))*) ?\\d+(?: ?- ?\\d+)? ?(?:kg|kilo|cm)(?: (?:dalam|cuma|hanya|selama|sebulan|seminggu)(?: \\p{L}+){0,2})?',
+      needs: 1,
+      unless: {
+        because: 'one’s own honest diary',
+        sentence: 'lari|olahraga|gym|dokter|kalori|defisit|puasa intermiten|hamil|bayi|lahir|banjir|air',
+      },
+    },
+    {
+      find: '(?:ampuh|manjur|mujarab|ajaib|berkhasiat|khasiat|terbukti|efektif|jitu|cespleng)(?: (?:untuk|mengatasi|atasi|menyembuhkan|sembuhkan|obati|mengobati|basmi|menghilangkan|hilangkan|mengusir|melawan|luar biasa|buat|secara|alami|dalam|banget|\\d+x lipat|10x lipat|menurunkan|turunkan|dan|mencerahkan))+ (?:{illness}|{body}|segala|berbagai|kuman|kulit kusam|lemak|penyakit|\\p{L}+)',
+      needs: 1,
+    },
+    {
+      find: '(?:menyembuhkan|sembuhkan|mengobati|obati|atasi|mengatasi|basmi|tuntaskan|cegah|mencegah|bebas dari|sembuh dari|obat|herbal|ramuan|jamu|solusi|hilangkan|kontrol|turunkan|menurunkan|stop)(?: (?:segala|macam|berbagai|penyakit|total|tuntas|masalah|untuk|penghambat|kadar|rontok|semua|langsung|alami))* (?:{illness}|penghambat kehamilan|kemandulan|kolesterol|kebotakan|rambut rontok|susah hamil)',
+      needs: 1.5,
+      unless: {
+        because: 'health information',
+        sentence:
+          'jurnal|menurut (?:who|kemenkes|dokter)|apoteker|resep|minum obat|efek samping|gejala|penderita',
+      },
+    },
+    {
+      find: '(?:sembuh (?:total|tuntas|permanen)|tanpa (?:operasi|obat dokter|suntik|olahraga|diet|obat kimia|pisau bedah)|hasil (?:instan|ajaib|nyata|permanen|langsung terlihat)|(?:putih|kurus|langsing|tinggi|sembuh|hilang|mancung) (?:instan|permanen|seketika|alami)|awet muda|detoks?|luruhkan (?:lemak|racun)|pembakar lemak|pelangsing(?:nya)?|pemutih(?:nya)?(?: (?:badan|wajah|kulit|seluruh tubuh))?|peninggi(?: badan)?(?:nya)?|penggemuk(?: badan)?(?:nya)?|penambah (?:payudara|berat badan|tinggi)(?:nya)?|pembesar (?:payudara|pantat)|obat (?:kuat|kurus|pelangsing|segala penyakit)|herbal ajaib)(?: (?:alami|ampuh|permanen|herbal|terbaik|bpom|badan|tubuh|terbukti))*',
+      needs: 1,
+      ownGuardsOnly: true,
+      unless: {
+        because: 'a warning, or a laundry product',
+        sentence: 'bahaya|merkuri|dilarang|pakaian|cucian|noda|bayclin|baju|kain',
+      },
+    },
+    {
+      find: '(?:jangan kaget|siap-siap kaget|kaget) (?:liat|lihat|sama|dengan) (?:hasil|perubahan)(?:nya)?(?: (?:dalam|cuma|setelah))?(?: (?:{span}))?|hasil(?:nya)? (?:mengejutkan|bikin kaget|bikin pangling|bikin melongo|luar biasa|wow|ajaib)(?: (?:banget|bgt))?',
+      needs: 0.5,
+    },
+    {
+      find: '(?:jadi|menjadi|berubah jadi|pulangnya (?:anda )?jadi) (?:manusia (?:yang berbeda|baru)|pribadi (?:baru|yang berbeda)|sepuluh tahun lebih muda|lebih muda \\d+ tahun)|hidup(?:mu| anda|nya)? (?:akan |bakal |langsung )?(?:berubah|terbelah|balik arah)(?: (?:total|selamanya|drastis|180 derajat|dua))?|mengubah (?:hidup|nasib)(?:mu| anda| kamu)?(?: (?:selamanya|total|dalam \\p{L}+))?|auto (?:glowing|putih|langsing|kurus|mulus|cerah|pangling)(?: (?:semalam|seketika|deh))?|bikin (?:suami|kaki|badan|muka|wajah)(?: \\p{L}+){0,3} (?:pangling|kayak model|kayak artis|tirus|jenjang)|suami pangling|keliatan (?:muda|kayak model)(?: \\p{L}+)?',
+      needs: 1,
+      severity: 'warning',
+    },
+    {
+      find: '(?:gak|ga|nggak|tidak) (?:lagi lagi |lagi-lagi )?(?:di ?sebut|dibilang|dikatain|dihina|diejek|diledek\\p{L}*) (?:{pain}|cungkring|mayat hidup|gendut|kerempeng|kurus|jelek)(?: lagi)?|bye ?bye (?:{pain}|cungkring|jerawat|kusam|krempeng|gendut|perut buncit)|b[ay]+y? b[ay]+y? krempeng',
+      needs: 0,
+      ownGuardsOnly: true,
+    },
+  ],
+  rewrites: [
+    {
+      move: 'first-hand',
+      replace: 'phrase',
+      text: 'setelah [berapa minggu] pakai, yang terasa [apa]; tiap orang bisa beda',
+    },
+    { move: 'delete', replace: 'phrase', text: '' },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
+  flagged: [
+    'Krim malam ini bikin kulit putih merata dalam 7 hari, harga 60rb.',
+    'Jamu pelangsing Mbok Sri, turun 5 kg dalam seminggu!',
+    'Kapsul herbal kami ampuh mengatasi diabetes, order via WA.',
+    'Serum rambut ini menumbuhkan rambut rontok, hasilnya terlihat dalam 3 hari.',
+    'Suplemen peninggi badan permanen, naik 8 cm, BPOM.',
+    'Minum rutin, asam lambung sembuh total tanpa obat dokter. Ready stock kak.',
+    'Masker kopi, auto glowing semalam, cuma 15rb.',
+  ],
   lookalikes: [
-    'belum terbukti menyembuhkan',
-    'klaim "putih dalam 7 hari" itu berlebihan (criticism)',
-    'sembuh total setelah 6 bulan pengobatan TB di puskesmas (medical course)',
-    'keajaiban dunia',
-    'mukjizat (religious)',
-    'ampuh melawan bug (playful, non-health)',
+    'Ramuan ini belum terbukti menyembuhkan apa pun, jangan hentikan obat dari dokter.',
+    'Klaim "putih dalam 7 hari" itu berlebihan menurut BPOM.',
+    'Ayah sembuh total setelah 6 bulan pengobatan TB di puskesmas.',
+    'Candi itu dulu masuk daftar keajaiban dunia.',
+    'Selamatnya penumpang itu disebut mukjizat oleh warga.',
+    'Baris kode ini ampuh melawan bug lama di keranjang belanja.',
   ],
 };

@@ -3,40 +3,127 @@ import type { Cases, RuleLanguage } from '../../engine/rule';
 export const id: RuleLanguage = {
   text: {
     name: 'Superlatif (paling, nomor satu, ter-)',
-    line: 'Terbaik menurut siapa? Tambahkan ukuran dan sumbernya, atau ganti dengan satu detail yang membuatmu berpikir begitu.',
-    why: '',
-    source: { label: '', url: '' },
+    line: 'Terbaik menurut siapa? Tambahkan ukuran dan sumbernya, atau ganti dengan satu detail yang membuatmu yakin.',
+    why: 'Etika Pariwara Indonesia melarang kata "paling", "nomor satu", dan awalan ter- kalau keunggulannya tidak bisa dibuktikan. Satu detail yang bisa dicek lebih meyakinkan.',
+    source: {
+      label: 'Ringkasan bahasa iklan Etika Pariwara Indonesia',
+      url: 'https://text-id.123dok.com/document/ozlrmpggz-lingkup-etika-pariwara-indonesia.html',
+    },
   },
+  guards: [
+    {
+      because: 'personal taste, a question or a wish',
+      sentence:
+        'menurut(?:ku| aku| saya| gue| gw)|favorit(?:ku| saya| aku)|semoga|mudah-mudahan|yang mana|mana yang|apa yang ter\\p{L}+|bagi(?:ku| saya)|doa|doakan|sahabat terbaik|rekomendasi(?:in)? (?:dong|dmn|di mana)|ada yang tau|terbaik untuk (?:kita|kamu|semua)|versi saya|versiku',
+    },
+    {
+      because: 'a rank that is counted or sourced',
+      after: '(?: \\p{L}+){0,5} (?:menurut|versi|data|berdasarkan|\\[\\d+\\])',
+    },
+    {
+      because: 'a plea to do one’s best',
+      before: '(?:lakukan|berikan|beri|memberi|memberikan|usaha|berusaha|hasil|teman|sahabat|yang)',
+      sentence: 'ujian|sekolah|berusaha|dosen|lomba|semangat',
+    },
+  ],
   patterns: [
-    { find: 'terbaik' },
-    { find: 'termurah' },
-    { find: 'paling murah' },
-    { find: 'nomor satu' },
-    { find: 'paling ampuh' },
-    { find: 'terlaris' },
-    { find: 'terlengkap' },
-    { find: 'tercepat' },
-    { find: 'satu-satunya' },
-    { find: 'paling the best' },
-    { find: 'paling enak sedunia' },
-    { find: 'terenak' },
-    { find: 'tiada duanya' },
-    { find: 'juaranya' },
-    { find: 'paling bandel' },
-    { find: 'termewah' },
-    { find: 'terampuh' },
+    {
+      find: '(?:{product}|pelayanan|kualitas|harga|solusi|pilihan|layanan|bahan|hasil|jasa|tempat|dokter|tim|brand|merek|supplier|distributor|platform|perusahaan|diskon|promo|voucher|discounts?|toko|kurikulum|fasilitas|destinasi|pengalaman|kado|hunian|investasi|pusat|agen|ahli|penawaran|info|lembaga|kampus|klinik|studio|situs)(?: [\\p{L}-]+){0,3} (?:{best})(?: (?:{scope}|pilihan \\p{L}+|saat ini|malam ini))?',
+      needs: 1,
+    },
+    { find: '(?:{best}) (?:{scope}|saat ini|di bidangnya)|(?:{best}),? (?:{best})', needs: 0.5 },
+    {
+      find: '(?:{best})',
+      needs: 2.5,
+      unless: {
+        because: 'news, records, places',
+        sentence:
+          'wilayah|provinsi|kabupaten|penduduk|bencana|sejarah|kasus|angka|persentase|pulau|gunung|sungai|negara|partai',
+      },
+    },
+    {
+      find: '(?:paling|plg) (?:{most})(?: (?:banget|dan|deh))?(?: (?:{scope}|pokoknya|saat ini|sekelasnya))',
+      needs: 0,
+    },
+    {
+      find: '(?:paling|plg) (?:{most})',
+      needs: 2,
+      unless: { because: 'a count or a plea', after: '(?:jam|hari|\\d)' },
+    },
+    {
+      find: '(?:paling |ter|super |lebih )?[\\p{L}]+(?: [\\p{L}]+){0,2} se-?(?:indonesia(?: raya)?|dunia|jabodetabek|jagat(?: raya)?|jagad|nusantara|galaksi|asia|kecamatan|kabupaten|kota|jawa(?: timur| barat| tengah)?|bandung|jakarta|surabaya|jogja|malang|medan|bekasi|depok|bogor|pekanbaru|lembang|kalimantan|sumatera|sumbar|sulawesi|bali|makassar|semarang|solo|binjai|pekalongan|sidoarjo|instagram|shopee|kampung|komplek|dapil)(?: raya)?',
+      needs: 1.5,
+      unless: {
+        because: 'delivery, a region, or an event for all of it',
+        before: '.*',
+        sentence:
+          'ongkir|pengiriman|kirim|lomba|siswa se|guru se|kepala|rapat|warga|bupati|gubernur|seminar se|mahasiswa se|pelajar|atlet|turnamen|pt se|kader',
+      },
+    },
+    {
+      find: '(?:nomor|nomer|no\\.?|number|numero|rangking|peringkat|juara) ?(?:satu|1|wahid|one)(?: (?:{scope}|dalam|untuk|di))?|(?:#1)',
+      needs: 1.5,
+      severity: 'warning',
+      unless: {
+        because: 'a place in a list, a house number or an article',
+        sentence: 'daftar ini|soal|pasal|halaman|bab|ayat|tabel|rumah|gang|kelas \\d|lomba|kamar|musuh',
+      },
+    },
+    {
+      find: '(?:satu-satunya|satu2nya|hiji-hijina|siji-sijine)(?: (?:yang|yg|di|{product}|tempat|toko|solusi|cara|brand|merek|klinik|kampus|sekolah|studio|bimbel|jasa|restoran|tim))+',
+      needs: 1,
+      unless: {
+        because: 'a personal or public fact',
+        sentence: 'anak|jalan ke|jembatan|puskesmas|rumah sakit|harapan|saksi|korban|jalur|bus',
+      },
+    },
+    {
+      find: '(?:tiada|tak|tidak|gak|ga|nggak|ndak|gada|tanpa|nyaris tanpa|belum|balum|kada)(?: (?:ada|punya|nang))? (?:dua(?:nya| nya)|tanding(?:an)?(?:nya)?|banding(?:an)?(?:nya)?|obat(?:nya)?|saingan(?:nya)?|tertandingi|lawan(?:nya)?|tara|manyaingi|kawa manyaingi)|(?:tak|tidak|belum) (?:tertandingi|terkalahkan|ada yang (?:ngalahin|bisa ngalahin|menyamai|mengalahkan))|(?:susah|sulit) (?:cari|nyari|dicari|menemukan)(?: (?:yang|yg))? (?:se\\p{L}+ ini|tandingan\\p{L}*|duanya)|ngalahin (?:yang|yg|resto|restoran|hotel|kafe|brand)(?: \\p{L}+)?',
+      needs: 1,
+      ownGuardsOnly: true,
+      unless: { because: 'sickness', sentence: 'sakit|resep|apotek|habis obat' },
+    },
+    {
+      find: '(?:tidak|tak|gak|ga|nggak|mana) ada (?:{product}|tim|toko|tempat|restoran|resto|kampus|bengkel|salon|jasa|brand|yang|yg)(?: (?:lain|lainnya))(?: \\p{L}+){0,3} (?:yang|yg|se\\p{L}+ (?:kami|ini))',
+      needs: 1,
+      ownGuardsOnly: true,
+    },
+    {
+      find: '(?:juara(?:nya)?|jagonya|rajanya|ratunya|pelopor|pionir|leader|pemimpin pasar|garda depan|biangnya|masternya|suhunya|pawangnya)(?: (?:{product}|{scope}|di|dalam|bidang|soal|urusan|industri|inovasi|harga|\\p{L}+))?',
+      needs: 1.5,
+      unless: {
+        because: 'a contest',
+        sentence: 'lomba|juara (?:\\d|umum|kelas|satu|dua)|piala|liga|turnamen|kejuaraan|olimpiade|timnas',
+      },
+    },
+    {
+      find: '(?:the best|best)(?: (?:{product}|quality|price|deal|seller di|in|banget|pokoknya|deh|recommended|choice))+|paling the best|best in (?:town|class)|(?:pertama|the first)(?: dan (?:satu-satunya|cuma ada|terbesar|terlengkap))?(?: tawwa)? (?:di|se-?)(?: |)(?:indonesia|dunia|asia|{scope})|lain sendiri|bisa dibilang puncaknya|pangs\\p{L}+na sa-\\p{L}+',
+      needs: 1,
+    },
+  ],
+  rewrites: [
+    { move: 'quantify', replace: 'phrase', text: '[angka yang bisa dicek, mis. dimasak 6 jam]' },
+    { move: 'delete', replace: 'phrase', text: '' },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
+  flagged: [
+    'Rendang kami paling enak se-Indonesia, cobain deh!',
+    'Laundry termurah di Bandung, Rp6.000 per kilo.',
+    'Toko kami menyediakan produk terbaik dengan harga bersaing.',
+    'Satu-satunya bimbel di Malang yang berani kasih kelas malam.',
+    'Jasa sedot WC nomor satu di Surabaya, hubungi admin.',
+    'Bakso kami tiada duanya, seporsi 15rb.',
+    'Paling lengkap di Tokopedia: kain perca, benang, renda.',
+  ],
   lookalikes: [
-    'paling lambat 7 hari',
-    'paling tidak simpan resi',
-    'paling cuma 10 menit',
-    'nomor satu di daftar ini',
-    'terbaru, terakhir, terdekat, terjangkau, terbuka, terjadi (not superlatives)',
-    'wilayah terluas di provinsi[3] (verifiable fact)',
-    'menurut saya paling enak yang keju (taste)',
+    'Laporkan kerusakan paling lambat 7 hari setelah barang diterima.',
+    'Simpan resinya, paling tidak sampai garansi habis.',
+    'Dari halte ke kampus paling cuma 10 menit jalan kaki.',
+    'Nomor satu di daftar ini justru yang paling sepi.',
+    'Kejadian terakhir terjadi di posko terdekat, pintunya selalu terbuka.',
+    'Menurut saya paling enak yang keju, tapi adikku pilih cokelat.',
+    'Kalimantan Tengah termasuk wilayah terluas di Indonesia.',
   ],
 };
