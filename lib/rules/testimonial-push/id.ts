@@ -3,33 +3,91 @@ import type { Cases, RuleLanguage } from '../../engine/rule';
 export const id: RuleLanguage = {
   text: {
     name: 'Testimoni pilihan',
-    line: 'Satu pujian itu alat jualan; polanya yang jadi informasi. Bagikan rentangnya, termasuk keluhan yang kamu tindak lanjuti.',
-    why: '',
-    source: { label: '', url: '' },
+    line: 'Satu pujian itu alat jualan, polanya yang jadi informasi; bagikan rentangnya, termasuk keluhan yang kamu tindak lanjuti.',
+    why: 'Testimoni yang dipilih-pilih menyembunyikan sisanya. Aturan FTC di Amerika melarang testimoni palsu dan testimoni orang dalam yang tidak mengaku.',
+    source: {
+      label: 'Aturan ulasan palsu FTC, 16 CFR 465',
+      url: 'https://govinfo.gov/content/pkg/FR-2024-08-22/html/2024-18519.htm',
+    },
   },
+  guards: [
+    {
+      because: 'a court, a refund, a code change or a donation',
+      sentence:
+        'pengadilan|sidang|kesaksian|refactor|kode(?:nya)?|laporan donasi|korban penipuan|ulasan campur|bintang 1|protes|komplain|jujur sih',
+    },
+  ],
   patterns: [
-    { find: 'testi segudang' },
-    { find: 'testimoni real' },
-    { find: 'bukti transferan' },
-    { find: 'cek highlight testi' },
-    { find: 'kata mereka' },
-    { find: 'customer puas semua' },
-    { find: 'repeat order terus' },
-    { find: 'no edit no rekayasa' },
-    { find: 'before after' },
-    { find: 'alhamdulillah testi masuk lagi' },
-    { find: 'hasil nyata member' },
+    {
+      find: '(?:testi(?:moni)?(?:nya)?|review(?:nya)?|ulasan|feedback)(?: (?:real|jujur|asli|pelanggan|customer|member|kak|segudang|masuk|lagi|dari|ribuan|bejibun|numpuk|melimpah|seabrek|banyak|positif|terus|bintang|ada|cek|bisa|di|sahabat|numpuk sampe))+(?: (?:\\p{L}+)){0,2}',
+      needs: 1,
+    },
+    {
+      find: '(?:real|banyak|cek|lihat|liat|intip|alhamdulillah|ini|bukti|segudang|ribuan|ada) (?:highlight |nih )?(?:testi(?:moni)?(?:nya)?|bukti transfer(?:an)?|hasil(?:nya)? (?:nyata|member)|before after|bukti nyata)(?: (?:real|kak|dari|pelanggan|member|di|customer|ya))*|bukti (?:transferan|nyata|real|testi)|(?:real testi(?:moni)?|testi real|no edit|tanpa edit|tanpa rekayasa|no rekayasa|before ?(?:&|dan)? ?after(?:nya)?|hasil nyata|kata mereka|ss pelanggan)(?: \\p{L}+){0,2}',
+      needs: 1,
+    },
+    {
+      find: '(?:thanks?|tq|makasih?|makasi|terima ?kasih|thank you|trimakasih|tengkyu|berkat|gara-gara|untung)(?: (?:ya|kak|kaka|kakak|banget|bangett?|banyak|you|udah|sudah|atas|udh|info|rekomendasi\\p{L}*|saran\\p{L}*|produk\\p{L}*|rekomen\\p{L}*|infonya|udah rekomendasiin|kenalin|pelangsing\\p{L}*|pemutih\\p{L}*|penggemuk\\p{L}*|penambah|berat|badan|dari|pakai|pake|konsumsi|mengonsumsi|sama|nyaranin|saranin|aku|untuk|untukk))*[ ,!]*(?:@[\\w.]+|pelangsing\\p{L}*|pemutih\\p{L}*|penggemuk\\p{L}*|sekarang(?: \\p{L}+){0,3} (?:putih|langsing|gemuk|ideal|glowing|naik|turun))',
+      needs: 0.5,
+      severity: 'warning',
+      unless: {
+        because: 'thanks for something else',
+        sentence: 'foto|video|undangan|kolaborasi|liputan|bukunya',
+      },
+    },
+    {
+      find: '(?:pelanggan|customer|cust|klien|member|murid|siswa|pembeli|tamu|bunda|mbak \\p{L}+|pak \\p{L}+|pasien|pengantin|alumni)(?:ku|nya| kami| saya| kita)?(?: (?:dari \\p{L}+|sampai|sampe|kami|yang|pada|semua|bulan lalu|kemarin|pulang|langsung|rata-rata))* (?:puas(?: semua| banget)?|nangis(?: terharu| bahagia)?|ketagihan|repeat order(?: terus)?|balik lagi|minta (?:tambah|nambah|nikah lagi|lagi)|batalin tiket|rebutan|tersenyum|diterima di|enggan pulang|jatuh cinta|bilang (?:enak|nyaman|puas|baru kali ini)|happy|pangling|dm terima kasih|masih nangis|menutup)(?: [\\p{L}]+){0,3}',
+      needs: 1.5,
+    },
+    {
+      find: '(?:padahal|pdhl|baru|cuma|cm) (?:baru |cuma )?(?:{span})(?: (?:pakai|pake|konsumsi|minum|coba|nyoba|pemakaian|makai|pakek))(?: (?:udah|udh|sudah|tapi|langsung|aja|tp|bisa|berat|badan|aku|dah|produknya|jadi))*(?: \\p{L}+){0,2}|(?:semenjak|sejak|setelah|abis|habis) (?:pakai|pake|konsumsi|minum|ikut|gabung)(?: [\\p{L}@.]+){1,3} (?:jadi|langsung|sekarang|aku jadi|udah|kulit|badan|rejeki|bisa)(?: \\p{L}+){1,3}',
+      needs: 1,
+      severity: 'warning',
+      unless: {
+        because: 'medicine or honest diary',
+        sentence:
+          'dokter|obat (?:dari|resep)|demam|alergi|gatal|breakout|purging|jerawatan|nggak cocok|gak cocok|ga cocok|rusak',
+      },
+    },
+    {
+      find: '(?:beneran|bener(?:an)? ?2?|emang|ternyata|terbukti|ga salah|gak salah|gasalah|nggak salah)(?: (?:banget|bgt|deh|emang|bener|saran(?:nya)?|pilih|milih|rekomen\\p{L}*|bagus|kak|kaa?))* (?:berhasil|ampuh|manjur|work|mantap|bagus|bermanfaat|berkhasiat|ada penggemuk|hasilnya)(?: (?:banget|bgt|hasilnya|nih|mengejutkan))*',
+      needs: 1,
+    },
+    {
+      find: '(?:baru kali ini|seumur hidup baru)(?: (?:aku|saya|kali|ini|ngerasa|nemu|makan|ada|pakai))+(?: \\p{L}+)?|(?:aku|saya|gue|gw) (?:aja |sendiri |sampai |sampe )*(?:checkout (?:tiga|dua|lagi)|khilaf|ketagihan|repeat|pesan lagi|pindah ke)|hati saya berlabuh(?: \\p{L}+){0,3}|buktinya[,:]? (?:mbak|pak|bu|mas) \\p{L}+',
+      needs: 1.5,
+    },
+    {
+      find: '[\'"](?:[^\'"]{6,80})[\'"] ?(?:kata|ujar|begitu kata|-|—|~) ?(?:salah satu )?(?:customer|pelanggan|klien|pembeli|member|murid|bunda|mbak|kak)(?: \\p{L}+)?|(?:kata|ujar) (?:customer|pelanggan|klien|member|pembeli|murid)(?: (?:kami|saya|setia))?',
+      needs: 1.5,
+      within: 'quotes',
+    },
+  ],
+  rewrites: [
+    {
+      move: 'balance',
+      replace: 'phrase',
+      text: 'dari [berapa] pembeli, [berapa] puas; keluhan paling sering [apa]',
+    },
+    { move: 'delete', replace: 'phrase', text: '' },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
+  flagged: [
+    'Testi segudang kak, cek highlight ya! Harga mulai 50rb.',
+    'Alhamdulillah testimoni masuk lagi dari pelanggan, ready stock sabunnya.',
+    'Makasih kak rekomendasinya @sehatbugar.toko sekarang badanku langsing.',
+    'Customer sampai nangis terharu lihat hasil dekor kami, DP 500rb.',
+    'Real testi no edit, kapsul daunnya tinggal order.',
+    'Pelanggan puas semua, repeat order terus nasi boks kami 20rb.',
+  ],
   lookalikes: [
-    'kesaksian di pengadilan',
-    'ulasan campur, 3,8 dari 112',
-    'pelanggan protes tutupnya bocor, sudah kami ganti',
-    'before after refactor kodenya',
-    'testimoni korban penipuan',
-    'bukti transfer untuk laporan donasi',
+    'Ia memberi kesaksian di pengadilan kemarin sore.',
+    'Ulasan campur, 3,8 dari 112 penilaian, jadi saya ragu.',
+    'Pelanggan protes tutupnya bocor, sudah kami ganti semua.',
+    'Before after refactor kode: dari 900 baris jadi 400.',
+    'Testimoni korban penipuan itu dibacakan di rapat.',
+    'Bukti transfer untuk laporan donasi ada di lampiran.',
   ],
 };

@@ -3,36 +3,95 @@ import type { Cases, RuleLanguage } from '../../engine/rule';
 export const id: RuleLanguage = {
   text: {
     name: 'Janji serba gampang',
-    line: 'Kalau semudah itu, pembaca sudah melakukannya. Sebut bagian sulitnya; di situlah kamu membantu.',
-    why: '',
-    source: { label: '', url: '' },
+    line: 'Kalau semudah itu, pembaca sudah melakukannya; sebut bagian sulitnya, di situlah kamu membantu.',
+    why: 'Janji tanpa usaha bertabrakan dengan pengalaman orang, jadi mereka langsung membantah dalam hati. Digabung janji uang atau kesehatan, polanya mirip penipuan.',
+    source: {
+      label: 'Reynolds-Tylus 2019, tinjauan riset reaktansi',
+      url: 'https://www.frontiersin.org/articles/10.3389/fcomm.2019.00056',
+    },
   },
+  guards: [
+    {
+      because: 'instant food, or it was hard after all',
+      sentence:
+        'mie instan|mi instan|kopi instan|indomie|tidak semudah|nggak semudah|gak semudah|ga semudah|ternyata ribet|ribet banget|pengalaman kerja|fresh graduate',
+    },
+  ],
   patterns: [
-    { find: 'anti ribet' },
-    { find: 'tanpa ribet' },
-    { find: 'cuma modal HP' },
-    { find: 'tinggal duduk manis' },
-    { find: 'semudah itu' },
-    { find: 'langsung jago' },
-    { find: 'tanpa hafalan' },
-    { find: 'tanpa diet' },
-    { find: 'tanpa pengalaman' },
-    { find: 'sekali klik beres' },
-    { find: 'siapa pun pasti bisa' },
-    { find: 'gampang banget, auto jadi' },
-    { find: 'praktis tinggal terima beres' },
-    { find: 'metode kilat' },
+    {
+      find: '(?:anti|tanpa|gak|ga|nggak|no|bebas|gak pake|ga pake|nggak pake|tanpa perlu|gak perlu|ga perlu|nggak perlu|tidak perlu|ga usah|gak usah|nggak usah|skip)[- ](?:pake |perlu |usah |mau )?(?:ribet(?:nya)?|repot(?:-repot)?|pusing|capek|capek-capek|susah(?:-susah)?|bingung|drama|antre|antri|ngantri|keluar rumah|ninggalin rumah|mikir|jago|pintar(?: matematika)?|modal(?: besar)?|ijazah|hafalan|diet|olahraga|pengalaman|keahlian|skill|survei|jaminan|syarat|nyetok|stok barang|nunggu lama|begadang|keluar keringat|usaha|kerja keras|muka cakep)(?: ribet)?(?:(?:,| dan|,? tanpa|,? nggak| atau) [\\p{L}]+(?: \\p{L}+)?)*',
+      needs: 1,
+      ownGuardsOnly: true,
+    },
+    {
+      find: '(?:(?:cara|cara(?:nya)?|syarat(?:nya)?|prosesnya|gampang|mudah|simpel|simple|praktis|cepat|tinggal)(?:nya)? )?(?:gampang|mudah|simpel|simple|praktis|cepet|cepat|receh)(?: (?:banget|bgt|bngt|sekali|kok|dan (?:cepat|mudah|praktis|murah|aman|nyaman)|& \\p{L}+|pake banget|loh|lho|nih))+',
+      needs: 2.5,
+      severity: 'hint',
+    },
+    {
+      find: '(?:kamu|bunda|kakak|anda|kalian|pian|lo|tinggal|cukup|cuma|sisanya|biar)(?: (?:tinggal|cukup|cuma|perlu|bisa))* (?:duduk (?:manis|santai|cantik)|rebahan|terima (?:beres|jadi|transferan|bersih)|ongkang-ongkang kaki|tidur|dandan(?: cantik)?|santai|selonjoran|copas|copy paste|klik|scroll|goyang kaki|kipas-kipas|bales chat(?: \\d+ jam)?|manis)(?: (?:aja|saja|doang|di rumah|semua beres))?',
+      needs: 1,
+      severity: 'hint',
+    },
+    {
+      find: '(?:sekali|satu|cuma sekali|cukup sekali|hanya sekali|tinggal satu|secepat) (?:klik|sentuh(?:an)?|pencet|kedip(?:an)?|tekan|tap|oles|semprot|swipe|langkah|kilat)(?:[ ,]+(?:aja|langsung|beres|jadi|semua|diamond|nyampe|masuk|sampai|bersih|kelar|selesai|hilang))*',
+      needs: 1.5,
+    },
+    {
+      find: '(?:semudah itu|segampang itu|sesimpel itu|se-?simple itu|secepat itu|semudah (?:1 2 3|membalik|kedip|scroll|bikin)|langsung (?:jago|bisa|jadi|beres|mahir|pinter|pintar|lancar)|auto (?:jago|jadi|beres|lancar|cair|pinter|kelar|rapi)|(?:tau-tau|tahu-tahu|bangun-bangun|bangun2|besoknya|pulang-pulang|pagi-pagi) (?:udah|sudah|jadi|langsung|jari|beres|saldo)(?: \\p{L}+)?|metode (?:kilat|instan|cepat)|cara (?:instan|kilat|cepat|mudah|gampang|praktis|termudah|tercepat)(?: (?:untuk|buat|jadi|dapat|menghasilkan|nambah|jago|menuju|biar)(?: \\p{L}+)?)?|terima beres|sat-?set(?: langsung)?(?: beres| jadi| cair)?)',
+      needs: 1.5,
+    },
+    {
+      find: '(?:siapa(?: ?saja| ?pun)|semua orang|ibu rumah tangga(?: pun)?|pemula(?: pun)?|anak sd(?: pun)?|orang awam(?: pun)?|gaptek(?: pun)?|nenek(?:-nenek)? pun|bahkan pemula) (?:juga |pun |pasti |bisa |langsung |aja )+(?:bisa|jadi|jago|paham|berhasil|lancar|sukses|langsung)',
+      needs: 1,
+    },
+    {
+      find: '(?:sambil|sembari) (?:rebahan|tidur(?: siang)?|nonton(?: drakor| tv)?|ngopi|scroll(?:ing)?|liburan|ngemong anak|momong|nyuapin anak|main hp|duduk manis|santai|gendong anak|ngelonin anak|masak|nyetir)(?:[ ,]+(?:dapat|dapet|bisa|cuan|tau-tau|jadi|dibayar|tetap|closing|saldo|panen)(?: \\p{L}+){0,2})?',
+      needs: 1.5,
+      unless: {
+        because: 'leisure',
+        sentence:
+          '(?:enak|asik|asyik|mending|pengen|lagi|aku|gue|gw)(?: \\p{L}+){0,2} (?:rebahan|tidur|nonton)',
+      },
+    },
+    {
+      find: '(?:sisanya|urusan \\p{L}+|semua(?:nya)?|biar(?:kan)?|serahkan|titipkan)(?: (?:\\p{L}+)){0,2} (?:kami|aku|saya|kita|bot-nya|sistem|tim kami)(?: (?:yang|yg))? (?:urus|pikirkan|pikirin|kerjakan|kerjain|beresin|panik|tanggung|atur|begadang|handle|bopong|jinakkan|siapkan|yang)(?: \\p{L}+)?|(?:urusan|beban|masalah) \\p{L}+ (?:anggap selesai|beres|kelar)',
+      needs: 1,
+    },
+    {
+      find: '(?:jualan|toko(?: anda| kamu)?|gamisnya|dagangan|bisnis|produk)(?:mu|nya)? (?:laku|jalan|jualan|berjualan|closing|laris) (?:sendiri|otomatis|manis)(?:nya)?|(?:dalam|cuma|hanya|cukup) (?:hitungan )?(?:\\d+|beberapa|lima|satu|sekejap)? ?(?:menit|detik|klik|langkah|kedipan)(?: (?:aja|saja))?[ ,]+(?:langsung|jadi|beres|cair|masuk|selesai|bisa|udah|sudah|kelar|rapi|kamu)(?: \\p{L}+)?|pagi (?:ajukan|order|pesan|daftar)[, ]+(?:siang|sore)(?: \\p{L}+){1,2}',
+      needs: 1.5,
+    },
+    {
+      find: '(?:modalnya|cukup|cuma|hanya|cuma modal|modal) (?:modal )?(?:cuma )?(?:hp|kemauan|niat|jempol|kuota|handphone|smartphone|copas|mendoakan)(?: (?:sama|dan|aja|doang|saja|kamu|internet|\\p{L}+))?',
+      needs: 1.5,
+    },
+  ],
+  rewrites: [
+    {
+      move: 'limits',
+      replace: 'phrase',
+      text: 'yang paling susah [bagian apa], biasanya butuh [berapa lama]',
+    },
+    { move: 'delete', replace: 'phrase', text: '' },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
+  flagged: [
+    'Belajar bahasa Inggris tanpa ribet, kelasnya 99rb.',
+    'Kamu tinggal duduk manis, paket wisata kami atur semua mulai 750rb.',
+    'Sekali klik beres, laporan keuangan toko jadi otomatis. Langganan 50rb.',
+    'Siapa saja pasti bisa, kursus kue kami cuma 3 hari.',
+    'Anti ribet! Hijab instan kami ready stock, 45rb.',
+    'Kerja santai sambil rebahan dapat cuan, DM admin ya.',
+  ],
   lookalikes: [
-    'mie instan',
-    'tidak semudah itu',
-    'ribet banget ternyata',
-    'tanpa pengalaman kerja boleh melamar (job info)',
-    'cuma 5 menit jalan kaki',
-    'gampang pecah',
+    'Malam ini makan mie instan lagi, belum sempat belanja.',
+    'Mengurus izin PIRT ternyata tidak semudah itu, saya tiga kali bolak-balik.',
+    'Pasang rak ini ribet banget, baut nomor 4 tidak cocok.',
+    'Lowongan kasir, tanpa pengalaman kerja boleh melamar.',
+    'Dari kosku ke kampus cuma 5 menit jalan kaki.',
+    'Gelasnya tipis, gampang pecah kalau kena air panas.',
   ],
 };

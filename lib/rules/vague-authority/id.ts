@@ -4,33 +4,76 @@ export const id: RuleLanguage = {
   text: {
     name: 'Otoritas samar',
     line: 'Penelitian yang mana, dokter siapa? Satu tautan mengubah slogan jadi bukti.',
-    why: '',
-    source: { label: '', url: '' },
+    why: 'Sumber yang tidak disebut tidak bisa dicek. Pedoman iklan OJK meminta kutipan riset menyebut lembaga independennya, dan Wikipedia menandai kalimat seperti ini sebagai klaim samar.',
+    source: {
+      label: 'Wikipedia, Words to watch (arsip 2014)',
+      url: 'https://web.archive.org/web/20141102100129/http://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch',
+    },
   },
+  guards: [
+    {
+      because: 'the source is there, or its absence is admitted',
+      sentence:
+        'https?://|jurnal \\p{L}+|menurut (?:bps|who|kemenkes|bmkg|ojk|bpom|bank indonesia|kompas|tempo)|skripsi(?:ku| saya)?|doi|\\(\\d{4}\\)|belum terbukti|tidak terbukti|belum ada (?:bukti|penelitian)|ahli waris|ahli gizi (?:saya|ku)',
+    },
+  ],
   patterns: [
-    { find: 'terbukti klinis' },
-    { find: 'menurut penelitian' },
-    { find: 'para ahli sepakat' },
-    { find: 'direkomendasikan dokter' },
-    { find: 'sudah teruji' },
-    { find: 'riset membuktikan' },
-    { find: 'kata pakar' },
-    { find: 'diakui dunia' },
-    { find: 'banyak yang bilang' },
-    { find: 'standar internasional' },
-    { find: 'lulus uji lab' },
-    { find: 'rahasia dokter' },
+    {
+      find: '(?:terbukti|teruji|sudah terbukti|telah teruji|sudah teruji|udah teruji)(?: (?:secara|ampuh|aman))? (?:klinis|ilmiah|laboratorium|lab|medis|dermatologis|sains|secara klinis|secara ilmiah)|uji (?:klinis|lab|laboratorium) (?:membuktikan|menunjukkan|terbukti)|lulus uji(?: (?:lab|klinis|dermatologi|bpom))?|sudah teruji|teruji (?:bertahun-tahun|kualitasnya)|dermatologically tested',
+      needs: 0.5,
+    },
+    {
+      find: '(?:menurut|berdasarkan|banyak|berbagai|sebuah|beberapa|hasil|para|kata|ujar|riset|studi|penelitian|ahli) (?:para )?(?:penelitian|riset|studi|pakar|ahli(?: gizi| kecantikan| kesehatan| kulit)?|peneliti|ilmuwan|dokter|psikolog|psikolog anak|ekonom|konsultan|survei|investor|mekanik|barista|chef|insinyur)(?: (?:anak|dunia|kecantikan|kulit|harvard|luar negeri|jepang|ternama|terkini|terbaru|global|kesehatan|keuangan|membuktikan|menunjukkan|sepakat|menyebut|mengakui|merekomendasikan|bilang|percaya|menyarankan|terpercaya))*',
+      needs: 2,
+    },
+    {
+      find: '(?:para (?:ahli|pakar|dokter)|ahli|pakar|riset|studi|penelitian|sains|ilmuwan|dunia medis) (?:sudah |telah |juga |pun )?(?:sepakat|mengakui|membuktikan|buktikan|bilang|menyarankan|merekomendasikan|menyebut|geleng-geleng|angkat tangan|angkat topi|takjub)(?: (?:keampuhan\\p{L}*|bahwa|kalau|sendiri))?',
+      needs: 1,
+    },
+    {
+      find: '(?:direkomendasikan|rekomendasi|disarankan|disetujui|dipakai|diracik|diformulasikan|dipercaya|diakui|diresepkan|dikembangkan) (?:oleh |para |langsung )*(?:dokter|ahli|pakar|bidan|dermatolog|apoteker|profesional|barista juara|chef|ilmuwan|dunia|internasional|artis korea|terapis|mua)(?: (?:kulit|gizi|kecantikan|ternama|dunia|terkenal|se-?\\p{L}+|jepang|korea|internasional))?',
+      needs: 1,
+    },
+    {
+      find: '(?:rahasia|resep rahasia|formula|formula rahasia|trik) (?:para )?(?:dokter|artis|leluhur|keraton|korea|jepang|bangsawan|orang kaya|miliarder|chef|figur publik|nenek moyang)(?:(?:nya)?(?: (?:keraton|korea|hollywood))?)',
+      needs: 1,
+      severity: 'warning',
+    },
+    {
+      find: '(?:konon|digadang-gadang|disebut-sebut|dikenal luas|diakui banyak pihak|banyak yang bilang|kata orang|sumber orang dalem|kata orang dalam|bocoran orang dalam)(?: (?:sebagai|bisa|diracik|katanya|lebih|tak|paling|mampu))+(?: \\p{L}+){0,2}|sumber orang dal[ea]m',
+      needs: 1.5,
+      ownGuardsOnly: true,
+    },
+    {
+      find: '(?:diakui|terdaftar|standar|berstandar|bersertifikat|sertifikasi)(?: (?:di|oleh|secara))? (?:dunia|internasional|eropa|global|amerika|jerman|jepang|iso internasional)|berkelas internasional|(?:mekanik|teknisi|dokter|bidan|barista|chef|seleb|artis|guru|insinyur|psikolog)(?: [\\p{L}]+){0,3} (?:pun |aja |sampai |sampe |langsung |diam-diam |diem-diem )+(?:geleng-geleng|bengong|kaget|nanya|heran|angkat tangan|pakai|pake|jadi pelanggan|takjub|kagum)',
+      needs: 1,
+    },
+  ],
+  rewrites: [
+    { move: 'cite', replace: 'phrase', text: 'menurut [nama peneliti atau lembaga, tahun, tautan]' },
+    {
+      move: 'soften',
+      replace: 'phrase',
+      text: 'kami belum punya uji resmi; yang ada [berapa orang bilang apa]',
+    },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
+  flagged: [
+    'Serum kami terbukti klinis mencerahkan, harga 89rb.',
+    'Para ahli sepakat madu ini bagus untuk stamina, order ya kak.',
+    'Bantal ini direkomendasikan dokter, diskon 20% minggu ini.',
+    'Penelitian membuktikan susu kambing kami lebih baik, ready stock.',
+    'Diffuser ini diakui dunia, garansi toko.',
+    'Rahasia dokter kulit: sabun beras kami, cuma 25rb.',
+  ],
   lookalikes: [
-    'menurut BPS, Maret 2024 (tautan)',
-    'dokter saya bilang',
-    'belum terbukti klinis',
-    'penelitian saya sendiri di skripsi',
-    'katanya sih (rumour marked as such)',
-    'ahli waris',
+    'Menurut BPS, inflasi Maret 3,05% (tautan di bawah).',
+    'Dokter saya bilang cukup kontrol tiga bulan lagi.',
+    'Manfaat daun itu belum terbukti klinis, jadi anggap lalapan saja.',
+    'Penelitian saya sendiri di skripsi cuma 40 responden, jadi hati-hati menyimpulkan.',
+    'Katanya sih jalan itu angker, tapi aku lewat tiap malam.',
+    'Surat ahli waris harus dilegalisir di kelurahan.',
   ],
 };
