@@ -3,36 +3,125 @@ import type { Cases, RuleLanguage } from '../../engine/rule';
 export const id: RuleLanguage = {
   text: {
     name: 'Umpan interaksi',
-    line: 'Kamu meminta klik, bukan percakapan. Ajukan satu pertanyaan yang jawabannya memang kamu butuhkan.',
-    why: '',
-    source: { label: '', url: '' },
+    line: 'Kamu meminta klik, bukan percakapan; ajukan satu pertanyaan yang jawabannya memang kamu butuhkan.',
+    why: 'Facebook menurunkan jangkauan unggahan yang memancing suka, tag, dan komentar satu kata, kecuali untuk orang hilang atau galang dana. Pembaca juga tahu kapan mereka cuma dihitung.',
+    source: {
+      label: 'Aturan Facebook soal umpan interaksi, Gizbot',
+      url: 'https://www.gizbot.com/social-media/news/facebook-to-demote-posts-that-use-engagement-bait-for-greater-reach-046509.html',
+    },
   },
+  guards: [
+    {
+      because: 'a call for help, a safety notice or a meeting',
+      sentence:
+        'orang hilang|hilang(?:nya)?|ciri-ciri|donor darah|golongan darah|posko|banjir|gempa|evakuasi|kucing hilang|musyawarah|rapat|konsolidasi|hoaks?|jangan (?:sebar|share|retweet)|jangan cuma retweet',
+    },
+    {
+      because: 'code or grammar',
+      sentence: 'baris \\d+|sql|html|git|kode(?:nya)? error|suka duka|bagi hasil',
+    },
+  ],
   patterns: [
-    { find: 'tag teman kamu' },
-    { find: 'share biar viral' },
-    { find: 'like dan komen' },
-    { find: 'ketik MAU' },
-    { find: 'komen AMIN' },
-    { find: 'RT biar rame' },
-    { find: 'follow dulu baru dikasih' },
-    { find: 'absen di komen' },
-    { find: 'klik suka kalau setuju' },
-    { find: 'bagikan ke 10 orang' },
-    { find: 'tap love' },
-    { find: 'simpan postingan ini' },
-    { find: 'jangan lupa subscribe' },
-    { find: 'spill di komen ya' },
+    {
+      find: '(?:like|likes|love|komen|koment|comment|komentar|share|follow|subscribe|subs|save|rt|retweet|repost|tag|mention)(?:(?:[,/&+]| dan| &| n| serta| juga|,? lalu|, dan)+ ?(?:like|likes|love|komen|koment|comment|commet|share|follow|subscribe|subs|save|rt|retweet|repost|tag|mention|bagikan|aktifkan|nyalakan|turn on)){1,4}',
+      needs: 0,
+      unless: {
+        because: 'numbers or a complaint',
+        sentence: '(?:dapat|dapet|jumlah|total) (?:like|komentar)|haters|netizen',
+      },
+    },
+    {
+      find: '(?:{hort}|jangan lupa|jgn lupa|bantu|tolong|mohon|minta|jan lupa|plis|please|pls|silakan|silahkan|langsung|buruan|boleh|dong|yuk dong|dibantu|bisa)(?: (?:di ?|bantu |kak |{you} |untuk |pada |sekalian |dulu |semuanya |teman ?2? )*)?(?:like|likes|love|komen|share|bagikan|sebar(?:kan|in)?|follow|folow|difollow|subscribe|subs|subscribe-nya|retweet|rt|repost|tag|mention|save|simpan|folback|follback|disubscribe|dishare|di-?share|di-?follow|support)(?:[ ,]+(?:ig|akun|channel|chanel|postingan|video|thread|yt|youtube|page|ini|aku|kami|kita|saya|gue|@[\\w.]+|teman|temen|{you}|ya|yah|dan share|donk|dong|dulu|juga|biar \\p{L}+))*',
+      needs: 0.5,
+    },
+    {
+      find: '(?:follow|folow|subscribe|subs|subcribe|like|support)(?: (?:dulu|juga|ya|dong|aja|me|us))* (?:ig|akun|instagram|channel|chanel|youtube|yt|page|tiktok|fp|twitter|x|kami|kita|aku|saya|gue|@[\\w.]+)(?: (?:kami|kita|aku|saya|ku|gw|gue|ini|@[\\w.]+|dong|ya|yah|yuk|untuk \\p{L}+))*',
+      needs: 0.5,
+      unless: {
+        because: 'a story',
+        before: '(?:udah|sudah|aku|abis|habis|lagi|yang|jadi|baru|ku|dia|mereka|gak|mau|di)',
+      },
+    },
+    {
+      find: '(?:follow|subscribe|ikuti)(?: (?:kami|akun ini|aku))? (?:untuk|buat|biar|agar|supaya|dulu baru)(?: (?:mengetahui|dapat|dapet|update|info|tau|tahu|informasi|lebih|melihat|terus|gak ketinggalan|konten|liat|lihat|tips|dikasih))+(?: \\p{L}+){0,2}',
+      needs: 0,
+    },
+    {
+      find: '(?:tag|mention|colek|ajak|seret|sebut|kasih tau|share ke|kirim ke|bagikan ke|sebar ke|sebarkan ke|forward ke|kirimkan ke|teruskan ke)(?: (?:satu|dua|tiga|\\d+|sepuluh|lima|aja|semua|minimal|nama|salah satu|orang|beberapa))* (?:{friends})(?:mu| kamu| kalian| lo| nya)?(?: (?:yang|yg|wa|kamu|di|yang \\p{L}+|lagi|ter\\p{L}+))*(?: \\p{L}+){0,2}',
+      needs: 0.5,
+      unless: {
+        because: 'company, not clicks',
+        sentence: 'nonton bareng|makan|jalan-jalan|ngobrol|posyandu',
+      },
+    },
+    {
+      find: '(?:share|sebar|bagikan|sebarkan|kirim|forward|kirimkan|teruskan)(?: (?:ke|ini|postingan ini|pesan ini|sebanyak-banyaknya|video ini|di|info ini))* (?:\\d+|tiga|lima|sepuluh|semua|minimal \\d+)? ?(?:grup(?: wa)?|group|orang|kontak|teman|story|storymu|sebanyak-banyaknya|biar (?:viral|rame|makin|banyak|semua))(?: \\p{L}+){0,2}',
+      needs: 0,
+    },
+    {
+      find: '(?:ketik|komen|koment|tulis|balas|bales|reply|comment|absen|drop|spill|tinggalkan|sebut|lempar|tebak|jawab|isi|aminkan|amin-kan)(?:in)?(?: (?:kata|angka|emoji|nama|aja|dulu|dong|ya|kota(?:mu)?|asal|ukuran|jawaban(?:mu)?|yuk|nomor|judul|username|id|warna|bias))*[ :]+[\'"]?(?:mau|amin|aamiin|ya|yes|info|siap|setuju|hadir|done|up|next|lanjut|minat|sehat|bangun|abstrak|air|fix|mantap(?: komandan)?|di (?:bawah|komen|komentar|kolom)[\\p{L} ]{0,14}|1|ok|❤️|🔥|love|ukuran \\p{L}+|perut lo|kamu|kalian)[\'"]?',
+      needs: 0,
+      unless: {
+        because: 'a form to fill',
+        sentence: 'formulir|otp|google|terminal|excel|sms ke|sandi|password',
+      },
+    },
+    {
+      find: '(?:like|klik suka|tap love|tap 2x|double tap|ketuk dua kali|rt|retweet|share|komen|save|kasih (?:like|love|bintang|jempol)|angkat tangan|taruh jempol|kasih jempol|tunjukkan dengan|banjiri)(?: (?:ya|aja|dong|biru|satu|❤️|kolom))* (?:kalau|kalo|klo|jika|if|bila|yang|biar|supaya|buat yang|untuk yang|dan|komentar|di github|postingan)(?: \\p{L}+){1,3}',
+      needs: 0,
+    },
+    {
+      find: '(?:save|simpan|bookmark)(?: (?:dulu|postingan|post|ya|video|thread|aja|ini))+(?: (?:biar|sebelum|supaya|buat)(?: \\p{L}+){1,3})?',
+      needs: 1,
+      severity: 'hint',
+    },
+    {
+      find: '(?:jangan lupa|langsung|pasang|nyalakan|aktifkan|tekan|pencet|klik)(?: \\p{L}+)? (?:lonceng|notifikasi(?:nya)?|notif|subscribe|tombol (?:like|subscribe|follow|merah))(?:nya)?(?: dulu)?|turn on notif\\p{L}*|tinggalkan (?:jejak|komentar|kata|like)(?: \\p{L}+){0,2}|(?:siapa|yang|coba)(?: [\\p{L}]+){1,5} (?:komen|coba komen|absen|ngacung|angkat tangan|mana suaranya|merapat|tunjuk jari|acungkan)(?: (?:di bawah|dong|yuk|ya))?',
+      needs: 0,
+    },
+    {
+      find: '(?:yang|yg) (?:mau|minat|setuju|relate|butuh|pengen|reply|bales|komen)(?: [\\p{L}]+){0,3} (?:merapat|komen|absen|angkat tangan|rt|like|ngacung|ketik|reply|ngumpul|sini)|(?:3|5|\\d+) ?(?:rb|ribu|k)? (?:like|likes|rt|retweet|komen|share)(?: (?:admin|aku|gue|baru|langsung|kami|kita))+(?: \\p{L}+){1,2}|(?:tembus|sampai|nyampe|kalau|kalo) \\d+ ?(?:k|rb|ribu)? (?:like|likes|rt|share|komen|followers)(?: [\\p{L}]+){0,2}',
+      needs: 0,
+    },
+    {
+      find: '(?:agree|setuju(?: (?:nggak|gak|ga|kan))?|relate|siapa relate)\\?|agree\\? 👇|(?:tim|team) (?:mana|apa)(?: (?:nih|kamu|kalian))?\\??(?= ?(?:komen|👇|jawab|tulis))|siapa (?:setuju|sama|yang sama)\\?|ikut(?:an|i)? (?:giveaway|kuis|quiz|challenge)(?: (?:kami|aku|ini|yuk))+',
+      needs: 0.5,
+    },
+    {
+      find: '(?:unggah|upload|posting|share|bikin) (?:ke )?(?:story|stories|instastory|feed)(?:[, ]+(?:tag|mention|tunjuk\\p{L}*|kasih|dapat|dapet|sampai|lalu)(?: [\\p{L}]+){0,3})|(?:qrt|quote)(?: [\\p{L}]+){1,3}(?: ?\\+ ?(?:mention|tag|like|follow|rt)(?: \\p{L}+)?)|asal follow(?: \\p{L}+){0,3}|(?:yang lewat|lewat) tanpa amin|folback|follback|f4f|l4l|lfl|mutualan yuk',
+      needs: 0,
+    },
+    {
+      find: '(?:sebar|sebarkan|viralkan|bantu (?:viral|sebar|share|up|rame|rt))(?:kan|in)?(?: (?:sekarang juga|ya|dong|ini|kak|gaes|sebelum dihapus|ke \\p{L}+))+|(?:share|retweet|rt) (?:biar|supaya|agar) (?:rame|ramai|viral|banyak|sampai|semua)(?: \\p{L}+)?',
+      needs: 0,
+    },
+  ],
+  rewrites: [
+    {
+      move: 'question',
+      replace: 'phrase',
+      text: 'menurut pengalamanmu, [pertanyaan yang memang ingin kamu tahu]?',
+    },
+    { move: 'delete', replace: 'phrase', text: '' },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
+  flagged: [
+    'Tag temen kamu yang butuh tas kerja ini!',
+    'Jangan lupa like, komen, dan share ya gaes.',
+    'Ketik MAU di kolom komentar, nanti aku kasih resepnya.',
+    'Bagikan ke 10 grup WA biar semua tahu.',
+    'Tolong bantu follow ig aku dong kak.',
+    'Klik suka kalau setuju, lewati kalau hatimu beku.',
+    'Follow untuk dapat info loker tiap hari.',
+  ],
   lookalikes: [
-    'tolong sebar: orang hilang, ciri-ciri…',
-    'menurut kalian gimana?',
-    'bagi hasil usaha',
-    'tag SQL-nya salah',
-    'suka duka',
-    'komentari baris 12',
+    'Tolong sebar: orang hilang, perempuan 70 tahun, ciri-ciri kerudung ungu.',
+    'Menurut kalian gimana, lebih enak naik kereta atau bus?',
+    'Sistem bagi hasil usaha kami 60:40 untuk penggarap.',
+    'Tag SQL-nya salah, jadi tabelnya tidak muncul.',
+    'Suka duka jadi guru honorer sudah saya tulis bulan lalu.',
+    'Di baris 12 komentari saja fungsi lamanya.',
   ],
 };

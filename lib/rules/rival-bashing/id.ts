@@ -3,34 +3,81 @@ import type { Cases, RuleLanguage } from '../../engine/rule';
 export const id: RuleLanguage = {
   text: {
     name: 'Menjelekkan pesaing',
-    line: 'Menyindir yang lain bikin orang ragu padamu. Bandingkan satu hal yang bisa diukur, dan akui di mana mereka unggul.',
-    why: '',
-    source: { label: '', url: '' },
+    line: 'Menyindir yang lain bikin orang ragu padamu; bandingkan satu hal yang bisa diukur, dan akui di mana mereka unggul.',
+    why: 'Salah satu dari tiga asas Etika Pariwara Indonesia: bersaing sehat, tidak merendahkan yang lain. Orang juga menduga ada kepentingan di balik sindiran.',
+    source: {
+      label: 'Tiga asas Etika Pariwara Indonesia, Ridertua',
+      url: 'https://ridertua.com/2012/05/31/konsep-iklan-superlatif-menyesatkan-pembodohan-konsumen/',
+    },
   },
+  guards: [
+    {
+      because: 'an official warning, or fairness to the other',
+      sentence:
+        'bpom|polisi|uang palsu|kemenkes|merek sebelah yang|lebih pas|mereka unggul|versi \\d|kompetitor kami lebih murah|partai|politik|bani|capres|kader',
+    },
+  ],
   patterns: [
-    { find: 'jangan tertipu yang lain' },
-    { find: 'toko sebelah abal-abal' },
-    { find: 'merk lain mah rongsokan' },
-    { find: 'yang KW minggir' },
-    { find: 'awas barang palsu di toko lain' },
-    { find: 'kompetitor gulung tikar' },
-    { find: 'bukan kaleng-kaleng kayak sebelah' },
-    { find: 'yang lain mah zonk' },
-    { find: 'jauh di atas merk anu' },
-    { find: 'nggak kayak agen lain yang PHP' },
-    { find: 'murahan' },
-    { find: 'yang sebelah cuma omdo' },
+    {
+      find: '(?:{rival})(?: (?:mah|itu|tuh|sih|cuma|cuman|masih|pada|yang|yg|pasti|isinya|kebanyakan|banyak|rata-rata|malah|pakai|jual|mana|aja|suka|udah|mulai|jadi|bikin|jualan))* (?:{bad})(?: \\p{L}+){0,2}',
+      needs: 0.5,
+      unless: { because: 'help with a choice', sentence: 'menurut kalian|mending mana|bagus mana' },
+    },
+    {
+      find: '(?:jangan|jgn) (?:mau )?(?:tertipu|ketipu|tergiur|terkecoh|kejebak|salah beli|asal beli|beli di)(?: (?:sama|dengan|oleh|yang|yg|harga|merk|barang|produk))* (?:{rival}|murahan|abal-abal|kw|murah|palsu|toko \\p{L}+)|(?:awas|waspada|hati-hati)(?: (?:barang|produk|sama|yang|banyak|beredar))* (?:palsu|kw|tiruan|abal-abal|imitasi|abal2)(?: (?:di|dari) (?:{rival}|\\p{L}+ lain))?',
+      needs: 1,
+      ownGuardsOnly: true,
+    },
+    {
+      find: '(?:gak|ga|nggak|tidak|bukan|beda|jauh|ga kayak|gak kayak|nggak kayak)(?: (?:sama|dengan|kayak|kaleng-kaleng|seperti|dari|di atas|beda))* (?:{rival}|yang di (?:pasaran|luar sana|toko lain|pasar))(?: (?:yang|yg)(?: \\p{L}+){1,3})?',
+      needs: 1.5,
+      ownGuardsOnly: true,
+    },
+    {
+      find: '(?:bukan|gak|ga|nggak) (?:kaleng-kaleng|kaleng2|abal-abal|ecek-ecek|murahan|kw|tipu-tipu|php|asal jadi|odong-odong)(?: (?:kayak|seperti) (?:{rival}))?',
+      needs: 1.5,
+      ownGuardsOnly: true,
+      severity: 'hint',
+    },
+    {
+      find: '(?:toko|seller|penjual|sales|gerai|lapak|jasa|kursus|agen|merk|brand|produk)(?: \\p{L}+)? (?:lain|sebelah|tetangga|mahal)(?: \\p{L}+)? (?:mana|nggak|gak|ga|belum tentu|cuma|boro-boro|jualan)(?: (?:ada|berani|mau|bisa|kasih|jual|jualan))(?: [\\p{L}]+){0,4}|(?:yang|yg) kw (?:minggir|lewat|ngaku)|(?:kalah|lewat|minder|keringetan|gulung tikar|nangis)(?: (?:jauh|sama|semua))* (?:{rival}|toko ijo|toko oren|yang mahal)|(?:bikin|buat) (?:{rival}|toko \\p{L}+|aplikasi \\p{L}+ lain|kompetitor)(?: \\p{L}+){0,2} (?:minder|keringetan|fosil|nangis|gulung tikar|panik|kalah)',
+      needs: 1,
+    },
+    {
+      find: '(?:sisanya|lainnya|yang lain|selebihnya|lain(?:nya)?) (?:mah )?(?:sampah|kw|abal-abal|bohong|boong|tipu|omdo|lewat|minggir|zonk)(?: semua)?|(?:boong|bohong|tipu|omong kosong) semua(?: itu)?|(?:merk|brand|skincare|produk) (?:mall|mahal)(?: (?:yg|yang) [\\p{L} ]{3,20})?(?: (?:isinya|itu|tuh|cuma))+ (?:air|merk|gengsi|iklan)(?: doang)?|ketipu (?:merk|brand|harga) \\p{L}+',
+      needs: 1,
+    },
+    {
+      find: '(?:daripada|dari pada|ketimbang|drpd) (?:beli |pakai |ke |di )?(?:{rival}|yang (?:mahal|kw|abal-abal|palsu|murahan)|nungguin giveaway \\p{L}*)(?: [\\p{L}]+){0,3}',
+      needs: 2,
+      severity: 'hint',
+    },
+  ],
+  rewrites: [
+    {
+      move: 'fair-compare',
+      replace: 'phrase',
+      text: 'dibanding [merek lain], kami [beda yang terukur]; mereka unggul di [hal]',
+    },
+    { move: 'delete', replace: 'phrase', text: '' },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
+  flagged: [
+    'Toko sebelah abal-abal semua, mending order di kami.',
+    'Merk lain mah rongsokan, blender kami 200rb tahan lama.',
+    'Jangan tertipu yang lain kak, skincare kami ready stock.',
+    'Nggak kayak agen lain yang PHP, tiket umroh kami mulai 27jt.',
+    'Gerai sebelah mana berani kasih harga segini, seporsi 15rb.',
+    'Yang KW minggir, tas kami asli kulit sapi 350rb.',
+  ],
   lookalikes: [
-    'merek sebelah yang 2E lebih pas',
-    'peringatan BPOM soal kosmetik palsu',
-    'dibanding versi 4.1, versi 4.2 lebih lambat',
-    'kompetitor kami lebih murah Rp2.000',
-    'awas uang palsu (polisi)',
-    'KW super dijelaskan faktanya',
+    'Merek sebelah yang 2E lebih pas buat kaki lebar.',
+    'Ada peringatan BPOM soal kosmetik palsu bermerkuri.',
+    'Dibanding versi 4.1, versi 4.2 lebih lambat di ponselku.',
+    'Kompetitor kami lebih murah Rp2.000, tapi antarnya lebih lama.',
+    'Awas uang palsu, polisi menemukan pecahan 100 ribu di pasar.',
+    'Toko lain di ujung jalan buka sampai malam.',
   ],
 };
