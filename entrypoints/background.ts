@@ -5,7 +5,8 @@ import type { Report } from '../lib/engine/report';
 import { record } from '../lib/ledger';
 import { onMessage } from '../lib/messaging';
 import { platforms } from '../lib/platforms';
-import { readSettings } from '../lib/settings';
+import { rules } from '../lib/rules';
+import { interfaceLanguage, readSettings } from '../lib/settings';
 
 export default defineBackground({
   type: 'module',
@@ -20,7 +21,13 @@ export default defineBackground({
       if (sender.tab?.id !== undefined) await showCount(sender.tab.id, report);
       return { revision: data.revision, report };
     });
+    onMessage('openOptions', () => browser.runtime.openOptionsPage());
+    onMessage('ruleTexts', ({ data }) => rules.map(({ id, languages }) => ({ id, ...languages[data].text })));
     onMessage('published', ({ data }) => record({ at: Date.now(), ...data }));
+
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    });
   },
 });
 
@@ -29,13 +36,12 @@ async function judge(
   text: string,
   platform: string | undefined,
 ): Promise<Report> {
-  const { preferences, language } = await readSettings();
-  const browsers = browser.i18n.getUILanguage().startsWith('id') ? 'id' : 'en';
+  const settings = await readSettings();
   return coach(text, {
     platform,
     audience: platforms.find(({ id }) => id === platform)?.audience,
-    interfaceLanguage: language ?? browsers,
-    preferences,
+    interfaceLanguage: interfaceLanguage(settings),
+    preferences: settings.preferences,
   });
 }
 

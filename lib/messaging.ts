@@ -1,6 +1,6 @@
 /** The whole contract between the compose boxes, the background and the surfaces. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { DraftContext, LanguageId, Report } from './engine/report';
+import type { LanguageId, Report, RuleText } from './engine/report';
 
 export interface AnalyseRequest {
   /** Counts up with every change of the draft; the answer carries it back so a stale one can be told. */
@@ -25,6 +25,14 @@ export interface DraftState {
   readonly report: Report;
 }
 
+/** What a surface learns of the active tab's page. */
+export interface PageState {
+  readonly platform: string;
+  /** Whether the coach is switched on there. */
+  readonly on: boolean;
+  readonly draft: DraftState | null;
+}
+
 export interface ApplyRequest {
   readonly box: string;
   /** The draft the suggestion was made for; a changed one is not touched. */
@@ -41,17 +49,15 @@ interface Protocol {
   analyse(request: AnalyseRequest): AnalyseReply;
   /** A draft was published: counted by date, platform and rung, never by text. */
   published(post: { readonly platform: string; readonly verdict: Report['verdict'] }): void;
-  /** The draft in a tab changed; the badge and open surfaces follow. */
-  draftChanged(draft: DraftState | null): void;
-  openSurface(surface: 'options' | 'sidepanel'): void;
+  openOptions(): void;
+  /** What every rule is called and says, for the options page, which needs no engine. */
+  ruleTexts(language: LanguageId): readonly (RuleText & { readonly id: string })[];
 
   // to a tab
-  currentDraft(): DraftState | null;
+  pageState(): PageState;
   applySuggestion(request: ApplyRequest): ApplyOutcome;
   showPhrase(target: { readonly box: string; readonly fingerprint: string }): void;
   ignorePhrase(target: { readonly box: string; readonly fingerprint: string }): void;
 }
-
-export type { DraftContext };
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

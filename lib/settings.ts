@@ -1,4 +1,5 @@
 /** The writer's choices, kept by the browser. Never any draft text. */
+import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { type LanguageId, NO_PREFERENCES, type Preferences } from './engine/report';
 
@@ -47,6 +48,10 @@ export async function changeSettings(change: (settings: Settings) => Settings): 
 /** Calls back on every change, in any context. @returns a function that stops it. */
 export const watchSettings = (changed: (settings: Settings) => void): (() => void) =>
   item().watch((stored) => changed(complete(stored)));
+
+/** The language the interface speaks: the writer's choice, else the browser's where we speak it. */
+export const interfaceLanguage = (settings: Settings): LanguageId =>
+  settings.language ?? (browser.i18n.getUILanguage().startsWith('id') ? 'id' : 'en');
 
 export const withPreferences = (settings: Settings, change: Partial<Preferences>): Settings => ({
   ...settings,

@@ -1,12 +1,12 @@
 /** Puts the parts of one page's coach together. */
-import type { LanguageId } from '../../lib/engine/report';
-import { onMessage, type sendMessage } from '../../lib/messaging';
+import { type DraftState, onMessage, type sendMessage } from '../../lib/messaging';
 import type { Platform } from '../../lib/platforms/platform';
 import { type Actions, createActions } from '../../lib/session/actions';
 import type { ComposeSession } from '../../lib/session/compose-session';
 import { PageCoach } from '../../lib/session/page-coach';
 import {
   changeSettings,
+  interfaceLanguage,
   mayAsk,
   readChecks,
   readSettings,
@@ -25,12 +25,13 @@ export async function startCoaching(
 ): Promise<void> {
   let settings = await readSettings();
   let running: AbortController | null = null;
+  let draft: () => DraftState | null = () => null;
   const follow = (changed: Settings) => {
     settings = changed;
     const on = !settings.sitesOff.includes(platform.id);
     if (on && !running) {
       running = new AbortController();
-      coachPage(platform, () => settings, AbortSignal.any([signal, running.signal]), send);
+      draft = coachPage(platform, () => settings, AbortSignal.any([signal, running.signal]), send);
     } else if (!on) {
       // Off means inert: no listener, no node, no highlight stays behind.
       running?.abort();
@@ -40,21 +41,31 @@ export async function startCoaching(
   if (signal.aborted) return;
   const unwatch = watchSettings(follow);
   signal.addEventListener('abort', unwatch);
+  // The popup asks also where the coach is off: there it offers the switch.
+  const answer = onMessage('pageState', () => ({
+    platform: platform.id,
+    on: running !== null,
+    draft: running === null ? null : draft(),
+  }));
+  signal.addEventListener('abort', answer);
   follow(settings);
 }
 
+/** @returns the draft being written, for the surfaces that ask. */
 function coachPage(
   platform: Platform,
   settings: () => Settings,
   signal: AbortSignal,
   send: typeof sendMessage,
-): void {
+): () => DraftState | null {
   let checks: readonly number[] = [];
   void readChecks().then((times) => {
     checks = times;
   });
   let parts: { coach: PageCoach; actions: Actions } | null = null;
-  const surface = mountSurface(() => parts && { ...parts, strings: stringsFor(languageOf(settings())) });
+  const surface = mountSurface(
+    () => parts && { ...parts, strings: stringsFor(interfaceLanguage(settings())) },
+  );
   const coach = new PageCoach(
     {
       platform,
@@ -84,10 +95,11 @@ function coachPage(
     'abort',
     watchSettings(() => coach.reconsider()),
   );
-  answerSurfaces(platform, coach, signal);
+  answerSurfaces(coach, signal);
+  return () => stateOf(coach.current, platform);
 }
 
-const stateOf = (session: ComposeSession | null, platform: Platform) =>
+const stateOf = (session: ComposeSession | null, platform: Platform): DraftState | null =>
   session?.report && session.isCurrent
     ? {
         box: session.id,
@@ -99,9 +111,8 @@ const stateOf = (session: ComposeSession | null, platform: Platform) =>
     : null;
 
 /** What the popup asks of the draft. */
-function answerSurfaces(platform: Platform, coach: PageCoach, signal: AbortSignal): void {
+function answerSurfaces(coach: PageCoach, signal: AbortSignal): void {
   const removers = [
-    onMessage('currentDraft', () => stateOf(coach.current, platform)),
     onMessage('applySuggestion', async ({ data }) => {
       const session = coach.session(data.box);
       return session ? session.apply({ span: data.span, text: data.replacement }, data.text) : 'stale';
@@ -112,9 +123,4 @@ function answerSurfaces(platform: Platform, coach: PageCoach, signal: AbortSigna
   signal.addEventListener('abort', () => {
     for (const remove of removers) remove();
   });
-}
-
-/** The writer's choice, else the browser's language where we speak it. */
-function languageOf(settings: Settings): LanguageId {
-  return settings.language ?? (navigator.language.startsWith('id') ? 'id' : 'en');
 }

@@ -72,9 +72,20 @@ export class CoachOnPage {
 
   /** Presses with the real mouse, in the middle of what is shown. */
   async press(role: string, name?: Name): Promise<void> {
-    const found = await this.find(role, name);
-    const { x, y } = await this.centre(found);
+    const { x, y } = await this.settled(await this.find(role, name));
     await this.page.mouse.click(x, y);
+  }
+
+  /** Where it stands once nothing moves it any more. */
+  async settled(found: Found): Promise<{ x: number; y: number }> {
+    let at = await this.centre(found);
+    for (let i = 0; i < 40; i += 1) {
+      await this.page.waitForTimeout(40);
+      const now = await this.centre(found);
+      if (now.x === at.x && now.y === at.y) return at;
+      at = now;
+    }
+    return at;
   }
 
   async centre({ backendDOMNodeId }: Found): Promise<{ x: number; y: number }> {
@@ -95,6 +106,37 @@ export class CoachOnPage {
       functionDeclaration: 'function () { return this.innerText; }',
     });
     return String(result.value);
+  }
+
+  /** The name of what has the focus, also within our surfaces. */
+  async focused(): Promise<string[]> {
+    const cdp = await this.#cdp();
+    const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as {
+      nodes: (AXNode & { properties?: { name: string; value: { value: unknown } }[] })[];
+    };
+    return nodes
+      .filter((node) =>
+        node.properties?.some(({ name, value }) => name === 'focused' && value.value === true),
+      )
+      .filter((node) => node.role?.value !== 'RootWebArea')
+      .map((node) => node.name?.value ?? '');
+  }
+
+  /** Runs code where the extension's own script runs. */
+  async inIsolatedWorld(expression: string): Promise<unknown> {
+    const cdp = await this.page.context().newCDPSession(this.page);
+    const worlds: { id: number; origin: string }[] = [];
+    cdp.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+    await cdp.send('Runtime.enable');
+    const ours = worlds.find(({ origin }) => origin.startsWith('chrome-extension://'));
+    if (!ours) throw new Error('the extension has no script on this page');
+    const { result } = await cdp.send('Runtime.evaluate', {
+      contextId: ours.id,
+      expression,
+      awaitPromise: true,
+    });
+    await cdp.detach();
+    return result.value;
   }
 
   /** The words underlined on the page, by severity, from the registry every user's browser paints from. */

@@ -19,6 +19,8 @@ export interface Running {
   open(url: string): Promise<Page>;
   /** Clears what the extension keeps: settings, ledger, how often it asked. */
   forget(): Promise<void>;
+  /** Stops the service worker, as the browser does when it idles. */
+  stopWorker(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -93,6 +95,22 @@ export async function launch(options: Launch = {}): Promise<Running> {
     },
     async forget() {
       await worker().evaluate('chrome.storage.local.clear()');
+    },
+    async stopWorker() {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+      const cdp = await context.newCDPSession(page);
+      const stopped = new Promise<void>((done) => {
+        cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          for (const { versionId, runningStatus } of versions) {
+            if (runningStatus === 'running') void cdp.send('ServiceWorker.stopWorker', { versionId });
+            if (runningStatus === 'stopped') done();
+          }
+        });
+      });
+      await cdp.send('ServiceWorker.enable');
+      await stopped;
+      await page.close();
     },
     async close() {
       await context.close();

@@ -1,0 +1,74 @@
+/** The toolbar button's popup: the active tab's draft, or a scratchpad. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { Notice } from '../../components/notice/Notice';
+import { PopupView } from '../../components/views/PopupView';
+import { sendMessage } from '../../lib/messaging';
+import { changeSettings, interfaceLanguage, readSettings } from '../../lib/settings';
+import { type Strings, stringsFor } from '../../lib/strings';
+import { type ActivePage, readActivePage } from './activePage';
+
+/** How long a page takes to start or stop its coach, and an editor to render what was put in (milliseconds). */
+const PAGE_FOLLOWS = 250;
+
+export function Popup() {
+  const [strings, setStrings] = useState<Strings | null>(null);
+  const [page, setPage] = useState<ActivePage>({ state: { kind: 'loading' } });
+  const [notice, setNotice] = useState<Notice>();
+
+  const refresh = useCallback(async () => setPage(await readActivePage()), []);
+  useEffect(() => {
+    void readSettings().then((settings) => {
+      const words = stringsFor(interfaceLanguage(settings));
+      document.documentElement.lang = words.language;
+      setStrings(words);
+    });
+    void refresh();
+  }, [refresh]);
+  if (!strings) return null;
+
+  const later = () => setTimeout(() => void refresh(), PAGE_FOLLOWS);
+  const { draft, tab, platform } = page;
+  const copy = async (text: string) => {
+    await navigator.clipboard.writeText(text);
+    setNotice({ kind: 'copied' });
+  };
+
+  return (
+    <PopupView
+      state={page.state}
+      strings={strings}
+      notice={notice}
+      onApply={async (_, { span, text }) => {
+        if (!draft) return;
+        const request = { box: draft.box, text: draft.text, span, replacement: text };
+        const outcome = await sendMessage('applySuggestion', request, tab).catch(() => 'refused' as const);
+        setNotice(outcome === 'applied' ? { kind: 'applied' } : { kind: outcome, replacement: text });
+        later();
+      }}
+      onShow={async ({ fingerprint }) => {
+        if (!draft) return;
+        await sendMessage('showPhrase', { box: draft.box, fingerprint }, tab);
+        window.close();
+      }}
+      onIgnore={async ({ fingerprint }) => {
+        if (!draft) return;
+        await sendMessage('ignorePhrase', { box: draft.box, fingerprint }, tab);
+        setNotice({ kind: 'ignored' });
+        await refresh();
+      }}
+      onCopy={(text) => void copy(text)}
+      onCheck={async (text) => (await sendMessage('analyse', { revision: 0, text, platform })).report}
+      onSite={async (on) => {
+        if (!platform) return;
+        await changeSettings((settings) => ({
+          ...settings,
+          sitesOff: on ? settings.sitesOff.filter((id) => id !== platform) : [...settings.sitesOff, platform],
+        }));
+        later();
+      }}
+      onOptions={() => void browser.runtime.openOptionsPage()}
+      onRetry={() => void refresh()}
+    />
+  );
+}
