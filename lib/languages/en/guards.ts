@@ -1,4 +1,25 @@
 import type { Guard } from '../../engine/rule';
 
 /** Why a phrase of any rule may be innocent. */
-export const guards: readonly Guard[] = [];
+export const guards: readonly Guard[] = [
+  {
+    because: 'it is negated',
+    before:
+      "(?<!why ){not}(?: [\\w'-]+){0,3}|(?:is|are|was|were|do|does|did|has|have|had|would|could|should|can|will)n't(?: [\\w'-]+){0,3}",
+  },
+  {
+    because: 'it is what somebody else claims',
+    before:
+      "(?:anyone|anybody|someone|somebody|people|those|company|companies|sellers?|brokers?|gurus?|ads?|adverts?|posts?|emails?|texts?|messages?|calls?|callers?|sites?|pages?|they|he|she|which|who|that|it|sign|label|box|banner|poster|script|listing|headline)(?: who| that| which)? (?:also )?(?:says?|said|saying|tells? you|told me|claims?|claimed|claiming|promis(?:es?|ed|ing)|offer(?:s|ed|ing)?|read(?:s|ing)?|called|calls|shouts?|screams?|advertis(?:es?|ed|ing)|boasts?)(?: [\\w'-]+){0,4}",
+  },
+  {
+    because: 'the sentence warns of, or laughs at, selling talk',
+    sentence:
+      'scam(?:s|mers?|my)?|con artists?|phish(?:ing)?|fraud(?:sters?|ulent)?|red flags?|clickbait|spam(?:my|mers?)?|buzzwords?|weasel words?|marketing (?:speak|talk|fluff|nonsense)|sales(?:y| talk| tactics?)|(?:fake|false|bogus|dodgy|misleading) (?:claims?|ads?|adverts?|timers?|discounts?|scarcity|urgency|reviews?|promises?)|beware(?: of)?|be wary of|too good to be true|(?:anyone|anybody|any (?:seller|broker|site|company|post|ad|person|guru|coach|agency)) (?:who|that) (?:says?|tells?|promis|claims?|offers?|guarantees?|asks)|(?:claims?|claim) (?:to be|that|is|are)? ?(?:exaggerated|overblown|false)|so-called|ponzi|pyramid scheme|the (?:word|phrase|words|slogan|term) [\'"]',
+  },
+  {
+    because: 'help, mourning or safety, with nothing for sale',
+    draft:
+      '^(?!.*(?:{percent} off|shop now|free shipping|use code|order (?:now|here|yours)|discount|link in bio)).*(?:{civic}).*(?:{civic})',
+  },
+];

@@ -4,37 +4,75 @@ export const en: RuleLanguage = {
   text: {
     name: 'Business buzzwords',
     line: "A reader can't picture this yet. Say what changes on a normal Tuesday.",
-    why: 'Abstract wording gets less attention and worse source ratings than concrete wording [T2]; followers named slang and jargon as the second most annoying brand habit (38%) [H1].',
-    source: { label: '', url: '' },
+    why: 'In an experiment, abstract wording got less attention and its source was rated lower than with concrete wording. Jargon was also the second most annoying brand habit in a survey of followers.',
+    source: {
+      label: 'Miller et al. 2007, Human Communication Research',
+      url: 'https://onlinelibrary.wiley.com/doi/10.1111/j.1468-2958.2007.00297.x/full',
+    },
   },
   patterns: [
-    { find: 'game-changer' },
-    { find: 'synergy' },
-    { find: 'next-level' },
-    { find: 'end-to-end' },
-    { find: 'AI-powered' },
-    { find: 'unlock' },
-    { find: 'supercharge' },
-    { find: 'seamless' },
-    { find: 'disruptive' },
-    { find: 'holistic' },
-    { find: '360 solutions' },
-    { find: 'move the needle' },
-    { find: 'paradigm shift' },
-    { find: 'best-of-breed' },
-    { find: 'leverage' },
-    { find: 'scale your success' },
+    { find: '(?:an? |the |total |real |true |absolute )*game[- ]?changers?', needs: 0.3 },
+    {
+      find: 'synerg(?:y|ies|istic)|paradigm[- ]shift(?:ing)?|best-of-breed|move(?:s)? the needle|thought leader(?:ship)?|low-hanging fruit|blue[- ]sky|value[- ]add(?:ed)?|mission[- ]critical|growth hack(?:s|ing)?|10x (?:your|growth|engineer)|360°? ?(?:degree )?(?:solutions?|growth|approach)',
+    },
+    {
+      find: '(?:ai|data|insight|purpose|story|customer|community|soul|heart|future|human|design)[- ](?:powered|native|driven|led|centric|aligned|first|centred|centered|enabled)(?: \\w+)?',
+      needs: 0.6,
+    },
+    {
+      find: '(?:end-to-end|seamless(?:ly)?|frictionless|turnkey|one-stop|all-in-one|best-in-class|next-gen(?:eration)?|future-proof|forward-thinking|cutting-edge|bleeding-edge|robust|scalable|holistic|disruptive|transformational|transformative|actionable|white-glove|bespoke|omnichannel|hyper-?growth|mission-driven|results-driven|proven|integrated|innovative|strategic|elevated|curated|agile|dynamic) (?:\\w+ )?(?:platform|solutions?|experiences?|ecosystem|strateg(?:y|ies)|approach|insights?|growth|innovation|partner|services?|suite|systems?|methods?|framework|process|leadership|transformation|journey|celebrations?|teams?|workflows?|results|tools|software|marketplace|shop)',
+      needs: 0.5,
+    },
+    {
+      find: '(?:supercharge|turbocharge|unlock|unleash|elevate|empower|amplify|accelerate|optimi[sz]e|maximi[sz]e|leverage|level up|future-proof|scale|skyrocket|transform|revolutioni[sz]e|reimagine|democrati[sz]e|streamline|harness|ignite|curate)(?:s|d|ing)? (?:your |our |their |the |his |her )?(?:\\w+ )?(?:growth|potential|business|brand|productivity|sales|success|value|impact|reach|career|team|teams|workflow|workflows|revenue|roi|performance|creativity|leadership|game|marketing|future|full potential|power|possibilities|results|operations|innovation|engagement|skills|life|audience|mindset|synergies|power of)',
+      needs: 0.5,
+    },
+    {
+      find: '(?:career|business|digital|personal|culture|leadership|growth|content|creator|wellness|learning|startup) (?:transformation|ecosystem|journey|alchemy|acceleration|blueprint|architecture)',
+      needs: 0.3,
+    },
+    {
+      find: "radical transparency|human-centric|unlock(?:s|ing)? value|at scale|proven (?:methods?|systems?|framework|process|formula|strateg(?:y|ies)|blueprint)(?:, and actionable strategies)?|actionable (?:strategies|insights|tips|takeaways)|world of possibilities|endless possibilities|value proposition|deep dive into|double[- ]click on|circle back|nurtures? tomorrow's|tomorrow's leaders|predictive intelligence|story-led|soul-aligned|vision into reality",
+      needs: 0.5,
+    },
+    { find: 'AI-native|Ridiculously scalable|AI-powered', caseSensitive: true, needs: 0.2 },
+    {
+      find: '(?:we |our (?:team|platform|company|agency|mission) )(?:\\w+ )?(?:empowers?|enables?|leverages?|unlocks?|drives?|fuses?|bridges?|reimagines?|disrupts?|harness(?:es)?)',
+      needs: 0.3,
+    },
+  ],
+  guards: [
+    {
+      because: 'a term of a craft',
+      sentence:
+        '(?:encryption|reef|wetland|forest|species|leverage ratio|financial leverage|tights|nursing course|optimizer|drug interaction|end-to-end tests?|compiler|unit tests?|database|kernel)',
+    },
+  ],
+  rewrites: [
+    {
+      move: 'concrete',
+      replace: 'sentence',
+      text: 'On a normal Tuesday it [does what, for whom], so that [what they no longer have to do].',
+    },
+    { move: 'delete', replace: 'sentence', text: '' },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
+  flagged: [
+    'Our end-to-end platform helps your team work better.',
+    'This planner is a game-changer for your business, now available in our shop.',
+    'Supercharge your growth with our new webinar.',
+    'We leverage synergies across the whole value chain.',
+    'Our data-driven coaching gives you actionable strategies.',
+    'Unlock your full potential with our mentoring subscription.',
+  ],
   lookalikes: [
-    'end-to-end encryption',
-    'ecosystem of the reef',
-    'unlock your phone',
-    'seamless tights',
-    'leverage ratio',
-    'holistic nursing (course name)',
+    'The app uses end-to-end encryption, so the server never sees the text.',
+    'Warmer water is changing the ecosystem of the reef.',
+    'Unlock your phone, open the settings and read the battery page.',
+    'The seamless tights ripped on the second wear.',
+    'The bank reports its leverage ratio every quarter.',
+    'She teaches a holistic nursing course at the college.',
   ],
 };

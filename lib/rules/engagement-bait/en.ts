@@ -4,34 +4,185 @@ export const en: RuleLanguage = {
   text: {
     name: 'Engagement bait',
     line: "You're asking for a click, not a conversation. Ask one question you'd honestly like answered.",
-    why: 'Facebook demotes vote, react, share, tag and comment baiting, and repeat-offender Pages harder, while exempting calls for help, advice, missing people and fundraising [M1]. LinkedIn will not recommend posts that ask for likes or comments without substance [L1]; X bans artificial amplification [X1].',
-    source: { label: '', url: '' },
+    why: 'Facebook shows posts that beg for votes, shares, tags or comments to fewer people. Calls for help, missing people and fundraising are exempt.',
+    source: {
+      label: 'Gizbot on how Facebook demotes engagement bait',
+      url: 'https://www.gizbot.com/social-media/news/facebook-to-demote-posts-that-use-engagement-bait-for-greater-reach-046509.html',
+    },
   },
   patterns: [
-    { find: 'tag 3 friends' },
-    { find: 'share this post' },
-    { find: 'like if you agree' },
-    { find: 'comment YES' },
-    { find: 'comment INFO' },
-    { find: 'RT to win' },
-    { find: 'double tap if' },
-    { find: 'type AMEN' },
-    { find: 'smash that like button' },
-    { find: 'share if you have a heart' },
-    { find: 'save this post' },
-    { find: 'reply SEND' },
-    { find: 'vote with a reaction' },
+    {
+      find: "(?:{order}|{start}@? ?|and |then |to |or |must )tag (?:(?:a|your|the|someone|somebody|\\d+|two|three|one|five|us|me|who|that|another|any|'em|them|all|ur|every)(?: (?:[\\w-]+)){0,3})",
+      needs: 0,
+    },
+    {
+      find: '(?:{order}|hey guys |guys |everyone |must |and |pls |please |to )(?:sub|suscribe|subscribe|subcribe|subscrib)(?: (?:to|me|my|us|our|too|for|plz|pls|please|back|now|if|so|here|at|and|guys|4|it|her|his|channel|on|please))+',
+      needs: 0,
+    },
+    {
+      find: "(?:please|pls|plz|pleas|plizz|plss|kindly|don't forget to|remember to|make sure to|make sure you|be sure to|go|must) (?:sub|subscribe|suscribe|like|share|follow|retweet|rt|comment|vote|upvote|repost|leave (?:a )?(?:like|comment))(?: (?:this|to|me|my|us|our|and|the|it|back|if|&|for))*",
+      needs: 0,
+      ownGuardsOnly: true,
+      unless: {
+        because: 'a call for help',
+        sentence:
+          'missing|lost|last seen|found|amber|donat|victims|relief|shelter|red ?cross|police|rescue|flood|fire|earthquake|storm|hotline|emergency|blood',
+      },
+    },
+    {
+      find: "(?:i'?ll|i will|we'?ll|will|i|and i) (?:sub|subscribe|follow|like)(?: (?:to )?(?:you|u))? ?(?:back|to you|to u)|(?:sub|follow|like|f|l|s)(?: ?)(?:4|for)(?: ?)(?:sub|follow|like|f|l|s)|follow ?back|f4f|l4l|sub4sub|if (?:you|u) (?:sub|subscribe)(?: \\w+){0,3} (?:i|ill|i'll)",
+      needs: 0,
+    },
+    {
+      find: '(?:{order}|if (?:you|u) \\w+,? |then )(?:like|share|retweet|rt|repost|upvote|bookmark|save|smash|double[- ]tap|follow|comment|quote|thumbs up)(?: (?:and|&|,|n|or|\\+) (?:like|share|retweet|rt|repost|subscribe|comment|follow|save|tag|bookmark))+(?: (?:this|my|our|below|if|to|for|me|us|more))?',
+      needs: 0,
+    },
+    {
+      find: '(?:like|share|retweet|rt|repost|save|bookmark|upvote|quote|pin|screenshot|story|forward|stitch|duet) (?:this|dis|my|our|the|it|that)(?: (?:post|tweet|thread|video|comment|reel|page|pin|one|status|vid|pic|photo|with (?:your|a|someone|the)|if|for (?:later|more|a)|to (?:your|win|help|spread)))+(?: (?:network|please|pls|plz|friends|\\w+ friend))?',
+      needs: 0,
+      unless: {
+        because: 'not asked of the reader',
+        before: "(?:i|we|they|you|he|she|who|people|to|would|don't|didn't|does|really|just|i'd)",
+      },
+    },
+    {
+      find: '(?:{start}|please |pls |plz |and |just )(?:like|share|save|bookmark) (?:this|dis)(?= ?(?:$|[!.,:;]| if| pls| plz| please| for| with| to))',
+      needs: 0,
+    },
+    {
+      find: "(?:like|share|rt|retweet|thumbs up|double[- ]tap|comment|react|vote|clap|heart|repost|subscribe|sub|say (?:yes|amen)|hit like|upvote)(?: this| it| below)? if (?:you|u|your|ur|you're|we|i|this|he|she)(?: \\w+){0,4}",
+      needs: 0,
+      unless: {
+        because: 'how one feels, not what to press',
+        before: "(?:feel|i|would|looks?|sounds?|seems?|it's|he|she|they|him|her|i'd|not)",
+      },
+    },
+    {
+      find: '(?:give|leave|drop|hit|smash|press|click)(?: (?:me|us|it|this|a|the|that))* (?:thumbs up|like button|thumbs|like|likes|subscribe button|bell|follow button|follow|star|upvote|reaction|comment|heart|emoji|notification bell)(?: (?:and|&|below|if|button|for|please|plz)(?: \\w+)?)*',
+      needs: 0.1,
+      unless: {
+        because: 'not asked of the reader',
+        before: "(?:i|we|they|you|he|she|who|people|will|would|didn't|does|never)",
+      },
+    },
+    {
+      find: 'thumbs up (?:if|guys|so|please|pls|plz|for|for (?:this|me)|this)|(?:put|turn|switch)(?: (?:your|on|the|my))* (?:post )?(?:notifs?|notifications)(?: on)?|hit the bell',
+      needs: 0,
+    },
+    {
+      find: '(?:comment|type|reply|write|drop|say|pop|put|leave|post|shout)(?: me| us)? (?:(?:a|an|your|the|some|ur) )?(?:[\\w\'"-]+ ){0,3}?(?:below|down below|in (?:the |my |our )?(?:comments?|replies|chat|thread|section)|👇|⬇|↓)(?: (?:and|to|if|for))?',
+      needs: 0,
+      within: 'quotes',
+      unless: {
+        because: 'a real question',
+        sentence: '(?:what|how|which|where|why|who)\\b[^?]{10,}\\?|questions? (?:below|in the comments)|ask',
+      },
+    },
+    {
+      find: '(?:{order}|to win,? |below,? |first (?:10|ten|person|five|20|twenty|50)?(?: people)? to |just |kindly |and |or )(?:comment|type|reply|say|drop|write|put|pop|dm|bas|send)(?: me| us| with| the word)? (?:["\'][^"\']{1,25}["\']|yes|info|amen|me|done|ready|interested|mine|in)(?: (?:below|likh|in the comments|and|to|if|for|for the))?',
+      needs: 0,
+      within: 'quotes',
+    },
+    {
+      find: '(?:[Cc]omment|[Tt]ype|[Rr]eply|[Ss]ay|[Dd]rop|[Ww]rite|[Pp]op|[Pp]ut|[Ss]end|COMMENT|TYPE|REPLY|DROP|SAY|to (?:comment|say|type|reply))(?: me| with| the word)? ["“\']?[A-Z]{2,}(?: [A-Z]{2,})?["”\']?(?= |[.!,]|$)(?: (?:below|in the comments))?',
+      needs: 0,
+      caseSensitive: true,
+      within: 'quotes',
+    },
+    {
+      find: '(?:drop|leave|pop|put|give me|send(?: me)?) (?:a |an |some |me a |your )?(?:\\p{Extended_Pictographic}\\S*|\\w+ emoji|emoji|🔥|❤|💯|a \\w+ in the (?:comments|chat))(?: \\w+){0,3}|(?:a )?\\w+ emoji (?:in|below)',
+      needs: 0,
+    },
+    {
+      find: "(?:who(?:'s| is| wants| else|s)|anyone|hands up|show of hands|raise your hand|guess)(?: [\\w'-]+){0,5}\\? ?(?:\\p{Extended_Pictographic}|\\uFE0F)+",
+      needs: 0.1,
+    },
+    {
+      find: '(?:retweet|rt|repost|share|quote|♻)(?: this)? (?:to|if|and|for (?:a chance|reach)|with (?:your|a friend|someone)|for a chance)(?: (?:win|enter|be|get|help|save|your|you|spread|network))+|repost ♻|♻️? ?repost',
+      needs: 0,
+    },
+    {
+      find: '(?:follow|like)(?: (?:me|us|our|my|the|@\\w+|this))+(?: (?:page|account|and|on|for|to|here|everyone|back|\\w+ page|i follow))*',
+      needs: 0.5,
+      unless: {
+        because: 'not an order to the reader',
+        before:
+          "(?:i|we|they|you|he|she|who|people|to|would|don't|didn't|does|really|just|i'd|looks?|feels?|sounds?|not|more|exactly|seem|seems|be|is|was|are|act)",
+      },
+    },
+    {
+      find: '(?:share|send|forward|pass|show|spread)(?: (?:this|it|the \\w+))? (?:with|to|on to) (?:your (?:\\w+ )?(?:network|friends?|family|followers|mates?|group|partner|boss|crew|sister|mum|team|everyone)|a (?:friend|mate|\\w+ friend)|someone(?: who)?|friends|everyone|anyone who|the (?:friend|mate|boss|person) who|at least|\\d+ people|\\d+ \\w+)',
+      needs: 0.2,
+    },
+    {
+      find: "(?:let's|help (?:me|us)|we need|i (?:need|want|just need)|need|only|goal(?: is)?|trying to (?:get|reach|hit)|shoot for|can we (?:get|hit|reach)|road to|aiming for|if (?:i|we) get)(?: \\w+){0,3} (?:\\d[\\d,.]*k? |more |some |a few |{some} )+(?:subs?|subscribers?|likes?|followers?|views|shares|retweets|comments|rts|upvotes)(?: \\w+){0,3}",
+      needs: 0,
+    },
+    {
+      find: '(?:every|each|extra|more|most|biggest|loudest|funniest|best|highest) (?:\\w+ )?(?:comments?|shares?|tags?|likes?|table|team|answer|caption|replies|retweets?|follow)(?:,| is| =| gets?| counts?| wins| more)(?: (?:luck|wins?|another|entry|entries|ticket|a|the|more|an|one))*|more shares more luck|(?:tag|follow|like|share)(?: (?:your|us|a|and))*(?:,| \\w+){0,4} (?:to (?:enter|win)|wins)|@ (?:five|three|two|\\d+|your|a|the) (?:mates?|friends?|\\w+)|bring (?:your whole|two|a|three) (?:discord|frens|friends?|mates?|server)|name your \\w+, bring',
+      needs: 0,
+    },
+    {
+      find: '(?:a |ur |your |one |any )(?:sub|subs|subscription|like|follow)(?: (?:and|or|would|will|really|from) \\w+)* (?:would|will|really|means?|helps?|appreciated|be appreciated|help)(?: \\w+){0,2}|(?:subscribe|subscribing|subs?|likes?)(?:,? (?:likes?|comments?|shares?|and|subs?|follows?))*,? (?:is|are|would be|will be) (?:much |greatly |very |really |highly )?(?:appreciated|welcome)|it only takes \\d+ seconds|(?:just )?one (?:click|like|sub) (?:away|could|would|can)',
+      needs: 0.1,
+    },
+    {
+      find: '{start}(?:subscribe|retweet|repost ♻?️?|double tap|sub 4 sub|like and share|follow me|subscribe me|sub me)(?:{end}| please| plz| pls| guys)',
+      needs: 0,
+    },
+  ],
+  guards: [
+    {
+      because: 'a call for help: missing, hurt, in need',
+      sentence:
+        '(?:missing (?:dog|cat|person|child|woman|man|girl|boy|teen)|lost (?:dog|cat|child)|last seen|amber alert|relief fund|red ?cross|shelters?|evacuat\\w+|donor|blood type|hotline|emergency|victims|recall(?:ed)?|crimestoppers|reunit\\w+|find (?:him|her|them|my)|scam|police)',
+    },
+    {
+      because: 'code, money or law',
+      sentence:
+        '(?:git|commit|version \\d|v\\d|line \\d+|share (?:price|capital|holders?)|html|sql|function|<\\w+>|`)',
+    },
+    {
+      because: 'what others do',
+      before:
+        '(?:people|they|he|she|who|everyone|always|never|ads|youtubers|i|we|you|comments?|saying|asking|beg(?:ging)?|those|stop)(?: (?:who|that|saying|keep|to|for|just|always|can|only|will|would|all|like))*',
+    },
+  ],
+  rewrites: [
+    {
+      move: 'question',
+      replace: 'sentence',
+      text: 'Which [part of this] has been hardest for you, and what did you do?',
+    },
+    {
+      move: 'give-directly',
+      replace: 'sentence',
+      text: 'Here it is: [paste what they would have had to ask for].',
+    },
+    { move: 'delete', replace: 'sentence', text: '' },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
+  flagged: [
+    'Tag three friends who would love this mug.',
+    'Comment YES if you want the template!',
+    'Please subscribe to my channel and like this video.',
+    'Double tap if you agree with this.',
+    'Share this post with your network.',
+    'Smash that like button and hit the bell.',
+    'Retweet to win a signed print.',
+    'Drop a guess below 👇',
+    'We need 300 more subscribers by Friday.',
+  ],
   lookalikes: [
-    'please share: missing dog, red collar, Miller Park',
-    'what would you add?',
-    'share price fell',
-    'git tag v2',
-    'like many of you I',
-    'comment out line 12',
+    'Please share: missing dog, red collar, last seen near Miller Park.',
+    'What would you add to this list of first-aid steps?',
+    'The share price fell 4% after the report.',
+    'Run git tag v2 and push it before the release.',
+    'Like many of you, I learned this the slow way.',
+    'Comment out line 12 and run the tests again.',
+    'I like this song and I follow the band since school.',
+    'Save your work before you close the lid.',
   ],
 };

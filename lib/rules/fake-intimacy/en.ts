@@ -4,33 +4,70 @@ export const en: RuleLanguage = {
   text: {
     name: 'Fake closeness',
     line: "Warm is good when it's real. Drop the flattery and answer their question.",
-    why: 'Flattery in a selling moment made people more suspicious than warranted [P5]; in Indonesian selling "bunda/sis/kak/bosku" is ordinary politeness, so keep this one soft.',
-    source: { label: '', url: '' },
+    why: 'Flattery in a selling moment makes people more suspicious than they need to be, an experiment on shoppers found.',
+    source: {
+      label: 'Main, Dahl & Darke 2007, Journal of Consumer Psychology',
+      url: 'https://paperzz.com/doc/6923965/empirical-evidence-of-the-sinister-attribution-error',
+    },
   },
   patterns: [
-    { find: 'hey gorgeous' },
-    { find: 'hey bestie' },
-    { find: 'hun' },
-    { find: 'babe I have something for you' },
-    { find: 'you deserve this queen' },
-    { find: 'lovely humans' },
-    { find: 'my beautiful followers' },
-    { find: "as your friend I'd never" },
-    { find: 'between us girls' },
-    { find: 'trust me bro' },
-    { find: 'I made this just for you' },
-    { find: 'hey fam' },
+    {
+      find: '(?:hey|hi|hello|hiya|morning|ok|okay|listen|oh|come on|right|good morning|yes|calling all|attention|ladies|psst),? (?:my |you |all |all my |all you |to all my |to my )*(?:\\w+ )?(?:gorgeous|bestie|besties|babe|babes|hun|hunni|queens?|lovely|lovelies|loves|fam|darlings?|sweetie|sweeties|girlies|girl|ladies|legends?|angels?|beauties|mamas?|fitfam|friend|friends|friendos|superstars?|champs?|boss|bosses|king|kings|tribe|beautiful(?: people| souls?)?|humans|sis|cuties|dolls?|champions|warriors|hustlers|dreamers|freelancers)(?: (?:mamas?|people|souls?|humans|ladies|freelancers|friends))?(?: 💕)?',
+      needs: 0,
+    },
+    {
+      find: '(?:my|our) (?:lovely|beautiful|gorgeous|wonderful|amazing|darling|dear|sweet|favou?rite|precious) (?:\\w+ )?(?:followers?|humans|people|readers|freelancers|friends|customers|clients|loves|community|ladies|tribe|souls|mamas|girls|besties)|(?:my|our) (?:darlings?|lovelies|loves|angels|favourites|favorites|besties|girlies|queens|pattern fairies|beauties)|lovely humans|(?:\\w+ )?(?:mamas|fairies|girlies|besties|lovelies)(?: 💗| 💕)?',
+      needs: 0,
+    },
+    {
+      find: '(?:{start}|, )(?:bestie|hun|hunni|babe|babes|sweetie|girlies?|girl|mama|darling|legend|lovely|gorgeous|queen|sis|love|angel|lovelies)(?:{end})',
+      needs: 0,
+    },
+    {
+      find: "(?:as (?:your|a) friend|between (?:us|you and me|friends|us girls)|just between us|trust me(?: on this|, i| bro| when i|{end}| i'm doing)|i(?:'ve)? (?:made|created|designed|picked|wrote|put together|saved|fought|fought for|kept) (?:this |these |it |one |something )?(?:just |especially |specially |aside )?for (?:you|yours)|just for you|made (?:especially |specially |just )?(?:for|with) you|because (?:i love|we love|you're (?:special|worth|one of)) ?(?:you)?|i love (?:every single one of you|you all|you guys|my (?:customers|followers|community))|we(?:'d)? (?:love|spoil|adore|appreciate|heart) (?:our|you|each)(?: \\w+){0,2}|you(?:'re| are|r) (?:the best|amazing|great|family|worth it|special|one of (?:us|the (?:smart|good) ones)|my (?:favou?rite|people)))",
+      needs: 0.8,
+    },
+    {
+      find: "(?:you(?:'ve| have)? (?:earned|deserve)(?:d)? (?:this|it|a (?:\\w+ )?(?:off|treat|break|day|night|rest|spa)|better|more|the best|to (?:be|feel|relax|shine|be pampered))|treat yourself,? (?:you|queen|girl|babe|mama)|you deserve this,? \\w+|smart people(?: like you)?|people like you|families like yours|(?:someone|a \\w+) (?:like|as) (?:you|smart|special)|for the right (?:founder|person|people|client|family|couple)|(?:some of you|i know who you are|you know who you are|specifically looking at)(?: \\w+){0,3}|personally (?:remember|thank|pick|write|reply)(?: \\w+){0,2}|(?:girl|babe|mama|sis|hun|queen)[.,!])",
+      needs: 0.3,
+    },
+    {
+      find: "(?:that mug|a mug|one that|we|i|someone who|this) (?:truly |really |just )?(?:gets? you|sees? you|understands? you)(?: before)?|we see you|(?:we|i)(?:'ve)? got you(?:r back)?,? (?:babe|girl|queen|mama|covered|bestie|fam)|sending (?:you )?(?:love|hugs|big)(?: \\w+)?|(?:x{2,}|mwah|😘|💋)(?= ?$)|from the bottom of (?:my|our) hearts?|thank(?:s|x| you)?,? you(?:'re)? great",
+      needs: 0.6,
+    },
+  ],
+  guards: [
+    {
+      because: 'talk among friends or family',
+      sentence:
+        '(?:my (?:best friend|girlfriend|wife|husband|son|daughter|mom|mum|dad|sister|brother|boyfriend|partner|kids?|baby)|he|she|happy birthday|miss you|get well|congrat\\w*|thank you for|sorry (?:for|about|to hear))',
+    },
+  ],
+  rewrites: [
+    { move: 'delete', replace: 'phrase', text: '' },
+    {
+      move: 'plain',
+      replace: 'sentence',
+      text: 'If you [the case it is for], here is what helps: [the answer].',
+    },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
+  flagged: [
+    'Hey gorgeous! This serum is 20% off in our shop today.',
+    'Hey bestie, shop now and get the set for $12.',
+    'My lovely freelancers, only 3 spots left in the course.',
+    'You deserve this, queen: order now and get 30% off.',
+    'Trust me bro, use code MINT20 at checkout and save 20%.',
+    'Good morning beautiful people! Grab yours now, 50% off today.',
+  ],
   lookalikes: [
-    'my best friend taught me this',
-    'bestie is a character name',
-    'dear Ms Lin',
-    'thanks, friend (reply to a friend)',
-    'hun (the people)',
-    'a letter to my sister',
+    'My best friend taught me this knot when we were nine.',
+    'Bestie is the name of the dog in the second chapter.',
+    'Dear Ms Lin, thank you for the two copies of the form.',
+    'Thanks, friend, that was the missing step.',
+    'The Huns crossed the river in winter, the lecture said.',
+    'A letter to my sister, twenty years late.',
   ],
 };

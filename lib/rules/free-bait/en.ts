@@ -4,33 +4,159 @@ export const en: RuleLanguage = {
   text: {
     name: '"Free" as bait',
     line: '"Free" raises guards when there\'s a catch. Say what it costs in money, data or time, or just give it.',
-    why: '"Free" tied to conditions is a classic lure. OJK\'s advertising guide bars "gratis" in financial ads when conditions apply [I8]; US guides require terms of a free offer to be plain [F3, see also 16 CFR 251 – not opened].',
-    source: { label: '', url: '' },
+    why: 'Tying "free" to conditions is a classic lure, so readers look for the catch. US pricing guides ask that all terms of such an offer be plain from the start.',
+    source: {
+      label: 'US guides on pricing, 16 CFR 233',
+      url: 'https://www.law.cornell.edu/cfr/text/16/233.2',
+    },
   },
   patterns: [
-    { find: 'absolutely free' },
-    { find: 'free gift' },
-    { find: 'free bonus' },
-    { find: 'yours free' },
-    { find: 'free shipping' },
-    { find: 'free trial, no card' },
-    { find: 'win a free' },
-    { find: 'giveaway' },
-    { find: 'free consultation' },
-    { find: 'bonus bundle' },
+    {
+      find: '(?:get |with |enjoy |plus |and |receive |a |an |your |our |my |the |these |some )*(?:absolutely |100% |totally |completely |limited |instant )?free (?:\\w+ )?(?:shipping|delivery|gifts?|trials?|bonus(?:es)?|samples?|guides?|e-?books?|consultations?|quotes?|demos?|webinars?|masterclass(?:es)?|training|workshops?|templates?|downloads?|access|returns|upgrades?|accounts?|lessons?|class(?:es)?|courses?|estimates?|audits?|reports?|checklists?|months?|weeks?|meals?|bottles?|box(?:es)?|kits?|books?|tickets?|spins?|credits?|vouchers?|moisturi[sz]er|items?|products?|sessions?|calls?|toolkits?|cheat ?sheets?|newsletters?|apps?|challenge|video series|printables?|installation|surprise|valuation|assessment|strategy|membership|subscription|stuff|money|pizza|tote|drinks?|coffee|dessert|starter|gift cards?|entry|goodies|merch|t-?shirts?|game|coaching|live|virtual|online|breakdown|playbook|ring|bag|jar|pair|case)',
+      needs: 0.4,
+      severity: 'warning',
+    },
+    {
+      find: '(?:absolutely|100%|totally|completely|forever) free|free forever|yours free|free of charge|for free|for nothing|at no (?:extra |additional )?(?:cost|charge)|no strings(?: attached)?|no credit card(?: required| needed)?|risk-free trial|no catch',
+      needs: 0.9,
+      severity: 'warning',
+    },
+    {
+      find: "(?:get|claim|grab|receive|win|score|enjoy|try|download|join|watch|start|take|unlock|sign up|register|rsvp|learn|play|read|stream|ship|ships|order|buy|access|shop|book|have|add)(?: [\\w'$%&-]+){0,6}? (?:for )?free",
+      needs: 0.6,
+      severity: 'warning',
+      unless: {
+        because: 'to become free of something',
+        after: '(?:of|from|time|to|and clear|range|will|speech|up)',
+      },
+    },
+    {
+      find: 'free with (?:your|every|any|purchase|each|all|the)|free (?:when you|for (?:a limited|new|the first|your first|\\d+|every|all|anyone)|until|today|this week|on orders|over|&|plus|gift with)|(?:gift|bonus) with (?:every |each |your |any )?(?:purchase|order)|free gifts?',
+      needs: 0.4,
+      severity: 'warning',
+    },
+    {
+      find: "(?:\\d+|one|two|three|six|first|your first|a) ?-?(?:days?|weeks?|months?|fortnight|class|lesson|session|box|order|bottle|meals?|year)(?: is| are|'s)? (?:for |completely |absolutely )?(?:free|on us|on the house|on me|nada|gratis|for nothing)",
+      needs: 0.3,
+      severity: 'warning',
+    },
+    {
+      find: '(?:\\w+ )?(?:on the house|on us|is on me|are on us|is on us|gratis|complimentary|freebies?|goodie bags?|goody bags?)(?= ?(?:$|[.,!?:;)]|for|with|this|when|if|until|today|at|to))',
+      needs: 0.5,
+      severity: 'warning',
+      unless: {
+        because: 'not a gift',
+        before:
+          '(?:depends|depend|counting|count|rely|impact|eyes|impose|wasted|based|called|hung up|walked out|falls|gave up)',
+      },
+    },
+    {
+      find: "gets? (?:their|your|his|her|the|a|one) (?:\\w+ )?(?:on us|for nothing|free|on the house)|(?:he|she|it|one|first (?:one|drink|coffee|round|pint|class))(?:'s| is) on (?:the house|us|me)",
+      severity: 'warning',
+      needs: 0,
+    },
+    {
+      find: '(?:give-?aways?|giving away|give away|gifting)(?: (?:a|an|the|some|our|my|\\d+|free|all|tickets|one|two|three|five|ten))*',
+      needs: 0.5,
+      severity: 'warning',
+      unless: {
+        because: 'not a lure',
+        after: '(?:of responsib|my (?:baby|son|daughter)|that|the (?:plot|ending)|too much|his|her|their)',
+      },
+    },
+    {
+      find: '(?:chance|chances|opportunity|enter(?:ed)?(?: now| here| today)?|could|you can|shot|play|vote|in it|entry|sign up|raffle|stand|spin) (?:to|and|at) win(?:ning)?(?: (?:a|an|the|one|up to|{price}|\\d+|our|your|tickets|prizes|big))*',
+      needs: 0.2,
+      severity: 'warning',
+    },
+    {
+      find: '{order}win (?:a|an|the|one|two|your|up to|big|tickets|{price}|\\d+|cash|prizes|free|our|this|some|everything)',
+      needs: 0.4,
+      severity: 'warning',
+    },
+    {
+      find: '(?:grand |cash |door |amazing |silly |mystery )+prizes?|mystery (?:box(?:es)?|gifts?|bags?|bundles?)|sweepstakes?|raffles? (?:tickets?|entry)|(?:free|bonus|extra) (?:entries|entry)|up for grabs|a shot at (?:a|an|the|winning)|(?:enter|entered) (?:our|the|to|into|in|a|this)(?: \\w+)? (?:giveaway|draw|raffle|contest|competition|sweepstakes)',
+      needs: 0.5,
+      severity: 'warning',
+    },
+    {
+      find: "(?:we|i)(?:'ll| will)? (?:even )?(?:throw|chuck|pop|toss|slip|stick) in (?:a|an|the|some|another|one|two|your|free)|(?:a )?(?:little|cheeky|wee|special) (?:something|surprise|extra|gift|treat|bonus)(?: (?:from (?:me|us)|in (?:the post|your|their|every)|on top|for you|extra|inside))",
+      needs: 0,
+      severity: 'warning',
+    },
+    {
+      find: "(?:all|only thing) it costs|costs? (?:you )?(?:nothing|zero|nada|only an email|an email)|zero (?:pounds|dollars|cost|quid)|won't cost you a (?:penny|cent|thing)|without (?:paying|spending) a (?:penny|cent|dime)|(?:just|only) (?:pay|cover) (?:the )?(?:shipping|postage)|{price}(?:0)? down|let it go for nothing|pays? you to|for the (?:grand )?price of nothing",
+      needs: 0.2,
+      severity: 'warning',
+    },
+    {
+      find: '(?:bonus|bonuses|gift|gifts|guide|kit|bundle|course|training|value|package|templates?|book|session|call|freebie) ?\\(?(?:worth|valued at|\\() ?(?:over )?{price}',
+      severity: 'warning',
+      needs: 0,
+    },
+    { find: 'FREE(?: [A-Z]{3,})*', needs: 0.6, caseSensitive: true, severity: 'warning' },
+    {
+      find: 'bonus (?:gift|worth|content|module|bundle|templates?|material|track|included)|plus(?:,)? (?:a |your |our )?(?:free|bonus)|free \\+',
+      needs: 0.3,
+      severity: 'warning',
+    },
+    {
+      find: "(?:i'm|i am|we're|we are) (?:giving|gifting|handing) (?:away|out|you|over)? ?(?:the |a |my |our |free |\\d+ |all )",
+      needs: 0.2,
+      severity: 'warning',
+    },
+  ],
+  guards: [
+    {
+      because: 'not a price: free of something, free to do something',
+      phrase:
+        '(?:feel|set|break|tax|toll|gluten|sugar|dairy|duty|lead|care|hands|royalty|stress|pain|debt)[- ]free',
+    },
+    {
+      because: 'a public service',
+      sentence:
+        '(?:clinic|library|librar(?:y|ies)|council|vaccin\\w+|testing|parking is|museum|school (?:lunch|meals)|community (?:center|centre)|shelters?|food bank|public transport|legal aid|open source|free software|free speech|free will|free time|free range|set (?:him|her|them|you) free|freedom)',
+    },
+    {
+      because: 'saying what it costs or that nothing is hidden',
+      sentence:
+        "(?:no email (?:needed|required|wall)|no sign-?up (?:needed|required)|isn't free|not free|nothing is free|free lunch)",
+    },
+  ],
+  rewrites: [
+    {
+      move: 'disclose',
+      replace: 'sentence',
+      text: 'It costs no money; what it does take is [an email address, time, a minimum order].',
+    },
+    {
+      move: 'give-directly',
+      replace: 'sentence',
+      text: 'Here it is, nothing to sign up for: [paste it or link it].',
+    },
+    { move: 'delete', replace: 'sentence', text: '' },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
+  flagged: [
+    'Order two candles from our shop and get a free gift with every purchase.',
+    'Download your free ebook and unlock our funnel secrets.',
+    'Enter now for a chance to win a weekend at our lodge!',
+    'New members: your first month is on us at Granite Gym.',
+    'Free shipping on every order from our store today!',
+    'We are giving away three hampers to our newsletter readers, sign up below.',
+    'All it costs is an email address and the whole course is yours.',
+    'Join the webinar and get the bonus bundle worth $499.',
+  ],
   lookalikes: [
-    'feel free to ask',
-    'free software',
-    'gluten-free',
-    'toll-free',
-    'parking is free after 6',
-    'free HIV testing at the clinic',
-    'free speech',
-    'sugar free',
+    'Feel free to ask if a step is unclear.',
+    'It is free software under the MIT licence, and the source is linked.',
+    'The bakery marks its gluten-free trays with a blue sticker.',
+    'Call the toll-free line if your meter shows an error.',
+    'Parking is free after six in the council car park.',
+    'There is free HIV testing at the clinic every Tuesday.',
+    'She was finally free of the debt after nine years.',
+    'Are you free on Thursday to help move the shelves?',
   ],
 };

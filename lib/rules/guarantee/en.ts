@@ -4,34 +4,131 @@ export const en: RuleLanguage = {
   text: {
     name: 'Absolute promise',
     line: "Nobody can promise that for every reader. Say what usually happens, when it doesn't, and what you do then.",
-    why: 'Certainty you cannot deliver is the core of deception. EPI requires proof for "100%" and for refund promises to be fair and complete [I1][I2]; OJK forbids promising success from past performance [I8]; UU 8/1999 art. 9–10 cover untrue claims [I5]. Doubtful wording is trusted more: across 5.9 million Yelp reviews doubtful ones were rated more useful [C5].',
-    source: { label: '', url: '' },
+    why: 'A certainty nobody can deliver is what deceives. Across 5.9 million Yelp reviews, those that voiced some doubt were rated more useful.',
+    source: {
+      label: 'Evans et al. 2021, doubt and trust in online reviews',
+      url: 'https://go.gale.com/ps/retrieve.do?docId=GALE%7CA680774843',
+    },
   },
   patterns: [
-    { find: 'guaranteed' },
-    { find: 'risk-free' },
-    { find: 'no risk' },
-    { find: "can't lose" },
-    { find: 'you will see results' },
-    { find: 'proven to work' },
-    { find: 'never fails' },
-    { find: 'satisfaction guaranteed' },
-    { find: 'money-back guarantee' },
-    { find: 'always works' },
-    { find: 'zero downtime' },
-    { find: 'works every time' },
-    { find: "promise you'll love it" },
+    {
+      find: "(?:100% |fully |absolutely |always |lifetime |satisfaction |results |success |money[- ]back |quality |delivery |we |i |is |are |personally )*guaranteed(?: (?:to|results|success|satisfaction|or your money back|delivery|or it's free|approval|winner))?",
+      needs: 0.5,
+      unless: {
+        because: 'a right or a fact by law',
+        sentence: 'by law|constitution|guaranteed (?:by|under|minimum|hours|income|loan)|fscs|fdic|statutory',
+      },
+    },
+    {
+      find: '(?:i|we|our \\w+) (?:can |will |personally |absolutely |fully )*guarantee(?:s)?(?: (?:you|it|that|your|results|the))?',
+      needs: 0.2,
+    },
+    {
+      find: "(?:money[- ]back|satisfaction|happiness|no[- ]questions[- ]asked|lifetime|iron-?clad|full refund|100%|\\d+[- ]day|love it or) (?:money[- ]back )?guarantee|guaranteed? or your money back|or your money back|(?:full|complete) refund,? no questions|no[- ]questions[- ]asked|if (?:you(?:'re| are)? )?not (?:\\w+ )?satisf(?:ied|action)|love it or (?:return|send)",
+      needs: 0.2,
+      severity: 'warning',
+    },
+    {
+      find: "(?:100% |totally |completely |absolutely |virtually )*(?:risk[- ]free|no[- ]risk|zero[- ]risk|without (?:any )?risk|foolproof|fail-?proof|bulletproof|untraceable|undetectable)|nothing to lose|can't (?:lose|go wrong|fail)",
+      needs: 0.4,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "(?:works? every time|always works?|never fails?|never failed|never lets? you down|works for everyone|cannot fail|zero (?:downtime|story|bots|side effects|drips|tears)|no (?:side effects|fails?)|(?:simply )?do(?:es)? not (?:drip|fail|break|leak),? ever|won't (?:ever )?(?:break|fade|let you down|be disappointed|regret)|(?:you )?(?:won't|will not|'ll never|will never) (?:ever )?(?:regret|be (?:disappointed|sorry)|have to (?:think|worry)|need another|look back)(?: \\w+ it again)?)",
+      needs: 0.4,
+      ownGuardsOnly: true,
+    },
+    {
+      find: '(?:proven|sure|bound|certain|scientifically proven|clinically proven) to (?:work|succeed|boost|please|impress|be|bring|make|delight|increase|improve|help|get|sell|win|grow)',
+      needs: 0.5,
+      severity: 'warning',
+    },
+    {
+      find: '(?:you|they|your \\w+|he|she) (?:WILL|will (?:definitely|absolutely|certainly|100%)|are (?:definitely|absolutely|100%) going to) (?:\\w+)',
+      needs: 0.6,
+      severity: 'warning',
+    },
+    {
+      find: "(?:i|we)(?:'ll| will)? (?:promise|swear)(?: you)?(?:'ll| will| that|:)?(?: (?:you(?:'ll| will)|it(?:'ll| will)|results|never|it))?|(?:, |- )promise{end}|you have my word",
+      needs: 0.5,
+      severity: 'warning',
+    },
+    {
+      find: "(?:no|zero) (?:results?|win|weight loss|sale|growth|clients?|pass|leads),? (?:no|zero) (?:fee|pay(?:ment)?|charge|invoice|bill|cost)|(?:or )?(?:you )?(?:don't|won't|do not) pay(?: (?:a (?:cent|penny|thing|dime)|anything|us))?|(?:i|we)(?:'ll| will)? (?:hand|give|pay|send|refund)(?: you)? (?:you |the |your |back )*(?:money|every (?:cent|penny)|cash|double)(?: (?:back|of it))*|eat (?:my|our) hat|dinner(?:'s| is) on (?:me|us)|or (?:i|we) (?:coach|work|keep|fix|redo|do it)(?: \\w+){0,3} (?:until|free|for free)|paisa wapas",
+      needs: 0.2,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "(?:not (?:one|a single)|no|none|nobody|zero)(?: (?:one|single|of))? ?(?:on my|of (?:my|our)|in my|person|client|student|customer|one)(?: \\w+){0,4} (?:has|have|had|ever|fails?|failed|gets?|got|leaves?|drops|sits?|less)|(?:my|our) (?:students|clients|kids|learners|lads|girls|customers) (?:don't|never|always|do not) (?:\\w+)",
+      needs: 0,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "(?:we|i) (?:don't|never|do not) (?:lose|fail|miss|disappoint|let (?:you|anyone) down)(?! (?:it|them|my|the|sleep|hope|a))|nobody gets turned away|always have,? always will|(?:everyone|everybody|100% of \\w+) (?:passes|succeeds|wins|gets results|gets in)|pass (?:first time|or)|(?:results|success) (?:is|are) (?:certain|assured|a given|inevitable)",
+      needs: 0,
+      ownGuardsOnly: true,
+    },
+    {
+      find: '(?:takes? out|kills?|removes?|eliminates?|stops?|blocks?|eradicates?|prevents?) (?:100%|99\\.9+%|all|every|every last|every single)(?: of)?(?: the)? (?:\\w+)',
+      needs: 0.8,
+      severity: 'warning',
+    },
+    {
+      find: '100% (?:safe|effective|legit|satisfaction|success|real|secure|original|authentic|natural|pure|unique|working|accurate|undetectable|money|results|confidence)(?: \\w+)?',
+      needs: 0.5,
+      severity: 'warning',
+    },
+    {
+      find: "(?:a|into a|makes? (?:them|it|\\w+)) (?:a )?thing of the past|(?:end|say goodbye) (?:to )?(?:your|all your|the) (?:worries|problems|pain|stress) (?:forever|for good)|once and for all|for good{end}|will (?:always|never) (?:be|lighten|let|take|fade|break|need|fail)|take(?:s)? your mind off|(?:by|within|in) (?:lunch|teatime|the weekend|a week|one session|24 hours),? (?:promise|or|guaranteed)|screenshots don't lie",
+      needs: 0.5,
+      severity: 'warning',
+    },
+  ],
+  guards: [
+    {
+      because: 'it says there is none',
+      before:
+        "(?:no|not|never|isn't|aren't|can't|cannot|won't|doesn't|don't|nobody can|no one can|without|there's no|there is no|nothing is)(?: [\\w'-]+){0,3}",
+      phrase: 'guarantee',
+    },
+    {
+      because: 'a warranty with its terms, or a loan',
+      sentence:
+        '(?:warranty covers|years? warranty|loan guarantee|guarantee scheme|guarantor|within \\d+ days|shipping not included|past (?:results|performance)|terms are)',
+    },
+  ],
+  rewrites: [
+    {
+      move: 'limits',
+      replace: 'sentence',
+      text: 'It usually [does what] for [how many of how many]; it did not for [whom], and then we [what you do].',
+    },
+    {
+      move: 'terms',
+      replace: 'sentence',
+      text: 'You can get a refund within [how many days], [what is not included].',
+    },
+    { move: 'delete', replace: 'sentence', text: '' },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
+  flagged: [
+    'Results 100% guaranteed with our twelve-week course.',
+    'Try our tonic completely risk-free today.',
+    'Order the pillow and sleep through the night, or your money back.',
+    'Our method never fails, ask any of our clients.',
+    'No results, no invoice, that is how our agency works.',
+    'My students never fail the driving test.',
+    "You won't regret joining our studio, I promise.",
+  ],
   lookalikes: [
-    'there is no guarantee',
-    "we can't guarantee nut-free",
-    'a 2-year warranty covers the motor (terms given)',
-    'loan guarantee scheme',
-    '"guaranteed returns" is a scam sign',
-    'past results are no guarantee',
+    'There is no guarantee that the grant comes through this year.',
+    "We can't guarantee the kitchen is nut-free, so ask before you order.",
+    'The 2-year warranty covers the motor but not the blade.',
+    'He applied for the government loan guarantee scheme in April.',
+    'Brokers who promise "guaranteed returns" are usually running a scam.',
+    'Past results are no guarantee of future ones.',
+    'The right to a lawyer is guaranteed by law here.',
   ],
 };

@@ -1,41 +1,260 @@
-import type { Cases, RuleLanguage } from '../../engine/rule';
+import type { Cases, Pattern, RuleLanguage } from '../../engine/rule';
+
+/** Orders that name buying, booking or joining, and when. */
+const commands: readonly Pattern[] = [
+  {
+    find: "{order}(?:{buyVerb}|{joinVerb})(?: (?!now|today|to|on|with)[\\w'$%-]+){0,3} (?:{now})",
+    needs: 0.8,
+  },
+  {
+    find: '(?:shop|order|buy|book|sign up|enrol|enroll|register|subscribe|pre-?order|call|apply|join|donate|download|grab yours|get yours|get it|try it|get started|act|enter|install|stock up|reserve yours) (?:now|today|right now|asap|this instant|(?:on)?line today)',
+    needs: 0.4,
+  },
+  { find: '(?:buy|shop|order|act|call) now!', needs: 0 },
+  {
+    find: '(?:shop|order|buy|book|sign up|enrol|enroll|register|subscribe|join|grab it|grab yours|get it|get yours|apply|pre-?order|donate|download|enter|rsvp|start|get one|get them) (?:here|below|online|free|at)(?! (?:for (?:me|him|her|them)|in))',
+    needs: 0.6,
+  },
+  {
+    find: '{order}(?:shop|grab|snag|claim|order|get|nab|snap up|bag|secure|reserve|pick up|download|cop|score|scoop up|hold|take home|bring home|choose|find|pick|discover|create|design|customi[sz]e|build|make|reveal) (?:yours|yours truly|one of (?:these|our|my)|one (?:today|now|up|here|before|while)|some (?:today|now|here|for)|it (?:here|now|today|on|before|while|from)|them (?:here|now|today|before|while)|mine)',
+    needs: 0.5,
+  },
+  {
+    find: "{order}shop(?: our| the| all| at| with us| in| new| local| early| by| this| small| for| online| today's| from| up| till| via| more| every| now)?(?: {offer})?",
+    needs: 0.7,
+  },
+  {
+    find: "{order}(?:order|buy|stock up|pre-?order|preorder|purchase)(?: on| in)? (?:up|yours?|a|an|the|one|two|some|from|online|direct|directly|before|via|through|any|\\d+|this|these|our|more|tickets|by|today's|early|here|bulk|with)",
+    needs: 0.7,
+  },
+  {
+    find: "{order}(?:book|reserve|secure|claim|lock in|nab|bag|grab|hold|snag|save|schedule|request|arrange|get|redeem|guarantee|pick|choose|bid for) (?:your|yourself a|a|my|one of|the last|one|this|our|an?|your own|some) (?:[\\w'-]+ ){0,2}{place}",
+    needs: 0.4,
+  },
+  { find: '{order}(?:book|reserve|claim|grab|secure|save) (?:your|yours)', needs: 0.3 },
+  {
+    find: '{order}(?:get|grab|receive|enjoy|claim|unlock|take|score|win|gift|give|gain|earn|pick up|download|access|request|build|start|kick-?start|keep) (?:your|our|the (?:new|best|full|ultimate|perfect|only|latest|gift|most|free|complete|\\w+ed)|access|instant|early|unlimited|exclusive|extra|free|up to|started|\\d+ (?!minutes|hours|of|years|times|days)[\\w-]+|a (?:free|new|chance|\\w+ (?:gift|kit|box|guide|quote|demo|trial|bundle|discount|copy|plan)))',
+    needs: 1.2,
+  },
+  {
+    find: '{order}(?:try|discover|explore|meet|experience|taste|enjoy|indulge in|browse|visit|see|view|watch|check out|take a look at|have a look at|peek at|feast on|fall in love with|stream|play|read|follow|preview) (?:our|the (?:new|all-new|latest|best|world|full|perfect|ultimate|range|collection|\\w+est)|this (?:new|amazing|awesome|cool|incredible|limited)|these|all (?:the|our)|more (?:at|from)|what (?:the new|we)|how (?:we|our))',
+    needs: 1,
+  },
+  {
+    find: '{order}(?:check out|visit|see|watch|browse|follow|explore|support|read|hear|listen to|stream) (?:my|our) (?:\\w+ ){0,2}(?:{offer}|{mine})',
+    needs: 0.2,
+  },
+  { find: '{order}check (?:it|these|this|them|us|me) out(?: (?:now|here|today|at|on))?', needs: 0.6 },
+  {
+    find: '{order}(?:join|come join|come and join) (?:us|me|our|here|free|for free|the (?:\\w+ )?(?:club|community|movement|conversation|waitlist|waiting list|family|fun|team|challenge|newsletter|list|crew|party|others|thousands|revolution|gang|vip)|thousands|over|more than|hundreds|\\d[\\d,.]*[km]?\\+?)',
+    needs: 0.5,
+  },
+  {
+    find: '{order}(?:sign[- ]?up|subscribe|register|enrol|enroll|apply|rsvp|opt in)(?: free| online)?(?: for| to| here| at| via| below| with| through| and| using)? (?:our|my|the|your|a|free|here|below|on|at|this|https?\\S+|w+\\.\\S+)',
+    needs: 0.7,
+  },
+  {
+    find: 'you can (?:sign up|subscribe|register|enrol|enroll|learn|grab|get|buy|order|book|pre-?order|join|find) (?:\\w+ ){0,5}?here',
+    needs: 0.5,
+  },
+  {
+    find: '{order}(?:click|tap|press|hit|swipe)(?: on)? (?:here|below|(?:the |my |our |that )?(?:link|button|image|photo|pic|picture|banner|video|orange|ad|yellow|big)|up|to (?:shop|buy|get|order|learn|see|find|claim|start|join|sign|watch|read|download|book|view|discover|register|apply|enter|check|subscribe|play|save)|"?(?:shop|learn more|sign up|buy|order|get offer))',
+    needs: 0.4,
+  },
+  {
+    find: '{order}(?:add (?:it|this|one|yours|them|me|us|a \\w+) to (?:your |the )?(?:cart|basket|bag|wish-?list|list|order|tbr|calendar|collection)|wish-?list (?:it|us|now|today))',
+    needs: 0,
+  },
+  {
+    find: '(?:request|get|book|schedule|ask for|try|claim|watch|start) (?:a |an |your |the |our |my )?(?:free |no-obligation |personal |live |14-day |7-day |30-day )*(?:demo|quote|trial|consultation|estimate|test drive|fitting|valuation|discovery call|strategy call|tour|sample|audit)(?: (?:now|today))?',
+    needs: 0.6,
+  },
+  {
+    find: '{order}(?:start|begin|kick-?start|launch|fast-track|plan|level up|upgrade|transform|elevate|boost|supercharge|protect|give|treat|spoil|pamper|celebrate|refresh|complete|change|simplify|personali[sz]e|style|dress|fuel|power|master|unleash|unlock|embrace|renew|grow|improve|maximi[sz]e|accelerate|ignite|indulge|nourish|revamp|light up|bring|send|make) (?:up )?(?:your|yourself|the one you love|someone|mom|dad|him|her|them|loved ones|every)',
+    needs: 1.2,
+  },
+  { find: '{order}invest (?:in|with|now|today|alongside)', needs: 1 },
+  { find: '{order}(?:donate|give|pledge) (?:bitcoins?|money|now|to my|to me|via paypal)', needs: 0.4 },
+  {
+    find: '(?:go|head)(?: on)?(?: over)? (?:and |to our |to my |and have a )?(?:get|grab|order|buy|subscribe|follow|stream|pre-?order|download|press|shop|check out|check it out|store|shop|website|page)(?: (?:it|one|yours|them|some|on|from|now))?',
+    needs: 0.7,
+  },
+  {
+    find: '{order}(?:call|ring|phone|text|email|message|contact|visit|find|come to|come in to|drop in|pop in|stop by|swing by|speak to|talk to) (?:us|our|me|today|now|one of our|in today|the team)(?: (?:now|today|at|on|for))?',
+    needs: 0.7,
+  },
+  {
+    find: "(?:don't forget|make sure|be sure|remember|don't hesitate|feel free)(?: to| you| and)? (?:check(?: it| us| me| them)? out|check|grab|get (?:your|yours|one)|order|use (?:the )?code|visit (?:my|our)|stream|buy|pre-?order|book|join|sign up|subscribe|follow|stop by|enter)",
+    needs: 0.5,
+    ownGuardsOnly: true,
+  },
+  {
+    find: '{order}(?:give (?:it|us|them|this|her|him|your \\w+|the gift|the \\w+) (?:a (?:try|go|shot|whirl|spin)|of)|treat (?:yourself|someone|him|her|mom|dad|them|your)|spoil (?:yourself|them|someone|him|her))',
+    needs: 0.9,
+  },
+  {
+    find: '(?:pledge|back (?:us|it|this|the project)|support us) (?:now |today )?on (?:kickstarter|indiegogo|patreon|gofundme)',
+    needs: 0.3,
+  },
+  {
+    find: '{order}(?:stream|pre-?save|listen (?:now|to)|watch (?:now|it|the)|buy or stream|play (?:now|it|for free)|vote (?:for )?(?:me|us|now)) (?:it |now |the )?(?:on|at|here|new|full|now|free|wherever)',
+    needs: 0.7,
+  },
+  {
+    find: "{order}(?:get|grab|order|buy|try|save|shop|win|enter|learn|use|find|see|read)(?: [\\w'$%-]+){0,6}? (?:here|at|@|below|now|today) ?(?::|=+>|>+|->|👉|👇|➡|↓|https?:|www)",
+    needs: 0.5,
+  },
+];
+
+/** Invitations to buy told as an idiom, a dare or a joke. */
+const idioms: readonly Pattern[] = [
+  {
+    find: "(?:this is|here's|consider this) your (?:sign|cue|reminder|excuse|permission)(?: to)?(?! check)",
+    needs: 0.2,
+  },
+  {
+    find: 'what are you waiting for|look no further|you know (?:the drill|what to do|where to (?:find|go))|thank (?:me|us) (?:later|from)',
+  },
+  { find: "run,? don't walk|don't walk,? run", ownGuardsOnly: true },
+  {
+    find: "(?:you|everyone|everybody|y'all|your (?:\\w+ )?(?:home|dog|cat|kitchen|wardrobe|bathroom|desk|skin|face))(?: all| really| absolutely| literally| seriously)? (?:need|needs|gotta have|have to have|has to have|must have|needs? to (?:try|get|buy|own|grab|see|check(?: out)?))(?: to check out)? (?:this|these|it|them|one|our|my|a)",
+    needs: 0.6,
+  },
+  {
+    find: 'must[- ]haves?|must[- ]buy|must[- ]own|must[- ]try|must[- ]reads?|must[- ]visit',
+    needs: 0.3,
+    unless: {
+      because: 'a condition, not a praise',
+      before: '(?:you|we|they|it|he|she|who|that|someone|somebody|there|i)',
+    },
+  },
+  { find: 'do yourself (?:a|the|and \\w+ a) favou?r', needs: 0 },
+  {
+    find: '(?:get|put|pop|add|write|throw|stick) (?:your|ya|yer) (?:name|names) (?:on|in|down|into|to|onto)',
+    needs: 0,
+  },
+  {
+    find: "(?:seat|spot|chair|table|mug|one|bed|desk|space)(?:'s| is)? (?:with|that has) your name on(?: it)?|(?:has|got) your name (?:on|all over) it",
+  },
+  {
+    find: '(?:snap|scoop|gobble|hoover) (?:one|yours|it|them|some) up|(?:pop|put|stick|slap|leave) (?:a|your|the) (?:deposit|card|offer) (?:on|down)',
+  },
+  {
+    find: '(?:get|drag|haul|take) (?:yourself|yourselves|your (?:\\w+ )?(?:self|butt|bum|backside|crew|lot)|ya) (?:a |one |some |down|over|in|to|here|along)',
+    needs: 0.2,
+  },
+  {
+    find: '{order}bring (?:your|a) (?:chequebook|checkbook|wallet|purse|appetite|empty bag|big bag|cash|bag|mates|coins)|(?:trolleys|wallets|cards|forks|cameras) (?:at the )?ready|bums on seats|roll up,? roll up|hop aboard|all aboard',
+    needs: 0,
+  },
+  {
+    find: '{order}come (?:and )?(?:get (?:it|yours|one|some|them)|grab|bag|rummage|haggle|see us|say (?:hi|hello)|hungry|thirsty|on (?:in|out|down)|find (?:us|me)|eat|shop|try|taste|meet|melt|be (?:peaceful|part)|camp|down|visit|check|join)',
+    needs: 0.3,
+  },
+  {
+    find: "you(?:'d be|'d have to be| would be| are) (?:mad|daft|crazy|bonkers|silly|foolish|a fool|nuts|insane) (?:not to|to (?:miss|skip|pass|walk past|leave))",
+    needs: 0,
+    ownGuardsOnly: true,
+  },
+  {
+    find: "you in or (?:are you )?out|are you in\\?|who(?:'s| is) in\\?|(?:who|anyone) (?:wants?|fancies) (?:one|in|a (?:slot|spot|seat|go))",
+    needs: 0.2,
+  },
+  {
+    find: "(?:it's|they're|she's|he's|one's|yours is|yours are) (?:just )?(?:sitting|waiting)(?: right)?(?: there)? (?:for you|in the shop|with your name|to be yours)|(?:could|can|will|might) be yours|make it yours|and (?:she|he|it|they)(?:'s|'re| is| are) yours",
+  },
+  {
+    find: '(?:sign|signing) on the dotted line|pick up the phone|skip the (?:sorry|queue|wait|line|faff)|jump on(?:line|board| it| this)(?: and)?|lock (?:one|it|yours) in|hop on (?:it|this|before|the (?:list|waitlist))',
+    needs: 0.2,
+  },
+  {
+    find: '(?:just |go )?switch(?:ing)? (?:to \\w+ )?already|(?:scoot|skip|nip|pop|jump|run|race|hop) (?:on )?over to (?:the|our|my)',
+    needs: 0.3,
+  },
+  {
+    find: '(?:families|guests|buyers|clients|couples|readers|collectors|applicants|parents|candidates|members|you) (?:are|is) (?:warmly |strongly |kindly |cordially )?(?:encouraged|advised|invited|urged|welcome) to (?:book|arrange|apply|reserve|secure|visit|register|enquire|order|contact)|should (?:secure|book|reserve) (?:tickets|places|their|well)',
+    needs: 0,
+  },
+  {
+    find: 'take (?:my|our) money|shut up and take|all i ask is (?:that )?you buy|put (?:me|us) (?:in|on) your (?:bag|shelf|cart)|the (?:wishlist|buy|order|preorder|checkout|subscribe) button|(?:smash|mash|hit|press|slam) (?:the|that) (?:buy|order|wishlist|link|preorder|button)',
+    needs: 0,
+  },
+  {
+    find: "help (?:me|us|a \\w+) (?:out )?(?:get (?:to|vip|noticed|famous|\\d)|sell out|hit \\d|reach \\d|clear|fill|empty)|(?:i|we) (?:want|need|'d love) (?:to (?:wake up to|see) (?:a |an )?(?:bare|empty)|(?:these|them|it) gone)|(?:find|give) (?:it|them|him|her) a (?:new |loving |good )?home",
+    needs: 0.3,
+  },
+  {
+    find: '(?:honesty box|till|kettle|door|shop|kiosk) is (?:hungry|open|waiting|on)(?! (?:from|mon|tue|wed|thu|fri|sat|sun|until|\\d))',
+    needs: 0.8,
+  },
+];
 
 export const en: RuleLanguage = {
   text: {
     name: 'Order command',
     line: "That's an instruction to buy. An open door works better than a push; readers know where to find you.",
-    why: "Commands threaten felt freedom: reactance shows up as anger plus counter-arguing [T1], and controlling language produced worse reactions than messages that restored choice [T2]. The seed's point is the same: people resist direct marketing most of all in social media.",
-    source: { label: '', url: '' },
+    why: 'Orders make people push back: in an experiment, controlling wording was received worse than wording that left the choice open. On social media direct selling is what people resist most.',
+    source: {
+      label: 'Miller et al. 2007, Human Communication Research',
+      url: 'https://onlinelibrary.wiley.com/doi/10.1111/j.1468-2958.2007.00297.x/full',
+    },
   },
-  patterns: [
-    { find: 'buy now' },
-    { find: 'shop now' },
-    { find: 'order now' },
-    { find: 'sign up today' },
-    { find: 'enroll now' },
-    { find: 'book a demo' },
-    { find: 'grab yours' },
-    { find: 'get yours today' },
-    { find: 'you need this' },
-    { find: 'check it out now' },
-    { find: 'swipe up to shop' },
-    { find: 'claim your spot' },
-    { find: 'join now' },
-    { find: 'look no further' },
-    { find: 'wishlist now' },
-    { find: 'must-have' },
+  patterns: [...commands, ...idioms],
+  guards: [
+    {
+      because: 'advice against, or before, buying',
+      sentence:
+        "(?:don't|do not|never|wouldn't|shouldn't|rather than|instead of|before you|before|if you|when you|whether to|unless you|no need to|think before you) (?:buy|order|purchase|shop|sign up|book|pay|invest|get one|click|download|subscribe)",
+    },
+    {
+      because: 'an office, an election or a clinic, not a shop',
+      sentence:
+        "(?:register|sign up|apply|enrol|enroll|book|call|visit|get)(?: [\\w'-]+){0,4} (?:to vote|vaccin\\w+|flu (?:jab|shot)|jabs?|(?:blood )?donor\\w*|council|gp|111|112|911|999|clinic|polling|ballot|census|benefits|unemployment|asylum|school board|library card|tested|passport|police|hotline|helpline|samaritans)",
+    },
+    {
+      because: 'steps in a program',
+      sentence:
+        '(?:click|tap|press|select|choose)(?: [\\w\'">-]+){0,6} (?:settings|menu|tab|preferences|column|cell|folder|file|properties|toolbar|dropdown|checkbox|indexes|ok|cancel|save as|terminal|shift|ctrl|enter)',
+    },
+  ],
+  rewrites: [
+    {
+      move: 'invitation',
+      replace: 'sentence',
+      text: 'If it sounds useful, the details and the price are at [where to find it]; if not, no reply needed.',
+    },
+    {
+      move: 'show',
+      replace: 'sentence',
+      text: 'Here is what it does: [one thing you saw it do]. It is at [where to find it] if you would like a look.',
+    },
+    { move: 'delete', replace: 'sentence', text: '' },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
+  flagged: [
+    'Our linen aprons are back in four colours. Shop now at pinwheelpantry.example and get free delivery.',
+    'Book your table for Sunday lunch before the terrace fills up, our customers love it.',
+    'The beta of Ledgerly is open for small teams. Sign up today and your first month costs nothing.',
+    'Do yourself a favour and try the plum chutney from our stall this weekend.',
+    'Candle kits from $18 at the Wick & Willow shop. Order yours here: wickwillow.example/kits',
+    'This is your sign to treat the dog to a new bed, our shop has every size.',
+    'You need this bottle in your life: our new flask keeps ice all day for $24.',
+    'There is a chair with your name on it in the spring pottery class.',
+    'Look no further, the Harrow Lane bakery does wedding cakes for every budget.',
+    'Click the link below to get 20% off our spring collection.',
+  ],
   lookalikes: [
-    "don't buy it this month",
-    'before you buy, check the VIN',
-    'in order to',
-    'a court order',
-    'sign up is not required',
-    'click the table, choose Indexes',
-    'buy vs rent',
+    "Don't buy it this month; the new model lands in March and the old one drops in price.",
+    'Before you buy a used car, check the VIN and ask for the service book.',
+    'In order to vote by post you need to register by 5 May.',
+    'My landlord got a court order last week and I have no idea what to do now.',
+    'Sign up is not required to read the guide, and the PDF is open.',
+    'Click the table, choose Indexes, then add one on customer_id.',
+    'Buy versus rent: in our town renting came out cheaper for the first nine years.',
+    'She should book an appointment with her GP about the headaches.',
+    'Get some sleep and call your sister tomorrow, it will look different.',
+    'Register to vote by Friday at the town hall; bring one proof of address.',
   ],
 };

@@ -4,31 +4,107 @@ export const en: RuleLanguage = {
   text: {
     name: 'Undisclosed interest',
     line: 'Readers will forgive an interest, not a hidden one. Add a plain line at the top: paid, gifted, mine, or my employer.',
-    why: 'If a link, code, gift or job could colour the post readers must be told: FTC Endorsement Guides (paid, gifted or related) [F1], X requires #ad for paid partnerships incl. affiliate codes [X2], Meta requires its label for gifts and payment [M2], the ASA accepts "ad" rather than "affiliate" [A4], EPI 2014 bars undisclosed paid endorsement on personal accounts [I4], YLKI: endorsement is advertising and must be said [I10]. Disclosure lowers brand attitude a little but hiding risks far more; it can also make a post feel less deceptive [P2][P3].',
-    source: { label: '', url: '' },
+    why: 'When a link, code, gift or job could colour a post, readers must be told. X, Meta and the US and UK regulators all ask for it, and a hidden tie costs more trust than an open one.',
+    source: {
+      label: 'X paid partnerships policy',
+      url: 'https://help.x.com/en/rules-and-policies/paid-partnerships-policy',
+    },
   },
   patterns: [
-    { find: 'use my code' },
-    { find: 'code JEN15' },
-    { find: 'my referral link' },
-    { find: 'gifted without saying' },
-    { find: 'no affiliation lol' },
-    { find: 'thanks to my friends at' },
-    { find: 'partnering with' },
-    { find: 'swipe with my link' },
-    { find: 'sign up through me' },
+    {
+      find: '(?:use|using|with|enter|try|pop|apply|drop|grab|type|take|thru|through|via|click|hit|swipe|and|my|go (?:thru|through)|sign up (?:with|through|via|using)|order (?:with|through|via))(?: (?:with|through|the|via|at|on|in))? (?:my|mi|his|her) (?:(?:discount|promo|referral|affiliate|creator|invite|personal|exclusive|special|amazon|partner|ref|coupon) )*(?:codes?|links?|referral|storefront|coupon)(?: [A-Z\\d]+)?(?: (?:at|for|to|and|in|on|below)(?: \\w+)?)?',
+      needs: 0,
+    },
+    {
+      find: '(?:my|our) (?:referral|affiliate|ref|invite|promo|discount|creator|partner) (?:code|link)s?|(?:referral|affiliate|invite) (?:links?|codes?)|(?:amazon|ltk|liketoknow\\.it|shopmy) (?:storefront|finds|links?|favou?rites)',
+      needs: 0,
+      unless: {
+        because: 'said that there is none, or explained',
+        sentence:
+          "(?:no (?:referral|affiliate)|not an? (?:affiliate|referral)|without|aren't|isn't|explain|policy|banned|commission if)",
+      },
+    },
+    {
+      find: 'https?:\\S*[?&](?:ref|tag|aff|affid|aff_id|campid|refid|referrer|referral|utm_source=aff|via|partner|coupon|invite|irclickid|affiliate)=[\\w-]+',
+      within: 'links',
+    },
+    {
+      find: '(?:https?:)?[\\w./-]*[\\w-]+\\.(?:\\w{2,10})/(?:r|ref|i|go|invite|aff|refer|join|get|partner|a|u)/[\\w-]+',
+      within: 'links',
+      needs: 0.3,
+    },
+    {
+      find: '(?:sign up|join|register|order|book|buy|go|come|apply|open (?:an|your) account)(?: \\w+){0,3} (?:through|thru|via|with|using|under|from) (?:me|my (?:link|page|profile|name|team)|the (?:link|button) (?:on|in|below|underneath) (?:my)?)',
+      needs: 0,
+    },
+    {
+      find: '(?:mention|tell (?:them|him|her|\\w+)|say|quote|drop|give them)(?: that)? (?:my name|i sent (?:you|ya)|(?:you (?:came|come) from|this (?:answer|post|thread|video)|(?!we)[\\w]+ sent (?:you|ya))|(?:you saw|you read) (?:this|me))(?: \\w+){0,3}',
+      needs: 0,
+    },
+    {
+      find: '(?:thanks|thank you|shout ?out|big love|cheers|props|grateful) (?:so much )?to (?:my (?:friends|pals|mates|fam|people|partners?)|the (?:lovely |amazing |kind )?(?:folks|team|people|guys|friends|girls)|our (?:friends|partners?)) (?:at|over at|from|in) (?:\\w+)(?: for (?:sending|the|having|hosting|gifting|hooking|this|my)(?: \\w+){0,2})?|(?:no affiliation|not sponsored|not an ad) (?:lol|haha|wink|😉|;\\)|i swear|but)|(?:partnering|partnered|teamed up|collab(?:ing|orating)?|working) with (?:@?\\w+ )(?:on|to|for)(?: \\w+){0,3}',
+      needs: 0.3,
+    },
+    {
+      find: '[A-Z]{3,}\\d{1,3}(?: at checkout| knocks| gets you| for \\d+%| saves| takes| will get| shaves)(?: \\w+){0,4}|(?:code|CODE|Code) [A-Z]{3,}\\d{1,3}',
+      caseSensitive: true,
+      needs: 0,
+      unless: {
+        because: "a shop's own code",
+        sentence:
+          '(?:[Ww]e|[Oo]ur|[Uu]s|[Ss]itewide|[Ss]torewide|[Bb]lack [Ff]riday|[Ss]ale|[Oo]rders?|[Ff]ree [Ss]hipping|EVERYTHING|OFF)',
+      },
+    },
+    {
+      find: '[A-Z]{4,}\\d{0,3} (?:at (?:the )?(?:checkout|check-out|end)|gets you|knocks|shaves|in(?:to)? the box at)(?: (?:a bit|\\w+))*|(?:[Uu]se|[Pp]op|[Tt]ype|[Ss]tick|[Ww]hack|[Pp]ut) [A-Z]{3,}[-\\dA-Z]* (?:at|in|into)(?: the)?(?: (?:end|checkout|box|basket|till))+(?: at checkout)?',
+      caseSensitive: true,
+      needs: 0,
+    },
+    {
+      find: "(?:mine's|mine is) the (?:orange|first|top|big|green|blue)? ?(?:button|link|one)|(?:the )?(?:button|link|banner) (?:underneath|below|above) takes you(?: \\w+){0,3}|(?:they|he|she) (?:shave|knock|take|give)(?:s)?(?: \\w+){0,4} off (?:if|when) you (?:mention|say|use)|we both (?:get|win|earn|receive)(?: \\w+){0,3}|(?:i|you and i) (?:both )?get (?:a )?(?:credit|bonus|free \\w+|a little something) (?:if|when|too)|(?:gifted|kindly sent|pr package|pr box|unboxing my|hosted us|treated us|sent me (?:this|these|a (?:box|package|bottle|parcel)))(?: \\w+){0,3}",
+      needs: 0.3,
+    },
+  ],
+  guards: [
+    {
+      because: 'said openly',
+      draft:
+        "#(?:ad|sponsored|gifted|paid|advert|partner)|(?:i|we) (?:get|earn|receive|make|am paid|'m paid) (?:a |an )?(?:small |little )?(?:commission|cut|percentage|\\d+%|paid)|(?:i )?(?:work|consult) (?:at|for)|my own (?:shop|company|product|app|book|business|brand)|i (?:own|run|founded|built|made|maintain)|i'm (?:the )?(?:maintainer|founder|owner|author)|sponsored by|paid (?:partnership|ad|promotion)|gifted,? (?:no|not)|affiliate (?:links?|commission)[^.]{0,40}(?:commission|cut|paid|earn)|disclosure|disclaimer|full disclosure|so i'm biased|bought (?:it|this) myself",
+    },
+    {
+      because: 'a code of another kind',
+      sentence:
+        '(?:area|zip|post|postal|qr|access|door|gate|error|status|country|dress|source|otp|verification|security|git|commit|branch|pull request|regex) ?(?:code|ref)?',
+    },
+  ],
+  rewrites: [
+    { move: 'disclose', replace: 'sentence', text: '#ad: [who] pays me [what] for this. $0' },
+    {
+      move: 'disclose',
+      replace: 'sentence',
+      text: 'I have a stake here: [paid, gifted, mine, or my employer]. The code or link is [where] if you still want it.',
+    },
+    { move: 'delete', replace: 'sentence', text: '' },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
+  flagged: [
+    'This bottle is brilliant, use my code RIVER15 for 15% off.',
+    'Sign up through my link and the first month is half price.',
+    'I found the kettle here: https://shop.example/kettle?tag=mira-21',
+    'Mention my name at the till and they knock a bit off.',
+    'My referral link is on my page if you want the same broker.',
+    'Best blender ever, BLEND20 at checkout gets you twenty off.',
+    'Thanks to my friends at Lumaworks for the new chair!',
+  ],
   lookalikes: [
-    '#ad thanks to Sepatoe for paying me',
-    'I work at Figmint',
-    '#gifted, no payment',
-    "my own shop, so I'm biased",
-    'area code',
-    'the QR code at the gate',
-    'git commit ref',
+    '#ad thanks to my friends at Sepatoe for paying me to test these.',
+    'I work at Figmint, so weigh this as you like; the link is https://figmint.example/?ref=post',
+    '#gifted, no payment: the code LUNA10 is theirs and I earn nothing.',
+    'It is my own shop, so I am biased; the mugs are $18.',
+    'The area code changed last year, so check your contacts.',
+    'Scan the QR code at the gate and keep the ticket.',
+    'Use the git commit ref in the release notes.',
   ],
 };

@@ -4,33 +4,227 @@ export const en: RuleLanguage = {
   text: {
     name: 'Discount hype',
     line: "The discount is doing all the talking. State the price plainly once, then tell them what they get and for whom it isn't worth it.",
-    why: 'Price and deal talk on its own was associated with lower engagement across 106,316 Facebook brand messages (though deals did drive clicks) [H5]. Fake discounts are unlawful: UU 8/1999 art. 9 and 10 (false price cuts) and art. 11 (raising prices before a sale) [I5][I7]; US guides on fictitious former prices [F3].',
-    source: { label: '', url: '' },
+    why: 'Across 106,316 brand messages, talk of prices and deals went with less engagement, although deals did bring clicks. Made-up former prices are also against the rules in many countries.',
+    source: {
+      label: 'Lee, Hosanagar & Nair 2018, Management Science',
+      url: 'https://ssrn.com/abstract=2290802',
+    },
   },
   patterns: [
-    { find: 'huge savings' },
-    { find: 'unbeatable price' },
-    { find: 'lowest price ever' },
-    { find: 'slashed prices' },
-    { find: 'buy 1 get 1' },
-    { find: 'price drop' },
-    { find: 'insane deal' },
-    { find: 'steal of a deal' },
-    { find: 'cheapest in town' },
-    { find: 'save big' },
-    { find: 'lifetime deal' },
-    { find: 'mega sale' },
+    {
+      find: '(?:up to |extra |an extra |additional |an additional |get |take |save |enjoy |at least |over |now |further )*(?:{percent}|half)(?: \\w+)? ?(?:off|discount|reduction|savings?|cheaper|price cut|markdown|bonus|cash ?back)(?: sitewide| storewide| everything| your (?:first |next )?(?:order|purchase))?',
+      needs: 0,
+      severity: 'warning',
+    },
+    {
+      find: '(?:up to |extra |an extra |get |take |save |enjoy )+(?:an? (?:additional |extra )?)?{price}(?: \\w+)? (?:off|discount|cash ?back|savings|rebate|bonus)',
+      severity: 'warning',
+    },
+    { find: '{price} off', needs: 0.3, severity: 'warning' },
+    {
+      find: '(?:save|saving|saves)(?: you)?(?: up to| over| an extra| at least| around| more than)? (?:{percent}|{price})',
+      needs: 0.5,
+      severity: 'warning',
+    },
+    {
+      find: 'save (?:big|more|huge|even more|hundreds|thousands|money on|on (?:all|every|our|your|select|top|everything)|now|today|up to)|save (?:big )?(?:when|as) you',
+      needs: 0.5,
+      severity: 'warning',
+    },
+    {
+      find: '(?:huge|big|massive|crazy|mega|serious|insane|instant|extra|incredible|amazing|exclusive|great|holiday) savings',
+      needs: 0.3,
+      severity: 'warning',
+    },
+    {
+      find: '(?:only|just|now(?: only| just)?|for (?:only|just)|as low as|for as little as|(?:starting|starts|start) (?:at|from)|from (?:only|just)|a mere|yours for|all for|under|for less than|prices? (?:from|start(?:s|ing)? (?:at|from))) {price}',
+      needs: 0.8,
+      severity: 'warning',
+      unless: {
+        because: 'money left or earned, not asked',
+        after: '(?:left|an hour|per hour|to my name|in (?:my|the) (?:account|bank))',
+      },
+    },
+    {
+      find: '(?:was|were|worth|valued at|a value of|normally|usually|rrp|originally|regular(?:ly)?(?: price)?|retail(?:s|ing)?(?: at| for)?|instead of|down from|reduced from|not) {price}',
+      needs: 1,
+      severity: 'warning',
+    },
+    { find: '{price} (?:value|worth of|instead of|down from)', needs: 0.8, severity: 'warning' },
+    {
+      find: '(?:{season}|{season} {season}) (?:sales?|deals?|offers?|specials?|savings|event|promo(?:tion)?s?|blowout|bargains?|discounts?|clearance|pricing|bonus|giveaway)',
+      needs: 0.3,
+      severity: 'warning',
+    },
+    { find: 'black friday|cyber monday|cyber week', needs: 1.2, severity: 'warning' },
+    {
+      find: "(?:sale|deals?|offer|promo(?:tion)?|discount|savings)(?:'s| is| are)? (?:now )?(?:on now|is on|now on|live|starts?|continues?|here|back|extended|you(?:'ve| have) been waiting|of the (?:year|season|century|day|week))",
+      needs: 0.6,
+      severity: 'warning',
+    },
+    {
+      find: '(?:on sale|sale (?:price|items?|styles)|sale now on|for sale (?:now|at|price)|now on sale)(?: (?:now|today|for|from))?',
+      needs: 1,
+    },
+    { find: '(?:sitewide|storewide|store-wide|site-wide)', needs: 0.4, severity: 'warning' },
+    {
+      find: '(?:our|the|their|its) (?:biggest|best|lowest|largest|craziest|hottest|steepest|first) (?:ever |\\w+ )?(?:sale|deals?|offer|price|discount|prices|promo)(?: of the (?:year|season))?(?: ever| yet)?',
+      needs: 0.2,
+      severity: 'warning',
+    },
+    {
+      find: '(?:best|biggest|lowest|cra?z(?:y|iest)|insane|amazing|incredible|exclusive|special|unbeatable|hot(?:test)?|huge|massive|killer|sweet|awesome|early[- ]bird|introductory|limited|holiday|member|factory|wholesale|bargain|rock[- ]bottom|knockdown|throwaway|steal|slashed|reduced|low low|unreal|fantastic|great|top) (?:deals|prices?|pricing|discounts?|offers?|bargains?|bundles?|rates)',
+      needs: 0.9,
+      severity: 'warning',
+      unless: {
+        because: 'a report about prices',
+        sentence: 'median|average|inflation|house prices|share price|interest rates?|sale price was|mortgage',
+      },
+    },
+    {
+      find: '(?:lowest|cheapest|best|unbeatable|rock[- ]bottom|slashed|insane|giveaway) prices?(?: (?:ever|guaranteed|in town|online|anywhere|of the year))?',
+      needs: 0.3,
+      severity: 'warning',
+      unless: {
+        because: 'a report about prices',
+        sentence: 'median|average|inflation|house prices|share price|gas prices|since (?:19|20)\\d\\d',
+      },
+    },
+    {
+      find: '(?:a |great |best |better |hot |insane |lifetime |exclusive |sweet |amazing |crazy |real |the )+deal (?:on|for you|of|alert|ends|yet|ever|right now|around)|(?:steal|bargain)(?: of (?:a|the) \\w+)|lifetime (?:deal|access|licen[cs]e)|deal alert|helluva bargain|(?:what|such) a (?:bargain|steal|deal)|(?:an? (?:absolute|total|complete) )(?:steal|bargain)',
+      needs: 0.4,
+      severity: 'warning',
+    },
+    {
+      find: 'buy (?:\\d|one|two|any|more),?(?: \\w+)? (?:get|and get|save|for)(?: (?:\\d|one|a|the|your|more|an?other|second|third|\\w+))*(?: (?:free|half price|half off|{percent} off|on us))?|bogof?|(?:\\d|two|three|four) for (?:the price of )?(?:\\d|one|two|{price})|(?:second|third|2nd|3rd) (?:one |item |pair )?(?:free|half price)|for the price of (?:a|one|two|your)',
+      needs: 0.4,
+      severity: 'warning',
+    },
+    {
+      find: "(?:use|with|enter|apply|using|quote|pop|mention|claim|grab|here is your|here's (?:a|your|our)|our exclusive)(?: (?:the|our|this|your|my|a|exclusive|special))*(?: promo| discount| coupon| voucher| offer| secret| promotional)? codes?:? ?[\"']?(?:[a-z]*\\d+[a-z]*|[a-z]{4,}\\d*)?[\"']?(?: at (?:the )?check-?out| on check-?out)?",
+      needs: 0.6,
+      severity: 'warning',
+      unless: {
+        because: 'an access, area or computer code',
+        after: '(?:review|base|editor|to the door|for the gate|snippet|example|from the|of conduct)',
+      },
+    },
+    {
+      find: '(?:promo|discount|coupon|voucher|offer|promotional) codes?:? ?\\w*',
+      needs: 0,
+      severity: 'warning',
+    },
+    {
+      find: '[Cc]ode:? ?["\'“]?[A-Z]{2,}[A-Z0-9]*\\d*["\'”]?(?: at (?:the )?check-?out)?',
+      needs: 0.5,
+      severity: 'warning',
+      caseSensitive: true,
+      within: 'quotes',
+    },
+    {
+      find: '["\'“]?[A-Z]{4,}\\d{1,3}["\'”]? (?:at (?:the )?checkout|for \\d+ ?%|gets you|saves you|knocks)',
+      caseSensitive: true,
+      severity: 'warning',
+      within: 'quotes',
+    },
+    {
+      find: '(?:exclusive|limited|special|early[- ]bird|intro(?:ductory)?|bonus|cash ?back|coupons?|vouchers?|rebates?|discounted|gift card|e-?gift|money off|loyalty points|double points|price drop)',
+      needs: 2,
+    },
+    {
+      find: "(?:special|limited|exclusive|introductory|early[- ]bird|launch|one-time|new year|holiday|amazing|incredible|unmissable|can't-miss|bundle|bonus|birthday|opening) (?:price|pricing|offers?|discounts?|deals?|rates?|bundle|promo(?:tion)?)",
+      needs: 0.3,
+      severity: 'warning',
+    },
+    {
+      find: "price (?:drops?|slash|cuts?|won't last|goes up)|prices? (?:slashed|dropped|reduced|cut|you(?:'ll| will) love)|slash(?:ed|ing) (?:our )?prices?|mark(?:ed)? ?downs?|rock[- ]bottom|dirt[- ]cheap|won't break the bank|without breaking the bank|pays? for (?:it|them)sel(?:f|ves)|bargain basement|cheap as chips|at a fraction of the (?:price|cost)|fraction of (?:the|what)|unbeatable (?:value|price)|money[- ]saving|price match|best value|great value|incredible value|value for money|budget[- ]friendly|affordable (?:prices?|luxury|rates?)",
+      needs: 0.7,
+      severity: 'warning',
+    },
+    {
+      find: '(?:less|cheaper) than (?:a |your |one |the price of (?:a |your )?)?(?:daily |weekly |morning |posh |fancy |takeaway |cup of )*(?:coffee|latte|pizza|flat white|pint|takeaway|netflix|gym membership|sandwich|night out|lunch|cocktail|tank of petrol|meal deal)|(?:the )?price of (?:a|one|two|your) (?:\\w+ )?(?:coffees?|lattes?|pizzas?|flat whites?|pints?|takeaways?|sandwich|night out|lunch|cocktails?|meal deal)',
+      needs: 0,
+      severity: 'warning',
+    },
+    {
+      find: "(?:enjoy (?:your|the|our|these|more) (?:savings?|discounts?|deals)|(?:knock|shave|take|slice|chop|drop|lop)(?:s|ing)? (?:a bit|a little|another|{price}|{percent}|a chunk|a slice|\\w+ (?:quid|percent|bucks)|us|you)(?: \\w+)? off|(?:drop|slash)(?:s|ing)? the price|we(?:'re| are) (?:giving|offering) (?:you )?(?:{percent}|{price}|[$£€])|how (?:crazy|insane|good|cheap) is that)",
+      needs: 0.3,
+      severity: 'warning',
+    },
+    {
+      find: '(?:get|receive|earn|claim|win|grab|score|enjoy) (?:a |an |your |up to |over |extra |instant )*(?:{price}|{percent})(?: (?:\\w+ ){0,2}(?:gift card|credit|bonus|voucher|coupon|back|reward|cash|discount))',
+      needs: 0.2,
+      severity: 'warning',
+    },
+    {
+      find: '(?:cra?zy|insane|stupid|silly|unreal|bonkers|ridiculous|unbelievable|generous|double|triple|bumper)(?:[ -]\\w+)? (?:discounts?|savings|bonus(?:es)?|prices?|price tag|deals?|offers?|markdowns?|low)',
+      needs: 0.2,
+      severity: 'warning',
+    },
+    {
+      find: '(?:spend|order) (?:over )?(?:{price}|\\d+)(?: \\w+){0,3} (?:get|and get|and (?:save|receive)|for free)',
+      needs: 0.4,
+      severity: 'warning',
+    },
+    {
+      find: '{price} for (?:a |your |the first |every |new |all )?(?:\\w+ )?(?:months?|trial|supply|box|bottles?|pack|members|students|bundle)',
+      needs: 1.2,
+    },
+    {
+      find: "(?:no one|nobody|you won't|you will not|won't) (?:\\w+ )?(?:beats?|match(?:es)?|find|get)(?: \\w+){0,2} (?:price|prices|deal|cheaper|for less)",
+      ownGuardsOnly: true,
+      severity: 'warning',
+    },
+  ],
+  guards: [
+    {
+      because: 'advice to wait, or a comparison of prices',
+      sentence:
+        '(?:wait for the sale|usually (?:on sale|discounted)|student discount|show your (?:student )?card|great deal of|big deal|deal with|no big deal|a good deal of|deal breaker|dealing)',
+    },
+    {
+      because: 'news and figures',
+      sentence:
+        '(?:chance|odds|risk|survey|respondents|turnout|percent of (?:people|voters|the)|votes?|poll(?:s|ed)?|magnitude|death toll|damage|acres|humidity|median|inflation|gdp|unemployment|mortgage|tax|wage|salary|rent (?:is|was|went))',
+    },
+  ],
+  rewrites: [
+    {
+      move: 'quantify',
+      replace: 'sentence',
+      text: 'It costs [price] until [date]; before that it was [former price] for [how long].',
+    },
+    {
+      move: 'limits',
+      replace: 'sentence',
+      text: "It costs [price] and includes [what they get]; it isn't worth it if [who should pass].",
+    },
+    { move: 'delete', replace: 'sentence', text: '' },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
+  flagged: [
+    'Our autumn jackets are 40% off until everything is gone.',
+    'Huge savings on every rug in the shop this weekend!',
+    'Normally $120, now only $39 for the whole course.',
+    'Buy two jars and get one free at Maple & Thyme.',
+    'Use code SUNNY15 at checkout for a treat on your first order.',
+    'Our biggest sale of the year starts on Friday.',
+    'A full month of lessons for less than a coffee a day.',
+    'Lowest prices ever on garden furniture at Fernhill.',
+    'Black Friday deals are live in the Brightside store.',
+    'Save up to £200 when you book two nights at Saltmarsh Cabins.',
+  ],
   lookalikes: [
-    'the sale price median was $407k',
-    'price: $24',
-    'a great deal of research',
-    'point of sale',
-    'student discount: show your card',
-    'prices rose 3%',
+    'The sale price median in our county was $407k in May, according to the land registry.',
+    'The price is $24, posted, and the tin holds 200 grams.',
+    'A great deal of research went into the map, all by volunteers.',
+    'Student discount: show your card at the desk on Tuesdays.',
+    'Prices rose 3% over the year, mostly food and fuel.',
+    'I had only $5 left in my account until Friday.',
+    'Wait for the sale in January if you can; it is usually cheaper.',
+    'There is a 40% chance of rain, so we moved the picnic indoors.',
+    'The door code is 4417 and the meter is on the left.',
   ],
 };

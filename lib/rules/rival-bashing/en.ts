@@ -4,33 +4,106 @@ export const en: RuleLanguage = {
   text: {
     name: 'Running down rivals',
     line: 'Swipes at others make readers wonder about you. Compare one thing you both can measure, and say where they win.',
-    why: 'EPI wants fair competition and no belittling of others (one of its three principles) [I15]; UK comparative claims must be objective and verifiable [A5]. A speaker seen as having outside reasons to persuade is discounted [C6].',
-    source: { label: '', url: '' },
+    why: 'A speaker who seems to gain from a claim is believed less. UK rules ask that comparisons with others be objective and checkable.',
+    source: {
+      label: 'UK Advertising Standards Authority, types of claims',
+      url: 'https://asa.org.uk/advice-online/types-of-claims-general.html',
+    },
   },
   patterns: [
-    { find: 'overpriced scammers' },
-    { find: 'cheap knockoffs' },
-    { find: 'unlike those fakes' },
-    { find: 'bloated junk' },
-    { find: "don't get ripped off by others" },
-    { find: 'others lie to you' },
-    { find: 'way better than' },
-    { find: 'ditch your useless' },
-    { find: "they don't want you to know" },
-    { find: 'the competition is trash' },
-    { find: 'lol good luck with' },
-    { find: "finally a brand that isn't garbage" },
+    {
+      find: 'unlike (?:other|those|most|the other|all the|some|your (?:current|old)|these) (?:\\w+ )?(?:brands?|companies|gurus|products?|apps?|agenc(?:y|ies)|fakes|shops?|stores?|providers?|courses?|coaches|competitors?|sellers?|tools|services?|firms|creams?|supplements|pillows|places|guys|ones|others|options|alternatives)',
+      needs: 0,
+    },
+    {
+      find: "(?:other|most|those|these|all the other|so-called|cheap|big|the big|traditional|ordinary|regular|typical|mainstream|supermarket|drugstore|chain|high[- ]street) (?:\\w+ )?(?:brands?|companies|gurus|coaches|agenc(?:y|ies)|apps|providers|sellers|firms|shops|chains|boys|birds|ones|pharma|lawyers|accountants|trainers|courses|dealers|bakeries|vets|landlords|places) (?:\\w+ )?(?:are|just|only|will|charge|lie|sell|don't|won't|can't|use|make|want|overcharge|rip|keep|fail|cut|hide|never|would|that|who|should)(?: [\\w'-]+){0,6}",
+      needs: 0.4,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "overpriced (?:\\w+ )?(?:junk|scammers|rubbish|coffee|agenc(?:y|ies)|brands?|garbage|chains?|competitors?|\\w+)|(?:cheap|fake|poor|inferior|flimsy|tacky) (?:\\w+ )?(?:knock-?offs?|imitations?|copies|alternatives|fakes|plastic|rubbish|junk|fillers)|bloated (?:\\w+ )?(?:junk|software|apps?|mess|tools?)|\\w+'s bloat|(?:total |absolute |complete )?(?:garbage|trash|rubbish|junk|a joke|a con|rip-?offs?) (?:compared|next to|from|like the)|(?:the )?(?:competition|rest|others?|big guys|rivals?|competitors?) (?:is|are|can't|don't|doesn't|won't|honestly|should|hate|pale|couldn't)(?: [\\w'-]+){0,5}",
+      needs: 0.3,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "(?:don't|do not|never|stop|why) (?:get|be|getting|being)? ?(?:ripped off|fooled|conned|scammed|fleeced|duped|gamble with|settle for|waste (?:your )?(?:money|time) (?:on|with)|wasting (?:your )?(?:money|time) (?:on|with)|trust (?:the|those|other)|pay (?:for|those))(?: [\\w'-]+){0,5}",
+      needs: 0.4,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "(?:way |far |so much |miles |much |infinitely |just |leagues |light years |honestly )+(?:better|cheaper|faster|ahead|smarter|stronger|nicer|cleaner) (?:than|of) (?:that|those|any|the (?:other|big|rest|competition|supermarket)|your|their|anything|all|other|\\w+'s|you)(?: [\\w'-]+){0,3}",
+      needs: 0.6,
+    },
+    {
+      find: "(?:ditch|dump|bin|throw out|throw away|get rid of|toss|forget|put|say goodbye to|leave behind|break up with|lose|scrap)(?: (?:your|the|those|that|about|all|down))+ (?:useless |old |boring |expensive |overpriced |clunky |outdated |tired |ordinary |regular |usual |drugstore |toxic |cheap |bulky |messy )+(?:[\\w'-]+)(?: down)?|put (?:the )?[\\w ]{3,18} down{end}",
+      needs: 0.4,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "(?:they|big \\w+|the (?:pharma|banks|industry|chains|gurus|big \\w+|competition|others)(?: \\w+)?) (?:don't|doesn't|do not|would rather|hate|won't|never|hope|prefer|would hate) (?:want )?(?:you|that you|it when you|to (?:admit|tell))(?: [\\w'-]+){0,5}",
+      needs: 0.2,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "put(?:s)?(?: [\\w'-]+){1,4} to shame|makes?(?: [\\w'-]+){1,6} look like (?:a )?(?:toy|joke|rubbish|amateurs?|child's play|peanuts)|(?:doesn't|don't|won't|will not|nothing|can't|cannot|never)(?: [\\w'-]+){0,6}? (?:come(?:s)? close|hold(?:s)? a candle|compare(?:s)?|compete|match up|stack up|measure up)(?: to)?|never look at(?: [\\w'-]+){1,6} the same(?: way)?|(?:nothing|no one|nobody|none)(?: \\w+){0,4} (?:else|other)(?: \\w+){0,2} (?:comes close|does this|can|compares|offers)|finally,? (?:a|an|some) (?:\\w+ )?(?:that (?:isn't|actually|doesn't|works|won't)|who (?:isn't|actually|picks))(?: \\w+){0,2}",
+      needs: 0.3,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "(?:your|the) (?:current|old|usual|last|other|previous) (?:[\\w-]+ )?(?:bundler|agent|provider|accountant|agency|supplier|lawyer|bank|broker|vet|trainer|dentist|builder|app|shampoo|mattress|landlord|insurer|one) (?:is|should|will|was|keeps|can't|doesn't|isn't|hates?|charges?|won't)(?: [\\w'-]+){0,5}|(?:your|their) (?:accountant|agency|bank|lawyer|broker|gym|supplier|agent|landlord|insurer|ca) is (?:a |an |hiding |robbing |ripping |lying |overcharging |laughing )[\\w' -]{0,20}|should be (?:embarrassed|ashamed)(?: \\w+){0,4}|keeps you on hold|actually (?:picks up|turns? up|answers?|cares?)(?: \\w+)?|only ones (?:round here |around here |in \\w+ )?who(?: \\w+){0,4}",
+      needs: 0.2,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "(?:no|none of that|none of the|not (?:like|another|your)|isn't) (?:\\w+ )?(?:deleted \\w+|like these other|other gurus|chain-?\\w+ \\w+|sausage machine|sketchy|dodgy|corporate|cookie-cutter|boring old|average|typical|ordinary|run-of-the-mill|supermarket|mass-produced|factory|generic|slimy|sleazy)(?: [\\w'-]+){0,4}|(?:cowboys?|charlatans?|con artists?|amateurs?|wannabes?|pretenders?|hacks|so-called experts?|fake gurus?|copycats?|imitators?) (?:who|that|out there|and|on)(?: \\w+){0,3}|(?:people|those|guys|others|ones) who (?:bill for|charge for|haven't (?:really )?done|don't (?:care|know)|overcharge|ghost)(?: \\w+){0,3}|is a (?:slot machine|toy|joke|historian|sausage machine)(?: \\w+){0,3}|show me another|i'll wait|lol good luck with|made for one\\?|why use (?:\\w+ )?that",
+      needs: 0.3,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "(?:the )?(?:supermarket|drugstore|petrol station|gas station|big[- ]box|factory|chain|high[- ]street|shop-bought|store-bought|fast[- ]food|takeaway) (?:ones?|bouquets?|bread|eggs?|flowers|birds?|coffee|box|pizza|stuff|versions?|honey|veg|soap|candles?|jam|dye)(?: (?:that|says?|don't|doesn't|is|are|were|was|taste|won't|can't|never)(?: [\\w'-]+){0,4})",
+      needs: 0,
+      ownGuardsOnly: true,
+    },
+  ],
+  guards: [
+    {
+      because: 'a measured comparison, or one that admits a weakness',
+      sentence:
+        '(?:\\d+ of (?:our|the|my) \\d+|in (?:our|my) tests?|we (?:tested|measured|timed)|per (?:litre|liter|kilo|hour)|does (?:this|it|that) better|version \\d|v\\d|benchmark|they (?:win|are better|do better)|i prefer|i was wrong)',
+    },
+    {
+      because: 'a warning by an authority, or private life',
+      sentence:
+        '(?:police|ministry|regulator|trading standards|counterfeit warning|recall|customs|he|she|him|her|my (?:ex|boss|landlord|mom|mum|dad|son|daughter|boyfriend|girlfriend|husband|wife))',
+    },
+  ],
+  rewrites: [
+    {
+      move: 'fair-compare',
+      replace: 'sentence',
+      text: 'Next to [the other product], it is [one thing you measured]; if you need [what they do better], theirs is the better choice.',
+    },
+    { move: 'delete', replace: 'sentence', text: '' },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
+  flagged: [
+    'Unlike other brands, we use real wool.',
+    'Ditch your boring old planner and try ours for $12.',
+    'Other agencies just want your money, we want your growth.',
+    'Our broth puts the supermarket stuff to shame.',
+    "Don't get ripped off by the big chains, shop with us.",
+    'Way better than that bloated junk, and only $9 a month.',
+    "Supermarket bread doesn't come close to our loaves.",
+  ],
   lookalikes: [
-    'Brand X failed 3 of our 5 tests (table)',
-    'counterfeit warning from the ministry',
-    'I prefer vim to emacs',
-    "it's not trash, I was wrong",
-    'competitor Y does this better than us',
-    'scam alert with a police link',
+    'Brand X failed 3 of our 5 drop tests; ours failed 2.',
+    'The ministry issued a counterfeit warning about the chargers.',
+    'I prefer vim to emacs, mostly out of habit.',
+    'I said it was trash and I was wrong about that.',
+    'Their editor does this better than ours, honestly.',
+    'The police posted a scam alert with the number to ring.',
+    'Version 4.2 is slower than 4.1 on my machine, by a third.',
   ],
 };

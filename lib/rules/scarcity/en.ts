@@ -4,35 +4,181 @@ export const en: RuleLanguage = {
   text: {
     name: 'Scarcity push',
     line: '"Almost gone" sounds like pressure. Say how many there are and why, and when more will come.',
-    why: 'Shoppers shown limited-time or limited-quantity cues linked them with a less benevolent seller [S2]; whether they recognise the tactic is itself a research topic (a 2013 paper, title only seen in [P6]). An Indonesian ethics reviewer advises against vague "while stocks last" and for stating the actual limit [I3]; misleading limited-stock claims draw UK CMA attention [A6].',
-    source: { label: '', url: '' },
+    why: 'In an experiment with 202 people, limited-time and limited-stock cues made the seller seem less well-meaning and frustrated shoppers.',
+    source: {
+      label: 'Tuncer et al. 2024, Aalto University',
+      url: 'https://research.aalto.fi/en/publications/running-out-of-timers-effects-of-scarcity-cues-on-perceived-task-',
+    },
   },
   patterns: [
-    { find: 'limited stock' },
-    { find: 'almost sold out' },
-    { find: 'selling fast' },
-    { find: 'going fast' },
-    { find: 'only a few left' },
-    { find: 'only 3 spots left' },
-    { find: 'spots fill up' },
-    { find: 'while supplies last' },
-    { find: "before they're gone" },
-    { find: 'exclusive drop' },
-    { find: 'limited edition only' },
-    { find: 'first 10 people' },
-    { find: 'doors closing' },
-    { find: "once it's gone it's gone" },
+    {
+      find: '(?:very |strictly |extremely |super )?limited[- ](?:edition|stock|supply|supplies|quantit(?:y|ies)|availability|spots|seats|places|spaces|run|release|numbers?|slots|units|openings|seating|tickets|inventory|drop|series|collection|capacity|sizes)(?: (?:available|left|remaining|only))?',
+      needs: 0.4,
+    },
+    {
+      find: '(?:space|spaces|supply|supplies|seating|stock|spots|seats|places|availability|quantities|numbers|tickets) (?:is|are)(?: very| strictly| extremely)? limited(?! to \\d)',
+      needs: 0.3,
+    },
+    {
+      find: "while (?:supplies|stocks?|quantities|they|it) lasts?|(?:until|till|til) (?:stocks?|supplies) (?:lasts?|runs? out)|(?:until|till|til) (?:it's|they're|we're) (?:all )?gone|(?:when|once) (?:it's|they're|she's|the \\w+(?:'s| is| are)) gone,? (?:it's|they're|she's) gone",
+      needs: 0,
+    },
+    {
+      find: '(?:almost|nearly|practically|half|already half|all but|as good as) (?:sold out|gone|spoken for|full|fully booked|booked (?:up|out)|snapped up|out of stock)',
+      needs: 0.2,
+    },
+    {
+      find: '(?:sell(?:ing|s)?|going|moving|disappearing|flying|shifting|fill(?:ing|s)?|book(?:ing|s)?)(?: up| out)? (?:fast|quick|quickly|off the shel(?:f|ves)|like hot ?cakes|like crazy|quicker than|faster than|up nicely|up fast|out fast|out quickly)',
+      needs: 0.3,
+    },
+    {
+      find: "(?:only|just|the last|last|final|down to|we have|i have|i've(?: only)? got|we've(?: only)? got|there are|there's|got|precisely|exactly|balance)(?: \\w+)? {some} (?:[\\w'-]+ ){0,3}?(?:left|remain(?:s|ing)?|available|to go|open|spare|free|until|gone|in stock|for grabs)",
+      needs: 0.5,
+    },
+    {
+      find: "(?:only|just|last|final|down to(?: the| my)?(?: last)?|limited to|there are (?:just|only)) {some} (?:[\\w'-]+ ){0,2}?{stock}(?: (?:left|available|remaining|per|a|each|in|for|this|at|standing))?",
+      needs: 0.6,
+    },
+    {
+      find: "{some} (?:[\\w'-]+ ){0,3}?{stock} (?:left|remain(?:ing)?|still (?:free|open|standing|available|in the diary)|to go|standing|still white)",
+      needs: 0.4,
+    },
+    {
+      find: '(?:only|just) (?:a )?(?:few|couple|handful)(?: \\w+){0,3} (?:left|remaining|available|spots|seats|places)|(?:a )?(?:few|couple|handful) (?:of )?(?:spots|seats|places|slots|spaces|tickets|chairs)(?: (?:left|remaining|at|for|in))?',
+      needs: 0.4,
+    },
+    {
+      find: "(?:to |for |by )?(?:the |our |my )?(?:first|next) (?:{some}|\\w+ hundred|hundred)(?: (?:[\\w'-]+ ){0,2}?(?:orders?|customers?|people|buyers|bookings?|sign-?ups?|backers|readers|subscribers|members|callers|families|guests|to (?:\\w+)|through the door|in (?:the )?(?:line|chat|queue)|only|bodies|get|who|students|redditors|follows|followers|clients|entries|of you|applicants|visitors|in))",
+      needs: 0.3,
+    },
+    {
+      find: "before (?:they|it|she|he|these|this|those|the \\w+|we|someone else|dave|my \\w+|i)(?:'re|'s| are| is|'ve| all)? (?:all )?(?:gone|go|goes|sell(?:s)? out|disappears?|vanish(?:es)?|runs? out|clears?|sold out|snapped up|gets? (?:them|it|yours)|sells? them|bags|does|fills? up|fully booked)",
+      needs: 0.3,
+    },
+    {
+      find: "(?:won't|will not|don't|doesn't|never|not) (?:be )?(?:restock(?:ed|ing)?|make (?:any )?more|printing more|bringing (?:it|them) back|repeat|remak(?:e|ing)|reprint|hang around|see the weekend|sit long|survive|make it to|stick around)(?: (?:long|until|till|this|a|the))?",
+      needs: 0.3,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "no (?:more (?:till|until|after)|restocks?|reprints?|second (?:show|chance|batch|run)|repeats?)|mi nah restock|that's (?:it|your lot),? no more|i no dey repeat|last (?:ever|of its kind|batch|restock|drop|run|case|of the (?:batch|stock|season))",
+      needs: 0.3,
+      ownGuardsOnly: true,
+    },
+    {
+      find: '(?:last|previous|the last|our last|my last) (?:drop|batch|lot|run|list|restock|release|one|round|show|tranche|cohort|intake|sale|collection|time)(?: of \\w+)? (?:was|were|went|sold(?: out)?|disappeared|filled|lasted|vanished)(?: (?:gone|over|longer|out|in))?(?: (?:before|in|within|while|under|than|by|so))?',
+      needs: 0,
+    },
+    {
+      find: "(?:sold|selling) out (?:in|within|twice|before|every|last|so|under|faster|three|by)|(?:gone|all (?:gone|\\d+ \\w+ gone)|went|sold) in (?:under )?(?:\\d+|a few|ten|nine|two|minutes|hours|under|less than) ?(?:minutes|hours|mins|seconds|days)?|\\d+ (?:went|gone|sold) (?:while|in|before|already)|never (?:once )?run one that didn't sell out",
+      needs: 0.4,
+      ownGuardsOnly: true,
+    },
+    {
+      find: '(?:exclusive|limited|rare|final|one[- ](?:off|time)|surprise|secret|special) (?:drop|release|batch|run|edition|stock|chance|collab)|one[- ]of[- ]a[- ]kind drop|never to be (?:repeated|made again)|(?:exclusive|invite)[- ]only',
+      needs: 0.5,
+    },
+    {
+      find: '(?:i|we) only (?:open|take|make|accept|have|do|keep|work with|run)(?: on)? {some}|(?:{some}) (?:a|per|each) (?:month|quarter|year|season|week),? (?:never|no more|and no more|max|only|not)|and not a soul more|not one more|strictly {some}|{some} only,? (?:and|then|so|no)',
+      needs: 0.2,
+      ownGuardsOnly: true,
+    },
+    {
+      find: '(?:looking for|choosing|picking|taking(?: on)?|opening|room for|space for|accepting|onboarding|inviting|need)(?: just| only| precisely| exactly)? {some}(?: (?:more|new|go-getters|people|clients|founders|names|students|brands|women|men|spots|families|seats|beta|committed|serious|places|motivated|driven|action))+',
+      needs: 0.3,
+    },
+    {
+      find: "{some} (?:seats?|chairs?|spots?|slots?|places?|stools?|beds?|desks?|tables?|huts?|windows?|gaps?)(?: [\\w'-]+){0,3},? (?:already |now )?(?:taken|gone|spoken for|claimed|left|filled|ajar|standing|free|open|remain)",
+      needs: 0,
+    },
+    {
+      find: '(?:a|one|my|the|last|final|two) (?:\\w+ )?(?:chair|seat|slot|spot|place|table|space|saturday|thursday|date)(?:s)?(?: of my \\w+)? (?:is|are|has|have)(?: just)? (?:empty|free|come free|opened up|come up|left|still open|become available|going)',
+      needs: 0.2,
+    },
+    {
+      find: "(?:diary|calendar|books?|waitlist|waiting list|january|february|march|april|may|june|july|august|september|october|november|december|summer|autumn|winter|spring|weekends|fridays|saturdays|intake|next intake|cohort|list)(?:'s| is| are)? (?:\\w+ )?(?:already )?(?:filling|nearly|almost|bursting|closing|looking|evaporating|half|booking up|jam|rammed|gone|chock)(?: (?:up|full|gone|nicely|fast|out|like|at the seams))*",
+      needs: 0.2,
+    },
+    {
+      find: '(?:are|is) (?:literally |practically |already )?(?:evaporating|flying out|flying off|leaping off|vanishing|circling|dwindling|going like|walking out)|(?:people|folk|regulars|neighbours|buyers|collectors|aunties)(?: are)? (?:already )?(?:circling|fighting over|queu(?:e)?ing|lining up|elbowing)|cleaned (?:me|us) out|shelves? (?:is|are) (?:almost |nearly )?(?:bare|empty)',
+      needs: 0,
+    },
+    {
+      find: '(?:fastest|quickest) (?:fingers?|finger|hands?) (?:eat|first|wins?|get|takes?)|(?:first|1st) (?:van|person|one|come|to (?:type|comment|message|say|dm|reply|claim|shout)|hand up)(?: \\w+){0,4}? (?:wins?|gets?|takes?|bags|eats?|only|here)|one per (?:family|customer|person|household)|max(?:imum)? (?:one|two|\\d) per|sharp elbows',
+      needs: 0,
+    },
+    {
+      find: '(?:skip|jump|hop|beat|slip past|slip you past)(?: you)? (?:the )?(?:queue|waitlist|waiting list|line|rush|list)|(?:off|on|join) the wait(?:ing )?list|kept aside|(?:put|set) aside (?:for you|a few|\\w+)|has my name on|(?:a |the )?(?:small|last|sad) (?:pile|row|stack|few|box)(?: \\w+){0,2} left|left a few \\w+',
+      needs: 0.4,
+    },
+    {
+      find: "(?:oversubscribed|sold out (?:every|last|again)|fully booked until|known to vanish|be gone (?:by|before)|gone (?:by|before) (?:\\w+|the (?:school|weekend|interval))|half gone|spoken for|(?:tray|crumbs|bucket|pan|shelf|pile)(?:'s|'ll| is| will)? (?:be )?(?:crumbs|dry|scraped|empty|bare|gone))(?: (?:by|before|within|already|when))?",
+      needs: 0,
+    },
+    {
+      find: "(?:astonished|amazed|surprised) if (?:they|it|these|any)(?: \\w+)? (?:live|last|survive|make|are left|left)|(?:they|these|it) (?:never|rarely|don't|won't) (?:sit|last|survive|stick around|hang around|make it)(?: (?:long|a|past|to|till|until))*|while (?:we|i)(?:'ve| have) still got|till the (?:bucket|pan|barrel|tray|shelf)",
+      needs: 0,
+      ownGuardsOnly: true,
+    },
+    {
+      find: '(?:hard|impossible|tricky) to (?:get|find|come by)|in (?:high|huge) demand|high demand|back (?:in stock )?by popular demand|rare (?:opportunity|chance|find)|once[- ]in[- ]a[- ]lifetime',
+      needs: 0.8,
+    },
+  ],
+  guards: [
+    {
+      because: 'a plain limit in a report, a law or a fact',
+      phrase: 'limited (?:number|run|edition|release)',
+      sentence:
+        '(?:study|sample|studies|patients|evidence|liability|data|research|vaccines?|doctors|insulin)',
+    },
+    {
+      because: 'a service in need, not a shop',
+      sentence:
+        '(?:food bank|shelters?|hospital|clinic|beds|evacuat\\w+|vaccin\\w+|blood|donors?|insulin|icu|wheelchairs?|visa)',
+    },
+    {
+      because: 'an exact number with its reason',
+      sentence:
+        '(?:because|since) (?:the|each|our|my|it|that) [\\w ]+(?:holds?|fits?|seats|takes|only)|next (?:batch|kiln|firing|run) (?:is|in|on)|more (?:on|coming|in|next)|another (?:batch|run)|next batch',
+    },
+  ],
+  rewrites: [
+    {
+      move: 'quantify',
+      replace: 'sentence',
+      text: '[How many there were] were made and [how many are left] are left; the next batch is due [when].',
+    },
+    {
+      move: 'limits',
+      replace: 'sentence',
+      text: 'I can take on [how many] because [the reason]; after that there is a list, with no charge to join.',
+    },
+    { move: 'delete', replace: 'sentence', text: '' },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
+  flagged: [
+    'Our walnut boards are selling fast, order before Friday.',
+    'Only 3 spots left in the spring cohort, sign up on our page.',
+    'Limited stock of the blue teapot in our store.',
+    'Get the print while supplies last.',
+    'The first 20 orders get a signed card from me.',
+    'Last batch was gone before lunch, so do not hang about.',
+    'Space is limited, so reserve your seat for our masterclass.',
+    'My January diary is filling up fast, book your shoot.',
+    'Three Saturdays left and then we are fully booked, weddings at Orchard Barn.',
+    'Eight chairs, five already taken, for supper at ours.',
+  ],
   lookalikes: [
-    'limited evidence',
-    'limited liability company',
-    'seating is limited to 18 (fact with number)',
-    'only a few studies',
-    'supply is limited by rainfall',
-    'only 3 spots left in a quoted scam',
+    'There is limited evidence for that, mostly small studies from one group.',
+    'We are a limited liability company registered in Leeds.',
+    'Seating is limited to 18 by the fire officer, and two people can sit by the door.',
+    'Only a few studies looked at children.',
+    'The water supply is limited by rainfall this year.',
+    'He wrote "only 3 spots left" in the message, which is how I knew it was a scam.',
+    'I have two kids left at home and the eldest moves out in May.',
+    'There are only two seats left on the council after the vote.',
   ],
 };

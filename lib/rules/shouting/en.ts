@@ -4,20 +4,71 @@ export const en: RuleLanguage = {
   text: {
     name: 'Caps, !!! and emoji walls',
     line: 'Lower the volume and the point gets louder. One exclamation mark is plenty.',
-    why: 'Capitals read as loud and urgent (a 2024 student poster cites work on perceived yelling) [C12]; repeated punctuation cut perceived competence and willingness to help in three studies [C10].',
-    source: { label: '', url: '' },
+    why: 'In three studies of work e-mail, repeated punctuation made the writer seem less competent and readers less willing to help.',
+    source: {
+      label: 'Sidi et al. 2021, Frontiers in Psychology',
+      url: 'https://www.frontiersin.org/articles/10.3389/fpsyg.2021.658844',
+    },
   },
-  patterns: [{ find: 'FREE FREE FREE' }, { find: 'ALL CAPS SENTENCE' }, { find: 'NOT A DRILL' }],
+  patterns: [
+    {
+      find: '(?<flag>!{3,}|!{2,}\\?+!*|\\?+!{2,})',
+      needs: 0.9,
+      rewrites: [{ move: 'soften', replace: 'phrase', text: '.' }],
+    },
+    {
+      find: '(?:[🔥💥🚨⚡🤑💰🎉🛒⏰📢💎👑✨🚀🙌🏆❗‼⭐🌟🤯💸🎁]\\uFE0F? ?){3,}',
+      needs: 0,
+      rewrites: [{ move: 'soften', replace: 'phrase', text: '' }],
+    },
+    {
+      find: '(\\p{Extended_Pictographic})\\uFE0F?(?: ?\\1\\uFE0F?){2,}',
+      needs: 0.6,
+      rewrites: [{ move: 'soften', replace: 'phrase', text: '' }],
+    },
+    { find: "(?:🚨|‼|❗|📢|🔔|💥)+\\uFE0F? ?[A-Z][A-Z' ]{5,40}[A-Z]", caseSensitive: true, needs: 0 },
+    {
+      find: "(?:(?:NEW|BIG|HUGE|MEGA|FLASH|FINAL|SALE|LAST|FREE|PRODUCT|PRICE|STOCK|DEAL|RESTOCK|BACK|IT'S|WE'RE|GET|ONLY|NOT|GAME|WOW|OMG|ALERT|WARNING|HURRY|THEY'RE|LIMITED|NOW|OUT|HERE|LIVE|OVER|TODAY|IN|A|DRILL|IS|ARE|ALBUM|TIME|MOST|EVER|OFFER|EVERYTHING) ){2,}(?:[A-Z']{2,} ?)*",
+      caseSensitive: true,
+      needs: 0.4,
+    },
+    { find: "[A-Z][A-Z'’]+(?:[ ,!-]+[A-Z0-9$%'’]{2,}|[ ,!-]+(?:A|I)){4,}", caseSensitive: true, needs: 0.9 },
+    {
+      find: '\\b[A-Z]{2,}\\.(?: [A-Z]{2,}\\.){1,4}|[A-Z]{3,}!{2,}|(?:[A-Z]{2,}!{1,4} ){2,}[A-Z]{2,}!*',
+      caseSensitive: true,
+      needs: 0.5,
+    },
+    { find: '(?:not a drill|[$]{3,}|>{2,} ?\\w+ ?<{2,}|w+o+w+!{2,}|omg!{2,})', needs: 0.2 },
+  ],
+  guards: [
+    {
+      because: 'a warning or a grief, not a sale',
+      sentence:
+        '(?:recall|evacuat\\w+|flood|storm|fire|missing|emergency|police|pray\\w*|urgent: (?:recall|missing|blood)|happy birthday|congrat\\w*|thank you|thanks|good luck|rip)',
+    },
+    { because: 'a query or a program', sentence: '(?:select \\*|from \\w+ where|create table|http/|stdout)' },
+  ],
+  rewrites: [
+    { move: 'soften', replace: 'sentence', text: '[The same sentence in lower case, with one full stop.]' },
+    { move: 'delete', replace: 'sentence', text: '' },
+  ],
 };
 
 export const cases: Cases = {
-  flagged: [],
+  flagged: [
+    'Our candles are back in the shop!!!',
+    '🔥🔥🔥 Spring bundle out now at Fernhill.',
+    'FLASH SALE ENDS TODAY at our store.',
+    '🚨 NEW PRODUCT ALERT, shop the lamp today.',
+    'WE. FILL. CALENDARS. Book a call with our agency.',
+    'This is NOT A DRILL, our jumpers are 30% off.',
+  ],
   lookalikes: [
-    'NASA, HTTP, WHO (acronyms)',
-    'URGENT: recall notice',
-    'SELECT * FROM',
-    'one happy 🎉',
-    'a single "Thank you!"',
-    'shouting quoted from a sign',
+    'NASA, the WHO and UNICEF signed the letter.',
+    'URGENT: recall notice for batch 14 of the formula.',
+    'Run SELECT * FROM orders WHERE id = 4 and send me the rows.',
+    'We finished the wall today 🎉',
+    'Thank you! The bus driver waited for us.',
+    'The sign on the gate says "PLEASE KEEP THIS GATE SHUT".',
   ],
 };

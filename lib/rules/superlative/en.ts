@@ -2,41 +2,140 @@ import type { Cases, RuleLanguage } from '../../engine/rule';
 
 export const en: RuleLanguage = {
   text: {
-    name: 'Superlative',
+    name: 'Superlative or number-one claim',
     line: 'Best according to whom? Add the measure and the source, or swap it for the one detail that made you think so.',
-    why: 'Etika Pariwara Indonesia bars superlatives ("paling", "nomor satu", "top", words with ter-) unless the edge is specified and provable in writing [I1]; OJK repeats this for finance [I8]; a 2025 study judged unproven superlatives in five YouTube ads violations that harm brand trust [I12]. UK: superlatives are usually read as comparisons needing proof [A1]. Wikipedia asks for facts and attribution instead of peacock terms [W1].',
-    source: { label: '', url: '' },
+    why: 'Readers and regulators take "best" as a comparison that needs proof. A detail they can check earns more than a rank they cannot.',
+    source: {
+      label: 'UK Advertising Standards Authority, matters of opinion',
+      url: 'https://www.asa.org.uk/advice-online/matters-of-opinion.html',
+    },
   },
   patterns: [
-    { find: 'the best' },
-    { find: 'best in town' },
-    { find: 'number one' },
-    { find: "world's first" },
-    { find: 'the only' },
-    { find: 'the most advanced' },
-    { find: 'leader in its field' },
-    { find: 'undisputed' },
-    { find: 'best-in-class' },
-    { find: 'hands down the best' },
-    { find: 'second to none' },
-    { find: 'cheapest in the world' },
-    { find: 'greatest of all time' },
-    { find: 'nothing compares' },
-    { find: 'top-rated' },
+    {
+      find: "(?:the |our |their |your |its |simply |by far |easily |hands down |arguably |possibly |probably |\\w+'s )*(?:very |single |absolute )?{super} (?:[\\w'-]+ ){0,4}?{area}",
+      needs: 0.6,
+      rewrites: [{ move: 'quantify', replace: 'phrase', text: '[the measure and where it comes from]' }],
+    },
+    {
+      find: "(?:the )?world'?s (?:first|only|leading|number one|no\\.? ?1|#1|largest|biggest|fastest|smallest|finest|favou?rite|premier|strongest|{super})",
+      needs: 0.4,
+    },
+    {
+      find: "(?:the )?(?:uk|us|usa|america|britain|england|ireland|canada|australia|india|africa|kenya|nigeria|europe|asia|london|new york|texas|california|dublin|yorkshire|scotland|wales|industry|nation|country|planet|internet|city|town|region|valley|state|market|\\w+land)'s (?:first|only|leading|number one|no\\.? ?1|#1|favou?rite|premier|{super})(?: \\w+)?",
+      needs: 0.4,
+    },
+    {
+      find: '(?:the |our |a |your )?(?:#1|no\\.? ?1|number one|number 1|nº1|top[- ]rated|highest[- ]rated|best[- ]rated|top[- ]ranked|best[- ]reviewed|most[- ]loved|most[- ]trusted|best[- ]in[- ]class|leading|premier|foremost)(?: (?:choice|brand|provider|name|source|rated|selling|platform|app|company|resource|destination|online|supplier|skill|\\w+ (?:provider|brand|company|platform|supplier|agency|expert|destination|maker|manufacturer)))',
+      needs: 0.7,
+    },
+    {
+      find: '(?:#1|no\\.? ?1|number one|number 1|top[- ]rated|highest[- ]rated|world-leading|best-in-class)',
+      needs: 1.1,
+    },
+    {
+      find: "undisputed|second to none|bar none|nothing (?:else )?(?:compares|comes close|beats it|like it)|hands down(?: the)?|unrivall?ed|unmatched|unparalleled|unbeaten|gold standard|crème de la crème|cream of the crop|greatest of all time|the goat|none better|in a league of (?:its|their|our|his|her) own|in a class of (?:its|their) own|simply the best|the real deal|the only one you(?:'ll| will)|best of the best|better than (?:anyone|everyone|anything|the rest|ever)|like no other|unlike any(?:thing)?(?: other)?|never (?:been )?(?:a |seen )?(?:anything )?like (?:this|it)|nobody (?:does it|makes|knows)(?: \\w+){0,3} (?:better|like)|nobody's beaten (?:us|it)|bargain of the century",
+      needs: 0.5,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "(?:the )?(?:one and only|only (?:\\w+ ){1,3}(?:you(?:'ll| will) (?:ever )?(?:need|want|own|have to own)|that (?:actually |really )?works|worth|on the market|in the (?:world|country|uk|us)))|the last \\w+ you(?:'ll| will) ever (?:need|buy)",
+      needs: 0.4,
+    },
+    {
+      find: "(?:you )?(?:won't|will not|can't|cannot|couldn't|never) (?:\\w+ )?(?:find|get|see|ask for|beat|taste|buy|do) (?:a |an |any |anything )?(?:\\w+ )?(?:better|finer|cheaper|fresher|faster|nicer|cooler|cuter|tastier|these|it|like it|this)(?: (?:\\w+ ){0,3}(?:anywhere|elsewhere|deal|else))?",
+      needs: 0.4,
+      ownGuardsOnly: true,
+      unless: { because: 'plain speech, no boast', before: '(?:i|he|she|they|we)' },
+    },
+    {
+      find: "(?:our|the|these|this year's) (?:all-time |very )?(?:most popular|best[- ]?selling|best[- ]loved|biggest[- ]selling|top[- ]selling|favou?rite|fan[- ]favou?rite|best|finest|hottest|top|ultimate|most \\w+) (?:[\\w'-]+ ){0,2}?(?:{offer}|toys?|games?|recipes?|books?|brands?|collection|sellers?|flavou?rs?|shoes|bags?|coffee|food|experience|solution|way|choice|treats?|burger|pizza|cake|tool|machine|accessor(?:y|ies)|outfit|gadget|day out)",
+      needs: 0.9,
+    },
+    {
+      find: "{super} (?:[\\w'-]+ )?(?:{offer}|choice|brand|value|quality|source|rates|experience|service|solution|treats?|recipes?|flavou?rs?|coffee|pizza|burgers?|cake|toys?|hotel|beach|team|agency|ingredients|materials|fit|results)",
+      needs: 1.3,
+      unless: {
+        because: 'advice on how to choose',
+        before: "(?:which|what|what's|whats|is|find|choose|pick|looking for|know|a|my|the next)",
+      },
+    },
+    {
+      find: '(?:ultimate|definitive|complete|perfect|quintessential) (?:guide|solution|experience|gift|family|day out|companion|accessor(?:y|ies)|destination|tool|collection|upgrade|\\w+ experience|\\w+ guide)',
+      needs: 0.6,
+    },
+    {
+      find: "(?:the )?(?:best|greatest|finest|smartest|softest|funniest|cleverest|easiest|fastest) (?:thing|investment|decision|money|fiver|tenner|gift|way|present|choice|purchase|few \\w+|\\w+) (?:you(?:'ll| will|'ve| have)?(?: ever)?(?: \\w+)?|to (?:come|hit)|since|that's ever)(?: (?:spend|make|ever|buy|taste|eat|see|own|find|read))?",
+      needs: 0.5,
+    },
+    {
+      find: '(?:considered|regarded|hailed|known|recogni[sz]ed|acclaimed|ranked|rated|voted|named|crowned)(?: \\w+)?(?: to be| as)?(?: one of)? (?:the|a|among the) (?:\\w+ )?(?:best|finest|greatest|most \\w+|leading|premier|top|foremost|number one)',
+      needs: 0,
+      unless: {
+        because: 'a named judge or a count',
+        after: "(?:[\\w' -]{0,40}(?:by (?:the )?[a-z]+|in (?:19|20)\\d\\d|according to))",
+      },
+    },
+    {
+      find: "one of the (?:world's |country's )?(?:best|finest|greatest|leading|most (?:electrifying|influential|important|prestigious|innovative|respected|talented|sought-after|beautiful|celebrated|iconic|exciting|beloved|prominent|renowned|popular|successful)|top|premier|foremost|largest and most)(?: [\\w-]+){0,2}",
+      needs: 0.8,
+    },
+    {
+      find: '(?:is|are|be|being|was|as|with|offers?|provides?|delivers?) (?:simply |by far |easily |truly |quite simply |hands down |definitely |undoubtedly )+(?:the )?(?:best|greatest|finest|no\\.? ?1|\\w+est)',
+      needs: 0.3,
+    },
+    { find: 'THE (?:BEST|ONE|ONLY|MOST|ULTIMATE|HOTTEST|BIGGEST|#1)', needs: 0.4, caseSensitive: true },
+    {
+      find: "india's most|(?:i|we) explain this to \\w+ better than|(?:smart|clever|honest|sharp|soft|comfi|cosi|friendli|fluffi|tasti|clean|fresh|quick|fine)est (?:[\\w'-]+ ){0,4}?(?:in|on|this side of|round|around|you|going|ever|alive) (?:the|this|here|town|\\w+)",
+      needs: 0.2,
+    },
+  ],
+  guards: [
+    {
+      because: 'a set phrase, not a rank',
+      phrase:
+        'best (?:regards|wishes|practices?|friends?|interests?|man|before|of luck|bet|way to (?:know|tell|find)|advice|case)|(?:biggest|greatest|largest) (?:mistake|threat|problem|issue|concern|fear|challenge|regret|worry|risk|difference|cause)|most (?:recent|common|important|likely|days|of)|leading (?:cause|up|to|zero)|highest (?:risk|rates? of)|lowest (?:income|temperature|paid)|first (?:responders|aid)',
+    },
+    {
+      because: "the writer's own taste or life",
+      sentence:
+        "(?:my favou?rite|for me|in my (?:opinion|experience|view)|imo|imho|i think|i thought|personally|i(?:'ve| have) (?:ever )?(?:had|read|seen|been|met|known|heard)|i ever|for us|for my (?:kids?|son|daughter|family|dog)|second[- ]best)",
+    },
+    {
+      because: 'measured, or checked against a source',
+      sentence:
+        '(?:according to|census|square (?:km|kilomet|miles)|by (?:area|population|volume|turnout|passengers)|\\[\\d+\\]|measured|median|we (?:tested|compared|timed)|in our test|tested \\d+|of the (?:two|three|four|five|six|\\d+) (?:i|we))',
+    },
+  ],
+  rewrites: [
+    {
+      move: 'quantify',
+      replace: 'sentence',
+      text: 'In [the test or count], it came out at [the number], next to [what it was compared with].',
+    },
+    { move: 'first-hand', replace: 'sentence', text: 'What made me think so: [the one detail you noticed].' },
+    { move: 'delete', replace: 'sentence', text: '' },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
+  flagged: [
+    'We bake the best sourdough in town, come by our shop.',
+    "The world's first self-watering planter is now available in our store.",
+    'Our agency is hands down the most trusted name in the industry.',
+    "You won't find a better deal anywhere on our oak tables.",
+    'She is widely regarded as one of the finest harpists alive.',
+    'Nothing compares to a night at the Lantern Hotel, book your stay.',
+    'Meet the #1 rated meal planner for busy parents, $9 a month.',
+    'The comfiest slippers on the planet are back in our collection.',
+  ],
   lookalikes: [
-    'best regards',
-    'best practices',
-    'do your best',
-    'leading cause of death',
-    'best before 12/25',
-    "it's best to see a doctor",
-    'the second-best option for me',
-    '#1 on the list below',
-    'best seller with a cited sales count',
+    'Best regards from all of us on the allotment committee.',
+    'Code review is one of our best practices, and it slows us down on Fridays.',
+    'Heart disease is the leading cause of death in the region.',
+    'Do your best and hand it in; nobody expects a perfect essay.',
+    'It is best to see a doctor if the fever lasts three days.',
+    'That was the second-best option for me; the first was sold.',
+    'My favourite cafe in town is the one by the bridge, I think it has the best scones.',
+    'Of the six laptops we tested, the third had the fastest disk.',
   ],
 };

@@ -4,33 +4,117 @@ export const en: RuleLanguage = {
   text: {
     name: 'Too-easy promise',
     line: "If it were that easy readers would have done it. Name the hard part; that's where you help.",
-    why: 'Effortless claims clash with experience and trigger counter-arguing (reactance as anger and counter-arguments [T1]); together with income or health they are a known scam pattern [F5].',
-    source: { label: '', url: '' },
+    why: 'Promises of no effort clash with experience, so readers start to argue back in their heads. Joined to money or health they are a known pattern of scams.',
+    source: {
+      label: 'Rains 2013, reactance meta-analysis',
+      url: 'https://vdocuments.mx/the-nature-of-psychological-reactance-revisited-a-meta-dillard-and-shen.html',
+    },
   },
   patterns: [
-    { find: 'effortless' },
-    { find: 'in just 5 minutes' },
-    { find: 'no experience needed' },
-    { find: 'no diet, no exercise' },
-    { find: 'set and forget' },
-    { find: 'one simple trick' },
-    { find: 'anyone can do it' },
-    { find: 'zero effort' },
-    { find: 'instantly' },
-    { find: 'without lifting a finger' },
-    { find: "it's that easy" },
-    { find: 'foolproof' },
+    {
+      find: '(?:effortless(?:ly)?|with (?:zero|no|minimal|little) effort|(?:zero|no|minimal) effort(?: on your (?:side|part))?|no[- ]?(?:fuss|hassle|mess|sweat|stress|headaches?|brainer|drama)|hassle[- ]free|fuss[- ]free|stress[- ]free|mess[- ]free|without the (?:hassle|headache|stress|fuss|faff|effort)|pain-?free|painless(?:ly)?|hakuna stress)',
+      needs: 0.7,
+      ownGuardsOnly: true,
+    },
+    {
+      find: 'no (?:experience|skills?|training|coding|tech skills?|followers|diet|gym|exercise|equipment|ring light|degree|investment|talent|tools|clue|drawing|prior \\w+|design skills?|selling|cold calls?|commitment|contracts?|required|needle|printer)(?:,? (?:no|or|and) (?:\\w+ )?\\w+)*(?: (?:needed|required|necessary|ever))?',
+      needs: 0.5,
+      ownGuardsOnly: true,
+      unless: {
+        because: 'a fact about somebody',
+        before: "(?:i have|i had|i've|has|with|there (?:is|was|are)|he has|she has|there's)",
+      },
+    },
+    {
+      find: '(?:in|within|under|takes?|takes? (?:only|just|less than)|only|just) (?:just |only |less than |under |as little as )*(?:\\d+|a few|five|ten|two|three|one|a couple of|60) (?:easy |simple |short |quick )*(?:minutes?|seconds|steps?|clicks?|taps?|mins?|days)(?: (?:a day|flat|or less|per day|to|and you))?',
+      needs: 0.9,
+    },
+    {
+      find: '(?:\\d+|three|five|a few|six|four) (?:easy|simple|quick) (?:steps|ways|tricks|tips|clicks|moves)(?: to)?|in (?:one|a single|two|three|four|\\d) (?:clicks?|taps?|steps?)',
+      needs: 0.3,
+    },
+    {
+      find: "(?:it's|it is|that's|really|just|so) (?:that|so|as|this|really|super) (?:easy|simple)(?: (?:to|as|that|even|you|with))?|(?:it's )?(?:as )?(?:easy|simple) as (?:that|\\d|pie|one|abc|a|pressing|sending)|(?:see|discover|find out|look) how (?:easy|simple) (?:it )?(?:is|can)|easy peasy|piece of cake|made (?:easy|simple|effortless)|(?:has )?never been (?:easier|simpler|this easy|so easy)|(?:the )?easy way(?: to)?|could not be (?:easier|simpler)|couldn't be (?:easier|simpler)|easier than (?:ever|you think)",
+      needs: 0.7,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "(?:anyone|anybody|everyone|a child|even (?:you|your \\w+|my \\w+|beginners|a)) can (?:do|learn|use|make|build|master|earn|start|cook|play|be)(?: \\w+){0,3}|if you can (?:\\w+ ){1,5}you can (?:do|use|run|make)|perfect for beginners|(?:beginner|kid|idiot)-(?:friendly|proof)|trust me i'm not gifted",
+      needs: 0.5,
+    },
+    {
+      find: '(?:without|never) (?:ever )?(?:lift(?:ing|ed)?) a finger|without leaving (?:the|your) (?:house|home|sofa|couch|bed|desk)|from the comfort of|in your sleep|while you (?:sleep|snooze|nap|relax)|whilst lying|set (?:it )?and forget(?: it)?|on autopilot|hands[- ]free|plug[- ]and[- ]play|ready in (?:minutes|seconds)|out of the box|you (?:copy|just|simply),? (?:you )?(?:paste|sit back|show up|relax|turn up)|sit back|put your feet up|all you (?:have to|need to|gotta) do is|all you do is|just (?:show up|turn up|plug it|press play|add water|relax)',
+      needs: 0.6,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "(?:we|it|i|she|he|they|our \\w+|who)(?:'ll| will| can| does| do)? (?:handle|handles|take care of|takes care of|do|does|sort|sorts|manage|manages|think|thinks)(?: \\w+){0,2} (?:everything|it all|all (?:of )?(?:it|that|the \\w+)|the (?:rest|hard (?:bit|part|work)|heavy lifting|boring bit|work|thinking|lot)|so you don't have to|for you)(?: else)?|so you don't have to|(?:leave|hand) (?:it|the \\w+|everything|me|us)(?: \\w+){0,4} (?:to us|to me|at home|and (?:go|relax|get on))|(?:one call|one click|one message)(?:,| and) (?:we|i|it|done)",
+      needs: 0.2,
+      ownGuardsOnly: true,
+    },
+    {
+      find: '(?:practically|basically|almost|literally|pretty much) (?:\\w+ )?(?:themselves|itself|yourself)|(?:writes?|grows?|sells?|cooks?|cleans?|runs?|files?|pays?|answers?|builds?) (?:itself|themselves)(?: \\w+)?|(?:jobs|clients|customers|leads|sales|money) (?:find|come to|chase|finds|comes to) (?:you|them)|(?:i|we) just said yes|just (?:chuck|throw|send) everything (?:at|to)|without (?:the |any )?(?:diet(?:ing)?|exercis\\w+|experience|coding|effort|trying|skills|training|stress)|save yourself the (?:headache|hassle|trouble|faff)|nothing (?:else )?to (?:change|learn|install|do)',
+      needs: 0.3,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "(?:before|in the time it takes|while|faster than|quicker than)(?: \\w+){0,4} (?:kettle|tea|coffee|noodle|microwave|lunch|toast|cold|teatime)(?: \\w+){0,3}|(?:wrapped up|sorted|done|ready|fixed|live|finished|set up) (?:by|before|in) (?:teatime|lunch|dinner|an afternoon|minutes|seconds|no time|the weekend|a flash|your (?:tea|coffee))|in no time|in a snap|in a flash|in minutes|(?:learn|master|speak|play|build|launch|lose|get|become)(?: [\\w'-]+){1,4} (?:overnight|fast|in (?:days|minutes|a (?:day|week|weekend)|weeks|hours))",
+      needs: 0.6,
+    },
+    {
+      find: '(?:one|this|a|simple) (?:simple|weird|easy|little|quick|tiny) (?:trick|hack|step|habit|change|tip|system|secret)|simplest route|(?:low|no|zero)[- ]maintenance|easy (?:instructions|to (?:use|install|assemble|clean|wear|apply|set up|make|follow))|no more (?:\\w+ ){1,3}(?:ever|and|again|!|\\.)|say goodbye to|get rid of [\\w"\' ]{3,25} (?:forever|for good|once)|with ease|(?:with|at) (?:just )?(?:one|a|the) (?:click|tap|touch|push|swipe)(?: of (?:a|the) button)?|whenever you want|quick and easy|fast and easy|simple and easy|instantly',
+      needs: 1,
+      ownGuardsOnly: true,
+    },
+    {
+      find: '(?:nine|ten|two|five|\\d+|hours|days|weeks|months|years) (?:days? |hours? |weeks? )?of (?:\\w+) (?:in|into|for you|, done)|you (?:take|get) the credit|nothing to it|does all (?:of )?(?:that|this|it)|with the same phone|with nothing but (?:a|your)|no clue required',
+      needs: 0.2,
+    },
+  ],
+  guards: [
+    {
+      because: 'it says it is hard',
+      sentence:
+        "(?:not (?:as|that|so) (?:easy|simple)|wasn't easy|isn't easy|harder than|easier said|took me \\d|it took|easy to (?:break|forget|miss|get lost))",
+    },
+    {
+      because: 'cooking, walking, or a child',
+      sentence:
+        "(?:boil|simmer|oven|minutes' walk|minute walk|walk from|drive from|my (?:son|daughter|kids?|baby|toddler)|bedtime|nap time|he|she|time-?out)",
+    },
+  ],
+  rewrites: [
+    {
+      move: 'limits',
+      replace: 'sentence',
+      text: 'The hard part is [which step]; it took me [how long] and [what went wrong].',
+    },
+    {
+      move: 'show',
+      replace: 'sentence',
+      text: 'What you get in the first [time] is [the small result]; [the rest] takes [how long].',
+    },
+    { move: 'delete', replace: 'sentence', text: '' },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
+  flagged: [
+    'No experience needed, our course does the rest.',
+    'Build your shop in just 5 minutes with our tool, from $9 a month.',
+    'We handle everything, so you sit back and get paying clients.',
+    "It's that easy: order the kit and your herbs practically grow themselves.",
+    'Anyone can do it with our new planner subscription.',
+    'Learn Spanish without lifting a finger, start your trial today.',
+    'Three easy steps to a bigger audience, in our newsletter.',
+  ],
   lookalikes: [
-    'it took me 4 hours',
-    'no experience with Rust yet',
-    'takes 5 minutes to boil',
-    'the instant noodle',
-    'easy to break',
-    'not as easy as I thought',
+    'It took me 4 hours and two trips to the hardware store.',
+    'I have no experience with Rust yet, so corrections are welcome.',
+    'The rice takes 12 minutes to boil and ten to rest.',
+    'I ate instant noodles on the train again.',
+    'The clip is easy to break if you force it.',
+    'It was not as easy as I thought, and the second coat dripped.',
+    'The station is only five minutes on foot from my sister.',
   ],
 };

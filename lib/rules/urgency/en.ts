@@ -4,37 +4,179 @@ export const en: RuleLanguage = {
   text: {
     name: 'Time pressure',
     line: "You're asking readers to rush. If the date is real, give it and the reason; if not, let it go.",
-    why: 'Pushing people to decide at once reads as an attempt to stop them thinking. Experiments found deceptive countdown timers were called manipulative and unethical [S1] and limited-time cues lowered how benevolent a seller seemed and caused frustration [S2]. UK rules ban false "very limited time" claims [A2]; US pricing guides bar a "limited" offer that is not limited [F3]; UU 8/1999 art. 12 forbids special-time prices the seller does not mean to honour [I6].',
-    source: { label: '', url: '' },
+    why: 'A push to decide at once reads as an attempt to stop people thinking. In an experiment, fake countdown timers were judged manipulative, even though they did lift interest.',
+    source: {
+      label: 'Deceptive timers, CHI 2023 (245 people)',
+      url: 'https://doi.org/10.1145/3544549.3585735',
+    },
   },
   patterns: [
-    { find: 'act now' },
-    { find: 'hurry' },
-    { find: 'last chance' },
-    { find: 'ends tonight' },
-    { find: 'tonight only' },
-    { find: 'today only' },
-    { find: 'before midnight' },
-    { find: "don't wait" },
-    { find: 'time is running out' },
-    { find: 'final hours' },
-    { find: 'flash sale' },
-    { find: 'while it lasts' },
-    { find: 'closing soon' },
-    { find: 'now or never' },
-    { find: 'clock is ticking' },
-    { find: "run don't walk" },
+    {
+      find: '(?:act|order|buy|book|shop|move|be) (?:now|fast|quick|quickly|quick about it)(?! (?:to|in the|and safe|with the))',
+      needs: 0.5,
+    },
+    { find: 'hurry(?: up)?(?:,| and| before| while|!|\\.|$)', needs: 0.5 },
+    { find: 'hurry', needs: 1.2 },
+    {
+      find: '(?:last|final) (?:chance|call|few (?:hours|days)|hours?|day|days|minutes|reminder|orders?|push|weekend|week|shot)(?: (?:to|for|of|before|on|at|alert))*(?: (?:get|grab|join|save|win|buy|order|shop|book|register|enroll|sign up))?',
+      needs: 0.8,
+    },
+    { find: "(?:your|this is your|it's your|the|a) (?:last|final) (?:chance|opportunity|call)", needs: 0.5 },
+    {
+      find: '(?:today|tonight|tomorrow|this weekend|this week|one day|1 day|24 hours|48 hours|limited time|friday|saturday|sunday|now|two days|72 hours) only',
+      needs: 0.3,
+    },
+    {
+      find: '(?:only|just) (?:today|tonight|this weekend|until|till|til) ?(?:midnight|tonight|sunday|friday|monday|tomorrow)?',
+      needs: 1,
+    },
+    {
+      find: '(?:for (?:a|an) |this is a |our )?(?:very |strictly |extremely )?(?:limited|short)[- ](?:time|period)(?: only)?(?: (?:offer|deal|sale|price|pricing|discount|only|bonus|promo(?:tion)?|opportunity|special|run))?',
+      needs: 0.2,
+    },
+    {
+      find: '(?:sale|offers?|deals?|promo(?:tion)?|discount|price|pricing|bonus|coupon|code|early[- ]bird(?: \\w+)?|cart|doors?|gates?|window|enrol?l?ment|registration|books|pre-?orders?|list|intake|flash sale|tickets|waitlist|bundle|savings|event|giveaway|applications?|bookings?|shop|it|this)(?: \\w+)? (?:officially )?(?:ends?|ending|expires?|closes?|closing|shuts?|stops?|disappears?|goes (?:up|away)|jumps?|doubles?|climbs?|finishes|vanishes|runs out|comes down|is over)(?: (?:soon|today|tonight|tomorrow|at|on|in|this|when|by|after|for good|forever|sunday|monday|tuesday|wednesday|thursday|friday|saturday|midnight|\\d[\\w/:]*|before))+',
+      needs: 0.8,
+    },
+    {
+      find: '(?:ends?|ending|expires?|closes?|closing) (?:soon|tonight|today|at midnight|in \\d+ (?:hours|days|minutes)|tomorrow)',
+      needs: 0.8,
+    },
+    {
+      find: "(?:closing|ending|ends|gone|going) (?:soon|forever|for good)|before (?:it|they|the (?:sale|offer|deal|doors?|price|list|cart|timer|clock|window)|we|prices?|enrol?lment)(?:'s|'re| is| are)? (?:gone|ends?|expires?|closes?|close|doubles?|goes? (?:up|back)|runs? out|sells? out|jumps?|too late|strikes|disappears?|vanish(?:es)?|over|climbs?|shuts?|rises?|hits?)",
+      needs: 0.5,
+    },
+    {
+      find: "(?:it|they|this|that|we|doors|cart|the \\w+)(?:'ll| will)? close(?:s)? (?:forever|for good|tonight|at midnight|when)|(?:price|prices|cost|rate|fee|tickets) (?:will |is |are )?(?:go(?:es|ing)? (?:back )?up|doubl(?:e|es|ing)|ris(?:e|es|ing)|jump(?:s|ing)?|increas(?:e|es|ing)|climb(?:s|ing)?)(?: (?:soon|tonight|tomorrow|at midnight|on|in|every|after))",
+      needs: 0.7,
+    },
+    {
+      find: "before (?:midnight|the clock|time runs out|it's too late|you finish reading|the timer|i (?:wake up|change my mind|come to my senses|offer it|open it|tell|take (?:it|this) down)|(?:the )?price (?:goes|doubles|jumps|rises))",
+      needs: 0.3,
+    },
+    {
+      find: '(?:for |in |within |over )?(?:the )?next (?:\\d+|few|two|three|24|48|72|twenty-four|forty-eight) (?:hours?|minutes|days)(?: only)?',
+      needs: 1.2,
+    },
+    {
+      find: "(?:only |just )?\\d+ (?:hours?|days?|minutes|mins|hrs|weeks?) (?:left|remaining|to go|only|on the clock)|(?:you have|you've got|got) (?:only |just )?(?:\\d+|ten|five|a few|twenty) (?:hours?|minutes?|mins|seconds|days) (?:to|left|before)?",
+      needs: 0.8,
+    },
+    {
+      find: "time(?:'s| is)? (?:is )?running out|clock(?:'s| is)? (?:is )?ticking|tick[ -]?tock|now or never|time is (?:of the essence|almost up)|running out of time|countdown (?:is on|has (?:started|begun))|days are numbered|it(?:'s| is) (?:now|almost) or never",
+      needs: 0.2,
+    },
+    {
+      find: "(?:don't|do not|dont) (?:wait|delay|hesitate|sleep on (?:it|this)|sit on (?:it|this)|procrastinate|dawdle|hang about|faff|blink|let (?:it|this) slip)|no time to (?:waste|lose)|why wait|delay na your own|no (?:faffing|dithering|dawdling)",
+      needs: 0.6,
+      ownGuardsOnly: true,
+      unless: {
+        because: 'a safety order',
+        sentence:
+          'call (?:911|999|111|112)|emergency|hospital|doctor|gp|symptoms|police|evacuat|ambulance|if you (?:feel|smell)|questions',
+      },
+    },
+    {
+      find: "(?:there's|there is|there has|there's|has) never (?:been )?(?:a )?better (?:time|moment|chance|day)|(?:now|today|this)(?:'s| is) (?:the|your|a good|a great) (?:perfect |best |ideal |right )?(?:time|moment|day|opportunity|chance|week) (?:to|for)|no better time|(?:perfect|best) time to",
+      needs: 0.6,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "while (?:it|they|this|stocks?|supplies?|the (?:offer|price|sale|sun|diary|going)) ?(?:still |'s |is )?(?:lasts?|is hot|open|quiet)|while (?:it's|they're|we're|i'm|it is) still (?:open|here|on|available|daft enough|this (?:low|cheap))",
+      needs: 0.2,
+    },
+    {
+      find: "(?:won't|will not|doesn't|can't|isn't going to|not gonna) (?:last|be (?:here|around|available|repeated|this (?:low|cheap|price)))(?: (?:long|forever|much longer|the (?:week|weekend|day|night)|till|until|for long|past))*",
+      needs: 0.6,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "(?:never|not) (?:be )?(?:repeated|coming back|to be repeated|run this \\w+ (?:ever )?again|offer(?:ed)? (?:this )?again|doing (?:this|it) again|happen(?:ing)? again|reopen(?:ing)?)(?: (?:again|ever))?|one[- ](?:time|night|day)(?: only)? (?:offer|deal|only|sale|chance|event)|once (?:it|they|this|these|the \\w+)(?:'s|'re| is| are)? (?:gone|over|closed|shut|fills?|full|sold)",
+      needs: 0.6,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "(?:[£$€r]?\\d+|\\w+ (?:quid|bucks)) (?:today|tonight|now|til \\w+|till \\w+|until \\w+|this week),? (?:then|and|but)?,? ?(?:[£$€r]?\\d+|it (?:doubles|jumps|climbs)|double)(?: (?:tomorrow|once|after|on|next|when))?|then it(?:'s)? (?:is )?(?:over|gone|doubles|jumps|climbs|goes up|back (?:up|to))|tomorrow (?:morning )?(?:it|the price|prices) (?:climbs?|goes up|doubles|rises)",
+      needs: 0,
+    },
+    {
+      find: '(?:until|till|til|by|before) (?:payday|sunday teatime|i wake up|london close|lunch|the (?:clock|page|timer|weekend|bell|whistle))(?! (?:meeting|break))',
+      needs: 0.5,
+    },
+    {
+      find: "(?:hours?|days?|weeks?|minutes|nights?|weekends?) only{end}|one night,? (?:zero|no|only)|(?:the )?(?:door|doors|window|gate|book|books)(?: \\w+){0,3} (?:shuts?|closes?|slams?|is closing|swings shut|won't stay open)",
+      needs: 0.2,
+    },
+    {
+      find: "(?:the )?(?:speed|decision|choice|ball)(?: of this)?(?: is|'s) (?:kinda |sort of |now )?(?:on|with) you|you snooze you lose|first come,? first served?|early bird(?:s)? (?:gets?|catch)|strike while|jump (?:in|on it) before|get in (?:quick|fast|early|before|now)|be quick|come early|quick(?:ly)? before|sooner (?:rather|the better)|be (?:first|early|fast)|blink and",
+      needs: 0.5,
+    },
+    {
+      find: '(?:flash|lightning|24[- ]hour|one-day|48-hour|weekend|pop-up) (?:sale|deal|offer|drop)|countdown',
+      needs: 0.4,
+    },
+    {
+      find: '(?:available|valid|good|open|live|yours|running|half price|in stores|back) (?:only )?(?:until|till|til|through|for) (?:the )?(?:\\d[\\w/.]*|sunday|monday|friday|saturday|tomorrow|midnight|tonight|next|a (?:limited|short)|end of|one week|this|january|february|march|april|may|june|july|august|september|october|november|december)',
+      needs: 1.3,
+    },
+    {
+      find: "(?:who knows|i don't know|not sure|no idea|can't say|i doubt)(?: \\w+)? (?:how long|when (?:i|we)'ll|if (?:i|we)'ll|it'll (?:last|be)|it will last)(?: (?:it|this|they|the \\w+|i|we|last|keep))?|still (?:generous|open|here|cheap|low),? for now",
+      needs: 0.3,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "launch(?:es|ing)? in \\d+ (?:hours?|days?|minutes)|(?:tomorrow|tonight)'?s? (?:is )?(?:the )?(?:last|final)|(?:is|are) (?:now )?LIVE",
+      needs: 1,
+    },
+  ],
+  guards: [
+    {
+      because: 'a civic or official deadline',
+      sentence:
+        '(?:vote|voter|ballot|tax returns?|census|polling|consultation closes|public comment|petition|visa|passport|scholarship applications|applications? (?:close|are due)|submission|abstract|grant|homework|exam|deadline for (?:the )?(?:form|return|claim)|enrolment at|council|school board|insulin|benefit)',
+    },
+    {
+      because: 'safety or health',
+      sentence:
+        '(?:evacuat\\w+|recall\\w*|gas leak|heater|smoke|ambulance|emergency|999|911|112|111|symptoms|stroke|poison\\w*|flood|storm|fire|vaccin\\w+|medication|battery pack)',
+    },
+    {
+      because: 'no hurry is the opposite',
+      before:
+        "(?:no|don't|not|never|without|any|there's no|in a|in no|please don't|you don't need to|need to)",
+    },
+  ],
+  rewrites: [
+    { move: 'quantify', replace: 'sentence', text: 'This runs until [date and time], because [the reason].' },
+    {
+      move: 'invitation',
+      replace: 'sentence',
+      text: "No rush: it is here when you need it, and I'll update this post if anything changes.",
+    },
+    { move: 'delete', replace: 'sentence', text: '' },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
+  flagged: [
+    'Last chance to get our summer box at the old price!',
+    'Our spring sale ends tonight, so hurry over to the shop.',
+    'Limited time offer on every desk lamp we make.',
+    'Order the planner today, the price doubles at midnight.',
+    'The clock is ticking on our launch discount.',
+    'For the next 48 hours only our course bundle is half price.',
+    "Don't wait, book your sitting with our studio now.",
+    'There has never been a better time to join our gym.',
+    'Twelve quid til Sunday then it doubles, tickets on our page.',
+  ],
   lookalikes: [
-    'last chance to register to vote (civic deadline with a date)',
-    'no hurry, take your time',
-    'applications close 30 June at 17:00',
-    'stop using the heater immediately (safety recall)',
-    '"act now" quoted as a scam script',
-    'ends tonight at 9pm, doors 7 (event fact)',
+    'Last chance to register to vote is Tuesday 3 June at 17:00.',
+    'No hurry, take your time; the thread stays open.',
+    'Applications close 30 June at 17:00 and we reply to everyone.',
+    'Stop using the heater immediately: the maker has issued a recall.',
+    'Scammers write "act now" so that you stop thinking.',
+    'It ends tonight at 9pm, doors are at 7, and the bar takes cards.',
+    "Don't wait to call 999 if her lips turn blue.",
+    'My son was in a hurry and left his lunch on the bus again.',
   ],
 };

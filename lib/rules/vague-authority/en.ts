@@ -4,33 +4,104 @@ export const en: RuleLanguage = {
   text: {
     name: 'Vague authority',
     line: 'Which study, which doctor? One link turns this from a slogan into evidence.',
-    why: "Weasel attribution dresses a claim with authority the reader cannot check [W1]; ads citing research must name an independent source in OJK's guide [I8]; absent evidence, objective claims count as misleading in the UK [A5].",
-    source: { label: '', url: '' },
+    why: 'Experts and studies without a name lend a claim weight nobody can check. Wikipedia asks writers to name the source or drop the claim.',
+    source: {
+      label: 'Wikipedia, Words to watch (archived)',
+      url: 'https://web.archive.org/web/20141102100129/http://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch',
+    },
   },
   patterns: [
-    { find: 'experts agree' },
-    { find: 'studies show' },
-    { find: 'clinically proven' },
-    { find: 'scientifically proven' },
-    { find: 'doctors recommend' },
-    { find: 'research says' },
-    { find: 'widely regarded as' },
-    { find: 'proven to boost' },
-    { find: 'dermatologist tested' },
-    { find: 'as seen on TV' },
-    { find: 'industry-leading analysts' },
-    { find: 'many people say' },
+    {
+      find: "(?:experts?|scientists?|researchers|doctors?|dermatologists?|dentists?|vets?|nutritionists?|psychologists?|specialists?|surgeons?|physicians|leaders|insiders|professionals|critics(?: and fans)?(?: alike)?|analysts|historians)(?: \\w+)? (?:(?:all )?agree|recommend|say|swear by|love|hate|are (?:shocked|raving|stunned|amazed|baffled)|have (?:hailed|praised|called|proven)|trust|don't want|consider|hail|rave)(?: (?:that|it|this|on|about|the|us))?",
+      needs: 0.3,
+      unless: {
+        because: 'somebody the writer saw',
+        before: '(?:my|our|his|her|the|two|three|several|those|these)',
+      },
+    },
+    {
+      find: '(?:studies|research|science|evidence|data|trials|reports|a study|surveys?|statistics)(?: \\w+)? (?:show|shows|has shown|have shown|prove|proves|proven|have proven|suggest|suggests|confirm|confirms|say|says|found|reveal|reveals|backs)(?: (?:that|it|this))?',
+      needs: 0.8,
+      unless: {
+        because: 'the source follows',
+        after: '[^.]*(?:https?:|\\(|\\[|doi|(?:19|20)\\d\\d|n ?=|journal|university|et al)',
+      },
+    },
+    {
+      find: '(?:clinically|scientifically|medically|laboratory|lab|independently|dermatologically|science)[- ](?:proven|tested|backed|validated|formulated|studied|approved)(?: to)?|(?:doctor|dermatologist|vet|veterinarian|dentist|expert|physician|pediatrician|nutritionist|teacher|therapist|celebrity|chef|scientist|science|fda|mom|mum|trainer)s?[- ](?:tested|approved|recommended|formulated|backed|trusted|designed|developed|endorsed|led)|science-backed|backed by (?:science|experts|research|doctors)|proven by science|rooted in science|research-backed|\\w+ effectiveness in clinical|clinical (?:studies|trials|research) (?:show|prove)',
+      needs: 0.2,
+    },
+    {
+      find: '(?:widely|generally|commonly|universally|critically|often)(?: \\w+)? (?:regarded|considered|recogni[sz]ed|hailed|acknowledged|known|seen|described|acclaimed|praised)(?: \\w+)? (?:as|to be|by|for)',
+      needs: 0.1,
+      unless: { because: 'a fact everybody can look up', after: '[^.]{0,40}(?:\\[\\d|as [\'"]|because)' },
+    },
+    {
+      find: 'many (?:people|experts|critics|fans|scholars|parents|customers|of you)(?: \\w+)? (?:say|believe|consider|agree|swear|regard)|considered (?:legendary|one of|a legend|the) (?:\\w+ )?(?:by many)?|by many (?:fans|critics|experts|scholars)|it is (?:widely )?(?:believed|said|known|recogni[sz]ed|accepted) that|(?:some|many|most) (?:critics|historians|observers|scholars|commentators)',
+      needs: 0.4,
+      unless: { because: "the writer's own circle", sentence: '(?:i|my|me)' },
+    },
+    {
+      find: '(?:nine|9|eight|8|four|4|\\d) (?:in|out of) (?:ten|10|five|5) (?:\\w+ )?(?:leaders|doctors|dentists|experts|vets|women|men|users|parents|people|customers|cats|owners|clients|dermatologists|moms)(?: \\w+)?',
+      needs: 0.4,
+    },
+    {
+      find: 'recommended by (?:doctors|experts|vets|dentists|professionals|dermatologists|leading|top|thousands|nutritionists|teachers)|(?:used|trusted|loved|developed|designed|created|formulated|approved|endorsed|chosen) by (?:\\w+ )?(?:doctors|experts|scientists|vets|dentists|nasa|professionals|dermatologists|engineers|celebrities|athletes|chefs|surgeons|specialists|phds|industry)|as (?:seen|featured) (?:on|in|by)(?: \\w+)?|ask (?:anybody|anyone) in the (?:trade|business|industry)|in the know',
+      needs: 0.4,
+    },
+    {
+      find: '(?:pioneering|groundbreaking|recent|new|latest|cutting-edge|leading|independent) (?:research|studies|study|science|trials)(?: \\w+)?(?: (?:at|by|from|shows?|proves?|reveals?|confirms?) (?:a |the )?(?:leading|top|prestigious|renowned|european|american|japanese|world|harvard|that)?(?: \\w+ (?:institute|university|lab|institution))?)|(?:a )?(?:leading|top|prestigious|renowned) (?:european |american |swiss |japanese )?(?:institute|university|lab(?:oratory)?|scientist|expert|researcher)|all (?:phds|doctors|ex-\\w+) from top|fortune (?:500|100) (?:leaders|companies|ceos|executives)(?: \\w+)?|trusted source|most trusted source|my surgeon stared',
+      needs: 0.3,
+    },
+    {
+      find: '(?:award[- ]winning|nobel|harvard|stanford|nasa|silicon valley|ivy league|military|hospital|pharmaceutical|clinical|medical)[- ](?:backed|grade|trained|approved|tested|level)(?: \\w+)?',
+      needs: 0.7,
+    },
+  ],
+  guards: [
+    {
+      because: 'a named or linked source, or doubt',
+      sentence:
+        '(?:https?:|doi|et al|cochrane|(?:published|appeared) in|according to (?:the )?[a-z]+|\\(?(?:19|20)\\d\\d\\)|n ?= ?\\d|no (?:studies|evidence|research)|disagree|mixed|inconclusive|my (?:doctor|dermatologist|vet|gp|dentist|pediatrician)|told me|asked (?:my|a|the))',
+    },
+    {
+      because: 'news of an event',
+      sentence:
+        '(?:police|officials|earthquake|flood\\w*|victims|killed|toll|storm|climate|pandemic|outbreak|who said|minister|government)',
+    },
+  ],
+  rewrites: [
+    {
+      move: 'cite',
+      replace: 'sentence',
+      text: 'In [the study, with its link], [how many people] [what was found]; it was paid for by [whom].',
+    },
+    {
+      move: 'soften',
+      replace: 'sentence',
+      text: 'There is no study yet; of [how many] people we asked, [how many] said [what].',
+    },
+    { move: 'delete', replace: 'sentence', text: '' },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
+  flagged: [
+    'Clinically proven to firm your skin, now $29 in our shop.',
+    'Experts agree that our planner saves families hours.',
+    'Studies show our gummies help you focus, order a jar today.',
+    'Our shampoo is dermatologist tested and kind to scalps.',
+    'He is widely regarded as the father of modern balcony gardening.',
+    'Nine in ten doctors recommend our insoles.',
+    'A science-backed bedtime routine for tired parents, $19.',
+  ],
   lookalikes: [
-    'a 2021 Cochrane review of 14 trials found (link)',
-    'my dermatologist told me',
-    'clinically it looks like',
-    'experts disagree',
-    'no studies show',
-    '"clinically proven" in quotes with criticism',
+    'A 2021 Cochrane review of 14 trials found a small effect (https://example.org/review).',
+    'My dermatologist told me to stop the scrub and use plain cream.',
+    'Clinically it looks like a sprain, but get an X-ray if it swells.',
+    'Experts disagree about this, and the two papers I read used small samples.',
+    'No studies show a benefit for children under five.',
+    'The ad said "clinically proven", and the small print named no trial at all.',
+    'According to the census, 268 households here have no car.',
   ],
 };
