@@ -3,34 +3,62 @@ import type { Cases, RuleLanguage } from '../../engine/rule';
 export const id: RuleLanguage = {
   text: {
     name: 'Keakraban dibuat-buat',
-    line: 'Akrab itu baik kalau tulus. Tinggalkan pujiannya, jawab pertanyaannya.',
-    why: '',
-    source: { label: '', url: '' },
+    line: 'Akrab itu baik kalau tulus; tinggalkan pujiannya, jawab pertanyaannya.',
+    why: 'Dalam percobaan di toko, pujian saat jualan membuat orang lebih curiga daripada semestinya. Sapaan sopan seperti "kak" tentu boleh; yang terasa palsu itu rayuannya.',
+    source: {
+      label: 'Main, Dahl & Darke 2007, pujian penjual dan curiga',
+      url: 'https://paperzz.com/doc/6923965/empirical-evidence-of-the-sinister-attribution-error',
+    },
   },
+  guards: [
+    {
+      because: 'a named person or a real bond',
+      sentence:
+        'komunitas kami|relawan|adik saya|bos saya|suami saya|ulang tahun|selamat|sehat selalu|semoga',
+    },
+  ],
   patterns: [
-    { find: 'bunda hebat' },
-    { find: 'bestie' },
-    { find: 'sis sayangku' },
-    { find: 'kakak cantik' },
-    { find: 'bosku' },
-    { find: 'say' },
-    { find: 'para pejuang rupiah' },
-    { find: 'bund kesayangan' },
-    { find: 'ukhti sholehah' },
-    { find: 'guys kesayangan' },
-    { find: 'spesial untuk kamu yang baik' },
-    { find: 'demi kamu' },
+    {
+      find: '(?:bun(?:da)?|kakak|kak|sis|sista|ibu|moms?|mama|ukhti|akhi|cewek-cewek|para|guys|gaes|teman(?:-teman)?|sobat|bidadari|perempuan|followers) (?:hebat|cantik|sayang(?:ku)?|kesayangan(?:ku)?|sholehah|shalihah|solehah|tersayang|tercinta|tangguh|baik hati|manis|keren|cerdas|tebelku|bidadari(?: \\p{L}+)?|rasa saudara|terkasih)(?:ku)?',
+      needs: 1,
+    },
+    {
+      find: '(?:beb|bebs|bestie|bestiee|bestiku|besti|sayang(?:ku|-sayangku|2ku)|cintaku|cinta|bosku|bosque|bosqu|sistaku|ukhti|sholehah|shalihah|abangku|kesayanganku|sahabatku|say|ganteng|gantengs|juragan|sultan|paduka|tuan putri|princess)(?= ?[,.!?💕❤😘🥰]|$| (?:aku|yuk|cek|order|ya|yang|semua|mau|jangan|ini|udah|kuy))',
+      needs: 1,
+    },
+    {
+      find: '(?:para |hai |halo |dear |wahai )(?:pejuang (?:rupiah|cuan|nafkah|skripsi|garis dua|subuh|diet)|kaum (?:rebahan|mendang-mending|glowing|sultan)|pecinta \\p{L}+|sobat (?:\\p{L}+)|bidadari|istri sholehah|sultan|penggemar \\p{L}+)(?: \\p{L}+)?',
+      needs: 1.5,
+    },
+    {
+      find: '(?:khusus|spesial|special|sengaja|cuma|hanya)(?: (?:aku|kami|ku|buat|untuk|hari ini|ku siapkan|kosongin|kubuat))* (?:buat|untuk|bagi) (?:kamu|kalian|anda|bunda|kakak)(?: (?:saja|aja|yang (?:baik|spesial|cantik|manis|pantas|istimewa)|seorang|tersayang|loh|lho))*|(?:kamu|anda|bunda|kalian) (?:pantas|layak|berhak)(?: (?:dapat|dapet|mendapatkan|atas|bahagia|untuk|punya))+(?: \\p{L}+){0,3}|you deserve(?: \\p{L}+){0,2}',
+      needs: 1.5,
+    },
+    {
+      find: '(?:sini|tenang|peluk|percaya|sini bunda|bunda sayang)(?:[ ,]+(?:peluk|dulu|pegang|bunda|kakak|abangku|ya|sayang|sama aku|aja|beb|tangan|ke pangkuan|aku))+|(?:semesta|takdir|jodoh|tuhan)(?: \\p{L}+){0,2} (?:yang )?(?:nganter|membawa|mempertemukan|ngirim)(?: [\\p{L}]+){0,4}|(?:iya|ya)[, ]+kamu(?:[, ]+yang)(?: \\p{L}+){1,5}|jangan bilang-bilang(?: \\p{L}+){0,2}|gak tega nyimpen sendiri|(?:kangen|memanggil|menunggu)(?:mu| kamu| panjenengan)(?: pulang)?',
+      needs: 1.5,
+    },
+  ],
+  rewrites: [
+    { move: 'plain', replace: 'phrase', text: 'teman-teman' },
+    { move: 'delete', replace: 'phrase', text: '' },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
+  flagged: [
+    'Bunda hebat pasti pilih yang praktis, order sekarang ya bun! Paketnya 60rb.',
+    'Kakak cantik, yuk order serum kami, cuma 45rb.',
+    'Sini peluk dulu bestie, diskon 20% khusus hari ini.',
+    'Spesial untuk kamu yang baik, dapatkan voucher 50rb dari toko kami.',
+    'Halo pejuang rupiah, yuk gabung jadi reseller kami sekarang!',
+  ],
   lookalikes: [
-    'Bu Yati dan relawan RW 05',
-    'kak, jawabannya: (polite address in a reply)',
-    "Bunda Rita (person's name)",
-    'sis Ratna dari komunitas kami',
-    'bos saya di kantor',
-    'adik saya',
+    'Terima kasih Bu Yati dan relawan RW 05 yang masak sejak subuh.',
+    'Kak, jawabannya: garansinya cuma untuk mesin.',
+    'Bunda Rita mengajar di TK dekat rumah kami.',
+    'Sis Ratna dari komunitas kami membawa 40 buku.',
+    'Bos saya di kantor minta laporan sebelum Jumat.',
+    'Adik saya baru masuk SMP tahun ini.',
   ],
 };

@@ -1,36 +1,87 @@
 import type { Cases, RuleLanguage } from '../../engine/rule';
 
+/** Who speaks: the shop or the author. */
+const WE =
+  '(?:kami|kita|perusahaan kami|toko kami|tim kami|saya|klinik kami|studio kami|bengkel kami|agensi kami)';
+
 export const id: RuleLanguage = {
   text: {
     name: 'Memuji diri sendiri',
-    line: 'Biarkan bantuannya yang menunjukkan keahlian. Ganti pujian dengan satu hal yang kamu pelajari dan bisa dipakai pembaca.',
-    why: '',
-    source: { label: '', url: '' },
+    line: 'Biarkan bantuannya yang menunjukkan keahlian; ganti pujian dengan satu hal yang kamu pelajari dan bisa dipakai pembaca.',
+    why: 'Pujian untuk diri sendiri biasanya didiskon pembaca. Dalam sembilan studi, pamer yang dibungkus rendah hati malah membuat orang kurang suka.',
+    source: {
+      label: 'Sezer, Gino & Norton 2018, humblebragging',
+      url: 'https://vdocument.in/humblebragging-a-distinctaand-ineffectiveaself-presentation-filessezer-gino.html',
+    },
   },
+  guards: [
+    {
+      because: 'a credential, an apology or pride in another',
+      sentence:
+        'saya perawat|kami salah|saya salah|mohon maaf|maaf(?:kan)?|bangga sama|anak saya|lowongan|juara (?:lomba|\\d)|polri|tni|melayani masyarakat',
+    },
+  ],
   patterns: [
-    { find: 'kami agensi terdepan' },
-    { find: 'suatu kehormatan' },
-    { find: 'bangga menjadi nomor 1' },
-    { find: 'kami berkomitmen penuh' },
-    { find: 'dengan tenaga ahli profesional' },
-    { find: 'senantiasa mengutamakan kepuasan' },
-    { find: 'sebagai perusahaan terkemuka' },
-    { find: 'kami hadir memberi solusi' },
-    { find: 'pengalaman puluhan tahun kami' },
-    { find: 'perjalanan sukses saya' },
-    { find: 'kami paling mengerti Anda' },
-    { find: 'penghargaan demi penghargaan' },
+    {
+      find: '(?:aman (?:dan|&|n)? ?)?(?:trusted|terpercaya|amanah|tepercaya|legit|aman terpercaya|dijamin amanah|insya ?allah amanah|100% amanah)(?: (?:dan|&|,|sejak|dr|dari|no tipu\\p{L}*|amanah|trusted|terpercaya|\\d{4}|kak|ya|seller|se-?\\p{L}+))*',
+      needs: 1,
+      unless: {
+        because: 'a quality of a person or a source',
+        before: '(?:orang|sumber|teman|berita|media|kurang|paling|yang bisa|vpn)',
+      },
+    },
+    {
+      find: `${WE}(?: (?:adalah|sebagai|merupakan|selalu|hadir|memang|dikenal|punya|bangga|telah|sudah|senantiasa|terus|sangat|akan|siap|berkomitmen))* (?:terdepan|terkemuka|terpercaya|profesional|berpengalaman|berkomitmen|mengutamakan|berdedikasi|paling mengerti|visioner|ahlinya|jagonya|juaranya|solusinya|sahabat|mitra|pelopor|pilihan|spesialis|menjunjung|hadir (?:memberi|sebagai|untuk|dengan)|ngerti banget|bisa|pawangnya|suhunya|nomor satu|satu langkah di depan|belum pernah mengecewakan)(?: [\\p{L}]+){0,3}`,
+      needs: 1.5,
+    },
+    {
+      find: '(?:suatu|sebuah) kehormatan(?: \\p{L}+){0,2}|(?:bangga|merasa terhormat|bersyukur) (?:menjadi|jadi|karena|dapat|bisa|atas|dipercaya)(?: [\\p{L}]+){0,3}|(?:senantiasa|selalu|tetap|konsisten|terus)(?: \\p{L}+)? (?:mengutamakan|menjaga|memberikan|berkomitmen|menghadirkan|satu langkah|di depan|memprioritaskan)(?: (?:kepuasan|kualitas|mutu|pelayanan|yang terbaik|hasil|pelanggan|kepercayaan|zaman|di))*|kepuasan (?:anda|pelanggan|customer|kamu|klien)(?: (?:adalah|prioritas|nomor satu|utama|kami|jadi))*|pelayanan (?:terbaik|prima|secepat kilat|ramah|sepenuh hati|profesional|bintang)|berkomitmen (?:penuh|untuk|memberikan)(?: \\p{L}+){0,2}',
+      needs: 1,
+    },
+    {
+      find: '(?:tenaga|tim|guru|mentor|tutor|instruktur|terapis|teknisi|chef|dokter|admin|mekanik|penjoki(?:nya)?|pengajar|dosen(?:-dosen(?:nya)?)?|mua|staf|crew)(?: (?:kami|yang|kita|ahli|sangat|super))* (?:profesional|berpengalaman|handal|andal|ahli|ramah|bersertifikat|terlatih|berdedikasi|fast ?respon\\p{L}*|kompeten|top global|terbaik|expert|penuh kasih|gercep|amanah|berdedikasi tinggi)(?: (?:di bidangnya|dan \\p{L}+|tinggi))*|fast ?respon(?:se|d)?|berpengalaman (?:sejak|puluhan|belasan|lebih dari|di bidang|\\d+ tahun)(?: \\p{L}+){0,2}|pengalaman (?:puluhan|belasan) tahun(?: \\p{L}+)?',
+      needs: 1.5,
+      severity: 'hint',
+    },
+    {
+      find: '(?:perjalanan|kisah|cerita) (?:sukses|inspiratif|luar biasa)(?: (?:saya|kami|ku|beliau))?|penghargaan demi penghargaan|(?:peraih|meraih|segudang|puluhan) penghargaan|(?:sosok|tokoh|pengusaha|motivator|pemimpin|figur|insan|maestro|founder|trainer|coach|penulis) (?:visioner|inspiratif|langka|bertangan dingin|multitalenta|yang (?:mampu|selalu|setiap)|kharismatik|berpengaruh|legendaris|berhati emas|terbaik negeri|pemberdayaan)(?: [\\p{L}]+){0,3}|(?:menorehkan|mengukir) (?:tinta emas|prestasi|sejarah|peradaban)|tinta emas|dedikasi (?:dan|tanpa)(?: [\\p{L}]+){1,4}|kerendahan hati(?:nya)?(?: \\p{L}+){0,3}',
+      needs: 0,
+    },
+    {
+      find: '(?:siapa lagi|kalau|emang|memang)(?: (?:kalau|bukan|kalo))* (?:bukan )?(?:kami|tangan \\p{L}+|saya)(?: \\p{L}+){0,3}|(?:memang beda|emang beda|beda kelas|beda level)(?:nya)?!*|(?:ahlinya|jagonya|pawangnya|suhunya|masternya|tempatnya|rajanya)(?: (?:urusan|soal|di|ya|mah|kak))?(?: \\p{L}+)?|di tangan (?:yang tepat|ahlinya|profesional)|ke ahlinya|serahkan (?:pada|ke|kepada) ahlinya',
+      needs: 1.5,
+    },
+    {
+      find: '(?:kami|kita|saya)(?: \\p{L}+)? hadir (?:untuk|sebagai|memberi\\p{L}*|dengan|bukan|menjawab|menemani)(?: [\\p{L}]+){0,3}|(?:kami|kita) (?:mengerti|paham|tahu|ngerti)(?: (?:betul|banget|sekali))? (?:kebutuhan|keinginan|perasaan|apa yang)(?: \\p{L}+){0,2}|(?:sebagai|selaku) (?:perusahaan|agensi|pakar|ahli|brand|klinik|kampus|lembaga|market leader|pelopor)(?: \\p{L}+){0,2}|(?:belum pernah|tidak pernah|nggak pernah|gak pernah) (?:mengecewakan|gagal|ada (?:yang )?komplain|telat)(?: [\\p{L}]+){0,3}',
+      needs: 1,
+      ownGuardsOnly: true,
+    },
+  ],
+  rewrites: [
+    {
+      move: 'lesson',
+      replace: 'phrase',
+      text: 'dari [berapa] pesanan, yang kami pelajari: [satu hal yang berguna]',
+    },
+    { move: 'delete', replace: 'phrase', text: '' },
   ],
 };
 
 export const cases: Cases = {
-  flagged: [],
+  flagged: [
+    'Jual token listrik, aman dan trusted kak, admin 2rb.',
+    'Kami adalah agensi terdepan dalam jasa foto produk.',
+    'Suatu kehormatan bagi toko kami melayani Anda, diskon 5%.',
+    'Tim kami profesional dan berpengalaman, biaya servis 75rb.',
+    'Kepuasan pelanggan adalah prioritas kami, order lewat admin.',
+    'Beliau motivator visioner yang selalu menggetarkan aula.',
+  ],
   lookalikes: [
-    'saya perawat di poli paru (relevant credential)',
-    'pengalaman 12 tahun di bengkel lalu tipsnya',
-    'tim ini menang lomba 2023 (sumber)',
-    'kami salah menghitung',
-    'bangga sama anak saya',
-    'kami buka jam 8',
+    'Saya perawat di poli paru, jadi sering menjelaskan cara pakai inhaler.',
+    'Setelah 12 tahun di bengkel, saya selalu cek busi dulu sebelum karburator.',
+    'Tim ini juara lomba robotik 2023 tingkat provinsi.',
+    'Kami salah menghitung ongkirnya, selisihnya dikembalikan hari ini.',
+    'Bangga sama anak saya yang berani minta maaf duluan.',
+    'Kami buka jam 8 pagi, Minggu tutup.',
   ],
 };

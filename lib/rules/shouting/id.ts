@@ -3,26 +3,51 @@ import type { Cases, RuleLanguage } from '../../engine/rule';
 export const id: RuleLanguage = {
   text: {
     name: 'Huruf kapital, !!! dan emoji beruntun',
-    line: 'Kecilkan volumenya, isinya justru terdengar. Satu tanda seru sudah cukup.',
-    why: '',
-    source: { label: '', url: '' },
+    line: 'Kecilkan volumenya, isinya justru terdengar; satu tanda seru sudah cukup.',
+    why: 'Dalam tiga studi, tanda baca berulang membuat penulisnya dinilai kurang cakap dan orang kurang mau membantu. Huruf besar semua terbaca seperti teriakan.',
+    source: {
+      label: 'Sidi dkk. 2021, tanda baca berulang di surel',
+      url: 'https://www.frontiersin.org/articles/10.3389/fpsyg.2021.658844',
+    },
   },
-  patterns: [
-    { find: 'PROMO GILA-GILAAN' },
-    { find: 'WOOOW' },
-    { find: 'HABISSS' },
-    { find: 'KAPITAL SEMUA SATU KALIMAT' },
+  guards: [
+    {
+      because: 'a warning, a notice or code',
+      sentence: 'AWAS|PENTING|DARURAT|PENGUMUMAN|UU No|SELECT|FROM|BANJIR|GEMPA|ORANG HILANG|DICARI ORANG',
+      caseSensitive: true,
+    },
   ],
+  patterns: [
+    // Three shouted words and more; short ones may be acronyms.
+    {
+      find: '(?:[A-Z]{4,}(?:[-&/ ]| & )){2,}(?:[A-Z\\d]{2,}[ !&-]*){0,6}[A-Z]{3,}[!‼]*',
+      caseSensitive: true,
+      needs: 1,
+      rewrites: [{ move: 'soften', replace: 'phrase', text: '[kalimat yang sama dengan huruf biasa]' }],
+    },
+    { find: '[A-Z]{5,}(?: [A-Z]{3,})* ?(?:!!+|‼+|❗+)', caseSensitive: true, needs: 1 },
+    { find: '[\\p{L}\\d]+ ?(?:!{3,}|‼️?‼️?|❗{2,}|(?:❗️){2,}|\\?!\\?!+|!\\?!\\?+)', needs: 1.5 },
+    { find: '(\\p{Extended_Pictographic})\\1{3,}|(?:[🔥💥🚨🤑💯🚀🎉💸⚡]){3,}', needs: 1 },
+    { find: '\\p{Extended_Pictographic}{6,}', needs: 1.5 },
+    { find: '>>>+|<<<+|={4,}|\\${3,}|👇{2,}|👉{3,}', needs: 1.5 },
+  ],
+  rewrites: [{ move: 'delete', replace: 'phrase', text: '' }],
 };
 
 export const cases: Cases = {
-  flagged: [],
+  flagged: [
+    'DISKON BESAR BANGET HARI INI untuk semua sandal!',
+    'BURUAN!!! harga mulai 20rb',
+    'Promo sprei murah 🔥🔥🔥🔥 cek katalog',
+    'Gamis baru datang!!! order sekarang kak',
+    'MURAH BANGET KAK!!! cuma 15rb',
+  ],
   lookalikes: [
-    'KTP, BPJS, SPT, UTBK',
-    'UU No. 8 Tahun 1999',
-    'ORDER BY',
-    '"Alhamdulillah!" sekali',
-    '🙏 satu',
-    'AWAS BANJIR (peringatan)',
+    'Bawa KTP, BPJS, dan SPT ke loket 3.',
+    'Menurut UU No. 8 Tahun 1999, konsumen berhak atas informasi yang benar.',
+    'Perintahnya SELECT nama FROM siswa ORDER BY nilai DESC LIMIT.',
+    'Alhamdulillah! Akhirnya hujan juga di desa kami.',
+    'Terima kasih sudah mampir 🙏',
+    'AWAS BANJIR DI TEROWONGAN, lewat jalan atas saja!!!',
   ],
 };
