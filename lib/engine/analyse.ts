@@ -1,19 +1,16 @@
 /** The engine's one public function: a draft and its context in, a report out. */
-import { salesContext } from './context';
-import { fold } from './fold';
-import { isInnocentInDraft } from './guards';
-import { isMasked, type Masks, masksOf } from './masks';
-import { type Candidate, createMatcher, type Finding, findIn, type Matcher } from './match';
+import { type Claimed, type Doubt, judge, type Sentence } from './judge';
+import { masksOf } from './masks';
+import { candidatesIn, createMatcher, type Finding, findIn, type Matcher } from './match';
 import { resolveOverlaps } from './overlap';
 import { promptsFor } from './prompts';
-import type { Diagnostic, DraftContext, LanguageId, Report, Severity, Span } from './report';
+import type { Diagnostic, DraftContext, LanguageId, Report, Span } from './report';
 import { suggest } from './rewrite';
 import type { Language, Rule, Signal } from './rule';
 import { createSentenceCache } from './sentence-cache';
 import { splitSentences } from './sentences';
-import { severityOf, softened } from './severity';
+import { softened } from './severity';
 import { signalsIn } from './signals';
-import { shift } from './span';
 import { pressureOf, sumOfValue, verdictOf } from './verdict';
 
 export interface Kit {
@@ -24,24 +21,10 @@ export interface Kit {
   readonly votes: (sentence: string) => Readonly<Record<LanguageId, number>>;
 }
 
+/** From this value on, and with the interest open, one invitation is no push. */
+const OPEN_HELP = 0.35;
+
 export type Analyse = (text: string, context: DraftContext) => Report;
-
-interface Sentence {
-  readonly span: Span;
-  readonly language: LanguageId;
-  readonly finding: Finding;
-}
-
-/** A diagnostic still to be settled. */
-interface Claimed {
-  readonly span: Span;
-  readonly priority: number;
-  readonly candidate: Candidate<Rule>;
-  readonly sentence: Sentence;
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly paragraph: number;
-}
 
 /** Builds an analyser. It keeps what it found in each sentence, so hold on to it. */
 export function createAnalyser(kit: Kit): Analyse {
@@ -62,8 +45,7 @@ export function createAnalyser(kit: Kit): Analyse {
       const own = findIn(sentence, matcherOf(language));
       if (language === 'en') return own;
       // Selling talk is code-mixed ("checkout sekarang", "best seller"): English phrases count there too.
-      const mixed = findIn(sentence, matcherOf('en'));
-      return { ...own, candidates: [...own.candidates, ...mixed.candidates] };
+      return { ...own, candidates: [...own.candidates, ...candidatesIn(sentence, matcherOf('en'))] };
     });
 
   return (text, context) => {
@@ -82,13 +64,18 @@ export function createAnalyser(kit: Kit): Analyse {
     );
     const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
-    const claims = resolveOverlaps(claimsIn(text, sentences, masks, context, present));
+    const judged = judge(text, sentences, masks, context, present);
+    const claims = resolveOverlaps(judged.claims);
     const others = claims.some((claim) => !claim.candidate.owner.onlyWithOthers);
     const settled = softened(
       others ? claims : claims.filter((claim) => !claim.candidate.owner.onlyWithOthers),
-      present.has('interest-disclosed') && value >= 0.35,
+      present.has('interest-disclosed') && value >= OPEN_HELP,
     );
-    const pressure = pressureOf(settled, words);
+    const pressure = pressureOf(settled, words, {
+      doubts: doubtfulRules(judged.doubts, claims),
+      sales: judged.sales,
+      given: present.size - (present.has('specific-number') ? 1 : 0),
+    });
     const capped = settled.some((claim) => claim.candidate.owner.capsVerdict);
     return {
       language,
@@ -126,51 +113,12 @@ function majority(spans: readonly Span[], text: string, kit: Kit): LanguageId {
   return leaning(total) ?? 'en';
 }
 
-function claimsIn(
-  text: string,
-  sentences: readonly Sentence[],
-  masks: Masks,
-  context: DraftContext,
-  present: ReadonlySet<string>,
-): Claimed[] {
-  const { rulesOff, allowedPhrases } = context.preferences;
-  const off = new Set(rulesOff);
-  const allowed = new Set(allowedPhrases.map((phrase) => phrase.toLowerCase()));
-  const findings = sentences.map((sentence) => sentence.finding);
-  let folded: string | undefined;
-  const claims: Claimed[] = [];
-  let paragraph = 0;
-  let read = 0;
-  sentences.forEach((sentence, i) => {
-    if (/\n\s*\n/.test(text.slice(read, sentence.span.start))) paragraph += 1;
-    read = sentence.span.end;
-    let sales: number | undefined;
-    for (const candidate of sentence.finding.candidates) {
-      const { owner, pattern, draftGuards } = candidate;
-      const span = shift(candidate.span, sentence.span.start);
-      if (off.has(owner.id) || owner.answeredBy?.some((signal) => present.has(signal))) continue;
-      if (isMasked(pattern, span, masks)) continue;
-      if (pattern.needs) {
-        sales ??= salesContext(findings, i);
-        if (sales < pattern.needs) continue;
-      }
-      if (draftGuards.length > 0) {
-        folded ??= fold(text).text;
-        if (isInnocentInDraft(draftGuards, folded)) continue;
-      }
-      if (allowed.has(text.slice(span.start, span.end).toLowerCase())) continue;
-      claims.push({
-        span,
-        priority: owner.priority ?? 0,
-        candidate,
-        sentence,
-        rule: owner.id,
-        severity: severityOf(owner, pattern, context),
-        paragraph,
-      });
-    }
-  });
-  return claims;
+/** How many rules doubt a phrase that no claim already covers. */
+function doubtfulRules(doubts: readonly Doubt[], claims: readonly Claimed[]): number {
+  const open = doubts.filter(
+    ({ span }) => !claims.some((claim) => claim.span.start < span.end && span.start < claim.span.end),
+  );
+  return new Set(open.map(({ rule }) => rule)).size;
 }
 
 function diagnosticsFrom(text: string, claims: readonly Claimed[]): Diagnostic[] {

@@ -19,7 +19,8 @@ export function isInnocentInDraft(guards: readonly CompiledGuard[], draft: strin
   return guards.some((guard) => guard.draft?.test(draft));
 }
 
-function holds(
+/** Whether all of a guard that the sentence can tell holds. */
+export function holds(
   guard: CompiledGuard,
   folded: Folded,
   start: number,

@@ -7,7 +7,7 @@ import {
   compilePatterns,
 } from './compile';
 import { type Folded, fold, unfold } from './fold';
-import { isInnocent } from './guards';
+import { holds, isInnocent } from './guards';
 import type { LanguageId, Span } from './report';
 import type { ContextCue, Language, Pattern, Rule, Signal } from './rule';
 
@@ -71,6 +71,12 @@ export function findIn(sentence: string, matcher: Matcher): Finding {
   };
 }
 
+/** A sentence's candidates only, without signals and cues. */
+export function candidatesIn(sentence: string, matcher: Matcher): Candidate<Rule>[] {
+  const folded = fold(sentence, matcher.language);
+  return matcher.rules.flatMap((pattern) => matches(pattern, folded, sentence, matcher.language));
+}
+
 function matches<Owner>(
   compiled: CompiledPattern<Owner>,
   folded: Folded,
@@ -94,7 +100,7 @@ function matches<Owner>(
       language: language.id,
       span: unfold(folded, start, end, sentence),
       groups: match.groups ? { ...match.groups } : {},
-      draftGuards: guards.filter((guard) => guard.draft),
+      draftGuards: guards.filter((guard) => guard.draft && holds(guard, folded, start, end, language)),
     });
   }
   return found;

@@ -1,9 +1,28 @@
-/** Pressure and value, and the rung they make together. */
+/**
+ * Pressure and value, and the rung they make together.
+ *
+ * Pressure adds up flagged phrases by severity, each as a share of what is still free, so that it nears 1 and never
+ * passes it; a rule's second phrase counts for less than its first. Two things a writer is not shown colour it a
+ * little: phrases that fall just short of being flagged, which weigh less the more the draft gives (its signals), and
+ * how much a sales context surrounds it all. Context alone never makes a draft push.
+ * Value adds up trust signals in the same way, each once. Below the threshold for pushing a draft takes part in the
+ * conversation, or, with enough value, reads as a trusted adviser; above it, value tells advice with a pitch from a pitch.
+ */
 import type { Severity, Verdict } from './report';
 
 const WEIGHT: Readonly<Record<Severity, number>> = { hint: 0.12, warning: 0.22, serious: 0.4 };
 /** Each further phrase of a rule adds this much of the one before: repeating oneself is one habit, not many. */
 const REPEAT = 0.6;
+/** In a long draft the paragraphs that push less than the heaviest count for this much. */
+const OTHER_PARAGRAPHS = 0.3;
+const LONG_FROM_WORDS = 150;
+/** One doubtful rule; only the first few count, and each signal given halves them. */
+const DOUBT = 0.1;
+const MOST_DOUBTS = 3;
+const BENEFIT_PER_SIGNAL = 0.5;
+/** The most that sales context adds, kept below `PUSHES`; half of it and more is reached by a context of about 1.5. */
+const MOST_FROM_CONTEXT = 0.11;
+const CONTEXT_SCALE = 2;
 /** From here on a draft pushes. */
 const PUSHES = 0.12;
 const OVERT = 0.55;
@@ -18,31 +37,51 @@ export interface Pressing {
   readonly paragraph: number;
 }
 
+export interface Colouring {
+  /** How many rules have a phrase that falls just short. */
+  readonly doubts: number;
+  /** The strongest sales context in the draft. */
+  readonly sales: number;
+  /** How many signals the draft gives, numbers aside: a price is a number too. */
+  readonly given: number;
+}
+
+/** Either of two pressures, or both. */
+const together = (a: number, b: number) => 1 - (1 - a) * (1 - b);
+
 /** 0–1. In a long draft the heaviest paragraph counts whole and the rest for a third. */
-export function pressureOf(diagnostics: readonly Pressing[], words: number): number {
-  if (words <= 150) return combined(diagnostics);
+export function pressureOf(diagnostics: readonly Pressing[], words: number, colouring: Colouring): number {
+  return together(fromFlags(diagnostics, words), fromColouring(colouring));
+}
+
+function fromColouring({ doubts, sales, given }: Colouring): number {
+  const each = DOUBT * BENEFIT_PER_SIGNAL ** given;
+  const doubt = 1 - (1 - each) ** Math.min(doubts, MOST_DOUBTS);
+  const context = MOST_FROM_CONTEXT * (1 - Math.exp(-Math.max(0, sales) / CONTEXT_SCALE));
+  return together(doubt, context);
+}
+
+function fromFlags(diagnostics: readonly Pressing[], words: number): number {
+  if (words <= LONG_FROM_WORDS) return combined(diagnostics);
   const paragraphs = new Map<number, Pressing[]>();
   for (const d of diagnostics) paragraphs.set(d.paragraph, [...(paragraphs.get(d.paragraph) ?? []), d]);
-  const each = [...paragraphs.values()].map(combined).sort((a, b) => b - a);
-  const [most = 0, ...rest] = each;
-  const others = 1 - rest.reduce((clear, p) => clear * (1 - p), 1);
-  return 1 - (1 - most) * (1 - 0.3 * others);
+  const [most = 0, ...rest] = [...paragraphs.values()].map(combined).sort((a, b) => b - a);
+  return together(most, OTHER_PARAGRAPHS * rest.reduce(together, 0));
 }
 
 function combined(diagnostics: readonly Pressing[]): number {
   const earlier = new Map<string, number>();
-  let clear = 1;
+  let pressure = 0;
   for (const { rule, severity } of diagnostics) {
     const repeats = earlier.get(rule) ?? 0;
-    clear *= 1 - WEIGHT[severity] * REPEAT ** repeats;
+    pressure = together(pressure, WEIGHT[severity] * REPEAT ** repeats);
     earlier.set(rule, repeats + 1);
   }
-  return 1 - clear;
+  return pressure;
 }
 
 /** 0–1, each signal counted once. */
-export const sumOfValue = (scores: readonly number[]): number =>
-  1 - scores.reduce((clear, score) => clear * (1 - score), 1);
+export const sumOfValue = (scores: readonly number[]): number => scores.reduce(together, 0);
 
 export function verdictOf(pressure: number, value: number, words: number, capped: boolean): Verdict {
   if (words < FEWEST_WORDS && pressure < PUSHES) return 'too-short';
