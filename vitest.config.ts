@@ -14,6 +14,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // A shared machine may be slow; a broken coach never answers.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

@@ -3,10 +3,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createCoach } from '../lib/coach';
 import type { Report } from '../lib/engine/report';
 import { record } from '../lib/ledger';
-import { onMessage } from '../lib/messaging';
+import { type AnalyseRequest, onMessage } from '../lib/messaging';
 import { platforms } from '../lib/platforms';
 import { rules } from '../lib/rules';
-import { interfaceLanguage, readSettings } from '../lib/settings';
+import { readSettings } from '../lib/settings';
 
 export default defineBackground({
   type: 'module',
@@ -14,10 +14,10 @@ export default defineBackground({
     const coach = createCoach();
 
     onMessage('warmUp', async () => {
-      await judge(coach, 'Warm up. Pemanasan.', undefined);
+      await judge(coach, { revision: 0, text: 'Warm up. Pemanasan ini saja.', interfaceLanguage: 'en' });
     });
     onMessage('analyse', async ({ data, sender }) => {
-      const report = await judge(coach, data.text, data.platform);
+      const report = await judge(coach, data);
       if (sender.tab?.id !== undefined) await showCount(sender.tab.id, report);
       return { revision: data.revision, report };
     });
@@ -33,16 +33,12 @@ export default defineBackground({
 
 async function judge(
   coach: ReturnType<typeof createCoach>,
-  text: string,
-  platform: string | undefined,
+  { text, platform, interfaceLanguage }: AnalyseRequest,
 ): Promise<Report> {
-  const settings = await readSettings();
-  return coach(text, {
-    platform,
-    audience: platforms.find(({ id }) => id === platform)?.audience,
-    interfaceLanguage: interfaceLanguage(settings),
-    preferences: settings.preferences,
-  });
+  // Read at every draft: a choice just made counts at once.
+  const { preferences } = await readSettings();
+  const audience = platforms.find(({ id }) => id === platform)?.audience;
+  return coach(text, { platform, audience, interfaceLanguage, preferences });
 }
 
 /** The toolbar icon shows how many phrases are open in the tab's draft. */

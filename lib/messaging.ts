@@ -7,7 +7,8 @@ export interface AnalyseRequest {
   readonly revision: number;
   readonly text: string;
   readonly platform?: string | undefined;
-  readonly language?: LanguageId | undefined;
+  /** The language the asking surface speaks: names and reasons come in it. */
+  readonly interfaceLanguage: LanguageId;
 }
 
 export interface AnalyseReply {

@@ -70,7 +70,13 @@ function coachPage(
     {
       platform,
       surface,
-      ask: ({ revision, text }) => send('analyse', { revision, text, platform: platform.id }),
+      ask: ({ revision, text }) =>
+        send('analyse', {
+          revision,
+          text,
+          platform: platform.id,
+          interfaceLanguage: interfaceLanguage(settings()),
+        }),
       showBadge: () => settings().badge,
       mayAsk: () => settings().publishCheck && mayAsk(checks, Date.now()),
       asked: () => {

@@ -58,7 +58,10 @@ export function Popup() {
         await refresh();
       }}
       onCopy={(text) => void copy(text)}
-      onCheck={async (text) => (await sendMessage('analyse', { revision: 0, text, platform })).report}
+      onCheck={async (text) =>
+        (await sendMessage('analyse', { revision: 0, text, platform, interfaceLanguage: strings.language }))
+          .report
+      }
       onSite={async (on) => {
         if (!platform) return;
         await changeSettings((settings) => ({

@@ -10,7 +10,9 @@ document.documentElement.lang = strings.language;
 render(
   <WelcomeView
     strings={strings}
-    onCheck={async (text) => (await sendMessage('analyse', { revision: 0, text })).report}
+    onCheck={async (text) =>
+      (await sendMessage('analyse', { revision: 0, text, interfaceLanguage: strings.language })).report
+    }
     onCopy={(text) => void navigator.clipboard.writeText(text)}
     onOptions={() => void browser.runtime.openOptionsPage()}
   />,

@@ -55,6 +55,8 @@ export async function launch(options: Launch = {}): Promise<Running> {
     ignoreHTTPSErrors: true,
     colorScheme: options.dark ? 'dark' : 'light',
     locale: language,
+    // Linux takes the interface's language from here.
+    env: { ...process.env, LANGUAGE: language },
     viewport: options.headless === false ? null : (options.viewport ?? { width: 1100, height: 800 }),
     args: [
       ...QUIET,
@@ -71,6 +73,7 @@ export async function launch(options: Launch = {}): Promise<Running> {
   if (extension) {
     const started = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     extensionId = new URL(started.url()).host;
+    await closeWelcome(context);
   }
   context.on('request', (request) => {
     const url = request.url();
@@ -118,4 +121,15 @@ export async function launch(options: Launch = {}): Promise<Running> {
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** The welcome page greets every new profile; a test begins after it. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  for (let i = 0; i < 100; i += 1) {
+    const welcome = context.pages().find(isWelcome);
+    if (welcome) return welcome.close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('The welcome page did not open after installing.');
 }
