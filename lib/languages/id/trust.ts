@@ -49,12 +49,12 @@ export const trustClasses: Readonly<Record<string, readonly string[]>> = {
   ),
   profesi: words(
     `admin sekolah|advokat|agen asuransi|ahli gizi|akuntan|analis|apoteker|arsitek|asisten apoteker|babysitter|bankir|barber
-    |barista|bidan|desainer|developer|dokter(?: gigi| anak| umum| hewan| kandungan)?|dosen|driver|editor|fisioterapis|fotografer
-    |guru(?: honorer| sd| smp| sma| paud| tk| les)?|hakim|hrd|insinyur|instruktur|jurnalis|kasir|kepala sekolah|kader posyandu
-    |koki|konselor(?: laktasi)?|konsultan(?: pajak)?|kontraktor|koster|kurator|kurir|makelar|mandor|marbot|mekanik|montir
+    |barista|bidan|desainer|developer|dokter|dokter gigi|dokter anak|dokter umum|dokter hewan|dosen|driver|editor|fisioterapis|fotografer
+    |guru|guru honorer|guru sd|guru smp|guru sma|guru paud|guru tk|guru les|hakim|hrd|insinyur|instruktur|jurnalis|kasir|kepala sekolah|kader posyandu
+    |koki|konselor|konselor laktasi|konsultan|konsultan pajak|kontraktor|koster|kurator|kurir|makelar|mandor|marbot|mekanik|montir
     |mua|nakes|nelayan|notaris|ojol|operator|pegawai|pekerja sosial|pelatih|pemandu|pembatik|pemasang|penata rias|pendamping
     |peneliti|penerjemah|pengacara|pengajar|penggiling|penjahit|penyiar|penyuluh|perancang|perawat|perias|petani|peternak
     |petugas|pilot|polisi|programmer|psikiater|psikolog|pustakawan|reporter|relawan|satpam|sopir|supir|surveyor|tata usaha
-    |teknisi(?: ac)?|terapis|tukang(?: \\w+)?|wartawan|wasit`,
+    |teknisi|teknisi ac|terapis|tukang|tukang [a-z]+|wartawan|wasit`,
   ),
 };

@@ -70,7 +70,7 @@ export const en: SignalLanguage = {
       unless: {
         because: 'an ad for parents or gifts',
         draft:
-          '\\d% off|sale|discount|coupon|shop(?:ping)? (?:now|here|our)|order (?:now|yours|here|online)|buy (?:now|yours|here|one)|free (?:shipping|delivery|trial)|check out (?:my|our)|subscribe|my channel|link in bio|in the bio|limited time|register now|sign up|(?:register|book|apply|enrol|join|order|shop|learn more)(?: \\w+)?(?: \\w+)? (?:today|now|here|below)|use code|promo|giveaway|get yours|giving away|worth of|tickets',
+          '\\d+% off|\\d% off|/shop|sale|discount|coupon|shop(?:ping)? (?:now|here|our)|order (?:now|yours|here|online)|buy (?:now|yours|here|one)|free (?:shipping|delivery|trial)|check out (?:my|our)|subscribe|my channel|link in bio|in the bio|limited time|register now|sign up|(?:register|book|apply|enrol|join|order|shop|learn more)(?: \\w+)?(?: \\w+)? (?:today|now|here|below)|use code|promo|giveaway|get yours|giving away|worth of|tickets',
       },
     },
   ],

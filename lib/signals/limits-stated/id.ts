@@ -12,7 +12,7 @@ export const id: SignalLanguage = {
       unless: {
         because: 'keluhan yang membanggakan diri',
         sentence:
-          '(?:cuma|hanya) satu|bikin (?:nagih|ketagihan)|no minus|tanpa (?:kekurangan|minus|efek samping)|kurang apa|minus(?:nya)? (?:cuma|hanya)',
+          '(?:cuma|hanya) satu|bikin (?:nagih|ketagihan)|cuma satu:|no minus|tanpa (?:kekurangan|minus|efek samping)|kurang apa|minus(?:nya)? (?:cuma|hanya)',
       },
     },
     {
@@ -58,7 +58,7 @@ export const id: SignalLanguage = {
     {
       because: 'batas promo atau tekanan stok bukan batas kemampuan',
       sentence:
-        'batas (?:waktu )?promo|stok(?:nya)? (?:terbatas|menipis|tinggal)|slot(?:nya)? (?:terbatas|tinggal)|diskon|promo\\b|voucher|cashback|(?:gak|nggak|tidak|ga|ndak|dijamin (?:gak|nggak)) (?:bakal|akan) (?:nyesel|kecewa|rugi)|jangan (?:sampai (?:kehabisan|nyesel|ketinggalan)|lewatkan)|rugi (?:sendiri|kalau)|tanpa (?:diet|ribet|batas|olahraga|efek samping)|tak terbatas|tidak terbatas',
+        'batas (?:waktu )?promo|stok(?:nya)? (?:terbatas|menipis|tinggal)|slot(?:nya)? (?:terbatas|tinggal)|diskon|promo\\b|voucher|cashback|(?:gak|nggak|tidak|ga|ndak|dijamin (?:gak|nggak)) (?:bakal|akan) (?:nyesel|kecewa|rugi)|jangan (?:sampai (?:kehabisan|nyesel|ketinggalan)|lewatkan)|rugi (?:sendiri|kalau)|bikin nagih|tanpa (?:diet|ribet|batas|olahraga|efek samping)|tak terbatas|tidak terbatas',
     },
   ],
 };

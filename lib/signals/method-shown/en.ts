@@ -16,7 +16,7 @@ export const en: SignalLanguage = {
     // One numbered line is a list; three are steps.
     { find: '^\\d{1,2}[.)/](?= |$)', earns: 0.34 },
     {
-      find: '{start}(?:(?:first|then|next|now|finally|so|and|also|instead|just|always|lastly|please|or|but|second|third),? ){0,2}(?:{doing})(?: [\\p{L}\\d\'"£$(#@]|[,.:;])',
+      find: '{start}(?:(?:first|then|next|now|finally|so|and|also|instead|just|always|lastly|please|or|but|second|third),? ){0,2}(?:{doing})(?= [\\p{L}\\d\'"£$(#@]|[,.:;])',
       earns: 0.5,
       unless: {
         because: 'an order to buy, join or click, or a slogan',

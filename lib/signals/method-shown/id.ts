@@ -14,7 +14,7 @@ export const id: SignalLanguage = {
     { find: '^(?:\\d{1,2}[.)/]|[•\\-–✅▪️🧵]) ?(?=\\p{L}|$)', earns: 0.34 },
     { find: '\\(\\d\\) ?\\p{L}|\\b\\d\\) ?\\p{L}', earns: 0.34 },
     {
-      find: '{start}(?:(?:lalu|terus|trus|kemudian|habis itu|abis itu|pertama|kedua|ketiga|terakhir|dan|atau|juga|selalu|cukup|tinggal|coba|jangan lupa|sebaiknya|setelah itu|baru|kalau bisa|langsung|tolong|mending|sekalian|jgn lupa|simpelnya|malamnya|paginya|dulu),? ){0,2}(?:{langkah})(?:lah)?(?: [\\p{L}\\d(@#]|[,.;]|$)',
+      find: '{start}(?:(?:lalu|terus|trus|kemudian|habis itu|abis itu|pertama|kedua|ketiga|terakhir|dan|atau|juga|selalu|cukup|tinggal|coba|jangan lupa|sebaiknya|setelah itu|baru|kalau bisa|langsung|tolong|mending|sekalian|jgn lupa|simpelnya|malamnya|paginya|dulu),? ){0,2}(?:{langkah})(?:lah)?(?= [\\p{L}\\d(@#]|[,.;]|$)',
       earns: 0.4,
       unless: {
         because: 'ajakan beli, klik, atau slogan',
@@ -23,7 +23,7 @@ export const id: SignalLanguage = {
       },
     },
     {
-      find: '(?:,|;|:|\\.| -|\\bdan|\\blalu|\\bterus|\\btrus|\\bkemudian|\\batau|\\bbaru|\\bdulu|\\btapi|\\bcukup|\\bjuga|\\bsambil|\\bbisa|\\bharus|\\bsampai|\\bjangan|\\b\\d\\)|•) (?<flag>(?:lalu |terus |dan |atau |baru |jangan |cukup |bisa |harus )?(?:{langkah})) (?:\\p{L}|\\d|½)',
+      find: '(?:,|;|:|\\.| -|\\bdan|\\blalu|\\bterus|\\btrus|\\bkemudian|\\batau|\\bbaru|\\bdulu|\\btapi|\\bcukup|\\bjuga|\\bsambil|\\bbisa|\\bharus|\\bsampai|\\bjangan|\\b\\d\\)|•) (?<flag>(?:lalu |terus |dan |atau |baru |jangan |cukup |bisa |harus )?(?:{langkah}))(?= ?[\\p{L}\\d½.,;]|$)',
       earns: 0.4,
       unless: {
         because: 'ajakan beli, klik, atau slogan',

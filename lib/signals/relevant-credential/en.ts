@@ -15,11 +15,11 @@ export const en: SignalLanguage = {
       },
     },
     {
-      find: '{start}(?:\\w+ ){0,3}?{trade} here\\b|{start}(?:retired|former|ex-?|practising|licensed|registered|qualified|trained|trainee|junior|senior|working) (?:\\w+ )?{trade}\\b',
+      find: '{start}(?:[\\w-]+ ){0,2}?(?:{trade}|tuner|smith|fixer|grower|maker|keeper) here\\b|{start}(?:retired|former|ex-?|practising|licensed|registered|qualified|trained|trainee|junior|senior|working) (?:\\w+ )?{trade}\\b',
     },
     { find: "we(?:'re| are) (?:\\w+ )?{trade}s\\b(?!,? (?:for|of choice))" },
     {
-      find: '(?:\\d{1,2}|{spelled}|{spelled}-\\w+|a few|several|many)\\+? (?:years|yrs|winters|seasons|decades)(?: now)? (?:in|as|of|on|at|with|doing|teaching|running|fixing|fitting|working|behind|baking|keeping|making|growing|cutting|nursing|selling|building|repairing|training|coding|writing) (?!(?:experience|history|a row|the making|business|love|mine|yours|age|marriage)\\b)',
+      find: '(?:\\d{1,2}|{spelled}|{spelled}-\\w+|a few|several|many)\\+? (?:years|yrs|winters|seasons|decades)(?: now)? (?:in|as|of|on|at|with|doing|teaching|running|fixing|fitting|working|behind|baking|keeping|making|growing|cutting|nursing|selling|building|repairing|training|coding|writing) (?!(?:experience|happiness|history|excellence|trust|memories|a row|the making|business|love|mine|yours|age|marriage)\\b)',
     },
     {
       find: "i(?:'ve| have)? (?:\\w+ )?(?:worked|taught|hired|managed|run|ran|fitted|repaired|coached|trained|nursed|built|kept|grown|marked|examined|inspected|practised|edited|translated|fixed|cut|served|judged)\\b(?: \\w+){0,5} for (?:\\d{1,2}|{spelled}|a decade|over)",

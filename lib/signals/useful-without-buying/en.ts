@@ -21,6 +21,10 @@ export const en: SignalLanguage = {
     },
     {
       find: '(?:checklist|tips?|recipe|cheat sheet|rule of thumb|quick fix|free fix|reminder|psa|pro tip|heads up|note to|lesson|warning|fix|quick one)(?: \\w+){0,4}?(?::| -)',
+      unless: {
+        because: 'tips that are all products',
+        sentence: 'in (?:the|our) shop|our (?:\\w+ )?(?:range|serum|cream|products?)|our tips',
+      },
     },
     {
       find: '(?:{spelled}|\\d{1,2}|couple of|few|some|ask) (?:\\w+ )?(?:things|questions|ways|rules|tips|checks|steps|signs|lessons|tricks|mistakes|habits|phrases|reasons|red flags|ideas)\\b(?: \\w+){0,8}?(?::|\\.|,|\\?| to | before | that | you | i | we |$)',
@@ -32,7 +36,7 @@ export const en: SignalLanguage = {
       find: "(?:at no (?:cost|charge)|costs? (?:you )?nothing|for nothing|free of charge|costs? you an evening|all of that costs|that's the whole (?:thing|trick|recipe)|that's it,|copy (?:it|this|that|them)|help yourself|steal (?:it|this|that|these)|feel free to (?:copy|use|steal|adapt|share)|save (?:this|it) for (?:when|later))",
     },
     {
-      find: '{start}(?:(?:first|then|next|now|finally|so|and|also|instead|just|always|lastly|please|or|but|second|third),? ){0,2}(?:{doing})(?: [\\p{L}\\d\'"£$(#@]|[,.:;])',
+      find: '{start}(?:(?:first|then|next|now|finally|so|and|also|instead|just|always|lastly|please|or|but|second|third),? ){0,2}(?:{doing})(?= [\\p{L}\\d\'"£$(#@]|[,.:;])',
       earns: 0.5,
       unless: {
         because: 'an order to buy, join or click, or a slogan',

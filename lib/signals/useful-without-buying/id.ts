@@ -18,12 +18,16 @@ export const id: SignalLanguage = {
     },
     {
       find: '(?:ini|berikut) (?:template|templat|daftar|rumus|contoh|tabel|langkah|cara|ceklis|skrip|format|resep|tips)(?:nya|-nya)?\\b(?! rahasia)|(?:checklist|ceklis|daftar periksa|catatan penting|rangkuman|ringkasan|rundown|tips?|trik|ciri(?:-ciri|2)?(?:nya)?|patokan(?:nya)?|kuncinya|pengingat|info|cara (?:cek|baca|bedain|hitung|membaca|gw cek|ngecek|memeriksa))(?: \\w+){0,6}?:',
+      unless: {
+        because: 'tips yang isinya produk sendiri',
+        sentence: '(?:produk|serum|krim|paket|koleksi) (?:kami|kita)|order|bio|dm|wa (?:aja|saya)|checkout',
+      },
     },
     {
       find: '(?:{eja}|\\d{1,2}) (?:hal|cara|langkah|tips|pertanyaan|ciri|tanda|kesalahan|pelajaran|kalimat|trik|kebiasaan|aturan|poin|titik)\\b(?: \\w+){0,8}?(?::|\\.|,|$| sebelum| biar| supaya| yang| ini)',
     },
     {
-      find: '{start}(?:(?:lalu|terus|trus|kemudian|habis itu|abis itu|pertama|kedua|ketiga|terakhir|dan|atau|juga|selalu|cukup|tinggal|coba|jangan lupa|sebaiknya|setelah itu|baru|kalau bisa|langsung|tolong|mending|sekalian|jgn lupa|simpelnya|malamnya|paginya|dulu),? ){0,2}(?:{langkah})(?:lah)?(?: [\\p{L}\\d(@#]|[,.;]|$)',
+      find: '{start}(?:(?:lalu|terus|trus|kemudian|habis itu|abis itu|pertama|kedua|ketiga|terakhir|dan|atau|juga|selalu|cukup|tinggal|coba|jangan lupa|sebaiknya|setelah itu|baru|kalau bisa|langsung|tolong|mending|sekalian|jgn lupa|simpelnya|malamnya|paginya|dulu),? ){0,2}(?:{langkah})(?:lah)?(?= [\\p{L}\\d(@#]|[,.;]|$)',
       earns: 0.4,
       unless: {
         because: 'ajakan beli, klik, atau slogan',
@@ -32,7 +36,7 @@ export const id: SignalLanguage = {
       },
     },
     {
-      find: '(?:,|;|:|\\.| -|\\bdan|\\blalu|\\bterus|\\btrus|\\bkemudian|\\batau|\\bbaru|\\bdulu|\\btapi|\\bcukup|\\bjuga|\\bsambil|\\bbisa|\\bharus|\\bsampai|\\bjangan|\\b\\d\\)|•) (?<flag>(?:lalu |terus |dan |atau |baru |jangan |cukup |bisa |harus )?(?:{langkah})) (?:\\p{L}|\\d|½)',
+      find: '(?:,|;|:|\\.| -|\\bdan|\\blalu|\\bterus|\\btrus|\\bkemudian|\\batau|\\bbaru|\\bdulu|\\btapi|\\bcukup|\\bjuga|\\bsambil|\\bbisa|\\bharus|\\bsampai|\\bjangan|\\b\\d\\)|•) (?<flag>(?:lalu |terus |dan |atau |baru |jangan |cukup |bisa |harus )?(?:{langkah}))(?= ?[\\p{L}\\d½.,;]|$)',
       earns: 0.4,
       unless: {
         because: 'ajakan beli, klik, atau slogan',
@@ -42,7 +46,7 @@ export const id: SignalLanguage = {
     },
     {
       find: '{start}(?:jangan|jgn|hindari|pastikan|pastiin|usahakan|perhatikan|ingat|cukup|minimal|biasakan|hati-hati|hati2|cek dulu|selalu|wajib|tong|ulah)\\b(?! (?:lupa (?:order|follow|like|mampir|pakai kode)|sampai|lewatkan|ketinggalan|tunggu|kehabisan|ragu|khawatir|diem|mau|tunda))',
-      earns: 0.5,
+      earns: 0.4,
       unless: {
         because: 'ajakan beli, klik, atau slogan',
         sentence:
@@ -51,7 +55,7 @@ export const id: SignalLanguage = {
     },
     {
       find: '(?:kalau|kalo|klo|jika|bila|lamun|nek|yen|begitu) [^.!?]{3,80}(?:,| ya| itu| berarti| langsung| artinya) ?(?:berarti|artinya|langsung|{langkah}|jangan|bisa|cek|ke|tandanya|itu|biasanya|coba|lapor|tanya|minta|turunkan|hindari)\\b',
-      earns: 0.5,
+      earns: 0.4,
       unless: {
         because: 'ajakan beli, klik, atau slogan',
         sentence:
