@@ -79,7 +79,7 @@ export function fold(text: string, language: Stretching = { keepStretched: () =>
   }
   undisguise(units);
   squeeze(units, origin, 3, language.keepStretched);
-  if (language.doublesRarely && stutters(units.join(''))) squeeze(units, origin, 2, keepNasal);
+  if (language.doublesRarely) squeeze(units, origin, 2, stutters(units.join('')) ? keepNasal : keepWithin);
   origin.push(text.length);
   const cased = units.join('');
   const lower = cased.toLowerCase();
@@ -114,6 +114,10 @@ function stutters(text: string): boolean {
 /** "gg" belongs to "tinggi" and "nggak", not to "langgsung". */
 const keepNasal = (letter: string, before: string, after: string): 1 | 2 =>
   letter === 'g' && /n/i.test(before) && /[aeiou]/i.test(after) ? 2 : 1;
+
+/** At the end of a word a doubled letter is a drawl ("kakk", "yaa"), but for borrowed "free", "sell" and "class". */
+const keepWithin = (letter: string, _before: string, after: string): 1 | 2 =>
+  isLetter(after) || 'els'.includes(letter) ? 2 : 1;
 
 function squeeze(
   units: string[],

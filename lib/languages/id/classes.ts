@@ -13,7 +13,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'langsung(?: aja| saja)?|lgsg|lgsng|lngsg|lngsung|lsg|sung|segera(?:lah)?|buruan|burua|buru|cepetan|cepat|gercep|lekas',
     '(?:jangan|jgn|jan|jng)(?: sampai)? (?:lupa|ragu|ragu ragu|ragu-ragu|sungkan|segan)(?: juga| lagi)?(?: untuk| buat| utk| tuk)?',
     '(?:{neg}) usah (?:ragu|bingung|mikir|pikir panjang)(?: lagi)?(?: untuk| buat)?|jangan tunda(?: lagi)?(?: untuk)?',
-    'saatnya|sudah saatnya|udah saatnya|waktunya|kini saatnya|mending(?:an)?|pastikan(?: kamu| anda)?',
+    'saatnya|sudah saatnya|udah saatnya|waktunya|kini saatnya|pastikan(?: kamu| anda)?',
   ],
   // Softer doors: "please", "you may", "just".
   please: [
@@ -90,7 +90,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     '\\d{1,2}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|sedikit|dikit|segelintir|segenggam|seuprit|secuil|setengah|siji|loro|telu|papat|limo|hiji|dua-tiga|hitungan jari|itungan jari',
   ],
   only: [
-    'cuma|cuman|cm|cma|hanya|hny|khusus|only|mung|cukup|sekadar|sekedar|spesial|gak nyampe|ga nyampe|ga sampai|gak sampai|gak sampe|tak sampai|mulai dari|mulai|start from|start|serba|all item|sekarang|jadi|tinggal|jadi cuma|jadi tinggal|ngan|namung',
+    'cuma|cuman|cm|cma|hanya|hny|khusus|only|mung|cukup|sekadar|sekedar|spesial|gak nyampe|ga nyampe|ga sampai|gak sampai|gak sampe|tak sampai|serba|all item|jadi cuma|jadi tinggal|sekarang cuma|ngan|namung',
   ],
   day: [
     "senin|selasa|rabu|kamis|jumat|jum'at|sabtu|ahad|minggu|januari|jan|februari|feb|maret|april|apr|mei|juni|juli|agustus|agt|september|sept|oktober|okt|november|nov|desember|des",

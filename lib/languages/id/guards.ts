@@ -6,12 +6,17 @@ export const guards: readonly Guard[] = [
     because:
       'it is negated within a few words ("nggak ada diskon"), unless the negation itself sells ("nggak cuma")',
     before:
-      '{neg}(?! (?:cuma|cuman|hanya|sekadar|sekedar|saja|perlu|pake|pakai|usah|sampai|pernah|kerasa|nyangka|bakal|mau|pede|pd|cukup|terasa|ada obat|ribet))(?: [\\p{L}\\p{N}-]+){0,3}',
+      '{neg}(?! (?:cuma|cuman|hanya|sekadar|sekedar|saja|perlu (?:khawatir|ragu|bingung|repot|ribet)|pake (?:lama|ribet)|usah (?:ragu|bingung|khawatir|repot)|nyangka|pede|pd|cukup|ada obat|ribet|mau (?:nyesel|kelewatan|ketinggalan|rugi)))(?:,?\\s+[\\p{L}\\p{N}-]+){0,3}',
   },
   {
     because: 'somebody else is reported to say it',
     before:
       '(?:katanya|ktnya|bilang(?:nya)?|nawarin|nawari|ditawarin|menawarkan|ngaku(?:nya)?|tulisan(?:nya)?|tertulis|judulnya|captionnya|kukira|dikira|kirain|dibilang(?:nya)?|embel-embel|iming-iming|diiming-imingi|janji(?:nya)?|klaimnya|mengklaim|spanduk(?:nya)?|iklan(?:nya)?|disuruh|nyuruh|dipaksa|maksa)(?:[:,]? [\\p{L}\\p{N}-]+){0,4}[:,]?',
+  },
+  {
+    because: 'it is denied after the fact ("bukan dari kami")',
+    after:
+      '[^.!?]{0,40} (?:bukan dari kami|itu (?:bohong|tidak benar|palsu|hoaks)|tidak pernah (?:kami|dijual|ada))',
   },
   {
     because: 'the sentence warns of a trick',

@@ -24,6 +24,9 @@ export const id: RuleLanguage = {
   ],
   patterns: [
     {
+      find: '(?:siapa|yang|yg|kamu|sering|suka|bosan|bosen|capek|cape|gak terima|ga terima)(?: (?:yang|yg|sering|suka|kamu|lagi|mau))* (?:di ?)?(?:ejek|hina|katain|ledek|ledekin|ledekkin|bully|sebut|ejekin|bilang)(?: \\p{L}+){0,2} (?:{pain})(?: (?:{pain}|terus|mulu))*',
+    },
+    {
       find: '(?:jangan|jgn|jan|jang|ojo|supaya tak|biar gak|biar ga|biar nggak|agar tidak|supaya tidak|supaya gak|aja) ?(?:sampai |sampe |smpe |sampek |cuma |ngantos )?(?:nyesel|menyesal|manyasal|nyesal|ketinggalan|kelewatan|terlewat(?:kan)?|terlepas|keduluan|telat|terlambat|rugi|gigit jari|zonk|iri|salah pilih|jadi penonton|tertinggal|ketipu harga)(?: (?:ya|promo(?: ini)?|kesempatan(?: ini)?|lho|loh|nanti|belakangan|di kemudian hari|zaman|lagi|kak|info\\p{L}*))*',
       needs: 1,
       ownGuardsOnly: true,
@@ -77,7 +80,7 @@ export const id: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: '(?:tinggal|cuma) (?:kamu|kalian|kelen|lo|bu \\p{L}+|ibu|bapak|anda|skin-nya)(?: (?:aja|doang|nih|saja))+(?: (?:yang|yg))+(?: [\\p{L}]+){1,3}|(?:kita|kamu|lo|kalian) (?:doang|ji|aja) (?:yang|yg) (?:belum|belom|gak|nggak|finish)(?: \\p{L}+){0,3}|(?:belom|belum|belon) (?:sah|lengkap|resmi|afdol) (?:jadi|kalau|kalo|disebut)(?: [\\p{L}]+){0,5}|(?:kamu )?kapan\\?+|(?:yang|sing|yg) (?:rebahan|ragu|mikir-mikir|mikir2|diem-diem bae|kelamaan mikir|masih mangu-mangu|nawar-nawar|gak dateng|telat|diam|ragu-ragu)(?: [\\p{L}]+){0,3} (?:nangis|wassalam|siap-siap|dapat|nyesel|kehabisan|gigit jari|rezekinya|dia|minggir|monggo)(?: [\\p{L}]+){0,2}',
+      find: '(?:tinggal|cuma) (?:kamu|kalian|kelen|lo|bu \\p{L}+|ibu|bapak|anda|skin-nya)(?: (?:aja|doang|nih|saja))+(?: (?:yang|yg))+(?: [\\p{L}]+){1,3}|(?:kita|kamu|lo|kalian) (?:doang|ji|aja) (?:yang|yg) (?:belum|belom|gak|nggak|finish)(?: \\p{L}+){0,3}|(?:belom|belum|belon) (?:sah|lengkap|resmi|afdol) (?:jadi|kalau|kalo|disebut)(?: [\\p{L}]+){0,5}|(?:kamu|ibu|bunda|kapan giliran|anda|kakak|kalian) kapan\\?+|(?:yang|sing|yg) (?:rebahan|ragu|mikir-mikir|mikir2|diem-diem bae|kelamaan mikir|masih mangu-mangu|nawar-nawar|gak dateng|telat|diam|ragu-ragu)(?: [\\p{L}]+){0,3} (?:nangis|wassalam|siap-siap|dapat|nyesel|kehabisan|gigit jari|rezekinya|dia|minggir|monggo)(?: [\\p{L}]+){0,2}',
       needs: 1,
       ownGuardsOnly: true,
     },

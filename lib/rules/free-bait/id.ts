@@ -53,7 +53,7 @@ export const id: RuleLanguage = {
       needs: 1.5,
     },
     {
-      find: 'give ?away|giveaways?|bagi-bagi (?:hadiah|duit|uang|saldo|voucher|motor|\\p{L}+ gratis)|bagi2 (?:hadiah|saldo|voucher)|(?:menangkan|berkesempatan|kesempatan|berpeluang|rebut|raih)(?: [\\p{L}]+){0,3} (?:hadiah|mobil|motor|iphone|umroh|umrah|voucher|uang tunai|jutaan|emas|tiket gratis)',
+      find: '(?:ikut(?:an|i)?|yuk|ada|open|mau|bikin|info|big) give ?aways?|give ?away (?:{product}|{offerish}|\\p{L}+ gratis|hari ini|time|kami|lagi)|bagi-bagi (?:hadiah|duit|uang|saldo|voucher|motor|\\p{L}+ gratis)|bagi2 (?:hadiah|saldo|voucher)|(?:menangkan|berkesempatan|kesempatan|berpeluang|rebut|raih)(?: [\\p{L}]+){0,3} (?:hadiah|mobil|motor|iphone|umroh|umrah|voucher|uang tunai|jutaan|emas|tiket gratis)',
       needs: 0.5,
       severity: 'warning',
       unless: {
@@ -72,7 +72,7 @@ export const id: RuleLanguage = {
       severity: 'hint',
     },
     {
-      find: 'cuma-cuma|(?:gak|ga|nggak|tidak|ndak|tanpa|nyanda|tak) (?:usah |perlu |pake |keluar(?:in)? )*(?:bayar|dipungut biaya|keluar uang|nambah serupiah pun|keluarin dompet|keluar duit|biaya sepeser pun)(?: (?:sepeser pun|lagi|minum|sama sekali|apa-apa))?',
+      find: 'cuma-cuma|(?:gak|ga|nggak|tidak|ndak|tanpa|nyanda|tak) (?:usah |perlu |pake |keluar(?:in)? )+(?:bayar|dipungut biaya|keluar uang|nambah serupiah pun|keluarin dompet|keluar duit|biaya sepeser pun)(?: (?:sepeser pun|lagi|minum|sama sekali|apa-apa))?',
       needs: 2,
       severity: 'hint',
       ownGuardsOnly: true,

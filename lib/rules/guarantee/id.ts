@@ -24,8 +24,8 @@ export const id: RuleLanguage = {
   ],
   patterns: [
     {
-      find: '(?:dijamin|di jamin|kami jamin|kujamin|saya jamin|aku jamin|garansi|jaminan|berani jamin|terjamin)(?: (?:100 ?%|pasti|langsung|bakal|akan|ga|gak|nggak|tidak|anti|dapat|dapet|bikin|kulit|lebih|hasil|mutu|deh|makin|auto|jadi|no))* (?:{goodend}|kecewa|nyesel|menyesal|rugi|zonk|luntur|gatal|perih|termurah|original|kualitas(?:nya)?|keaslian|uang kembali|lunas|kualitasnya|ketagihan|{praise}|terbukti|makin \\p{L}+|\\p{L}+)',
-      needs: 0.5,
+      find: '(?:dijamin|di jamin|kami jamin|kujamin|saya jamin|aku jamin|garansi|jaminan|berani jamin|terjamin)(?: (?:100 ?%|pasti|langsung|bakal|akan|ga|gak|nggak|tidak|anti|dapat|dapet|bikin|kulit|lebih|hasil|mutu|deh|makin|auto|jadi|no))* (?:{goodend}|kecewa|nyesel|menyesal|rugi|zonk|luntur|gatal|perih|termurah|original|kualitas(?:nya)?|keaslian|uang kembali|lunas|kualitasnya|ketagihan|{praise}|terbukti|makin \\p{L}+)',
+      needs: 0,
       severity: 'warning',
     },
     {

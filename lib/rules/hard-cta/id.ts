@@ -48,7 +48,7 @@ export const id: RuleLanguage = {
       unless: { because: 'it tells what someone wants or did', before: TOLD },
     },
     {
-      find: '(?:{join}|{claim}|{go}|{try}|kirim|hubungi|chat|miliki|dapatkan|buka)(?: {you})? {now}',
+      find: '(?:{join}|{claim}|{go}|{try}|kirim|hubungi|chat|miliki|dapatkan)(?: {you})? {now}',
       needs: 1.5,
       rewrites: [{ move: 'invitation', replace: 'phrase', text: 'kalau cocok, caranya: [langkah singkat]' }],
       unless: { because: 'it tells what someone wants or did', before: TOLD },
@@ -79,7 +79,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: `{start}(?:beli|pesan|order|booking|daftar(?:kan)?|ikuti|gabung|bergabung|upgrade|download|unduh|install?|aktifkan|tukarkan|tukar|klaim|isi (?:ulang|pulsa|saldo)|gunakan|pakai|tunjukkan|tunjukan|masukkan|migrasi(?:kan)?|konsumsi|titip(?:kan)?|transfer|belanja|kumpulkan|cek)(?! (?:dulu|apakah|ulang|email|spam|berkala|kembali|tekanan|suhu)) ${THING}`,
+      find: `{start}(?:beli|pesan|order|booking|daftar(?:kan)?|ikuti|gabung|bergabung|upgrade|download|unduh|install?|aktifkan|tukarkan|tukar|klaim|isi (?:ulang|pulsa|saldo)|tunjukkan|tunjukan|migrasi(?:kan)?|konsumsi|titip(?:kan)?|borong)(?! (?:dulu|apakah|ulang|email|spam|berkala|kembali|tekanan|suhu|ekspor|ralat|bertuliskan|pertama|kami|dari|ini|itu|yang)) ${THING}`,
       needs: 2.5,
       severity: 'hint',
       unless: {
@@ -142,7 +142,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:kapan lagi|kalo bukan sekarang kapan lagi)(?! ada| ketemu| libur)|sok atuh|langsung (?:gas|sikat|angkut|bungkus|serbu|merapat|meluncur|chat|dm|wa|hubungi|tag|keep|transfer|co|klik)|tinggal (?:klik|chat|pesan|order|tunjuk|transfer|pilih)',
+      find: '(?:kapan lagi|kalo bukan sekarang kapan lagi)(?! ada| ketemu| libur)|sok atuh|langsung (?:gas|sikat|angkut|bungkus|serbu|merapat|meluncur|chat|dm|wa|hubungi|tag|keep|transfer|co|klik)|tinggal (?:klik|chat|pesan|order|tunjuk|transfer)',
       needs: 1,
     },
     {
@@ -151,7 +151,7 @@ export const id: RuleLanguage = {
     },
     { find: 'bawa pulang [\\p{L}-]+(?:mu| kamu| anda| favorit\\p{L}*)', needs: 1 },
     {
-      find: '(?:serah(?:in|kan)|percaya(?:in|kan)|titip(?:in|kan)|kasih(?:kan)?)(?: (?:aja|saja|semua(?:nya)?|urusan\\p{L}*|[\\p{L}]+)){0,2} (?:ke|sama|pada|kepada) (?:kami|kita|saya|aku|ahlinya|dapur|tim|tangan|kantor)',
+      find: '(?<!terima )(?:serah(?:in|kan)|percaya(?:in|kan)|titip(?:in|kan)|kasihkan)(?: (?:aja|saja|semua(?:nya)?|urusan\\p{L}*|[\\p{L}]+)){0,2} (?:ke|sama|pada|kepada) (?:kami|kita|saya|aku|ahlinya|dapur|tim|tangan|kantor)',
       needs: 1,
       rewrites: [{ move: 'state', replace: 'phrase', text: 'kami mengerjakan [bagian apa]' }],
     },

@@ -33,7 +33,7 @@ export const id: RuleLanguage = {
       needs: 0,
     },
     {
-      find: '(?:kode|code|voucher|isi kode|masukin|tempel|ketik|pakai|pake|bilang|input) (?<flag>(?:[A-Z]{3,10}\\d{1,4}K?|[A-Z]{4,10})(?: (?:pas|waktu|saat|ya|biar|buat|lumayan)(?: \\p{L}+){0,2})?)',
+      find: '(?:kode|code|voucher|isi kode|masukin|tempel|ketik|pakai|pake|bilang|input|Pakai|Masukin|Kode|Pake|Ketik|Voucher) (?<flag>(?:[A-Z]{3,10}\\d{1,4}K?)(?: (?:pas|waktu|saat|ya|biar|buat|lumayan)(?: \\p{L}+){0,2})?)',
       needs: 0.5,
       caseSensitive: true,
       unless: { because: 'a service code', sentence: 'otp|OTP|KTP|NPWP|spasi|kirim ke|SMS|Gojek|gojek|GO' },

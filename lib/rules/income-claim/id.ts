@@ -51,7 +51,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:peluang|kesempatan|bisnis|usaha|investasi|info) (?:emas|cuan|pelajar|sampingan|masa depan|menguntungkan|menggiurkan|modal kecil|tanpa modal|online(?: pelajar)?|usaha|mlm)|(?:robot|sinyal|signal|bot) trading(?: \\p{L}+)?|titip dana|profit (?:harian|konsisten|pasti|share)|(?:slot|situs|link|game|bandar|agen) (?:gacor|terpercaya|resmi|slot|judi|togel|terbaik)|gacor|maxwin|jackpot|wd (?:pasti|cepat|jutaan|lancar)|menang berapa ?pun (?:pasti )?dibayar|bonus (?:new member|deposit|rollingan|cashback)|scatter|togel|(?:rtp|depo) \\p{L}+',
+      find: '(?:peluang|kesempatan|bisnis|usaha|investasi|info) (?:emas|cuan|pelajar|sampingan|masa depan|menguntungkan|menggiurkan|modal kecil|tanpa modal|online(?: pelajar)?|usaha|mlm)|(?:robot|sinyal|signal|bot) trading(?: \\p{L}+)?|titip dana|profit (?:harian|konsisten|pasti|share)|(?:slot|situs|link|game|bandar|agen) (?:gacor|slot|judi|togel)|gacor|maxwin|jackpot|wd (?:pasti|cepat|jutaan|lancar)|menang berapa ?pun (?:pasti )?dibayar|bonus (?:new member|deposit|rollingan|cashback)|scatter|togel|(?:rtp|depo) \\p{L}+',
       needs: 0.5,
       unless: { because: 'a warning', sentence: 'jangan|korban|adiksi|kecanduan|bahaya|pinjol|judol' },
     },

@@ -48,6 +48,20 @@ export const id: RuleLanguage = {
         sentence: 'ringkasan(?:nya)? di atas|jurnal|penelitian|sumber',
       },
     },
+    // "cus kepoin", "kepoin yuk": the word belongs to sellers.
+    {
+      find: '(?:{hort}|langsung|bisa|boleh|mau)(?: (?:{you}|di|aja|langsung|cek))? (?:di ?)?kepo(?:in|i)|(?:di ?)?kepoin(?: (?:kuy|yuk|yok|aja|ya|langsung|ig|{you}))+',
+      severity: 'warning',
+    },
+    {
+      find: '(?:langsung|segera|bisa|silakan|silahkan|minat|buruan)(?: (?:langsung|kak|bisa))? (?:hubungi|chat|kontak|hub|wa|japri|tanya|order di|order ke|pesan ke)(?: (?:ke|aja))? (?:{mine}|{admin}|nomor \\p{L}+)',
+      severity: 'warning',
+      needs: 0.5,
+      unless: {
+        because: 'help, not sales',
+        sentence: '112|119|darurat|hilang|dokter|polisi|posko|donor|guru|dosen|wali kelas',
+      },
+    },
     // Into the inbox.
     {
       find: '{chan}(?: (?:aja|saja|ya|yah|yaa|dong|langsung|kesini|ke sini|sekarang|untuk (?:order|pesan|harga|info|detail|pemesanan|daftar)|buat (?:order|pesan|info)|kalau (?:minat|mau|tertarik|berminat)|kalo (?:minat|mau|tertarik|berminat)|jika (?:minat|berminat)|for (?:order|price|info|more)|to order|only|fast respon\\p{L}*)){1,3}(?: {you}| {mine})?',
@@ -67,6 +81,7 @@ export const id: RuleLanguage = {
     {
       find: '(?:via|lewat|by|langsung|lgsg|bisa|silakan|silahkan|boleh|yuk|hayu|segera|buruan|order|pesan|pesen|pemesanan|ordernya|konsultasi(?:kan)?|konsul|info|tanya|tanya-tanya|daftar|pendaftaran|fast respon|chat|hubungi|kontak|booking|reservasi|ngiring|maki|inbox maki)(?: (?:order|via|lewat|langsung|lgsg|by|ke|di|melalui|daftar|tanya|pesan|bisa|aja|ya|kak|hubungi|gratis|dulu|sekarang|buat)){0,3} {chan}(?: (?:ya|yah|aja|saja|{mine}|{admin}|{you}|di bawah|di ?bio|dibawah))?',
       needs: 1,
+      severity: 'warning',
       unless: {
         because: 'an office or a private favour',
         sentence: 'resmi (?:pln|bpjs|pdam|kelurahan|polres)|darurat|butuh teman|curhat|orang hilang|lapor',

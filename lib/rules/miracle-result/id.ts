@@ -18,6 +18,22 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    // The wares' own names promise the body they sell.
+    {
+      find: '(?:pelangsing|penggemuk|peninggi|penambah (?:payudara|tinggi|berat)|pembesar (?:payudara)|pemutih (?:badan|wajah|kulit|seluruh)|obat (?:pelangsing|penggemuk|peninggi|pemutih))(?: ?nya)?(?: (?:badan(?:nya)?|payudara(?:nya)?|tubuh|alami|herbal|permanen|ampuh|say|kak|kaka|{you}|halal|aman|terjangkau|seluruh \\p{L}+))*',
+      unless: {
+        because: 'a warning or a question',
+        sentence:
+          'bahaya|merkuri|dilarang|bpom (?:temukan|sita|larang|peringat\\p{L}*)|pakaian|cucian|ada yang',
+      },
+    },
+    {
+      find: '(?:naik|turun|tinggi|nambah|tambah|tumbuh|naikin|turunin|menaikan|menaikkan|menurunkan|meninggikan)(?: (?:berat|tinggi|badan|bb|sampai|hingga|bisa|lagi|jadi|sekitar|langsung|cuma))* \\d+(?: ?- ?\\d+)? ?(?:kg|kilo|cm)(?: \\p{L}+){0,5} (?:penggemuk|pelangsing|produk|konsumsi|mengonsumsi|minum|dari @?[\\w.]+|(?:{span}))',
+      unless: {
+        because: 'one’s own honest diary',
+        sentence: 'lari|olahraga|gym|dokter|kalori|hamil|bayi|banjir|air',
+      },
+    },
     {
       find: '(?:{body})(?:ku|mu|nya|-?ku)?(?: (?:{mine}|jadi|jd|makin|lebih|bisa|yang|yg|langsung|auto|tampak|terlihat|tetap|akan|bikin|lgsg|dijamin|kelihatan|keliatan|sekarang|udah|sudah|kamu|dan|seluruh|tubuh|badan|menjadi|glowing|tetep|kering|hitam)){0,4} (?:{bodygoal})(?: (?:{bodygoal}|merata|banget|bgt|dan {bodygoal}|seketika|permanen|bebas \\p{L}+|seperti artis|kayak artis))*',
       needs: 1.5,
@@ -57,7 +73,7 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:sembuh (?:total|tuntas|permanen)|tanpa (?:operasi|obat dokter|suntik|olahraga|diet|obat kimia|pisau bedah)|hasil (?:instan|ajaib|nyata|permanen|langsung terlihat)|(?:putih|kurus|langsing|tinggi|sembuh|hilang|mancung) (?:instan|permanen|seketika|alami)|awet muda|detoks?|luruhkan (?:lemak|racun)|pembakar lemak|pelangsing(?:nya)?|pemutih(?:nya)?(?: (?:badan|wajah|kulit|seluruh tubuh))?|peninggi(?: badan)?(?:nya)?|penggemuk(?: badan)?(?:nya)?|penambah (?:payudara|berat badan|tinggi)(?:nya)?|pembesar (?:payudara|pantat)|obat (?:kuat|kurus|pelangsing|segala penyakit)|herbal ajaib)(?: (?:alami|ampuh|permanen|herbal|terbaik|bpom|badan|tubuh|terbukti))*',
-      needs: 1,
+      needs: 0.5,
       ownGuardsOnly: true,
       unless: {
         because: 'a warning, or a laundry product',

@@ -17,7 +17,7 @@ export const id: RuleLanguage = {
   patterns: [
     {
       find: '(?:diskon|disc|discount|disccount|potongan(?: harga)?|sale|cash ?back|hemat|promo|korting|voucher)(?: (?:harga|hingga|sampai|sampe|sd|s/d|s\\.d\\.?|up to|upto|s\\.d|sebesar|spesial|special|langsung|gede|extra|ekstra|mencapai|jadi|cuma|hanya|dari|buku|tambahan|member|kuota|ongkir|all|semua|tiket)){0,3} (?:{percent}|{amount})(?: (?:off|lho|loh|aja))?',
-      needs: 1.5,
+      needs: 1,
       severity: 'warning',
       unless: { because: 'a shopper speaks', before: `${SHOPPER}(?: \\p{L}+)?` },
     },
@@ -70,12 +70,12 @@ export const id: RuleLanguage = {
       unless: { because: 'an idiom, or politics', after: 'janji|hati|senyum' },
     },
     {
-      find: '(?:{offer}) (?:{offerish}|hari ini|bulan ini|minggu ini|pekan ini|terbatas|gede|gajian|awal tahun|{count}\\.{count})(?: (?:banget|bgt|abis|nih|untuk|{offerish}))?|(?:{offerish}|mega|big|super|badai|pesta|festival|hujan|banjir|kejar|serbu|panen|gila|banyak|tebar|info) (?:promo|diskon|sale|disc|voucher|cashback|harga)(?: (?:{offerish}|{percent}))?',
+      find: '(?:{offer}) (?:{offerish}|hari ini|bulan ini|minggu ini|pekan ini|terbatas|gede|gajian|awal tahun|{count}\\.{count})(?: (?:banget|bgt|abis|nih|untuk|{offerish}))?|(?:{offerish}|mega|big|super|badai|pesta|festival|hujan|banjir|kejar|serbu|panen|gila|tebar) (?:promo|diskon|sale|disc|voucher|cashback|harga)(?: (?:{offerish}|{percent}))?',
       needs: 1,
       unless: { because: 'a shopper speaks', before: `(?:${SHOPPER}|aku nemu)(?: \\p{L}+)?` },
     },
     {
-      find: 'aku nemu promo menarik|(?:ada|lagi|masih|sedang|nih) (?:{offer})(?: (?:nih|loh?|lho|kak|{offerish}|besar|untuk|buat|di|sampai|lagi|juga|khusus))',
+      find: 'aku nemu promo menarik|(?:ada|lagi|sedang) (?:{offer})(?: (?:nih|loh?|lho|kak|{offerish}|besar|untuk|buat|di|sampai|lagi|juga|khusus))',
       needs: 1.5,
       severity: 'hint',
       unless: {

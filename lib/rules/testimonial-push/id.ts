@@ -19,6 +19,11 @@ export const id: RuleLanguage = {
   ],
   patterns: [
     {
+      find: '@[\\w.]+ (?:emang|memang|beneran|bener|bener2|terbukti|ternyata)(?: (?:emang|beneran))? (?:mantap|bagus|ampuh|manjur|works?|berhasil|juara|the best)(?: \\p{L}+)?|(?:saranin|sarannya|saran|rekomen(?:dasi)?(?:in|kan|nya)?|disaranin|di rekomendasiin)(?: \\p{L}+){0,4} (?:produk(?:nya)?|pemutih(?:nya)?|pelangsing(?:nya)?|penggemuk(?:nya)?|dari|pake|pakai)(?: \\p{L}+){0,3} @[\\w.]+|(?:pemutih|pelangsing|penggemuk|peninggi|penambah|skincare|produk)\\p{L}*(?: \\p{L}+){0,4} dari @[\\w.]+',
+      severity: 'warning',
+      unless: { because: 'a complaint', sentence: 'bahaya|palsu|kecewa|gatal|rusak' },
+    },
+    {
       find: '(?:testi(?:moni)?(?:nya)?|review(?:nya)?|ulasan|feedback)(?: (?:real|jujur|asli|pelanggan|customer|member|kak|segudang|masuk|lagi|dari|ribuan|bejibun|numpuk|melimpah|seabrek|banyak|positif|terus|bintang|ada|cek|bisa|di|sahabat|numpuk sampe))+(?: (?:\\p{L}+)){0,2}',
       needs: 1,
     },
