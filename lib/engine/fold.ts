@@ -48,10 +48,19 @@ function plain(char: string): string {
   if (known !== undefined) return known;
   if (INVISIBLE.test(char)) return '';
   if (/^\s$/.test(char)) return ' ';
-  if (!LETTER_OR_DIGIT.test(char)) return char;
+  if (!LETTER_OR_DIGIT.test(char)) return enclosed(char) ?? char;
   // Styled letters (𝗕𝗨𝗬, ⓕⓡⓔⓔ, é) match as their plain forms.
   const decomposed = char.normalize('NFKD').replace(/\p{M}+/gu, '');
   return decomposed === '' ? char : decomposed;
+}
+
+// Where alphabets in circles and squares (ⓑⓤⓨ, 🅱🆄🆈) begin; they count as symbols, not letters.
+const ENCLOSED: readonly number[] = [0x24b6, 0x24d0, 0x1f130, 0x1f150, 0x1f170];
+
+function enclosed(char: string): string | undefined {
+  const code = char.codePointAt(0) as number;
+  const first = ENCLOSED.find((start) => code >= start && code < start + 26);
+  return first === undefined ? undefined : String.fromCharCode((first === 0x24d0 ? 97 : 65) + code - first);
 }
 
 const isLetter = (char: string) => /^[a-zA-Z]$/.test(char);

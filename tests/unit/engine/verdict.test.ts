@@ -1,0 +1,100 @@
+/** The ladder: what moves a draft up and down it, and what never may. */
+import { describe, expect, test } from 'vitest';
+import type { Severity } from '../../../lib/engine/report';
+import { softened } from '../../../lib/engine/severity';
+import { pressureOf, sumOfValue, verdictOf } from '../../../lib/engine/verdict';
+
+const NONE = { doubts: 0, sales: 0, given: 0 };
+const flag = (rule: string, severity: Severity = 'warning', paragraph = 0) => ({ rule, severity, paragraph });
+const pressed = (flags: ReturnType<typeof flag>[], words = 50) => pressureOf(flags, words, NONE);
+
+describe('pressure', () => {
+  test('is none without flags, doubts or context', () => {
+    expect(pressed([])).toBe(0);
+  });
+  test('grows with severity', () => {
+    expect(pressed([flag('a', 'hint')])).toBeLessThan(pressed([flag('a')]));
+    expect(pressed([flag('a')])).toBeLessThan(pressed([flag('a', 'serious')]));
+  });
+  test('counts a second rule for more than a second phrase of the same', () => {
+    expect(pressed([flag('a'), flag('b')])).toBeGreaterThan(pressed([flag('a'), flag('a')]));
+    expect(pressed([flag('a'), flag('a')])).toBeGreaterThan(pressed([flag('a')]));
+  });
+  test('never passes 1', () => {
+    expect(pressed(Array.from({ length: 60 }, (_, i) => flag(`r${i}`, 'serious')))).toBeLessThanOrEqual(1);
+  });
+  test('spares a long draft that pushes a little in many places', () => {
+    const spread = ['a', 'b', 'c', 'd'].map((rule, i) => flag(rule, 'warning', i));
+    expect(pressed(spread, 400)).toBeLessThan(pressed(spread, 100));
+    expect(pressed(spread, 400)).toBeGreaterThan(pressed(spread.slice(0, 1), 400));
+  });
+  test('context alone never makes a draft push', () => {
+    const pressure = pressureOf([], 50, { doubts: 0, sales: 1000, given: 0 });
+    expect(verdictOf(pressure, 0, 50, false)).toBe('in-conversation');
+  });
+  test('one doubtful phrase alone does not either; several with nothing given do', () => {
+    expect(verdictOf(pressureOf([], 50, { ...NONE, doubts: 1 }), 0, 50, false)).toBe('in-conversation');
+    expect(verdictOf(pressureOf([], 50, { ...NONE, doubts: 3 }), 0, 50, false)).toBe('leaning-promo');
+  });
+  test('doubts weigh less the more a draft gives', () => {
+    const weights = [0, 1, 2].map((given) => pressureOf([], 50, { doubts: 3, sales: 1, given }));
+    expect(weights).toEqual([...weights].sort((a, b) => b - a));
+  });
+});
+
+describe('value', () => {
+  test('adds up and saturates', () => {
+    expect(sumOfValue([])).toBe(0);
+    expect(sumOfValue([0.2, 0.2])).toBeCloseTo(0.36);
+    expect(sumOfValue(Array(50).fill(0.22))).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('the rung', () => {
+  test.each([
+    [0, 0, 3, 'too-short'],
+    [0.3, 0, 3, 'leaning-promo'],
+    [0.7, 0, 50, 'sales-pitch'],
+    [0.3, 0, 50, 'leaning-promo'],
+    [0.3, 0.5, 50, 'advice-with-pitch'],
+    [0.7, 0.5, 50, 'advice-with-pitch'],
+    [0, 0.2, 50, 'in-conversation'],
+    [0, 0.7, 50, 'trusted-adviser'],
+  ] as const)('pressure %f, value %f, %i words: %s', (pressure, value, words, rung) => {
+    expect(verdictOf(pressure, value, words, false)).toBe(rung);
+  });
+
+  test('an open hidden interest keeps it at advice with a pitch or below', () => {
+    expect(verdictOf(0, 0.9, 50, true)).toBe('advice-with-pitch');
+    expect(verdictOf(0.7, 0, 50, true)).toBe('sales-pitch');
+  });
+
+  test('less pressure, or more value, never lowers it', () => {
+    const ladder = [
+      'sales-pitch',
+      'leaning-promo',
+      'advice-with-pitch',
+      'in-conversation',
+      'trusted-adviser',
+    ];
+    const rank = (p: number, v: number) => ladder.indexOf(verdictOf(p, v, 50, false));
+    for (let p = 0; p <= 1; p += 0.02)
+      for (let v = 0; v <= 1; v += 0.02) {
+        expect(rank(Math.max(0, p - 0.02), v)).toBeGreaterThanOrEqual(rank(p, v));
+        expect(rank(p, v + 0.02)).toBeGreaterThanOrEqual(rank(p, v));
+      }
+  });
+});
+
+describe('one invitation after open help', () => {
+  const ask = [flag('hard-cta'), flag('lead-funnel'), flag('urgency')];
+  test('weighs as a hint; the next does not', () => {
+    expect(softened(ask, true).map(({ severity }) => severity)).toEqual(['hint', 'warning', 'warning']);
+  });
+  test('weighs whole when the interest is not open', () => {
+    expect(softened(ask, false)).toEqual(ask);
+  });
+  test('never softens what is serious', () => {
+    expect(softened([flag('lead-funnel', 'serious')], true)[0]?.severity).toBe('serious');
+  });
+});
