@@ -1,23 +1,35 @@
 /** Turns written patterns into regular expressions, once. */
 import type { Guard, Language, Pattern } from './rule';
 
-const WORD = '[\\p{L}\\p{N}]';
+// Letters and digits in a few ranges: `\p{L}` is hundreds, which every pattern would compile anew.
+const LETTERS =
+  'a-zA-Z0-9\\u00aa\\u00b5\\u00c0-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff\\ufe70-\\ufefc\\uff10-\\uffdc';
+const WORD = `[${LETTERS}]`;
 /** Not in the middle of a word. */
 const EDGE = `(?!(?<=${WORD})${WORD})`;
 /** A blank in a pattern: blanks, with an emoji between words at most. One group, so that ` ?` makes the whole gap optional. */
-const GAP = '(?:(?:\\s|\\p{Extended_Pictographic})+)';
+const GAP = '(?:[\\s\\u2600-\\u27bf\\u2b00-\\u2bff\\u{1f000}-\\u{1faff}]+)';
 
 /** Slots every language has. Zero-width: they take nothing into the flagged phrase. */
 const BUILT_IN: Readonly<Record<string, string>> = {
   // The start of a sentence or clause, past bullets, emoji and punctuation.
-  start: `(?<=^[^\\p{L}\\p{N}]*|[^\\p{L}\\p{N}\\s'"@#/-]\\s*|\\s[-–—]\\s+)`,
+  start: `(?<=^[^${LETTERS}]*|[^${LETTERS}\\s'"@#/-]\\s*|\\s[-–—]\\s+)`,
   // The end of one.
-  end: `(?=[^\\p{L}\\p{N}]*$|\\s*[^\\p{L}\\p{N}\\s'-])`,
+  end: `(?=[^${LETTERS}]*$|\\s*[^${LETTERS}\\s'-])`,
 };
 
 export class PatternError extends Error {}
 
 type Classes = Language['classes'];
+
+/** Makes a value when it is first asked for: most patterns never meet a text worth trying. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
 
 /** Replaces `{slots}` by their members, longest first so that "check out" wins over "check". */
 function expand(source: string, classes: Classes, depth = 0): string {
@@ -74,28 +86,46 @@ const compileAfter = (source: string, classes: Classes) =>
 const compileAnywhere = (source: string, classes: Classes) =>
   regex(source, classes, 'u', (body) => `${EDGE}(?:${body})${EDGE}`);
 
+/** Each part's expression, made when it is first asked for: most are never needed. */
+/** A guard whose expressions are made when first read. */
 export interface CompiledGuard {
   readonly guard: Guard;
-  readonly before?: RegExp | undefined;
-  readonly after?: RegExp | undefined;
-  readonly phrase?: RegExp | undefined;
-  readonly sentence?: RegExp | undefined;
-  readonly draft?: RegExp | undefined;
+  readonly before: RegExp | undefined;
+  readonly after: RegExp | undefined;
+  readonly phrase: RegExp | undefined;
+  readonly sentence: RegExp | undefined;
+  readonly draft: RegExp | undefined;
 }
 
 export function compileGuard(guard: Guard, classes: Classes): CompiledGuard {
   const optional = (source: string | undefined, compile: (s: string, c: Classes) => RegExp) =>
-    source === undefined ? undefined : compile(source, classes);
+    once(() => (source === undefined ? undefined : compile(source, classes)));
+  const before = optional(guard.before, compileBefore);
+  const after = optional(guard.after, compileAfter);
+  const phrase = optional(guard.phrase, compileAnywhere);
+  const sentence = optional(guard.sentence, compileAnywhere);
+  const draft = optional(guard.draft, compileAnywhere);
   return {
     guard,
-    before: optional(guard.before, compileBefore),
-    after: optional(guard.after, compileAfter),
-    phrase: optional(guard.phrase, compileAnywhere),
-    sentence: optional(guard.sentence, compileAnywhere),
-    draft: optional(guard.draft, compileAnywhere),
+    get before() {
+      return before();
+    },
+    get after() {
+      return after();
+    },
+    get phrase() {
+      return phrase();
+    },
+    get sentence() {
+      return sentence();
+    },
+    get draft() {
+      return draft();
+    },
   };
 }
 
+/** A pattern whose expression is made when first read. */
 export interface CompiledPattern<Owner> {
   readonly owner: Owner;
   readonly pattern: Pattern;
@@ -111,14 +141,27 @@ export function compilePatterns<Owner>(
   shared: readonly CompiledGuard[],
 ): CompiledPattern<Owner>[] {
   const own = (written.guards ?? []).map((guard) => compileGuard(guard, language.classes));
-  return written.patterns.map((pattern) => ({
-    owner,
-    pattern,
-    find: compileFind(pattern.find, language.classes),
-    guards: [
-      ...(pattern.unless ? [compileGuard(pattern.unless, language.classes)] : []),
-      ...own,
-      ...(pattern.ownGuardsOnly ? [] : shared),
-    ],
-  }));
+  return written.patterns.map((pattern) =>
+    lazily(pattern.find, language.classes, {
+      owner,
+      pattern,
+      guards: [
+        ...(pattern.unless ? [compileGuard(pattern.unless, language.classes)] : []),
+        ...own,
+        ...(pattern.ownGuardsOnly ? [] : shared),
+      ],
+    }),
+  );
+}
+
+/** Adds `find`, compiled when first asked for. A worker that wakes must not compile a thousand expressions. */
+export function lazily<T extends object>(
+  source: string,
+  classes: Classes,
+  parts: T,
+): T & { readonly find: RegExp } {
+  const find = once(() => compileFind(source, classes));
+  return Object.defineProperty(parts, 'find', { get: find, enumerable: true }) as T & {
+    readonly find: RegExp;
+  };
 }

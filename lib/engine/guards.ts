@@ -11,7 +11,7 @@ export function isInnocent(
   end: number,
   language: Language,
 ): boolean {
-  return guards.some((guard) => !guard.draft && holds(guard, folded, start, end, language));
+  return guards.some((guard) => !guard.guard.draft && holds(guard, folded, start, end, language));
 }
 
 /** Whether a guard that looks at the whole draft clears a phrase. */

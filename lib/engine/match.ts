@@ -1,13 +1,8 @@
 /** Finds what may be pressure, or a signal, in one sentence. Offsets are the sentence's own, in UTF-16 units. */
-import {
-  type CompiledGuard,
-  type CompiledPattern,
-  compileFind,
-  compileGuard,
-  compilePatterns,
-} from './compile';
+import { type CompiledGuard, type CompiledPattern, compileGuard, compilePatterns, lazily } from './compile';
 import { type Folded, fold, unfold } from './fold';
 import { holds, isInnocent } from './guards';
+import { createPrefilter, slotNeedles } from './prefilter';
 import type { LanguageId, Span } from './report';
 import type { ContextCue, Language, Pattern, Rule, Signal } from './rule';
 
@@ -36,6 +31,8 @@ export interface Matcher {
   readonly rules: readonly CompiledPattern<Rule>[];
   readonly signals: readonly CompiledPattern<Signal>[];
   readonly cues: readonly { readonly cue: ContextCue; readonly id: string; readonly find: RegExp }[];
+  /** What of each list is worth trying on a lower-case text, by its index. */
+  readonly worthTrying: Readonly<Record<'rules' | 'signals' | 'cues', (lower: string) => Uint8Array>>;
 }
 
 export function createMatcher(
@@ -44,27 +41,42 @@ export function createMatcher(
   signals: readonly Signal[],
 ): Matcher {
   const shared = language.guards.map((guard) => compileGuard(guard, language.classes));
+  const slots = slotNeedles(language.classes);
+  const prefilter = (written: readonly { readonly find: string }[]) =>
+    createPrefilter(
+      written.map(({ find }) => find),
+      slots,
+    );
+  const ruled = rules.flatMap((rule) => compilePatterns(rule, rule.languages[language.id], language, shared));
+  const signalled = signals.flatMap((signal) =>
+    compilePatterns(signal, signal.languages[language.id], language, []),
+  );
   return {
     language,
-    rules: rules.flatMap((rule) => compilePatterns(rule, rule.languages[language.id], language, shared)),
-    signals: signals.flatMap((signal) =>
-      compilePatterns(signal, signal.languages[language.id], language, []),
+    rules: ruled,
+    signals: signalled,
+    worthTrying: {
+      rules: prefilter(ruled.map(({ pattern }) => pattern)),
+      signals: prefilter(signalled.map(({ pattern }) => pattern)),
+      cues: prefilter(language.context),
+    },
+    cues: language.context.map((cue, i) =>
+      lazily(cue.find, language.classes, { cue, id: `${language.id}${i}` }),
     ),
-    cues: language.context.map((cue, i) => ({
-      cue,
-      id: `${language.id}${i}`,
-      find: compileFind(cue.find, language.classes),
-    })),
   };
 }
 
 export function findIn(sentence: string, matcher: Matcher): Finding {
   const folded = fold(sentence, matcher.language);
   const seen = (cased: boolean | undefined) => (cased ? folded.cased : folded.text);
+  const { worthTrying } = matcher;
+  const cues = worthTrying.cues(folded.text);
   return {
-    candidates: matcher.rules.flatMap((pattern) => matches(pattern, folded, sentence, matcher.language)),
-    signals: matcher.signals.flatMap((pattern) => matches(pattern, folded, sentence, matcher.language)),
-    cues: matcher.cues.flatMap(({ cue, id, find }) => {
+    candidates: allMatches(matcher.rules, worthTrying.rules, folded, sentence, matcher.language),
+    signals: allMatches(matcher.signals, worthTrying.signals, folded, sentence, matcher.language),
+    cues: matcher.cues.flatMap((compiled, i) => {
+      if (cues[i] === 0) return [];
+      const { cue, id, find } = compiled;
       find.lastIndex = 0;
       return find.test(seen(cue.caseSensitive)) ? [{ id, weight: cue.weight }] : [];
     }),
@@ -74,7 +86,18 @@ export function findIn(sentence: string, matcher: Matcher): Finding {
 /** A sentence's candidates only, without signals and cues. */
 export function candidatesIn(sentence: string, matcher: Matcher): Candidate<Rule>[] {
   const folded = fold(sentence, matcher.language);
-  return matcher.rules.flatMap((pattern) => matches(pattern, folded, sentence, matcher.language));
+  return allMatches(matcher.rules, matcher.worthTrying.rules, folded, sentence, matcher.language);
+}
+
+function allMatches<Owner>(
+  patterns: readonly CompiledPattern<Owner>[],
+  worthTrying: (lower: string) => Uint8Array,
+  folded: Folded,
+  sentence: string,
+  language: Language,
+): Candidate<Owner>[] {
+  const may = worthTrying(folded.text);
+  return patterns.flatMap((pattern, i) => (may[i] === 0 ? [] : matches(pattern, folded, sentence, language)));
 }
 
 function matches<Owner>(
@@ -100,7 +123,7 @@ function matches<Owner>(
       language: language.id,
       span: unfold(folded, start, end, sentence),
       groups: match.groups ? { ...match.groups } : {},
-      draftGuards: guards.filter((guard) => guard.draft && holds(guard, folded, start, end, language)),
+      draftGuards: guards.filter((guard) => guard.guard.draft && holds(guard, folded, start, end, language)),
     });
   }
   return found;

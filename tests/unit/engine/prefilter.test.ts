@@ -9,7 +9,7 @@ import { signals } from '../../../lib/signals';
 describe('needlesOf', () => {
   test.each([
     ['buy now', ['buy']],
-    ['(?:buy|order) (?:now|today)', ['now', 'today']],
+    ['(?:buy|order) (?:now|today)', ['buy', 'order']],
     ['colou?r', ['colo']],
     ['(?:very )?limited', ['limited']],
     ['(?<=sale )(?:ends|closes)', ['ends', 'closes']],
