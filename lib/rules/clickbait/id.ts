@@ -24,7 +24,6 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:rahasia|formula|trik|pola|kunci|resep|cara|sandi|bocoran)(?: (?:rahasia|sukses|jitu|7 detik|tersembunyi|besar|pola|lima tahun|cantik|terlarang|gila|paling|kulit putih))* (?:yang|yg|nya) (?:(?:gak|ga|nggak|tidak|jarang|belum)(?: (?:pernah|banyak|akan|mau|boleh|banyak orang|orang))* (?:tahu|tau|dibocorin|diketahui|dibagikan|diajarkan|diceritakan|dibahas|disebut)|disembunyikan|mengubah|bikin|para|mereka|dipakai)(?: [\\p{L}]+){0,3}|rahasia (?:yang disembunyikan|besar|terlarang|terbesar|umum yang)|rahasia(?:nya)? (?:itu )?(?:saya|aku|gue|kami|akan)? ?(?:telanjangi|bongkar|bocorin|bocorkan|bagikan|kupas|ungkap)(?: \\p{L}+)?',
-      needs: 0.5,
     },
     {
       find: '(?:gak|ga|nggak|tidak|ndak|gak bakal|ga bakal) (?:nyangka|percaya|disangka|terduga|banyak (?:orang |yang )?(?:yang )?(?:tau|tahu))(?: (?:ternyata|lihat|liat|hasil\\p{L}*|bisa|kalau|efeknya|harganya|semurah))+|jarang (?:orang|yang|ada yang)(?: yang)? (?:tau|tahu|bahas|ngomongin)|(?:kamu|kalian|anda) (?:pasti )?(?:gak|ga|nggak|tidak) (?:akan|bakal) percaya|(?:hanya|cuma) \\d+ ?% (?:orang)?[\\p{L} ]{0,30}',
@@ -38,7 +37,7 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:jangan|jgn|jangaaaan|jan)(?: pernah)? (?:di ?baca|baca|di ?buka|buka|di ?tonton|nonton|klik|di ?klik|di ?lihat|lihat|liat|di ?scroll|scroll|skip|di-?skip|lewatkan thread)(?: (?:sendirian|postingan ini|ini|video ini|dulu|thread ini|slide \\d))* (?:kalau|kalo|klo|jika|sebelum|sampai|nanti|sampe)(?: \\p{L}+){0,5}|(?:stop|berhenti) (?:scroll(?:ing)?|dulu)(?: (?:dulu|sebentar|bentar|di sini))*|jangan di-?skip',
-      needs: 0,
+
       ownGuardsOnly: true,
     },
     {
@@ -51,12 +50,11 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:sesuatu|kejutan|hal|satu hal|ada satu)(?: (?:besar|spesial|gila|yg|yang|baru|istimewa|seru))+(?: (?:akan|belum pernah|bakal|segera|mau|lagi|sedang|mengubah|tak))+(?: \\p{L}+){0,3}|(?:kami|kita|gue|aku) lagi masak sesuatu|(?:nggak|gak|ga|belum) boleh (?:cerita|bilang|spill|nyebut|bocor\\p{L}*)(?: \\p{L}+){0,4}|coming soon|stay ?tuned?|tunggu (?:tanggal mainnya|kejutannya|kabarnya)|spill (?:gak|ga|nggak|dong|tipis-tipis|jangan)(?: (?:ya|yaa|nih))?|inisialnya(?: \\p{L}+){0,3}|clue:?',
-      needs: 1,
+
       ownGuardsOnly: true,
     },
     {
       find: '(?:wajib|harus) (?:tahu|tau|baca|nonton|simak)(?: (?:ini|sebelum|kalau|biar))+(?: [\\p{L}]+){0,3}|(?:satu|1) (?:kalimat|trik|cara|kebiasaan|hal|langkah|kata)(?: (?:ini|sederhana|simpel|kecil|yang))+ (?:mengubah|bikin|bisa|yang|menyelamatkan)(?: [\\p{L}]+){0,3}|(?:\\d+|tiga|lima|tujuh) (?:cara|trik|rahasia|tips|saham|alasan|tanda|kesalahan)(?: (?:ampuh|rahasia|jitu|gila|yang|kenapa))+(?: [\\p{L}-]+){1,4}',
-      needs: 1.5,
     },
     {
       find: '(?:geger|heboh|gempar|viral|terungkap|terbongkar|warning|breaking)[!:]+|(?:dicari|dibutuhkan|wanted)[!:,]?(?: (?:orang|wanita|cewek|cowok|yang|yg|ibu-ibu))+(?: [\\p{L}]+){0,3}|(?:mau|pengen|ingin) (?:{bodygoal}|kurus|langsing|tinggi|putih|glowing|kaya|cuan|untung)(?: (?:{bodygoal}|{body}|kayak|tapi|tanpa|seperti|dalam|sambil)(?: \\p{L}+){0,3})*\\?*',
@@ -64,7 +62,7 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:yang|yg) (?:nyali(?:nya)?|berani|kuat|penasaran|kepo|merasa|ngerasa)(?: [\\p{L}]+){0,3} (?:liat|lihat|cek|buka|kepoin|merapat|sini)(?: \\p{L}+){0,2}|alasan kenapa (?:kamu|anda|kalian)(?: \\p{L}+){1,3}|(?:gak|nggak|ga) (?:gue|aku|saya|kami|enak saya) (?:tulis|sebut|bocorin)(?: (?:di sini|disini))?|nama \\p{L}+ (?:nggak|gak|ga) enak saya sebut',
-      needs: 0,
+
       ownGuardsOnly: true,
     },
   ],

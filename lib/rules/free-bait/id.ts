@@ -20,22 +20,21 @@ export const id: RuleLanguage = {
   patterns: [
     {
       find: '(?:gratis|free|grtis|gratisss?|bebas)(?: biaya)? (?:ongkir|ongkos kirim|biaya kirim|pengiriman|ongkirr|delivery)(?: (?:se-?indonesia|se-? ?\\p{L}+|rp ?0|pulau jawa|loh|lho|kak|hanya))?',
-      needs: 0,
+
       severity: 'warning',
       gives: 1,
       unless: { because: 'a shopper speaks', sentence: 'dapet|lumayan|mayan|kalau ada|nunggu|biasanya' },
     },
     {
       find: '(?:dapat|dapet|dpt|dptkn|dapatkan|plus|dan|\\+|bonus|ada|kasih|dikasih|bagi-bagi|bagi2|langsung dapat|bisa dapat|menangkan|berhadiah|sekalian)(?: (?:juga|langsung|extra|ekstra|spesial|kuota|aneka|berbagai|banyak))? (?:gratis|bonus|hadiah(?: langsung| spesial| menarik)?|souvenir|voucher|freebies|free gift|merchandise|cashback|e-?book|ebook|extra (?:pulsa|kuota)|pulsa gratis)(?: [\\p{L}\\p{N}]+){0,2}',
-      needs: 1,
+      needs: 0.5,
     },
     {
       find: '(?:gratis|free|grts)(?: (?:konsultasi|konsul|tanya|tanya-tanya|bertanya|gift|trial|ebook|e-book|sample|sampel|tester|bonus|kuota|nelpon|nelp|telpon|sms|internetan|pulsa|voucher|merchandise|biaya (?:admin|pendaftaran|pasang|survei)|pasang|antar|desain|req|revisi|coaching|webinar|kelas|training|ongkos|souvenir|custom|bubble wrap|packing|join|pendaftaran|tiket|minum|teh|kopi|snack|{count} ?(?:gb|mb|menit|sms|pcs|bulan|hari))){1,2}(?: [\\p{L}\\p{N}]+)?|(?:konsultasi|trial|ebook|e-book|webinar|kelas|download|coba|survei|survey|pasang|demo|cek|template|antar|kirim|instalasi|daftar|sesi) (?:gratis|free|gratiss)|(?:coba|daftar|join|ikut|download|unduh|klaim|cobain|dapatkan|ambil|nonton|isi ulang|akses)(?: \\p{L}+)? (?:gratis|free)',
-      needs: 1,
     },
     {
       find: '(?:bonus|hadiah|voucher)(?: (?:langsung|menarik|spesial|utama|pulsa|kuota|extra|ekstra|gratis|senilai|sebesar|hingga|sampai|total|berlimpah|meriah|melimpah|bertubi-tubi|jutaan|ratusan juta|eksklusif|template|tambahan|stiker|totebag|tas|ac|motor|mobil|umroh|umrah|tv|hp|kulkas|emas|new member|deposit|harian|ebook|e-book|modul|{product}))+(?: (?:{amount}|{percent}|rupiah|senilai {amount}))?',
-      needs: 1,
+
       severity: 'warning',
       unless: {
         because: 'wages, weather or a question',
@@ -44,7 +43,7 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:beli|pesan|ambil|tiap pembelian|setiap pembelian|order|tuku)(?: [\\p{L}\\p{N}]+){1,3} (?:gratis|free|dapat|dapet|bonus|bonusnya)(?: (?:gratis|free|bonus))? [\\p{L}\\p{N}]+(?: cuma-cuma| gratis)?',
-      needs: 1,
+      needs: 0.5,
       severity: 'warning',
       unless: { because: 'a shopper speaks', before: '(?:kemarin|tadi|aku|saya|gw)(?: \\p{L}+){0,3}' },
     },
@@ -63,17 +62,17 @@ export const id: RuleLanguage = {
     },
     {
       find: 'selamat[,!]? (?:anda|kamu|kakak)(?: \\p{L}+){0,2} (?:mendapat(?:kan)?|dapat|dapet|berhak|terpilih|menang|memenangkan)(?: (?:voucher|bonus|hadiah|paket|kuota|kesempatan))?',
-      needs: 0.5,
+
       severity: 'warning',
     },
     {
       find: '(?:kami|kita|aku|saya|kantor|toko|sini|admin)(?: yang| yg)? (?:traktir|tanggung|bayarin|gratisin|hadiahi|subsidi|telan|talangin|selipkan|kasih (?:kejutan|bonus|hadiah))(?: \\p{L}+)?|(?:ongkos|ongkir|biaya|kopi|kopinya|durennya|duren|snack\\p{L}*|makan siang)(?:nya)?(?: \\p{L}+)? (?:kami|aku|dari|kita|ditanggung|yang) ?(?:kami|tanggung|bayarin|telan|traktir)?',
-      needs: 1.5,
+
       severity: 'hint',
     },
     {
       find: 'cuma-cuma|(?:gak|ga|nggak|tidak|ndak|tanpa|nyanda|tak) (?:usah |perlu |pake |keluar(?:in)? )+(?:bayar|dipungut biaya|keluar uang|nambah serupiah pun|keluarin dompet|keluar duit|biaya sepeser pun)(?: (?:sepeser pun|lagi|minum|sama sekali|apa-apa))?',
-      needs: 2,
+
       severity: 'hint',
       ownGuardsOnly: true,
       unless: {
@@ -83,7 +82,6 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:pertama|kedua|yang satu|satunya|keenam|ke-?\\d+|sebulan|hari pertama|minggu pertama)(?: \\p{L}+){0,2} (?:gratis|kami traktir|kami yang traktir|ditalangin|kami hadiahi|kami berangkatkan|kami yang bayarin|ngopi tanpa|di-?gratis(?:kan|in))(?: \\p{L}+)?|kejutan (?:manis|spesial)|ada (?:hadiah|kejutan|bonus)(?:nya)?(?: (?:menarik|spesial|lho|loh|manis))?',
-      needs: 1.5,
     },
     {
       find: '(?:senilai|nilai|worth|seharga) (?:total )?{amount}(?: (?:gratis|free|cuma-cuma))',

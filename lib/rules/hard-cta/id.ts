@@ -34,40 +34,40 @@ export const id: RuleLanguage = {
     {
       find: `(?:{hort}|{urge})${BETWEEN} (?<verb>{claim}|{try}|{get})(?: ${THING})?`,
       rewrites: [AS_OFFER],
-      needs: 1,
+      needs: 0.5,
     },
     {
       find: `(?:{hort}|buruan|langsung(?: aja| saja)?|jangan lupa|jgn lupa|saatnya)${BETWEEN} (?<verb>{go}|ajak|bawa|pakai|pake|pke|tampil|mulai perjalanan\\p{L}*|jajan|belanja|hijrah)(?: {try}| {go})?`,
       rewrites: [AS_VISIT],
-      needs: 1.5,
+      needs: 0.5,
     },
     {
       find: '{buy}(?: {you})? {now}',
       rewrites: [ANY_TIME],
-      needs: 1,
+
       unless: { because: 'it tells what someone wants or did', before: TOLD },
     },
     {
       find: '(?:{join}|{claim}|{go}|{try}|kirim|hubungi|chat|miliki|dapatkan)(?: {you})? {now}',
-      needs: 1.5,
+      needs: 0.5,
       rewrites: [{ move: 'invitation', replace: 'phrase', text: 'kalau cocok, caranya: [langkah singkat]' }],
       unless: { because: 'it tells what someone wants or did', before: TOLD },
     },
     {
       find: '(?:{buy}|{try}|{join}|{claim}|{go})(?: [\\p{L}\\p{N}-]+){0,2} (?:yuk|yuks|kuy|yok|skuy|cus|gih|buruan)(?: {you})?',
-      needs: 1,
+      needs: 0.5,
       unless: { because: 'it tells what someone wants or did', before: TOLD },
     },
     {
       find: '(?:{buy}|{try})(?: (?:aja|deh|dong|ya|langsung|lah)){1,2}(?: {you})?',
-      needs: 2.5,
+      needs: 1.5,
       unless: { because: 'it tells what someone wants or did', before: TOLD },
     },
     // A clause that begins with the order: "Dapatkan diskon …", "Nikmati …".
     {
       find: '{start}(?:dapat(?:kan|in)|dapet(?:in|kan)|dptk?a?n|dpatkan|nikmati|nikmatin|rasakan|raih|temukan|miliki|wujudkan|jemput|manfaatkan|kejar|menangkan|get) (?<thing>(?:[\\p{L}-]+ ){0,2}(?:{offer}|{percent}|{product})(?: (?:{percent}|{amount}|{offerish}))?)',
       rewrites: [AS_FACT],
-      needs: 0.5,
+
       gives: 1,
     },
     {
@@ -90,7 +90,7 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:dan|serta|lalu|&|,) (?:dapatkan|dapetin|dptkan|nikmati|raih|menangkan|rebut) (?<thing>(?:[\\p{L}\\p{N}%-]+ ){0,3}(?:{offer}|{percent}|{product}|{amount}|gratis|hadiah))',
-      needs: 0.5,
+
       rewrites: [{ move: 'state', replace: 'phrase', text: '; ada $<thing>' }],
     },
     {
@@ -101,41 +101,40 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:{must})(?: (?:banget|bgt|bgtt|hukumnya|kalian|kamu|bgt kalian))? (?:di ?)?(?:punya(?:i)?|beli|cobain|coba|order|kunjungi|mampir|miliki|masuk (?:list|keranjang|wishlist)|check ?out|co|ikut(?:an)?|sini|kesini|ke sini)',
-      needs: 1.5,
+      needs: 0.5,
       rewrites: [{ move: 'invitation', replace: 'phrase', text: 'mungkin cocok dicoba' }],
     },
     {
       find: 'wajib (?:punya|beli|dikunjungi|dibeli|di-?co|dipunya(?:i)?|cobain|masuk keranjang)|must ?-?have|harus punya|kudu punya',
-      needs: 0.5,
+
       rewrites: [{ move: 'invitation', replace: 'phrase', text: 'mungkin cocok untuk [siapa]' }],
     },
     {
       find: '(?:bisa|boleh)(?: banget| bgt| kok)? (?:langsung |lgsg |segera )(?:{buy}|{bought}|{join}|mendaftar|{claim})',
-      needs: 1,
     },
     {
       find: '(?:amankan|amanin|kunci|rebut|segera isi|booking|book) (?:kursi|seat|slot|tempat|tiket|unit|jam|bangku|posisi|jatah|harga)(?:mu|nya| kamu| anda| kalian)?',
-      needs: 0.5,
+
       rewrites: [{ move: 'invitation', replace: 'phrase', text: 'pendaftaran dibuka sampai [tanggal]' }],
     },
     {
       find: '(?:sikat|sambar|serbu|borong|gas|gaskeun|angkut|sabet|hajar)(?: (?:aja|dong|dah|deh|semua|langsung|order|beli|abis|habis|sebelum|miring|bareng))? (?:{you}|sekarang|sebelum|disini|di sini|tiket|promo|yuk|order|beli|co|checkout)|serbu+|sikat miring',
-      needs: 1,
+
       rewrites: [AS_VISIT, ANY_TIME],
     },
     {
       find: '(?:ketik|ktk|balas|bales|reply|tekan|dial|call|kirim|sms)(?: (?:ke|sms|dari|dgn|dengan|ini|kode)){0,3} (?:\\*\\d[\\d*]*#|\\p{L}{2,} ke \\d{3,5}|sms ini|ya (?:ke|kirim)|\\d{3,5})',
-      needs: 1,
+      needs: 0.5,
       rewrites: [{ move: 'plain', replace: 'phrase', text: 'caranya [langkah singkat]' }],
     },
     {
       find: '(?:hub(?:ungi)?|klik|cek|akses|aktifkan|daftar|beli|download)(?: \\p{L}+){0,3} (?:di |ke )?\\*\\d[\\d*]*#',
-      needs: 2.5,
+      needs: 1.5,
       severity: 'hint',
     },
     {
       find: '(?:klik|tap|sentuh|pencet|tekan|isi|buka|serbu|cek|geser)(?: (?:aja|langsung|tombol|ikon|di))* (?:keranjang(?: kuning| oranye| oren| di bawah)?|beli|checkout|pesan|etalase(?:nya)?|tombol (?:di bawah|ini|beli)|order|link(?:nya)?(?: di bawah| ini| berikut)?)',
-      needs: 0.5,
+
       unless: {
         because: 'it is a step of instructions',
         sentence: 'langkah|\\d\\) |lalu|menu|pengaturan|setting|kemudian',
@@ -143,16 +142,14 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:kapan lagi|kalo bukan sekarang kapan lagi)(?! ada| ketemu| libur)|sok atuh|langsung (?:gas|sikat|angkut|bungkus|serbu|merapat|meluncur|chat|dm|wa|hubungi|tag|keep|transfer|co|klik)|tinggal (?:klik|chat|pesan|order|tunjuk|transfer)',
-      needs: 1,
     },
     {
       find: '(?:merapat|mampir|melipir|meluncur|ngumpul|kumpul|cus|cuss|capcus)(?: (?:sini|sinii|ke sini|kesini|disini|dimari|yuk|gaes|guys|sis|kak|bosku|bun|bund|gan|dong|buruan|sekarang|dulu))+',
-      needs: 1,
     },
-    { find: 'bawa pulang [\\p{L}-]+(?:mu| kamu| anda| favorit\\p{L}*)', needs: 1 },
+    { find: 'bawa pulang [\\p{L}-]+(?:mu| kamu| anda| favorit\\p{L}*)' },
     {
       find: '(?<!terima )(?:serah(?:in|kan)|percaya(?:in|kan)|titip(?:in|kan)|kasihkan)(?: (?:aja|saja|semua(?:nya)?|urusan\\p{L}*|[\\p{L}]+)){0,2} (?:ke|sama|pada|kepada) (?:kami|kita|saya|aku|ahlinya|dapur|tim|tangan|kantor)',
-      needs: 1,
+
       rewrites: [{ move: 'state', replace: 'phrase', text: 'kami mengerjakan [bagian apa]' }],
     },
     {
@@ -161,11 +158,9 @@ export const id: RuleLanguage = {
     },
     {
       find: 'disarankan (?:untuk )?(?:memesan|reservasi|booking|segera|langsung)(?: \\p{L}+)?|(?:memanggil(?:mu)?|kangen|menunggu|menanti|nungguin|nunggu) (?:kamu|mu|panjenengan|nama|dijemput|dipinang|diadopsi)(?: pulang)?',
-      needs: 1,
     },
     {
       find: '(?:kalian|kamu|lo|elo|lu) (?:{must}) (?:banget )?(?:beli|coba|cobain|punya|mampir|ke ?sini|nyobain|order|ikut)(?: sini)?',
-      needs: 1,
     },
   ],
   rewrites: [

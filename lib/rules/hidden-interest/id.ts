@@ -25,26 +25,24 @@ export const id: RuleLanguage = {
   patterns: [
     {
       find: '(?:pakai|pake|gunakan|gunain|masukkan|masukin|masukan|input|isi|tempel|ketik|klaim|pk|bole pake|boleh pake|sebut|sebutin|bilang|dengan|pake aja)(?: (?:aja|juga|voucher|promo|saat|pas))* ?(?:kode|code|kode referral|kode reff|kode ref|referral|refferal|reff|ref|voucher|kode voucher|kode promo|kode undangan)(?:ku| ku| aku| saya| gue| gw)?(?: (?:referral|reff|ref|refferal|undangan|voucher|promo|ini|aku|saya|ku|gw|gue|ya|yaa|aku ya))*[ :]*(?:\\p{L}*\\d[\\p{L}\\d]*|\\p{L}{4,12})?',
-      needs: 0,
+
       unless: { because: 'somebody asks or is told', sentence: 'otp|gimana|gabisa|ga bisa|gak bisa|error' },
     },
     {
       find: '(?:kode|code) (?:referral|reff|ref|refferal|undangan|aku|ku|saya|gw|gue|afiliasi|affiliate)(?:ku)?[ :]*[\\p{L}\\d]{4,}|(?:referral|reff|refferal|undangan)[ :]+(?:\\p{L}*\\d[\\p{L}\\d]*)',
-      needs: 0,
     },
     {
       find: '(?:kode|code|voucher|isi kode|masukin|tempel|ketik|pakai|pake|bilang|input|Pakai|Masukin|Kode|Pake|Ketik|Voucher) (?<flag>(?:[A-Z]{3,10}\\d{1,4}K?)(?: (?:pas|waktu|saat|ya|biar|buat|lumayan)(?: \\p{L}+){0,2})?)',
-      needs: 0.5,
+
       caseSensitive: true,
       unless: { because: 'a service code', sentence: 'otp|OTP|KTP|NPWP|spasi|kirim ke|SMS|Gojek|gojek|GO' },
     },
     {
       find: '(?:daftar|beli|order|checkout|belanja|klik|download|cek)(?: \\p{L}+){0,3} (?:lewat|via|dari|pakai|pake|di) (?:link|tautan)(?:-?ku| ku| aku| saya| gue| gw| referral| afiliasi| affiliate)(?: (?:aku|ya|langsung|ini))*|(?:link|tautan) (?:referral|afiliasi|affiliate|aff|reff|racun)(?: ?(?:ku|aku|saya|nya))?|pake link referral aku',
-      needs: 0,
     },
     {
       find: 'racun(?:nya)? (?:shopee|tiktok|toped|tokped|skincare|belanja|alert|hari ini|baru|fashion)(?: (?:part|haul|nomor|no) ?\\d*)?|(?:keranjang(?: kuning| oranye| oren)?|etalase)(?:nya)? (?:nomor|no|nmr|ke|ku ?taro|kutaro|kutaruh|aku taruh|di reply)(?: ?(?:\\d+|di reply|di \\p{L}+))?|cek keranjang kuning(?: nomor \\d+)?',
-      needs: 0,
+
       severity: 'warning',
     },
     {
@@ -58,13 +56,13 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:tautan|link)(?:nya)?(?: (?:saya|aku|ku|kutaro|nangkring|selipin|taruh|ada|sudah|udah|produk|barang))* (?:selipin|nangkring|kutaro|kuselipkan|aku selipkan|kutaruh|ditaruh|disematkan)(?: (?:di|paling|komen\\p{L}*|reply|atas|pertama|bio|bawah))*|bilang (?:aja |saja )?(?:dari|tahu dari|tau dari|disuruh|direkomendasi\\p{L}*)(?: \\p{L}+){1,3}(?: nanti| biar)?|(?:gak|ga|nggak|bukan|tidak) (?:di-?)?endorse(?: kok| lho| ya)?(?: \\p{L}+){0,2}',
-      needs: 0.5,
+
       ownGuardsOnly: true,
       severity: 'warning',
     },
     {
-      find: '\\S*[?&](?:ref|aff|aff_id|affiliate|utm_campaign=aff|referral|invite|tag)=\\S+|\\S*(?:shope\\.ee|s\\.shopee|c\\.lazada|invol\\.co|atid\\.me|tokopedia\\.link|racun|bit\\.ly/racun)\\S*',
-      needs: 0,
+      find: '\\S*[?&](?:ref|aff|aff_id|affiliate|utm_campaign=aff|referral|invite|tag)=\\S+|\\S*(?:shope\\.ee|s\\.shopee|c\\.lazada|invol\\.co|atid\\.me|tokopedia\\.link)\\S*',
+
       within: 'links',
       severity: 'warning',
     },

@@ -25,7 +25,7 @@ export const id: RuleLanguage = {
     {
       find: `(?:cek|kepoin|kepo|intip|mampir|kunjungi|melipir|merapat|ceki-ceki|check|dm|follow|folow|dikepoin|konsultasi|order|hanya|adanya|cuma|ada|kolab|info|tersedia|ready)${LEADING}(?: (?:di|ke|d|dari|sama|cuma di|only))? @[\\w.]{3,}`,
       severity: 'warning',
-      needs: 0,
+
       unless: { because: 'somebody is only named', sentence: 'makasih|terima kasih|selamat|congrats' },
     },
     {
@@ -35,7 +35,6 @@ export const id: RuleLanguage = {
     {
       find: '(?:cek|kepoin|klik|check|link(?:nya)?(?: ada)?|ada|tautan(?:nya)?)(?: (?:di|in|ya|di|nya|link|lewat)){0,2} (?:bio|bionya|keranjang kuning|keranjang oren|keranjang oranye|highlight|sorotan)',
       severity: 'warning',
-      needs: 0,
     },
     {
       find: '(?:jangan|jngan|jgn|jan|no)(?: \\p{L}+)? (?:lihat|liat|buka|intip|kepo|kepoin|klik|cek|dibuka|diintip|follow)(?: \\p{L}+)? (?:{page})',
@@ -56,7 +55,7 @@ export const id: RuleLanguage = {
     {
       find: '(?:langsung|segera|bisa|silakan|silahkan|minat|buruan)(?: (?:langsung|kak|bisa))? (?:hubungi|chat|kontak|hub|wa|japri|tanya|order di|order ke|pesan ke)(?: (?:ke|aja))? (?:{mine}|{admin}|nomor \\p{L}+)',
       severity: 'warning',
-      needs: 0.5,
+
       unless: {
         because: 'help, not sales',
         sentence: '112|119|darurat|hilang|dokter|polisi|posko|donor|guru|dosen|wali kelas',
@@ -65,7 +64,7 @@ export const id: RuleLanguage = {
     // Into the inbox.
     {
       find: '{chan}(?: (?:aja|saja|ya|yah|yaa|dong|langsung|kesini|ke sini|sekarang|untuk (?:order|pesan|harga|info|detail|pemesanan|daftar)|buat (?:order|pesan|info)|kalau (?:minat|mau|tertarik|berminat)|kalo (?:minat|mau|tertarik|berminat)|jika (?:minat|berminat)|for (?:order|price|info|more)|to order|only|fast respon\\p{L}*)){1,3}(?: {you}| {mine})?',
-      needs: 0.5,
+
       severity: 'warning',
       unless: {
         because: 'help is offered, nothing sold',
@@ -75,12 +74,12 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:minat|berminat|tertarik|yang mau|yg mau|yang minat|yg minat|mau order|mau pesan|serius|mau tanya-tanya|mau tanya2|mau tanya|klo mau tanya2|info lanjut|kepo|pm|nan handak|nang handak)\\W*(?: ?(?:bisa|boleh|silakan|silahkan|langsung|ke|via|lewat|banget|lebih lanjut|aja|bisa langsung)){0,3} ?(?:{chan}|hubungi|hub|kontak)(?: (?:{mine}|{admin}|ya|yah|aja|saja|{you}))?',
-      needs: 0.5,
+
       severity: 'warning',
     },
     {
       find: '(?:via|lewat|by|langsung|lgsg|bisa|silakan|silahkan|boleh|yuk|hayu|segera|buruan|order|pesan|pesen|pemesanan|ordernya|konsultasi(?:kan)?|konsul|info|tanya|tanya-tanya|daftar|pendaftaran|fast respon|chat|hubungi|kontak|booking|reservasi|ngiring|maki|inbox maki)(?: (?:order|via|lewat|langsung|lgsg|by|ke|di|melalui|daftar|tanya|pesan|bisa|aja|ya|kak|hubungi|gratis|dulu|sekarang|buat)){0,3} {chan}(?: (?:ya|yah|aja|saja|{mine}|{admin}|{you}|di bawah|di ?bio|dibawah))?',
-      needs: 1,
+
       severity: 'warning',
       unless: {
         because: 'an office or a private favour',
@@ -104,12 +103,12 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:harga|price|harganya|detail|info|pricelist|katalog)(?: (?:via|by|lewat|di|langsung|cek|ya|bisik-bisik|mintanya di))* {chan}',
-      needs: 0,
+
       severity: 'warning',
     },
     {
       find: '(?:gabung|join|masuk|merapat|add|bergabung)(?: (?:ke|di|dalam|langsung))* (?:grup|group|grub|channel|saluran|komunitas)(?: (?:wa|whatsapp|telegram|tele|vip|eksklusif|kami|kita|belajar|privat|\\p{L}+))?',
-      needs: 1,
+      needs: 0.5,
       severity: 'warning',
       unless: {
         because: 'neighbours or class mates',
@@ -122,7 +121,7 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:info|informasi|detail|cek|syarat)(?:nya)? (?:lebih )?(?:lengkap|lanjut|selengkapnya|detail|jelas)(?:nya)?(?: (?:dan|ada|bisa|silakan|silahkan|langsung|klik|kunjungi|hub|hubungi|cek|wa|di|ketik|pendaftaran|pemesanan|:)){1,3}(?: (?:di ?sini|link|bio|sini|tautan|nomor|wa|sini yah))?',
-      needs: 1.5,
+      needs: 0.5,
       severity: 'hint',
     },
     {
@@ -131,13 +130,13 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:sini|disini|di ?sini)(?:[ ,]+(?:kak|sis|sista|bun|konsultasi|konsul|aku|kami|tempatnya|solusinya|ada solusi\\p{L}*|order))+|(?:ada|punya|nih) ?(?:solusi(?:nya)?|jawabannya)(?: (?:di|ko|nya|kok)){0,3} (?:@[\\w.]+|sini|kami|kita|aku)',
-      needs: 0,
+
       severity: 'warning',
       unless: { because: 'ordinary talk', sentence: 'pemerintah|hukum' },
     },
     {
       find: '(?:tinggalkan|taruh|tinggalin|sertakan|isi|drop)(?: [\\p{L}]+){0,2} (?:nomor|no|email|kontak|wa|username|id)(?: (?:wa|hp|kamu|anda))?(?: (?:di (?:komen|bawah|form)\\p{L}*))?|tingg?a pasan|ca-?nya (?:gw|gue|aku) drop',
-      needs: 1,
+
       severity: 'warning',
     },
   ],

@@ -40,19 +40,16 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:bikin|membuat|buat|jadi|jadikan|biar|agar|supaya|bisa|membantu|bantu|mampu|ampuh|solusi|pengen|mau|ingin|tampil|punya|punyai)(?: (?:{body}|kamu|jadi|lebih|makin|anda|cepat|cepet|kelihatan|keliatan))* (?:memutihkan|mutihin|pemutih|melangsingkan|langsing|putih|glowing|tinggi|singset|mencerahkan|awet muda|menghilangkan|meninggikan|menaikkan|menurunkan|membesarkan|mengencangkan|mengecilkan)(?: (?:{body}|{bodygoal}|mulus|alami|permanen|merata|badan|ideal|jerawat|kaya(?:k)? \\p{L}+|tanpa \\p{L}+))*',
-      needs: 2,
     },
     {
       find: '(?:{bodygoal}|langsing|hasil(?:nya)?|kempes(?: bersih)?|hilang|efek(?:nya)?|lancar|turun|naik|sembuh|terlihat|nampak|tumbuh|perubahan(?:nya)?|tinggi(?:kan)?|berhasil|(?:{body})(?: [\\p{L}]+)?)(?: (?:\\d[\\d-]* ?(?:kg|kilo|cm)|badan|hasilnya|terlihat|nya|merata|jadi|berat badan|seluruh|bersih|langsung|tubuh))* (?:dalam|dlm|dllm|cuma|hanya|cukup|sejak|selama|setelah|hanya dalam|cuma dalam|dlam|dalam waktu)(?: (?:waktu|hitungan|tempo|jangka|pemakaian|kurun))* (?:{span})',
-      needs: 1,
     },
     {
       find: '(?:{span})(?: (?:aja|saja|pemakaian|konsumsi|langsung|udah|sudah|pakai|pake|minum|tapi|bisa|sdh|udh|yang lalu|berat badan|nampak|terlihat|cuma))* (?:{bodygoal}|kempes|langsing|sembuh|hasil(?:nya)?|kelihatan|terlihat|nampak|menaikan|menaikkan|menurunkan|turun \\d+|naik \\d+|tumbuh)(?: (?:bersih|\\d+ ?(?:kg|kilo|cm)|hasilnya|total|seketika))*',
-      needs: 1.5,
     },
     {
       find: '(?:naik|turun|tinggi|tumbuh|nambah|tambah|tinggimu|kurus|turunkan|naikkan|menaikan|upgrade|hilang|susut|berkurang)(?:(?:nya|in|kan)?(?: (?:berat badan|bb|tinggi|badan|sampai|hingga|mu|jadi|tinggimu|berat))*) ?\\d+(?: ?- ?\\d+)? ?(?:kg|kilo|cm)(?: (?:dalam|cuma|hanya|selama|sebulan|seminggu)(?: \\p{L}+){0,2})?',
-      needs: 1,
+
       unless: {
         because: 'one’s own honest diary',
         sentence: 'lari|olahraga|gym|dokter|kalori|defisit|puasa intermiten|hamil|bayi|lahir|banjir|air',
@@ -60,11 +57,11 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:ampuh|manjur|mujarab|ajaib|berkhasiat|khasiat|terbukti|efektif|jitu|cespleng)(?: (?:untuk|mengatasi|atasi|menyembuhkan|sembuhkan|obati|mengobati|basmi|menghilangkan|hilangkan|mengusir|melawan|luar biasa|buat|secara|alami|dalam|banget|\\d+x lipat|10x lipat|menurunkan|turunkan|dan|mencerahkan))+ (?:{illness}|{body}|segala|berbagai|kuman|kulit kusam|lemak|penyakit|\\p{L}+)',
-      needs: 1,
+      needs: 0.5,
     },
     {
       find: '(?:menyembuhkan|sembuhkan|mengobati|obati|atasi|mengatasi|basmi|tuntaskan|cegah|mencegah|bebas dari|sembuh dari|obat|herbal|ramuan|jamu|solusi|hilangkan|kontrol|turunkan|menurunkan|stop)(?: (?:segala|macam|berbagai|penyakit|total|tuntas|masalah|untuk|penghambat|kadar|rontok|semua|langsung|alami))* (?:{illness}|penghambat kehamilan|kemandulan|kolesterol|kebotakan|rambut rontok|susah hamil)',
-      needs: 1.5,
+      needs: 0.5,
       unless: {
         because: 'health information',
         sentence:
@@ -82,16 +79,15 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:jangan kaget|siap-siap kaget|kaget) (?:liat|lihat|sama|dengan) (?:hasil|perubahan)(?:nya)?(?: (?:dalam|cuma|setelah))?(?: (?:{span}))?|hasil(?:nya)? (?:mengejutkan|bikin kaget|bikin pangling|bikin melongo|luar biasa|wow|ajaib)(?: (?:banget|bgt))?',
-      needs: 0.5,
     },
     {
       find: '(?:jadi|menjadi|berubah jadi|pulangnya (?:anda )?jadi) (?:manusia (?:yang berbeda|baru)|pribadi (?:baru|yang berbeda)|sepuluh tahun lebih muda|lebih muda \\d+ tahun)|hidup(?:mu| anda|nya)? (?:akan |bakal |langsung )?(?:berubah|terbelah|balik arah)(?: (?:total|selamanya|drastis|180 derajat|dua))?|mengubah (?:hidup|nasib)(?:mu| anda| kamu)?(?: (?:selamanya|total|dalam \\p{L}+))?|auto (?:glowing|putih|langsing|kurus|mulus|cerah|pangling)(?: (?:semalam|seketika|deh))?|bikin (?:suami|kaki|badan|muka|wajah)(?: \\p{L}+){0,3} (?:pangling|kayak model|kayak artis|tirus|jenjang)|suami pangling|keliatan (?:muda|kayak model)(?: \\p{L}+)?',
-      needs: 1,
+
       severity: 'warning',
     },
     {
       find: '(?:gak|ga|nggak|tidak) (?:lagi lagi |lagi-lagi )?(?:di ?sebut|dibilang|dikatain|dihina|diejek|diledek\\p{L}*) (?:{pain}|cungkring|mayat hidup|gendut|kerempeng|kurus|jelek)(?: lagi)?|bye ?bye (?:{pain}|cungkring|jerawat|kusam|krempeng|gendut|perut buncit)|b[ay]+y? b[ay]+y? krempeng',
-      needs: 0,
+
       ownGuardsOnly: true,
     },
   ],

@@ -17,17 +17,16 @@ export const id: RuleLanguage = {
   patterns: [
     {
       find: '(?:diskon|disc|discount|disccount|potongan(?: harga)?|sale|cash ?back|hemat|promo|korting|voucher)(?: (?:harga|hingga|sampai|sampe|sd|s/d|s\\.d\\.?|up to|upto|s\\.d|sebesar|spesial|special|langsung|gede|extra|ekstra|mencapai|jadi|cuma|hanya|dari|buku|tambahan|member|kuota|ongkir|all|semua|tiket)){0,3} (?:{percent}|{amount})(?: (?:off|lho|loh|aja))?',
-      needs: 1,
+
       severity: 'warning',
       unless: { because: 'a shopper speaks', before: `${SHOPPER}(?: \\p{L}+)?` },
     },
     {
       find: '(?:diskon|disc|discount|potongan(?: harga)?|cash ?back|hemat|voucher)(?: (?:hingga|sampai|sd|s/d|up to|sebesar|spesial|langsung)){0,2} (?:{percent}|{amount})',
-      needs: 0.5,
     },
     {
       find: '(?:{percent}) (?:off|diskon|disc|discount|cashback|lebih (?:murah|hemat))|(?:s\\.?d\\.?|hingga|up to|sampai) {percent}(?: no minimal)?',
-      needs: 1.5,
+      needs: 0.5,
     },
     {
       find: '(?:{only}) {amount}(?: ?(?:an|/\\p{L}+))?(?: (?:{only}|aja|saja|doang|dong|loh?|lho|nih|kak|doank|satuan|dapat|dapet|sudah|udah|wes|sampun|per \\p{L}+|sebulan|sepasang|bebas)){0,3}',
@@ -40,7 +39,7 @@ export const id: RuleLanguage = {
     },
     {
       find: '{amount}(?: ?-?an)? (?:aja|saja|doang|doank|tok|mung|haja|jo|ji|wae|weh)(?: (?:nih|loh?|lho|kak|dong|sudah|udah|\\p{L}+))?',
-      needs: 1.5,
+
       unless: {
         because: 'a shopper speaks',
         sentence: '(?:beli|dapet|dapat|kemarin|tadi|kena|habis|jajan) ',
@@ -48,7 +47,7 @@ export const id: RuleLanguage = {
     },
     {
       find: 'all ?item(?:s)? (?:only )?{amount}|serba (?:{amount}|murah)|serba-serbi promo|(?:normal|harga normal|dari|awalnya|dulu|biasanya|semula)[:,]? {amount}[ ,]*(?:-+>|→|jadi|sekarang|now|hanya|cuma|tinggal|kini)+ ?(?:cuma |hanya |tinggal )?{amount}',
-      needs: 0.5,
+
       severity: 'warning',
       unless: {
         because: 'prices of the market rise and fall',
@@ -57,7 +56,7 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:harga|hrg|price|rate|tarif|biaya|ongkir)(?:nya)?(?: (?:yang|paling|super|mulai|sangat|yg|dijamin|juga|jg|pas|pun|bikin|lagi|dengan|ter))* (?:{cheap}|pas di kantong|pas kantong|di kantong|kantong pelajar|hemat|spesial|special|khusus|promo|terbaik|miring|melongo|sahabat|perkenalan|gila-gilaan|bisik-bisik|nyungsep|tangan pertama|pertemanan|kaki lima|bersahabat|aman|pesaing|termurah|terjangkau)(?: (?:banget|bgt|parah|se-\\p{L}+))?',
-      needs: 1,
+
       unless: {
         because: 'a request or a plain comparison',
         before: '(?:cari|nyari|minta|bandingkan|kalau|soal|beda)(?: \\p{L}+){0,2}',
@@ -71,12 +70,12 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:{offer}) (?:{offerish}|hari ini|bulan ini|minggu ini|pekan ini|terbatas|gede|gajian|awal tahun|{count}\\.{count})(?: (?:banget|bgt|abis|nih|untuk|{offerish}))?|(?:{offerish}|mega|big|super|badai|pesta|festival|hujan|banjir|kejar|serbu|panen|gila|tebar) (?:promo|diskon|sale|disc|voucher|cashback|harga)(?: (?:{offerish}|{percent}))?',
-      needs: 1,
+
       unless: { because: 'a shopper speaks', before: `(?:${SHOPPER}|aku nemu)(?: \\p{L}+)?` },
     },
     {
       find: 'aku nemu promo menarik|(?:ada|lagi|sedang) (?:{offer})(?: (?:nih|loh?|lho|kak|{offerish}|besar|untuk|buat|di|sampai|lagi|juga|khusus))',
-      needs: 1.5,
+      needs: 0.5,
       severity: 'hint',
       unless: {
         because: 'a question or a complaint',
@@ -85,7 +84,7 @@ export const id: RuleLanguage = {
     },
     {
       find: 'murah(?: ?meriah| ?banget| ?bgt| ?parah| ?abis| ?pol| ?lho| ?loh| tapi (?:gak|ga|bukan|nggak) murahan| tp gak murahan| berkualitas)(?: (?:loh|lho|kak|nih))?|(?:paling|super|serba|dijamin|lebih) murah|lebih hemat|super hemat|superhemat|hemat (?:banget|bgt|hingga|sampai|besar|kuota)',
-      needs: 2,
+
       unless: {
         because: 'a shopper or a comparison speaks',
         sentence: 'kenapa|mending(?:an)? beli|daripada|mana yang|soalnya|ternyata|menurutku|gojek|grab',
@@ -93,22 +92,22 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:{product}|follower|like|followers|jual) (?:ig |nya |{product} )?murah(?: (?:banget|bgt|meriah|berkualitas|kak|ka|kakak|aja|disini|di sini))?',
-      needs: 1,
+
       unless: { because: 'a request', before: '(?:cari|nyari|rekomendasi|butuh|info|mau)(?: \\p{L}+){0,2}' },
     },
     {
       find: '(?:ga|gak|nggak|tidak|nda|tak|kurang) (?:nyampe|sampai|sampe|nyampai|bikin kantong|nguras kantong|menguras kantong|bikin dompet)(?: \\p{L}+)? ?(?:{amount}|bolong|jebol|nangis|kering)|(?:seharga|setara|cukup bayar|modal)(?: (?:dua|satu|segelas|secangkir|sekali|se\\p{L}+))? (?:kopi|gorengan|es teh|parkir|makan|boba|bakso|jajan|seblak|nongkrong|sebungkus rokok|cilok)(?: (?:doang|aja|saja|keluarga|susu))?',
-      needs: 0.5,
+
       severity: 'warning',
     },
     {
       find: '(?:early bird|early price|harga (?:perdana|peluncuran|launching|opening|early bird|khusus \\p{L}+|member|reseller))(?: (?:{amount}|terbatas|cuma|hanya|sampai|berakhir))?',
-      needs: 2,
+      needs: 1,
       severity: 'hint',
     },
     {
       find: '(?:buy|beli|tuku|ambil|pesan) ?(?:{few}) ?(?:get|gratis|dapat|dapet|bonus|free|oleh|bayar|bawa pulang)(?: (?:{few}|\\p{L}+))?|b1g1|bogo|b2g1',
-      needs: 0,
+
       severity: 'warning',
       unless: {
         because: 'a shopper speaks',
@@ -117,7 +116,7 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:kapan lagi|ga akan|gak akan|nggak akan|belum pernah) (?:{cheap}|se ?murah ini|semurah ini|serendah ini|seharga ini|harga segini|dapat harga segini|dapet harga segini)(?: lagi)?|jangan harap harga segini|harga segini|bayar rasa \\p{L}+|bikin (?:dompet|kantong) (?:senyum|lega|aman|happy)',
-      needs: 0.5,
+
       severity: 'warning',
     },
   ],

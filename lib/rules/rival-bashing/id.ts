@@ -20,7 +20,7 @@ export const id: RuleLanguage = {
   patterns: [
     {
       find: '(?:{rival})(?: (?:mah|itu|tuh|sih|cuma|cuman|masih|pada|yang|yg|pasti|isinya|kebanyakan|banyak|rata-rata|malah|pakai|jual|mana|aja|suka|udah|mulai|jadi|bikin|jualan))* (?:{bad})(?: \\p{L}+){0,2}',
-      needs: 0.5,
+
       unless: { because: 'help with a choice', sentence: 'menurut kalian|mending mana|bagus mana' },
     },
     {
@@ -35,21 +35,19 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:bukan|gak|ga|nggak) (?:kaleng-kaleng|kaleng2|abal-abal|ecek-ecek|murahan|kw|tipu-tipu|php|asal jadi|odong-odong)(?: (?:kayak|seperti) (?:{rival}))?',
-      needs: 1.5,
+      needs: 0.5,
       ownGuardsOnly: true,
       severity: 'hint',
     },
     {
       find: '(?:toko|seller|penjual|sales|gerai|lapak|jasa|kursus|agen|merk|brand|produk)(?: \\p{L}+)? (?:lain|sebelah|tetangga|mahal)(?: \\p{L}+)? (?:mana|nggak|gak|ga|belum tentu|cuma|boro-boro|jualan)(?: (?:ada|berani|mau|bisa|kasih|jual|jualan))(?: [\\p{L}]+){0,4}|(?:yang|yg) kw (?:minggir|lewat|ngaku)|(?:kalah|lewat|minder|keringetan|gulung tikar|nangis)(?: (?:jauh|sama|semua))* (?:{rival}|toko ijo|toko oren|yang mahal)|(?:bikin|buat) (?:{rival}|toko \\p{L}+|aplikasi \\p{L}+ lain|kompetitor)(?: \\p{L}+){0,2} (?:minder|keringetan|fosil|nangis|gulung tikar|panik|kalah)',
-      needs: 1,
     },
     {
       find: '(?:sisanya|lainnya|yang lain|selebihnya|lain(?:nya)?) (?:mah )?(?:sampah|kw|abal-abal|bohong|boong|tipu|omdo|lewat|minggir|zonk)(?: semua)?|(?:boong|bohong|tipu|omong kosong) semua(?: itu)?|(?:merk|brand|skincare|produk) (?:mall|mahal)(?: (?:yg|yang) [\\p{L} ]{3,20})?(?: (?:isinya|itu|tuh|cuma))+ (?:air|merk|gengsi|iklan)(?: doang)?|ketipu (?:merk|brand|harga) \\p{L}+',
-      needs: 1,
     },
     {
       find: '(?:daripada|dari pada|ketimbang|drpd) (?:beli |pakai |ke |di )?(?:{rival}|yang (?:mahal|kw|abal-abal|palsu|murahan)|nungguin giveaway \\p{L}*)(?: [\\p{L}]+){0,3}',
-      needs: 2,
+      needs: 1,
       severity: 'hint',
     },
   ],

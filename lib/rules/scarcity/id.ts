@@ -23,7 +23,7 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:tinggal|tersisa|sisa|nyisa|sisanya|kari|gari|kantun|tingga|menyisakan|ready|cuma ada|hanya ada|cuma|hanya|kari|us)(?: (?:sisa|ada|tersedia|tersisa|buat|untuk|kosong|tinggal|cuma|di|menerima|muat|buka|dibuka))* (?:{count}|{few})(?: (?:lagi|buah|biji))? (?:{stock}|kotak|bungkus|pack|set|cup|slice|loyang|kilo|kg|lusin|set|baris|rumah|nama|kamar|jam|brand|berkas|hari|tanggal|kantong|piring|gelas|karung)(?: (?:lagi|aja|saja|doang|tersisa|terakhir|lho|kak|kosong|di rak))*',
-      needs: 1.5,
+      needs: 1,
       severity: 'warning',
       unless: {
         because: 'a count that presses nobody',
@@ -33,12 +33,12 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:sisa|tinggal|nyisa|kari|gari|kantun|tersisa|tinggal sisa)(?: us)? (?:\\d{1,3}|{few})(?: (?:aja|doang|saja|lagi|ya|kak|nih|lho|kursi|slot))+|sisa \\d{1,2}(?= ?[.!,🔥])',
-      needs: 1.5,
+      needs: 0.5,
       severity: 'warning',
     },
     {
       find: '(?:jangan|jgn|jan|ojo)(?: (?:sampai|sampe|smp|smpe|nganti))? (?:kehabisan|keabisan|keburu habis|keduluan|kedahuluan|kehabisen|gak kebagian|ga kebagian|nggak kebagian)(?: (?:stok|ya|tiket|orang|kak|lho))?|(?:biar|supaya) (?:kebagian|gak kehabisan|ga kehabisan|nggak kehabisan|tidak kehabisan)(?: giliran)?',
-      needs: 0.5,
+
       severity: 'warning',
       ownGuardsOnly: true,
       unless: {
@@ -48,12 +48,12 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:sebelum|sblm|keburu|takut|ntar|nanti|bisa) (?:ke)?(?:habis|abis|ludes|sold ?out|kehabisan|keabisan|keduluan|diborong|disikat|diambil|direbut|dipeluk|kesabet|soldout|menyesal|dipinang|diangkut|tamat riwayat|tadangar|tersebar)(?: (?:orang|orang lain|duluan|yang lain|tetangga|semua|ibu-ibu|es batunya|tengkulak|eksportir|sepupu\\p{L}*|reseller|anak \\p{L}+|kak|bun|ya|lho))*',
-      needs: 1,
+
       severity: 'warning',
     },
     {
       find: '(?:keburu|sebelum|sakdurunge|sabalum|eh keburu) (?:[\\p{L}-]+ ){1,3}(?:sadar|tahu|tau|ambil|borong|disikat|diangkut|dijupuk|dipek|rebut|keisi|kebagian|dipesan|diserbu|habis|abis|penuh|naik|tutup|ludes)(?: [\\p{L}-]+){0,2}',
-      needs: 1,
+
       severity: 'warning',
     },
     {
@@ -68,7 +68,7 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:hampir|nyaris|almost|mau|udah mau|sebentar lagi|bentar lagi|udah nyaris|udah) (?:sold ?out|habis|ludes|penuh|full book(?:ed)?|soldout|setengah kosong|fully booked|penuh coretan)(?: (?:lho|loh|kak|ya|semua|banget))?|selalu (?:habis|ludes|sold ?out|diserbu|full|rebutan)|(?:langsung|cepat|cepet|cpt) (?:habis|ludes|abis|sold ?out|laris)(?: (?:kak|terus|lho))?',
-      needs: 1.5,
+      needs: 0.5,
       severity: 'warning',
       unless: {
         because: 'a story about one’s own things',
@@ -78,30 +78,30 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:sampai|sampe|selama|s/d) (?:stok |stock |persediaan |slot |barang |tiket |kuota )(?:masih )?(?:habis|ada|tersedia|msh ada)|selama (?:persediaan|stok|promo)(?: masih| msh)? (?:ada|tersedia)|(?:s/d|sampai) habis',
-      needs: 1,
+      needs: 0.5,
       severity: 'warning',
     },
     {
       find: '(?:siapa|sopo|saha|sapa) (?:cepat|cepet|ceupat|capek) (?:dia |iya |nu |oleh )?(?:yang )?(?:dapat|dapet|jejer|menang|kebagian)',
-      needs: 0,
+
       severity: 'warning',
     },
     {
       find: '(?:gak|ga|nggak|tidak|ndak|tak|gak bakal|ga akan|nggak akan|tidak akan|gak akan|beneran ga akan) (?:(?:akan|bakal) )?(?:restock|re-stock|diproduksi|dicetak|dibuat|diadakan|dijual|ada|kami|lahir)(?: (?:kembaran(?:nya)?|ulang|ulangi|lagi|batch|di toko))+|(?:restock|batch|po) (?:terakhir|entah kapan)|entah kapan (?:ada|balik|buka|restock)(?: lagi)?',
-      needs: 1.5,
+      needs: 0.5,
       severity: 'warning',
       ownGuardsOnly: true,
       unless: { because: 'a complaint or a story', sentence: 'sayang sekali|kecewa|kenapa' },
     },
     {
       find: '(?:cuma|hanya|khusus) (?:untuk |buat |diberikan |menerima |kami |terima )*(?:{count}|{few})(?: (?:orang|klien|pembeli|pendaftar|pemesan|customer|peserta|pasangan|brand|murid|siswa|kepala|akun|jiwa))(?: (?:pertama|beruntung|tercepat|saja|aja|saja))?|(?:untuk |buat |bagi |khusus )?(?:{count}|{few}|seratus|seribu|lima puluh) (?:orang|pembeli|pendaftar|pemesan|customer|penanya|pelanggan|pengunjung|orderan|transaksi|peserta|wajah) (?:pertama|tercepat|beruntung)',
-      needs: 1,
+
       severity: 'warning',
       unless: { because: 'a civic service', sentence: 'puskesmas|posyandu|vaksin|pemeriksaan gratis|donor' },
     },
     {
       find: '(?:tinggal|cuma|hanya|bisa dihitung|sisa)(?: di)? (?:hitungan jari|itungan jari|segelintir|sudut-sudut|yang nempel)|(?:kursi|slot|meja|bangku|tanggal|kamar)(?:nya)? (?:menunggu|menanti|belum bertuan|udah diincar|diperebutkan|makin tipis|segitu\\p{L}*)',
-      needs: 1,
+
       severity: 'warning',
     },
   ],

@@ -29,12 +29,11 @@ export const id: RuleLanguage = {
   patterns: [
     {
       find: '(?:{product}|pelayanan|kualitas|harga|solusi|pilihan|layanan|bahan|hasil|jasa|tempat|dokter|tim|brand|merek|supplier|distributor|platform|perusahaan|diskon|promo|voucher|discounts?|toko|kurikulum|fasilitas|destinasi|pengalaman|kado|hunian|investasi|pusat|agen|ahli|penawaran|info|lembaga|kampus|klinik|studio|situs)(?: [\\p{L}-]+){0,3} (?:{best})(?: (?:{scope}|pilihan \\p{L}+|saat ini|malam ini))?',
-      needs: 1,
     },
-    { find: '(?:{best}) (?:{scope}|saat ini|di bidangnya)|(?:{best}),? (?:{best})', needs: 0.5 },
+    { find: '(?:{best}) (?:{scope}|saat ini|di bidangnya)|(?:{best}),? (?:{best})' },
     {
       find: '(?:{best})',
-      needs: 2.5,
+      needs: 1.5,
       unless: {
         because: 'news, records, places',
         sentence:
@@ -43,7 +42,6 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:paling|plg) (?:{most})(?: (?:banget|dan|deh))?(?: (?:{scope}|pokoknya|saat ini|sekelasnya))',
-      needs: 0,
     },
     {
       find: '(?:paling|plg) (?:{most})',
@@ -52,7 +50,7 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:paling |ter|super |lebih )?[\\p{L}]+(?: [\\p{L}]+){0,2} se-?(?:indonesia(?: raya)?|dunia|jabodetabek|jagat(?: raya)?|jagad|nusantara|galaksi|asia|kecamatan|kabupaten|kota|jawa(?: timur| barat| tengah)?|bandung|jakarta|surabaya|jogja|malang|medan|bekasi|depok|bogor|pekanbaru|lembang|kalimantan|sumatera|sumbar|sulawesi|bali|makassar|semarang|solo|binjai|pekalongan|sidoarjo|instagram|shopee|kampung|komplek|dapil)(?: raya)?',
-      needs: 1.5,
+
       unless: {
         because: 'delivery, a region, or an event for all of it',
         before: '.*',
@@ -71,7 +69,7 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:satu-satunya|satu2nya|hiji-hijina|siji-sijine)(?: (?:yang|yg|di|{product}|tempat|toko|solusi|cara|brand|merek|klinik|kampus|sekolah|studio|bimbel|jasa|restoran|tim))+',
-      needs: 1,
+
       unless: {
         because: 'a personal or public fact',
         sentence: 'anak|jalan ke|jembatan|puskesmas|rumah sakit|harapan|saksi|korban|jalur|bus',
@@ -79,18 +77,18 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:tiada|tak|tidak|gak|ga|nggak|ndak|gada|tanpa|nyaris tanpa|belum|balum|kada)(?: (?:ada|punya|nang))? (?:dua(?:nya| nya)|tanding(?:an)?(?:nya)?|banding(?:an)?(?:nya)?|obat(?:nya)?|saingan(?:nya)?|tertandingi|lawan(?:nya)?|tara|manyaingi|kawa manyaingi)|(?:tak|tidak|belum) (?:tertandingi|terkalahkan|ada yang (?:ngalahin|bisa ngalahin|menyamai|mengalahkan))|(?:susah|sulit) (?:cari|nyari|dicari|menemukan)(?: (?:yang|yg))? (?:se\\p{L}+ ini|tandingan\\p{L}*|duanya)|ngalahin (?:yang|yg|resto|restoran|hotel|kafe|brand)(?: \\p{L}+)?',
-      needs: 1,
+      needs: 0.5,
       ownGuardsOnly: true,
       unless: { because: 'sickness', sentence: 'sakit|resep|apotek|habis obat' },
     },
     {
       find: '(?:tidak|tak|gak|ga|nggak|mana) ada (?:{product}|tim|toko|tempat|restoran|resto|kampus|bengkel|salon|jasa|brand|yang|yg)(?: (?:lain|lainnya))(?: \\p{L}+){0,3} (?:yang|yg|se\\p{L}+ (?:kami|ini))',
-      needs: 1,
+
       ownGuardsOnly: true,
     },
     {
       find: '(?:juara(?:nya)?|jagonya|rajanya|ratunya|pelopor|pionir|leader|pemimpin pasar|garda depan|biangnya|masternya|suhunya|pawangnya)(?: (?:{product}|{scope}|di|dalam|bidang|soal|urusan|industri|inovasi|harga|\\p{L}+))?',
-      needs: 1.5,
+      needs: 0.5,
       unless: {
         because: 'a contest',
         sentence: 'lomba|juara (?:\\d|umum|kelas|satu|dua)|piala|liga|turnamen|kejuaraan|olimpiade|timnas',
@@ -98,7 +96,7 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:the best|best)(?: (?:{product}|quality|price|deal|seller di|in|banget|pokoknya|deh|recommended|choice))+|paling the best|best in (?:town|class)|(?:pertama|the first)(?: dan (?:satu-satunya|cuma ada|terbesar|terlengkap))?(?: tawwa)? (?:di|se-?)(?: |)(?:indonesia|dunia|asia|{scope})|lain sendiri|bisa dibilang puncaknya|pangs\\p{L}+na sa-\\p{L}+',
-      needs: 1,
+      needs: 0.5,
     },
   ],
   rewrites: [

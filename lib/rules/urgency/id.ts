@@ -13,7 +13,7 @@ export const id: RuleLanguage = {
   patterns: [
     {
       find: '(?:yuk |ayo |makanya |so |jadi )?(?:buruan|buruann|burua|buruuan|cepetan|cepet2an|cepet-cepetan|gercep(?:an)?|gece|lekas|enggal)(?: (?:yuk|ya|kak|bun|sis|gan|sebelum|dong|gaes|guys|dah|kemari|atuh|sebelum))*',
-      needs: 0.5,
+
       gives: 0.5,
       rewrites: [{ move: 'invitation', replace: 'phrase', text: 'tidak perlu buru-buru' }],
       unless: {
@@ -24,7 +24,7 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:hanya|cuma|cuman|khusus|promo|diskon|only|spesial|berlaku|special)(?: (?:berlaku|untuk|di|buat|hanya|harga|cuma|ada|nyala|valid|sampai|sampe|s/d|hingga|selama|promo|diskon|khusus))* (?:{deadline})(?: (?:saja|aja|doang|lho|ya))?',
-      needs: 1,
+
       unless: {
         because: 'an opening hour or a plain event',
         sentence: 'buka (?:jam|pukul|hari|setiap)|libur|antre|antri|pengajian|rapat',
@@ -40,7 +40,7 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:besok|lusa|senin|minggu depan|bulan depan|nanti|tanggal \\d+|tgl \\d+|setelah (?:itu|ini)|habis (?:itu|ini)|abis (?:itu|ini)|lewat (?:dari )?(?:itu|{day}|tanggal \\d+)|lebih dari itu)(?: \\p{L}+){0,2} (?:harga(?:nya)? )?(?:naik|balik normal|normal lagi|kembali normal|dobel|double|hangus|normal|wassalam|ditutup|tutup selamanya|galau|bayar normal)',
-      needs: 1,
+
       unless: {
         because: 'news about prices',
         sentence: 'bbm|pertamina|pemerintah|bps|inflasi|sekolah|kantor|posyandu',
@@ -48,26 +48,25 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:harga|promo(?:nya)?|diskon(?:nya)?|penawaran(?:nya)?|voucher(?:nya)?|po|pre-?order|pendaftaran(?:nya)?|kloter \\d|batch \\d|presale|flash ?sale(?:-?nya)?|early bird|slot|order|kuota|kelas(?:nya)?|pintu(?:nya)?|gerbang(?:nya)?|diskonan(?:nya)?)(?: (?:ini|bakal|akan|segera|mau|langsung|cuma|hanya|udah|sudah|di|resmi|bentar lagi|sebentar lagi|berlaku)){0,3} (?:{stop})(?: (?:pas|dalam|besok|malam ini|hari ini|{deadline}|tiap|begitu|sejam lagi|sebentar lagi|bentar lagi|poe|jam \\d+))',
-      needs: 1,
+
       severity: 'warning',
       unless: { because: 'a civic date', sentence: 'kpu|spt|ukt|pln|pdam|bbm|vaksin' },
     },
     {
       find: '(?:promo(?:nya)?|diskon(?:nya)?|penawaran(?:nya)?|harga(?: spesial| promo| ini)?|voucher)(?: \\p{L}+){0,2} (?:berlaku )?(?:hanya |cuma )?(?:sampai|sampe|hingga|s/d|sd|s\\.d\\.?|berakhir)(?: (?:dengan|pada|tanggal|tgl|jam))? (?:{deadline}|besok|habis)',
-      needs: 1,
+
       severity: 'hint',
     },
     {
       find: '(?:mumpung|mumlung|mumpong|mupung|senyampang)(?: (?:masih|lagi|ada|belum|belom|msh|admin|sales-?e?|harga(?:nya)?|stok(?:nya)?|promo(?:nya)?|diskon(?:nya)?|free|gratis|payday|seller(?:nya)?|tokonya|yang|pada|sedang)){1,4}(?: [\\p{L}\\p{N}.]+){0,2}',
-      needs: 1,
+      needs: 0.5,
     },
     {
       find: '(?:{start}|, ?)(?:sebelum|sebelom|before|keburu|sakdurunge|sabalum|bilih)(?: [\\p{L}\\p{N}-]+){0,3} (?:habis|abis|kehabisan|ditutup|nutup|tutup|naik|berakhir|hangus|bubar|terlambat|telat|nyesel|menyesal|diambil|dijupuk|disikat|keduluan|normal|pensiun|tutup buku|sadar|ganti muka|magrib|maghrib|mengular|penuh)(?: (?:orang|duluan|semua|lagi|anak|tetangga|harga))?',
-      needs: 1,
     },
     {
       find: '(?:order|pesan|beli|daftar|dp|transfer|checkout|isi form|sikat|ambil|booking|merapat|klaim|join|spk masuk|amankan|ikat tanggal)(?: [\\p{L}-]+){0,3} (?:sebelum|sebelom|sblm|before) [\\p{L}\\p{N}]+(?: [\\p{L}\\p{N}.]+){0,3}',
-      needs: 1.5,
+
       unless: {
         because: 'advice before a purchase',
         before: '(?:cek|periksa|pastikan|baca|tanya|bandingkan|tips|coba)(?: [\\p{L}]+){0,4}',
@@ -84,12 +83,12 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:siapa|sapa|sopo|saha|yang|yg|nan|nang|sing) (?:cepat|cepet|ceupat|capek|duluan|datang duluan|datang badahulu|transfer duluan|cepet dia|cepat dia)(?: (?:dia|pasti|iya|oleh|nang|dapat|dapet|nyicip|yang|duluan|dilayani))+',
-      needs: 0.5,
+
       severity: 'warning',
     },
     {
       find: 'flash ?sale|flash promo|promo kilat|diskon kilat|(?:kejar|war) (?:diskon|promo)|(?:waktu|promo|kesempatan|penawaran|diskon)(?:nya)? (?:terbatas|limited|singkat|mepet|tinggal sebentar|langka)|kesempatan (?:langka|emas|terakhir)|limited time|sekejap lagi|sebentar lagi (?:habis|tutup|berakhir)|hitung mundur|countdown',
-      needs: 1,
+
       severity: 'warning',
       unless: {
         because: 'a shopper speaks',
@@ -98,7 +97,7 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:jangan|jgn|jan) (?:sampai |sampe |smp )?(?:lewatkan|dilewatkan|kelewatan|terlewat|kelewat|ketinggalan|terlewatkan|dilewatin|kelupaan|salahkan aku)(?: (?:promo|diskon|kesempatan|penawaran|voucher|event|moment|momen)(?:nya)?(?: {offerish}| ini)?)?',
-      needs: 1,
+      needs: 0.5,
       severity: 'warning',
       ownGuardsOnly: true,
       unless: {
@@ -108,12 +107,12 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:sisa|tinggal|kurang|{few}) ?(?:sisa )?\\d* ?(?:hari|jam|menit)(?: lagi)? (?:lagi|sebelum|promo|menuju|doang|terakhir|aja|saja)|(?:{count}) (?:jam|menit|hari) lagi (?:promo|diskon|tutup|ditutup|berakhir|habis|close)',
-      needs: 1.5,
+      needs: 1,
       severity: 'warning',
     },
     {
       find: '(?:sekarang|saat|malam ini|detik ini|hari ini) juga',
-      needs: 1.5,
+      needs: 1,
       severity: 'warning',
       unless: {
         because: 'a rescue, or a story',
@@ -122,12 +121,12 @@ export const id: RuleLanguage = {
     },
     {
       find: "(?:momentumnya|waktunya|saatnya|it's time|sudah waktunya) (?:sekarang|ini|now)|now or never|(?:cuma|hanya) (?:dibuka|open|buka|berlaku|ada)(?: \\p{L}+)? (?:{few}|sekali|setahun sekali|\\d+) ?(?:hari|jam|kali|x)?(?: (?:saja|aja|doang|setahun))?",
-      needs: 1.5,
+      needs: 0.5,
       severity: 'warning',
     },
     {
       find: '(?:close|closed|tutup|ditutup|nutup|tutuik|closing|closing po|close po|close order)(?: \\p{L}+)? (?:malam ini|hari ini|besok|{deadline}|sejam lagi|jam \\d+)(?: ya| lho| loh)?',
-      needs: 1.5,
+      needs: 0.5,
       severity: 'warning',
       unless: {
         because: 'an opening hour',
@@ -137,7 +136,7 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:khusus|buat|untuk) (?:kaum |yang |yg )?(?:{count}|{few}) (?:pembeli|pendaftar|pemesan|orang|order|customer|penanya|mamak|pelanggan) (?:pertama|tercepat|paling sigap|paling cepat|awal)|(?:mata )?jangan kedip|jempol siaga|gak bakal (?:gw|gue|aku) (?:sebut|ulang|kasih) (?:dua|lagi)',
-      needs: 0.5,
+
       severity: 'warning',
     },
   ],
