@@ -13,7 +13,7 @@ const GRAM = 3;
  */
 export function createPrefilter(
   sources: readonly string[],
-  slots: (name: string) => Needles,
+  slots: (name: string) => Needles = () => null,
 ): (lower: string) => Uint8Array {
   const always: number[] = [];
   // Patterns with the same slot share its needles, which are many: they are kept once.

@@ -153,7 +153,7 @@ export class CoachOnPage {
 
   /** Waits until exactly these phrases are underlined, in any order. */
   async underlines(...phrases: string[]): Promise<void> {
-    const until = Date.now() + 5000;
+    const until = Date.now() + 15_000;
     const wanted = JSON.stringify([...phrases].sort());
     for (;;) {
       const there = JSON.stringify((await this.underlined()).map(({ text }) => text).sort());
