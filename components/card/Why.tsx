@@ -1,7 +1,6 @@
 import type { RuleText } from '../../lib/engine/report';
 import type { Strings } from '../../lib/strings';
 import { Disclosure } from '../controls/Disclosure';
-import { Glyph } from '../controls/Glyph';
 
 export interface WhyProps {
   readonly ruleText: RuleText;
@@ -18,9 +17,8 @@ export function Why({ ruleText, strings }: WhyProps) {
       {source.url && (
         <p class="small">
           <span class="soft">{strings.card.source} </span>
-          <a class="source" href={source.url} target="_blank" rel="noopener noreferrer">
+          <a href={source.url} target="_blank" rel="noopener noreferrer">
             {source.label || source.url}
-            <Glyph name="outward" />
             <span class="unseen"> ({strings.card.opensNewTab})</span>
           </a>
         </p>

@@ -62,40 +62,44 @@ export function PublishCheck(props: PublishCheckProps) {
         />
       ) : (
         <>
-          <h2 class="check-title" id={title}>
-            {unfilled ? words.blankTitle(blanks.length) : words.title}
-          </h2>
-          <div id={message}>
-            {unfilled && (
-              <p>
-                <Blanks text={blanks.join(' ')} /> {words.blankMessage}
-              </p>
-            )}
-            {phrases.length > 0 && (
-              <p class={`verdict ${verdict}`}>
-                <RungIcon verdict={verdict} />
-                <span>
-                  <strong>{strings.rungs[verdict].name}.</strong> {strings.rungs[verdict].message}
-                </span>
-              </p>
-            )}
+          <div class="check-body">
+            <h2 class="check-title" id={title}>
+              {unfilled ? words.blankTitle(blanks.length) : words.title}
+            </h2>
+            <div id={message}>
+              {unfilled && (
+                <p>
+                  <Blanks text={blanks.join(' ')} /> {words.blankMessage}
+                </p>
+              )}
+              {phrases.length > 0 && (
+                <p class={`verdict ${verdict}`}>
+                  <RungIcon verdict={verdict} />
+                  <span>
+                    <strong>{strings.rungs[verdict].name}.</strong> {strings.rungs[verdict].message}
+                  </span>
+                </p>
+              )}
+            </div>
+            <CheckPhrases phrases={phrases} draft={props.draft} strings={strings} onOpen={props.onOpen} />
           </div>
-          <CheckPhrases phrases={phrases} draft={props.draft} strings={strings} onOpen={props.onOpen} />
-          <div class="choices">
-            <Button kind="plain" buttonRef={revise} onPress={props.onRevise}>
-              {unfilled ? words.fill : words.revise}
-            </Button>
-            <Button
-              kind="plain"
-              onPress={() => {
-                setReleased(true);
-                props.onPost();
-              }}
-            >
-              {words.post}
-            </Button>
+          <div class="check-foot">
+            <div class="choices">
+              <Button kind="plain" buttonRef={revise} onPress={props.onRevise}>
+                {unfilled ? words.fill : words.revise}
+              </Button>
+              <Button
+                kind="plain"
+                onPress={() => {
+                  setReleased(true);
+                  props.onPost();
+                }}
+              >
+                {words.post}
+              </Button>
+            </div>
+            <p class="soft small">{words.note}</p>
           </div>
-          <p class="soft small">{words.note}</p>
         </>
       )}
     </Dialog>

@@ -18,7 +18,7 @@ export function Released({ titleId, messageId, strings, onReason, onClose }: Rel
   const words = strings.check;
   const [given, setGiven] = useState(false);
   return (
-    <>
+    <div class="check-body">
       <div class="check-heading">
         <h2 class="check-title" id={titleId}>
           {words.released}
@@ -28,7 +28,9 @@ export function Released({ titleId, messageId, strings, onReason, onClose }: Rel
         </Button>
       </div>
       <p id={messageId}>{words.releasedNote}</p>
-      <div role="status">{given && <p class="thanks">{words.thanks}</p>}</div>
+      <div role="status" class={given ? undefined : 'unseen'}>
+        {given && <p class="thanks">{words.thanks}</p>}
+      </div>
       {!given && (
         <>
           <p class="soft small">{words.reasonsTitle}</p>
@@ -48,6 +50,6 @@ export function Released({ titleId, messageId, strings, onReason, onClose }: Rel
           </div>
         </>
       )}
-    </>
+    </div>
   );
 }

@@ -12,6 +12,7 @@ export function Blanks({ text }: { readonly text: string }) {
     <>
       {text.split(blank).map((part, index) =>
         index % 2 === 1 ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change places
           <mark key={`${index}${part}`} class="blank">
             {part}
           </mark>

@@ -9,8 +9,6 @@ const paths = {
   tick: 'M3 8.5l3.3 3.3L13 5',
   add: 'M8 3v10M3 8h10',
   gear: 'M2.5 5h5M11 5h2.5M2.5 11H5M8.5 11h5M7.5 3.2v3.6M8.5 9.2v3.6',
-  again: 'M13 8a5 5 0 1 1-1.5-3.5M13 2.5v3h-3',
-  outward: 'M6.5 3.5H3.5v9h9v-3M9 3h4v4M13 3L7.5 8.5',
 } as const;
 
 export type GlyphName = keyof typeof paths;

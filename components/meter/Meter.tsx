@@ -38,7 +38,7 @@ export function Meter({ report, strings }: MeterProps) {
           <ul>
             {moves.map((move) => (
               <li key={move.kind + move.name} class={move.kind}>
-                <Glyph name={move.kind === 'add' ? 'add' : 'drop'} />
+                <Glyph name={move.kind === 'add' ? 'add' : 'becomes'} />
                 {move.kind === 'add' ? words.add(move.name) : words.soften(move.name)}
               </li>
             ))}

@@ -38,17 +38,21 @@ export function NoticeLine({ notice, strings, onUndo, onCopy, onDismiss }: Notic
   const undo = notice && !failed && notice.kind !== 'copied' ? onUndo : undefined;
   const replacement = failed?.replacement;
   return (
-    <div role="status" class={notice ? 'notice' : undefined}>
-      {notice && <span class="notice-words">{sentence(notice, strings)}</span>}
-      {undo && (
-        <Button kind="quiet" onPress={undo}>
-          {strings.notice.undo}
-        </Button>
-      )}
-      {onCopy && replacement !== undefined && (
-        <Button kind="quiet" onPress={() => onCopy(replacement)}>
-          {strings.notice.copyInstead}
-        </Button>
+    <div role="status" class={notice ? 'notice' : 'unseen'}>
+      {notice && (
+        <span class="notice-said">
+          <span>{sentence(notice, strings)}</span>
+          {undo && (
+            <Button kind="quiet" onPress={undo}>
+              {strings.notice.undo}
+            </Button>
+          )}
+          {onCopy && replacement !== undefined && (
+            <Button kind="quiet" onPress={() => onCopy(replacement)}>
+              {strings.notice.copyInstead}
+            </Button>
+          )}
+        </span>
       )}
       {notice && onDismiss && (
         <Button kind="icon" label={strings.notice.dismiss} onPress={onDismiss}>

@@ -115,7 +115,7 @@ export const en: Strings = {
     value: { none: 'not yet', little: 'a little', some: 'quite a bit', much: 'a lot' },
     label: (pressure, value) => `Pushes readers: ${pressure}. Helps readers: ${value}.`,
     moves: 'What would change this most',
-    soften: (rule) => `Ease: ${rule}`,
+    soften: (rule) => `Look again at: ${rule}`,
     add: (signal) => `Add: ${signal}`,
   },
   popup: {

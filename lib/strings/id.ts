@@ -115,7 +115,7 @@ export const id: Strings = {
     value: { none: 'belum', little: 'sedikit', some: 'cukup banyak', much: 'banyak' },
     label: (pressure, value) => `Mendesak pembaca: ${pressure}. Membantu pembaca: ${value}.`,
     moves: 'Yang paling berpengaruh kalau diubah',
-    soften: (rule) => `Kurangi: ${rule}`,
+    soften: (rule) => `Lihat lagi: ${rule}`,
     add: (signal) => `Tambahkan: ${signal}`,
   },
   popup: {
