@@ -1,14 +1,29 @@
 import 'draft-js/dist/Draft.css';
-import { ContentState, Editor, EditorState } from 'draft-js';
+import { convertFromRaw, Editor, EditorState, RichUtils } from 'draft-js';
 import { useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
 /** The text as Draft.js holds it: blocks are lines. */
 export const textOf = (state) => state.getCurrentContent().getPlainText('\n');
 
+/** Lines become blocks, `**bold**` becomes bold. */
+function contentOf(text) {
+  const blocks = text.split('\n').map((line) => {
+    const parts = line.split('**');
+    const inlineStyleRanges = [];
+    let offset = 0;
+    parts.forEach((part, index) => {
+      if (index % 2) inlineStyleRanges.push({ offset, length: part.length, style: 'BOLD' });
+      offset += part.length;
+    });
+    return { text: parts.join(''), type: 'unstyled', inlineStyleRanges, entityRanges: [] };
+  });
+  return convertFromRaw({ blocks, entityMap: {} });
+}
+
 /** Draft.js as a React component; `bind` gets `{ model, set, clear }`. */
 export function DraftBox({ testId, label, placeholder, text = '', bind, onText, ...rest }) {
-  const [state, setState] = useState(() => EditorState.createWithContent(ContentState.createFromText(text)));
+  const [state, setState] = useState(() => EditorState.createWithContent(contentOf(text)));
   const latest = useRef(state);
   latest.current = state;
   const change = (next) => {
@@ -18,7 +33,7 @@ export function DraftBox({ testId, label, placeholder, text = '', bind, onText, 
   };
   useEffect(() => {
     const set = (value) => {
-      const content = ContentState.createFromText(value);
+      const content = contentOf(value);
       const next = EditorState.push(latest.current, content, 'insert-fragment');
       change(EditorState.moveSelectionToEnd(next));
     };
@@ -29,6 +44,11 @@ export function DraftBox({ testId, label, placeholder, text = '', bind, onText, 
     <Editor
       editorState={state}
       onChange={change}
+      handleKeyCommand={(command, at) => {
+        const next = RichUtils.handleKeyCommand(at, command);
+        if (next) change(next);
+        return next ? 'handled' : 'not-handled';
+      }}
       webDriverTestID={testId}
       ariaLabel={label}
       ariaMultiline

@@ -1,0 +1,67 @@
+/** The editors' code as a test may call it; bundled and run in an isolated world beside the page. */
+import { caretIn } from '../../lib/editors/caret';
+import { composeBoxFrom, isVisible } from '../../lib/editors/compose-box';
+import { type ReplaceOptions, replaceSpan } from '../../lib/editors/replace';
+import type { Severity, Span } from '../../lib/engine/report';
+import { Underlines } from '../../lib/session/underlines';
+
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const host = document.createElement('div');
+host.style.cssText =
+  'all:initial;position:fixed;inset:0;z-index:2147483647;pointer-events:none;contain:strict';
+const underlines = new Underlines(host.attachShadow({ mode: 'closed' }));
+
+function box(): HTMLElement {
+  const found = document.querySelector<HTMLElement>('[data-editor]');
+  if (!found) throw new Error('There is no editor on this page.');
+  return found;
+}
+
+function spanOf(phrase: string): Span {
+  const start = underlines.read(box()).text.indexOf(phrase);
+  if (start < 0) throw new Error(`The draft does not hold ${phrase}`);
+  return { start, end: start + phrase.length };
+}
+
+const plain = ({ left, top, right, bottom }: DOMRect): Rect => ({ left, top, right, bottom });
+
+export const bridge = {
+  read: () => underlines.read(box()).text,
+  spanOf,
+  caret: () => caretIn(box(), underlines.read(box())),
+  replace: (phrase: string, replacement: string, options?: ReplaceOptions) =>
+    replaceSpan(box(), spanOf(phrase), phrase, replacement, options),
+  replaceAt: (span: Span, expected: string, replacement: string) =>
+    replaceSpan(box(), span, expected, replacement),
+  /** Underlines phrases, each its own fingerprint. */
+  paint(phrases: readonly string[], severity: Severity = 'serious') {
+    document.documentElement.append(host);
+    const marks = phrases.map((phrase) => ({ span: spanOf(phrase), severity, fingerprint: phrase }));
+    underlines.paint(box(), marks, underlines.read(box()));
+  },
+  rects: (phrase: string) => underlines.rectsOf(box(), phrase).map(plain),
+  phraseAt: (x: number, y: number) => underlines.phraseAt(x, y)?.fingerprint ?? null,
+  highlights: () => ['serious', 'warning', 'hint'].filter((name) => CSS.highlights.has(`tulus-${name}`)),
+  dispose() {
+    underlines.dispose();
+    host.remove();
+  },
+  recognises: () => composeBoxFrom([box(), document.body, document]) === box() && isVisible(box()),
+  /** Milliseconds for one reading of the draft, and for one painting of `phrases` in it. */
+  time(phrases: readonly string[]) {
+    const started = performance.now();
+    underlines.read(box());
+    const read = performance.now() - started;
+    const again = performance.now();
+    bridge.paint(phrases);
+    return { read, paint: performance.now() - again };
+  },
+};
+
+Object.assign(globalThis, { bridge });
