@@ -27,6 +27,10 @@ export const context: readonly ContextCue[] = [
   { find: '{chan}', weight: 0.5 },
   { find: '(?:\\+?62|0)8\\d{1,3}[- .]?\\d{3,4}[- .]?\\d{2,5}|\\*\\d{2,4}(?:\\*\\d+)*#', weight: 1.5 },
   { find: 'https?://\\S+|wa\\.me\\S*|bit\\.ly\\S*|s\\.id\\S*|linktr\\.ee\\S*|tsel\\.me\\S*', weight: 0.5 },
+  {
+    find: '(?:tim|toko|layanan|produk|kelas|jasa|program|katalog|lapak|studio|klinik|bengkel|outlet|kedai|warung|perusahaan|agensi|platform|sekolah|kampus|bimbel|villa|vila|resto(?:ran)?|salon|laundry|bisnis|brand|komunitas|kursus|dapur|kamar|menu|aplikasi) (?:kami|kita|saya|kita)|kami (?:menawarkan|menyediakan|menghadirkan|melayani|hadir|siap|jual|buka)',
+    weight: 1,
+  },
   // Speaking to buyers.
   {
     find: '(?:hai|halo|hallo|hello|yuk|ayo|ya|loh?|dong|nih) (?:kak|kakak|ka|bun|bunda|sis|sista|gan|moms?|bosku|bestie|guys|gaes)|{start}(?:bun|bunda|bestie|bestiee|sis|moms|bosku|guys|gaes|sobat \\p{L}+)',
@@ -57,7 +61,7 @@ export const context: readonly ContextCue[] = [
   // Public life: offices, health, disasters, politics.
   {
     find: 'posyandu|puskesmas|imunisasi|vaksin(?:asi)?|donor darah|bmkg|bpbd|basarnas|damkar|pemilu|pilkada|tps|kpu|spt|pajak|djp|bpjs|jkn|ktp|kk|e-?ktp|dukcapil|kelurahan|kecamatan|balai (?:desa|warga|rw)|rt ?\\d*|rw ?\\d*|pak rt|bu rt|warga',
-    weight: -1,
+    weight: -1.5,
   },
   {
     find: 'infak|infaq|zakat|donasi|sedekah|relawan|posko|pengungsi|banjir|gempa|longsor|erupsi|kebakaran|orang hilang|polisi|polsek|polres|satpol|pdam|pln|kerja ?bakti|musrenbang|bansos|notulen|presiden|menteri|dpr|gubernur|bupati|wali ?kota|partai|pki|kafir|agama|islam|kristen|allah|korupsi|pemerintah|negara|rakyat',

@@ -46,7 +46,7 @@ export const id: RuleLanguage = {
       find: 'pelopor (?:keuangan|inovasi|layanan|industri|transformasi)(?: \\p{L}+){0,2}|mitra (?:strategis|pertumbuhan|transformasi)(?: \\p{L}+){0,2}|partner pertumbuhan|(?:nilai tambah|value) (?:berkelanjutan|maksimal)|momentum (?:transformasi|perubahan)(?: \\p{L}+)?',
     },
     {
-      find: 'inovatif|holistik|terintegrasi|seamless|disruptif|eksponensial|sinergis|transformatif|quantum|optimal',
+      find: 'naik kelas bareng|umkm naik kelas|scale up|mindset sukses|inovatif|holistik|terintegrasi|seamless|disruptif|eksponensial|sinergis|transformatif|quantum|optimal',
     },
   ],
   rewrites: [

@@ -57,7 +57,7 @@ export const id: RuleLanguage = {
       find: '(?:wajib|harus) (?:tahu|tau|baca|nonton|simak)(?: (?:ini|sebelum|kalau|biar))+(?: [\\p{L}]+){0,3}|(?:satu|1) (?:kalimat|trik|cara|kebiasaan|hal|langkah|kata)(?: (?:ini|sederhana|simpel|kecil|yang))+ (?:mengubah|bikin|bisa|yang|menyelamatkan)(?: [\\p{L}]+){0,3}|(?:\\d+|tiga|lima|tujuh) (?:cara|trik|rahasia|tips|saham|alasan|tanda|kesalahan)(?: (?:ampuh|rahasia|jitu|gila|yang|kenapa))+(?: [\\p{L}-]+){1,4}',
     },
     {
-      find: '(?:geger|heboh|gempar|viral|terungkap|terbongkar|warning|breaking)[!:]+|(?:dicari|dibutuhkan|wanted)[!:,]?(?: (?:orang|wanita|cewek|cowok|yang|yg|ibu-ibu))+(?: [\\p{L}]+){0,3}|(?:mau|pengen|ingin) (?:{bodygoal}|kurus|langsing|tinggi|putih|glowing|kaya|cuan|untung)(?: (?:{bodygoal}|{body}|kayak|tapi|tanpa|seperti|dalam|sambil)(?: \\p{L}+){0,3})*\\?*',
+      find: '(?:gak|ga|nggak|sumpah gak) nyangka|bikin melongo|ini dia yang terjadi|(?:geger|heboh|gempar|viral|terungkap|terbongkar|warning|breaking)[!:]+|(?:dicari|dibutuhkan|wanted)[!:,]?(?: (?:orang|wanita|cewek|cowok|yang|yg|ibu-ibu))+(?: [\\p{L}]+){0,3}|(?:mau|pengen|ingin) (?:{bodygoal}|kurus|langsing|tinggi|putih|glowing|kaya|cuan|untung)(?: (?:{bodygoal}|{body}|kayak|tapi|tanpa|seperti|dalam|sambil)(?: \\p{L}+){0,3})*\\?*',
       needs: 0.5,
     },
     {
@@ -76,7 +76,7 @@ export const cases: Cases = {
   flagged: [
     'Ternyata ini rahasia bakso kenyal yang dijual di kedai kami!',
     'Jangan baca ini kalau kamu nggak siap kaget.',
-    'Nomor 3 bikin kaget semua orang.',
+    'Lima trik belanja hemat di toko kami, nomor 3 bikin kaget semua orang.',
     'Tonton sampai habis ya, ada promo di akhir video.',
     'Formula rahasia yang jarang orang tahu, cuma di kelas kami.',
     'Stop scroll dulu! Sepatu ini diskon 30%.',

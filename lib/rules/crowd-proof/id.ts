@@ -71,7 +71,7 @@ export const id: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: '(?:keinginan|impian|dambaan) (?:semua|setiap) (?:wanita|orang|ibu|pasangan|pria)|(?:lintas|segala) (?:generasi|usia|kalangan) (?:suka|cinta|pakai)|(?:ratusan|puluhan|berbagai) (?:brand|perusahaan|klien|mitra|merek|flight|motif|model) (?:ternama|besar|nasional|terkemuka|sudah)|kapan giliran(?:mu|nya| kamu| anda)|giliran(?:mu| kamu| anda)(?: kapan)?',
+      find: 'semua orang (?:pakai|pake|punya|beli|suka)|(?:emak-emak|ibu-ibu|netizen|tetangga) (?:heboh|rebutan|kalap|borong|pada)(?: \\p{L}+)?|(?:keinginan|impian|dambaan) (?:semua|setiap) (?:wanita|orang|ibu|pasangan|pria)|(?:lintas|segala) (?:generasi|usia|kalangan) (?:suka|cinta|pakai)|(?:ratusan|puluhan|berbagai) (?:brand|perusahaan|klien|mitra|merek|flight|motif|model) (?:ternama|besar|nasional|terkemuka|sudah)|kapan giliran(?:mu|nya| kamu| anda)|giliran(?:mu| kamu| anda)(?: kapan)?',
     },
   ],
   rewrites: [
@@ -98,7 +98,7 @@ export const cases: Cases = {
     'Video itu ditonton 1,2 juta orang dalam dua hari.[3]',
     'Sebanyak 58% dari 412 responden memilih bus.',
     'Semua orang di RT 05 sudah kebagian beras.',
-    'Novel itu best seller menurut daftar Gramedia Mei 2024.',
+    'Novel itu paling laris menurut daftar Gramedia Mei 2024.',
     'Antre di Samsat dua jam, bawa minum sendiri.',
   ],
 };

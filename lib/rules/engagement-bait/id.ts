@@ -73,7 +73,7 @@ export const id: RuleLanguage = {
       severity: 'hint',
     },
     {
-      find: '(?:jangan lupa|langsung|pasang|nyalakan|aktifkan|tekan|pencet|klik)(?: \\p{L}+)? (?:lonceng|notifikasi(?:nya)?|notif|subscribe|tombol (?:like|subscribe|follow|merah))(?:nya)?(?: dulu)?|turn on notif\\p{L}*|tinggalkan (?:jejak|komentar|kata|like)(?: \\p{L}+){0,2}|(?:siapa|yang|coba)(?: [\\p{L}]+){1,5} (?:komen|coba komen|absen|ngacung|angkat tangan|mana suaranya|merapat|tunjuk jari|acungkan)(?: (?:di bawah|dong|yuk|ya))?',
+      find: '(?:jangan lupa|langsung|pasang|nyalakan|aktifkan|tekan|pencet|klik|tap)(?: \\p{L}+)? (?:love|lonceng|notifikasi(?:nya)?|notif|subscribe|tombol (?:like|subscribe|follow|merah))(?:nya)?(?: dulu)?|turn on notif\\p{L}*|tinggalkan (?:jejak|komentar|kata|like)(?: \\p{L}+){0,2}|(?:siapa|yang|coba)(?: [\\p{L}]+){1,5} (?:komen|coba komen|absen|ngacung|angkat tangan|mana suaranya|merapat|tunjuk jari|acungkan)(?: (?:di bawah|dong|yuk|ya))?',
     },
     {
       find: '(?:yang|yg) (?:mau|minat|setuju|relate|butuh|pengen|reply|bales|komen)(?: [\\p{L}]+){0,3} (?:merapat|komen|absen|angkat tangan|rt|like|ngacung|ketik|reply|ngumpul|sini)|(?:3|5|\\d+) ?(?:rb|ribu|k)? (?:like|likes|rt|retweet|komen|share)(?: (?:admin|aku|gue|baru|langsung|kami|kita))+(?: \\p{L}+){1,2}|(?:tembus|sampai|nyampe|kalau|kalo) \\d+ ?(?:k|rb|ribu)? (?:like|likes|rt|share|komen|followers)(?: [\\p{L}]+){0,2}',

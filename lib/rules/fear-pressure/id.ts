@@ -32,7 +32,7 @@ export const id: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: '(?:jangan|jgn|jan|jangan pernah) (?:lewatkan|dilewatkan|lewatin|dilewatin|sia-siakan|biarkan|kubur|abaikan|salahkan|nyalahin|salahin|tunggu (?:nyesel|sampai|tua|sakit|dia|anak\\p{L}*|tubuh\\p{L}*)|nunggu (?:sakit|diledekin|tua|dia|parah))(?: (?:kesempatan|penawaran|promo|momen|bakat\\p{L}*|saya|aku|anak\\p{L}*|wajah\\p{L}*|kulit\\p{L}*|masa|si kecil|rumah tangga\\p{L}*))*(?: \\p{L}+){0,3}',
+      find: '(?:jangan|jgn|jan|jangan pernah|jangan sampai) (?:anak(?:mu| anda| kamu)? (?:gagal|tertinggal|ketinggalan|minder)|bisnis(?:mu| anda)? (?:bangkrut|tertinggal|kalah)|lewatkan|dilewatkan|lewatin|dilewatin|sia-siakan|biarkan|kubur|abaikan|salahkan|nyalahin|salahin|tunggu (?:nyesel|sampai|tua|sakit|dia|anak\\p{L}*|tubuh\\p{L}*)|nunggu (?:sakit|diledekin|tua|dia|parah))(?: (?:kesempatan|penawaran|promo|momen|bakat\\p{L}*|saya|aku|anak\\p{L}*|wajah\\p{L}*|kulit\\p{L}*|masa|si kecil|rumah tangga\\p{L}*))*(?: \\p{L}+){0,3}',
       needs: 0.5,
       ownGuardsOnly: true,
     },
@@ -45,7 +45,7 @@ export const id: RuleLanguage = {
       needs: 0.5,
     },
     {
-      find: '(?:(?:gak|ga|nggak|apa (?:kamu |anda )?(?:gak|tidak)) (?:malu|bosan|bosen|capek|takut|iri|kasihan|kasian|sayang|pengen|mau)(?: (?:apa|sama|kalau|terus|dibilang|diledek\\p{L}*|sih))*(?: \\p{L}+){0,3}\\?+)|malu (?:sama|dong|ama|kita) (?:tetangga|mertua|bocil|geng|anak|teman|sama|mantan|umur)(?: \\p{L}+){0,3}|masa (?:kalah|nggak|gak|ga|sih|rela|mau|ngopi|iya|beli|skincare|buat)(?: [\\p{L}\\d]+){1,5}\\??',
+      find: '(?:(?:gak|ga|nggak|apa (?:kamu |anda )?(?:gak|tidak)) (?:malu|bosan|bosen|capek|takut|iri|kasihan|kasian|sayang|pengen|mau)(?: (?:apa|sama|kalau|terus|dibilang|diledek\\p{L}*|sih))*(?: \\p{L}+){0,3}\\?+)|malu (?:ketemu|sama|dong|ama|kita) (?:tetangga|mertua|bocil|geng|anak|teman|sama|mantan|umur)(?: \\p{L}+){0,3}|masa (?:kalah|nggak|gak|ga|sih|rela|mau|ngopi|iya|beli|skincare|buat)(?: [\\p{L}\\d]+){1,5}\\??',
 
       ownGuardsOnly: true,
     },

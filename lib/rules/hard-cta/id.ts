@@ -39,7 +39,7 @@ export const id: RuleLanguage = {
     {
       find: `(?:{hort}|buruan|langsung(?: aja| saja)?|jangan lupa|jgn lupa|saatnya)${BETWEEN} (?<verb>{go}|ajak|bawa|pakai|pake|pke|tampil|mulai perjalanan\\p{L}*|jajan|belanja|hijrah)(?: {try}| {go})?`,
       rewrites: [AS_VISIT],
-      needs: 0.5,
+      needs: 1,
     },
     {
       find: '{buy}(?: {you})? {now}',
@@ -118,7 +118,7 @@ export const id: RuleLanguage = {
       rewrites: [{ move: 'invitation', replace: 'phrase', text: 'pendaftaran dibuka sampai [tanggal]' }],
     },
     {
-      find: '(?:sikat|sambar|serbu|borong|gas|gaskeun|angkut|sabet|hajar)(?: (?:aja|dong|dah|deh|semua|langsung|order|beli|abis|habis|sebelum|miring|bareng))? (?:{you}|sekarang|sebelum|disini|di sini|tiket|promo|yuk|order|beli|co|checkout)|serbu+|sikat miring',
+      find: '(?:cus|cuss|gas|kuy) (?:order|beli|checkout|co|po)|(?:masih |udah )?open (?:po|order|pre-?order)(?: lagi| sekarang| kloter \\p{L}+)?(?= ?[!🔥]| (?:yuk|ya|kak|sekarang|lagi))|(?:sikat|sambar|serbu|borong|gas|gaskeun|angkut|sabet|hajar)(?: (?:aja|dong|dah|deh|semua|langsung|order|beli|abis|habis|sebelum|miring|bareng))? (?:{you}|sekarang|sebelum|disini|di sini|tiket|promo|yuk|order|beli|co|checkout)|serbu+|sikat miring',
 
       rewrites: [AS_VISIT, ANY_TIME],
     },

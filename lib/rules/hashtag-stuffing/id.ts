@@ -16,8 +16,8 @@ export const id: RuleLanguage = {
     { because: 'safety information', sentence: '#(?:banjir|gempa|erupsi|longsor|darurat|bmkg)\\p{L}*' },
   ],
   patterns: [
-    { find: `${TAG}(?:[ ,]+${TAG}){5,}`, severity: 'warning' },
-    { find: `${TAG}(?:[ ,]+${TAG}){3,4}` },
+    { find: `${TAG}(?:[ ,]+${TAG}){5,}`, needs: 1, severity: 'warning' },
+    { find: `${TAG}(?:[ ,]+${TAG}){3,}` },
     {
       find: `(?:${TAG}[ ,]+){0,2}#(?:fyp\\p{L}*|viral\\p{L}*|foryou\\p{L}*|xyzbca|lfl|l4l|f4f|like4like\\p{L}*|followforfollow\\p{L}*|follow4follow\\p{L}*|trending\\p{L}*|berandafyp)(?:[ ,]+${TAG}){1,3}`,
     },

@@ -47,7 +47,7 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:makasih|makasi|terima ?kasih|thank you|thanks|tq)(?: (?:banyak|ya|yaa|buat|untuk|atas|sudah|udah|kak|dear))* (?:kiriman(?:nya)?|hampers(?:nya)?|paket(?:nya)?|pr package|pr(?:nya)?|dikirimin|kirimin|ngirimin|produk(?:nya)?|sampel(?:nya)?)(?: (?:nya|dari|produk|hampers\\p{L}*|@[\\w.]+))*|pr package(?: dari)?|(?:dikasih|dikirimin|dikirimi|dapet kiriman)(?: \\p{L}+){0,2} (?:brand|dari brand|sama brand)',
-      needs: 0.5,
+      needs: 0,
       severity: 'warning',
       unless: {
         because: 'it is said or between friends',

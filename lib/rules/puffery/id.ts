@@ -39,7 +39,7 @@ export const id: RuleLanguage = {
       find: '(?:kualitas|bahan|kualiti|quality|grade) (?:premium|terbaik|super|import|ekspor|butik|mall|bintang lima|dewa|sultan|hotel|jempolan|ori|original|nomor satu)|premium quality|high quality|best quality|kualitas (?:yang )?(?:tidak|gak|nggak|ga) (?:perlu|usah) diragukan(?: lagi)?|(?:soft )?premium cotton|(?:berkualitas|berkelas) (?:tinggi|premium|internasional|dunia)',
     },
     {
-      find: 'kelas dunia|world[- ]class|bintang lima|bertaraf internasional|berstandar internasional|berkelas internasional|(?:tak|tidak) (?:terlupakan|tertandingi|ternilai|terkatakan|tergantikan)|(?:luar biasa|sungguh) (?:nikmat|lezat|indah|memukau|menakjubkan|mewah|cantik)|memanjakan (?:lidah|mata|diri|keluarga|kulit|anda|kamu)(?:mu)?|memukau|menggugah selera|menggoda selera|spektakuler|revolusioner|mahakarya|adiluhung|memikat hati|penuh (?:pesona|kehangatan|kemewahan)',
+      find: 'kelas dunia|world[- ]class|bintang lima|bertaraf internasional|berstandar internasional|berkelas internasional|(?:tak|tidak) (?:terlupakan|tertandingi|ternilai|terkatakan|tergantikan)|(?:luar biasa|sungguh) (?:nikmat|lezat|indah|memukau|menakjubkan|mewah|cantik)|memanjakan (?:lidah|mata|diri|keluarga|kulit|anda|kamu)(?:mu)?|memukau|menggugah selera|menggoda selera|spektakuler|revolusioner|mahakarya|adiluhung|memikat hati|penuh (?:pesona|kehangatan|kemewahan)|mewah (?:dan )?elegan|super (?:keren|kece|mewah|estetik|premium)|anti badai|(?:tiada|tak ada|tidak ada) kata (?:yang )?(?:sanggup|mampu|bisa)(?: \\p{L}+)?|kekinian (?:banget|abis)',
       needs: 0.5,
     },
     {
@@ -107,7 +107,7 @@ export const cases: Cases = {
     'Villa kami menawarkan pengalaman menginap tak terlupakan, DP 30%.',
     'Kos rasa hotel bintang lima, sewa 900rb sebulan.',
     'Kaos distro kualitas premium, order lewat admin.',
-    'Serumnya auto glowing deh kak, ready stock.',
+    'Jaketnya auto kece deh kak, ready stock.',
     'Kado istimewa buat bunda: lilin aroma kelas dunia, 85rb.',
   ],
   lookalikes: [

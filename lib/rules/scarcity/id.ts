@@ -32,7 +32,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:sisa|tinggal|nyisa|kari|gari|kantun|tersisa|tinggal sisa)(?: us)? (?:\\d{1,3}|{few})(?: (?:aja|doang|saja|lagi|ya|kak|nih|lho|kursi|slot))+|sisa \\d{1,2}(?= ?[.!,🔥])',
+      find: 'tinggal (?:dikit|sedikit|secuil|seuprit)(?: (?:lagi|banget|nih|kak|ya|sisanya))*|(?:sisa|tinggal|nyisa|kari|gari|kantun|tersisa|tinggal sisa)(?: us)? (?:\\d{1,3}|{few})(?: (?:aja|doang|saja|lagi|ya|kak|nih|lho|kursi|slot))+|sisa \\d{1,2}(?= ?[.!,🔥])',
       needs: 0.5,
       severity: 'warning',
     },
@@ -77,7 +77,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:sampai|sampe|selama|s/d) (?:stok |stock |persediaan |slot |barang |tiket |kuota )(?:masih )?(?:habis|ada|tersedia|msh ada)|selama (?:persediaan|stok|promo)(?: masih| msh)? (?:ada|tersedia)|(?:s/d|sampai) habis',
+      find: '(?:sampai|sampe|selama|s/d) (?:stok |stock |persediaan |slot |barang |tiket |kuota )(?:masih )?(?:habis|ada|tersedia|msh ada)|selama (?:persediaan|stok|promo)(?: masih| msh)? (?:ada|tersedia)|(?<!(?:tonton|nonton|baca|simak|dengar|dengerin|makan|minum) )(?:s/d|sampai) habis',
       needs: 0.5,
       severity: 'warning',
     },
@@ -119,7 +119,7 @@ export const cases: Cases = {
   flagged: [
     'Nastar toples besar 95rb, stok terbatas ya bun!',
     'Jangan sampai kehabisan, tiket workshopnya 75rb.',
-    'Gamis syari warna sage tinggal 2 pcs lagi kak.',
+    'Gamis syari 180rb warna sage tinggal 2 pcs lagi kak.',
     'Siapa cepat dia dapat, helm anak 150rb.',
     'Kelas sourdough 300rb, slotnya hampir penuh.',
     'Ready stock lagi mukena travel 120rb, keburu habis kayak kemarin.',

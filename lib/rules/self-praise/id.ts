@@ -31,7 +31,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: `${WE}(?: (?:adalah|sebagai|merupakan|selalu|hadir|memang|dikenal|punya|bangga|telah|sudah|senantiasa|terus|sangat|akan|siap|berkomitmen))* (?:terdepan|terkemuka|terpercaya|profesional|berpengalaman|berkomitmen|mengutamakan|berdedikasi|paling mengerti|visioner|ahlinya|jagonya|juaranya|solusinya|sahabat|mitra|pelopor|pilihan|spesialis|menjunjung|hadir (?:memberi|sebagai|untuk|dengan)|ngerti banget|bisa|pawangnya|suhunya|nomor satu|satu langkah di depan|belum pernah mengecewakan)(?: [\\p{L}]+){0,3}`,
+      find: `${WE}(?: (?:adalah|sebagai|merupakan|selalu|hadir|memang|dikenal|punya|bangga|telah|sudah|senantiasa|terus|sangat|akan|siap|berkomitmen|agensi|perusahaan|penyedia|toko|klinik|brand|jasa|lembaga|yang|paling|dan))* (?:terdepan|terkemuka|terpercaya|profesional|berpengalaman|berkomitmen|mengutamakan|berdedikasi|paling mengerti|visioner|ahlinya|jagonya|juaranya|solusinya|sahabat|mitra|pelopor|pilihan|spesialis|menjunjung|hadir (?:memberi|sebagai|untuk|dengan)|ngerti banget|bisa|pawangnya|suhunya|nomor satu|satu langkah di depan|belum pernah mengecewakan)(?: [\\p{L}]+){0,3}`,
       needs: 1.5,
     },
     {
@@ -69,7 +69,7 @@ export const id: RuleLanguage = {
 export const cases: Cases = {
   flagged: [
     'Jual token listrik, aman dan trusted kak, admin 2rb.',
-    'Kami adalah agensi terdepan dalam jasa foto produk.',
+    'Kami adalah agensi terdepan dalam jasa foto produk, mulai 25rb per foto.',
     'Suatu kehormatan bagi toko kami melayani Anda, diskon 5%.',
     'Tim kami profesional dan berpengalaman, biaya servis 75rb.',
     'Kepuasan pelanggan adalah prioritas kami, order lewat admin.',

@@ -36,7 +36,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
-    'DISKON BESAR BANGET HARI INI untuk semua sandal!',
+    'JUAL SEPATU LARI BEKAS MULUS SEKALI, 200rb',
     'BURUAN!!! harga mulai 20rb',
     'Promo sprei murah 🔥🔥🔥🔥 cek katalog',
     'Gamis baru datang!!! order sekarang kak',

@@ -68,7 +68,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:satu-satunya|satu2nya|hiji-hijina|siji-sijine)(?: (?:yang|yg|di|{product}|tempat|toko|solusi|cara|brand|merek|klinik|kampus|sekolah|studio|bimbel|jasa|restoran|tim))+',
+      find: '(?:satu-satunya|satu2nya|hiji-hijina|siji-sijine)(?: (?:dan terbaik|yang|yg|di|{product}|tempat|toko|solusi|cara|brand|merek|klinik|kampus|sekolah|studio|bimbel|jasa|restoran|tim))+',
 
       unless: {
         because: 'a personal or public fact',

@@ -83,7 +83,7 @@ export const cases: Cases = {
     'Makasih kak rekomendasinya @sehatbugar.toko sekarang badanku langsing.',
     'Customer sampai nangis terharu lihat hasil dekor kami, DP 500rb.',
     'Real testi no edit, kapsul daunnya tinggal order.',
-    'Pelanggan puas semua, repeat order terus nasi boks kami 20rb.',
+    'Tamu kami rata-rata minta nambah, nasi boks 20rb.',
   ],
   lookalikes: [
     'Ia memberi kesaksian di pengadilan kemarin sore.',

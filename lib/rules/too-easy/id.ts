@@ -83,7 +83,7 @@ export const cases: Cases = {
     'Sekali klik beres, laporan keuangan toko jadi otomatis. Langganan 50rb.',
     'Siapa saja pasti bisa, kursus kue kami cuma 3 hari.',
     'Anti ribet! Hijab instan kami ready stock, 45rb.',
-    'Kerja santai sambil rebahan dapat cuan, DM admin ya.',
+    'Toko online jalan sambil rebahan, langganan aplikasi kami 50rb.',
   ],
   lookalikes: [
     'Malam ini makan mie instan lagi, belum sempat belanja.',

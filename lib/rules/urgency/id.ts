@@ -62,7 +62,7 @@ export const id: RuleLanguage = {
       needs: 0.5,
     },
     {
-      find: '(?:{start}|, ?)(?:sebelum|sebelom|before|keburu|sakdurunge|sabalum|bilih)(?: [\\p{L}\\p{N}-]+){0,3} (?:habis|abis|kehabisan|ditutup|nutup|tutup|naik|berakhir|hangus|bubar|terlambat|telat|nyesel|menyesal|diambil|dijupuk|disikat|keduluan|normal|pensiun|tutup buku|sadar|ganti muka|magrib|maghrib|mengular|penuh)(?: (?:orang|duluan|semua|lagi|anak|tetangga|harga))?',
+      find: '{start}(?:sebelum|sebelom|before|keburu|sakdurunge|sabalum|bilih)(?: [\\p{L}\\p{N}-]+){0,3} (?:ditutup|nutup|tutup|naik|berakhir|hangus|bubar|terlambat|telat|nyesel|menyesal|diambil|dijupuk|disikat|keduluan|normal|pensiun|tutup buku|sadar|ganti muka|magrib|maghrib|mengular|penuh)(?: (?:orang|duluan|semua|lagi|anak|tetangga|harga))?',
     },
     {
       find: '(?:order|pesan|beli|daftar|dp|transfer|checkout|isi form|sikat|ambil|booking|merapat|klaim|join|spk masuk|amankan|ikat tanggal)(?: [\\p{L}-]+){0,3} (?:sebelum|sebelom|sblm|before) [\\p{L}\\p{N}]+(?: [\\p{L}\\p{N}.]+){0,3}',
@@ -151,7 +151,7 @@ export const cases: Cases = {
     'Buruan kak, promo sprei cuma hari ini!',
     'Mumpung masih diskon, ambil dua sekalian bun.',
     'Besok harga naik jadi 90rb, order malam ini ya.',
-    'Siapa cepat dia dapat, jersey anak mulai 60rb.',
+    'Gercep ya kak, jersey anak mulai 60rb.',
     'Diskon ongkir hanya berlaku sampai jam 12 malam ini.',
     'Tunggu apa lagi kak, kelas bekamnya tinggal daftar lewat admin.',
     'Jangan lewatkan promo spesial di gerai kami!',

@@ -38,7 +38,7 @@ export const id: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:konon|digadang-gadang|disebut-sebut|dikenal luas|diakui banyak pihak|banyak yang bilang|kata orang|sumber orang dalem|kata orang dalam|bocoran orang dalam)(?: (?:sebagai|bisa|diracik|katanya|lebih|tak|paling|mampu))+(?: \\p{L}+){0,2}|sumber orang dal[ea]m',
+      find: '(?:konon|digadang-gadang|disebut-sebut|dikenal luas|diakui banyak pihak|kata orang|sumber orang dalem|kata orang dalam|bocoran orang dalam)(?: (?:sebagai|bisa|diracik|katanya|lebih|tak|paling|mampu))+(?: \\p{L}+){0,2}|sumber orang dal[ea]m|banyak (?:yang|dokter|pakar|ahli|orang) (?:bilang|mengakui|menyebut|merekomendasikan|percaya)(?: \\p{L}+){0,2}',
 
       ownGuardsOnly: true,
     },
