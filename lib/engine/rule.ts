@@ -10,7 +10,7 @@ import type { Audience, LanguageId, RuleText, Severity } from './report';
  */
 export interface Pattern {
   readonly find: string;
-  /** The draft's sales context this phrase needs to be flagged. 0 (the default): it stands alone. */
+  /** The draft's sales context this phrase needs to be flagged. 0 (the default): it stands alone; below 0: unless the talk is clearly of something else. */
   readonly needs?: number;
   /** Overrides the rule's severity. */
   readonly severity?: Severity;
@@ -44,8 +44,6 @@ export interface Guard {
   readonly sentence?: string;
   /** Must match somewhere in the whole draft. */
   readonly draft?: string;
-  /** The phrase's first word must be of this kind, by the language's analyser: `Noun`, `Verb` … */
-  readonly firstTag?: string;
   /** `before`, `after`, `phrase` and `sentence` see the text with its case. */
   readonly caseSensitive?: boolean;
 }
@@ -119,14 +117,6 @@ export interface ContextCue {
   readonly caseSensitive?: boolean;
 }
 
-/** A word and what kind it is, from the language's analyser. Offsets are within the sentence. */
-export interface Term {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly tags: ReadonlySet<string>;
-}
-
 export interface Language {
   readonly id: LanguageId;
   /** Slots: members are regular-expression source. */
@@ -138,6 +128,6 @@ export interface Language {
   readonly keepStretched: (letter: string) => 1 | 2;
   /** Doubled letters are so rare that a text full of them is stretched too ("puutiih" → "putih"). */
   readonly doublesRarely?: boolean;
-  /** Words with their kinds, for guards that need grammar. Costs about a millisecond: call it for candidates only. */
-  readonly terms: (sentence: string) => readonly Term[];
+  /** How many words a sentence has; emoji, numbers and lone punctuation count as the language's analyser says. */
+  readonly countWords: (sentence: string) => number;
 }

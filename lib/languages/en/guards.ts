@@ -22,4 +22,10 @@ export const guards: readonly Guard[] = [
     draft:
       '^(?!.*(?:{percent} off|shop now|free shipping|use code|order (?:now|here|yours)|discount|link in bio)).*(?:{civic}).*(?:{civic})',
   },
+  {
+    because: 'news of a disaster, by its hashtag',
+    draft:
+      '^(?!.*(?:{percent} off|shop now|free shipping|use code)).*(?:#\\w*(?:pray|flood|fires?|bushfire|quake|earthquake|storm|typhoon|hurricane|tornado|bombing|shooting|crash|explosion|bigwet|haze|meteor|victims?|relief|rescue|strong)\\w*)',
+  },
+  { because: 'sarcasm, marked as such', draft: '^.*(?<=\\s)/s(?:$|\\s.*)' },
 ];

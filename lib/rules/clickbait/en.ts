@@ -13,59 +13,56 @@ export const en: RuleLanguage = {
   patterns: [
     {
       find: "(?:you|u)(?:'ll| will)? (?:won't|never|will never|wont|not) (?:believe|guess)(?: (?:what|how|who|why|this|the))?|(?:will|might|may|could) (?:shock|surprise|amaze|blow|stun|terrify|astound) you(?:r mind)?|(?:number|no\\.?|#) ?\\d+ (?:will|is going to|made|fired|changed|blew|shocked|is insane)(?: \\w+){0,2}",
-      needs: 0,
       ownGuardsOnly: true,
     },
     {
       find: '(?:this|one|these|a) (?:one |\\d+ |simple |weird |little |strange |tiny |single |dirty |hidden |secret )+(?:trick|tricks|secret|secrets|hack|hacks|thing|habit|mistake|mistakes|tip|word|words|ingredient|sentence|question|step)(?: (?:that|to|will|is|changed|costing|could|can|you|doctors|most|behind|they|even))?',
-      needs: 0.4,
+      needs: 0.05,
     },
     {
       find: '(?:the |my |our |his |her |their |a |\\d+ )?(?:biggest |real |dirty |little |best[- ]kept |well-kept |one |hidden |untold |only |not-so-)*(?:secrets?|loopholes?|tricks?)(?: (?:to|of|behind|that|is|they|your|for|nobody|no one|most|only|the))+(?: (?:the|my|our|your|a|rich|pros?|experts?|gurus|success|getting|making|they|know|use|nobody|want|hiding|doctors?|banks?|ca|perfect|great|building|growing|landing|losing|winning))',
-      needs: 0.4,
+      needs: 0.05,
     },
     {
       find: "(?:they|doctors|banks|nobody|no one|your \\w+|the (?:industry|banks|government|gurus)|people|experts|big \\w+)(?: (?:at|in) \\w+(?: \\w+)?)? (?:don't|doesn't|do not|won't|will|is|are|never|wants?|want)? ?(?:want you to (?:know|see|find|read)|hiding from you|(?:talks?|tells? you|teach(?:es)?|wants? to (?:talk|tell|admit)|say|says|will say|mentions?|admits?) (?:about (?:this|it)|you (?:this|that|about|how)|this|them out loud|enough about|it out loud|to talk about|about (?:the|how)))",
-      needs: 0.2,
+      needs: -0.2,
       ownGuardsOnly: true,
     },
     {
-      find: "nobody (?:\\w+ ){1,5}wants to talk about|they don't teach (?:this|you)|there's a reason (?:they|why|nobody|your|you)|feel(?:s)? illegal to know|(?:things|stuff|something) (?:i'm|we're|you're|i am) not (?:supposed|allowed|meant) to (?:say|share|know|tell|see)|before (?:some|a|they|my|this|it) (?:\\w+ )?(?:makes? me|gets? (?:taken|deleted)|take(?:s)? (?:this|it) down|is deleted)|(?:my|our) (?:team|boss|guest|lawyer|wife|editor|publisher)(?: \\w+)? (?:begged|asked|told|warned) (?:me|us) (?:not to|to (?:cut|delete|keep|remove))(?: \\w+){0,2}|almost (?:didn't|did not) (?:post|release|publish|share|write)|nearly didn't (?:release|post|publish|share)(?: \\w+){0,2}",
-      needs: 0,
+      find: "nobody (?:\\w+ ){1,5}wants to talk about|they don't teach (?:this|you)|there's a reason (?:they|nobody|your)|feel(?:s)? illegal to know|(?:things|stuff|something) (?:i'm|we're|you're|i am) not (?:supposed|allowed|meant) to (?:say|share|know|tell|see)|before (?:some|a|they|my|this|it) (?:\\w+ )?(?:makes? me|gets? (?:taken|deleted)|take(?:s)? (?:this|it) down|is deleted)|(?:my|our) (?:team|boss|guest|lawyer|wife|editor|publisher)(?: \\w+)? (?:begged|asked|told|warned) (?:me|us) (?:not to|to (?:cut|delete|keep|remove))(?: \\w+){0,2}|almost (?:didn't|did not) (?:post|release|publish|share|write)|nearly didn't (?:release|post|publish|share)(?: \\w+){0,2}",
       ownGuardsOnly: true,
     },
     {
-      find: "(?:can't|cannot|won't|couldn't|not allowed to|not going to|i'm not) (?:say|tell you|reveal|name|share|print|telling you|saying|post) (?:who|what|how|where|which|them|it|more|everything|yet|too much|much)(?: (?:yet|here|i do it|it is|exactly))?|(?:more|all|details|the rest) (?:will be )?(?:revealed|to come|in the (?:next|video|film|link|replies))|(?:i'll|i will) (?:whisper|reveal|only tell|save)(?: \\w+){0,3}|(?:the )?(?:juicy|good|real|best|spicy|secret|important|rest) (?:ones|stuff|bits?|parts?)(?: (?:i|that|is|are|we))? (?:save|keep|teach|for|inside|in the|share|only)(?: \\w+){0,4}|explains the rest|(?:is|are|what i teach) inside (?:[a-z]+)",
-      needs: 0,
+      find: "(?:can't|cannot|won't|couldn't|not allowed to|not going to|i'm not) (?:say|tell you|reveal|name|share|print|telling you|saying|post) (?:who|what|how|where|which|them|it|more|everything|yet|too much|much)(?: (?:yet|here|i do it|it is|exactly))?|(?:more|all|details|the rest) (?:will be )?(?:revealed|in the (?:next|video|film|link|replies))|(?:i'll|i will) (?:whisper|reveal|only tell|save)(?: \\w+){0,3}|(?:the )?(?:juicy|good|real|best|spicy|secret|important|rest) (?:ones|stuff|bits?|parts?)(?: (?:i|that|is|are|we))? (?:save|keep|teach|for|inside|in the|share|only)(?: \\w+){0,4}|explains the rest",
       ownGuardsOnly: true,
     },
     {
       find: "(?:what|guess what|wait (?:till|until) you (?:see|hear|read)(?: what)?|and then|but what|see what) happen(?:s|ed) next|wait (?:for it|till you see|until you see|till the end|for the end)|guess what(?:\\?|!|\\.\\.)|keep (?:reading|watching|scrolling)|read (?:on|till|to) (?:the end|to (?:find|see|learn))|stop (?:scrolling|what you're doing)|(?:stay|watch) (?:till|until|to|tuned)(?: the end| for)?|hear me out|plot twist|brace yourself|drum ?roll|are you ready for (?:this|it)|ready for this\\?|spoiler(?: alert)?:",
-      needs: 0.3,
+      needs: -0.1,
     },
     {
-      find: "(?:here's|here is|this is|that's|find out|discover|learn|see|revealed|revealing|reveals|read|and|know|exactly)(?: exactly)? (?:why|how|what)(?: (?:you|i|we|it|they|most|your|our|so|this|the|that|these|to|everyone|he|she|thousands|people|smart))(?: [\\w']+){0,2}",
-      needs: 1.6,
+      find: "(?:here's|here is|this is|find out|discover|learn|see|revealed|revealing|reveals)(?: exactly)? (?:why|how|what)(?: (?:you|i|we|it|they|most|your|our|so|this|the|that|these|to|everyone|he|she|thousands|people|smart))(?: [\\w']+){0,2}",
+      needs: 1.2,
     },
     {
       find: "(?:discover|find out|learn|uncover|see) (?:why|how|what) (?:\\w+ ){0,3}(?:people|moms|dogs|experts|millions|thousands|smart|everyone|women|men|parents|so many|others|founders|investors|others|these|the|we|our|this)|discover (?:why|the (?:secret|truth|real|one|key))|i(?:'ve)? (?:just )?(?:discovered|found|figured out|cracked|uncovered|stumbled (?:on|upon|across))(?: (?:the|a|an|this|my|one|out))+ (?:\\w+ )?(?:key|secret|trick|way|hack|formula|code|little trick|loophole|system|method|skill)",
-      needs: 0.5,
+      needs: 0.1,
     },
     {
       find: "(?:the|here's the|this is the|my) (?:brutal |ugly |real |honest |hard |shocking |simple |uncomfortable )*truth(?: is)?(?: about|:| that| behind)|(?:i was )?today years old|(?:this|it|that) (?:changes|changed|will change) everything|mind[- ]?blow(?:n|ing)|(?:but )?here's the (?:thing|kicker|catch|crazy part|best part|problem|twist|secret)|what if (?:i told you|you could|there was|you never|i said)|have you heard(?: the| about| of)?|did you know(?: that)?|ever wonder(?:ed)?|imagine (?:being able|a world|if you|waking|having|never|a|your|what|knowing)|picture this|ask me how(?: i know)?|want to know (?:the|how|why|what|my|a secret)|curious\\?|what's (?:the|my|their) secret|do you (?:know|want to know) (?:the|what|why|how)",
-      needs: 0.7,
+      needs: 0.3,
     },
     {
       find: "(?:read|watch|try|do|click|open|see) this (?:if|before|when)(?: (?:you|your|it|we))?|in case you (?:want|missed|were|haven't)|most people (?:don't|miss|get|never|fail|think|will|won't|have no)(?: (?:this|it|know|realize|wrong))*|(?:are|were) you (?:making|doing|missing) (?:this|these|it)|you(?:'ve| have) been (?:doing|lied|using|told|thinking|wearing)(?: \\w+){0,2} wrong|you(?:'re| are) (?:doing|using|wearing|eating|washing)(?: \\w+){0,3} wrong|(?:is|are) (?:yours|you) one of (?:them|these)|the (?:one|only|single|real) (?:thing|reason|question|mistake)(?: (?:that|you|why|most|i))?|(?:it was )?\\d+ (?:things|reasons|mistakes|ways|lessons|secrets|signs|habits|questions|truths|rules|tricks|hacks|steps|loopholes|tools) (?:that|i|to|why|you|every|most|nobody|your|from|for|of|which|we)",
-      needs: 0.7,
+      needs: 0.3,
     },
     {
       find: "(?:i'll|i will|i'm going to|let me|we'll|i) (?:break|walk|show|spill|lay|share|reveal)(?: \\w+){0,3} (?:down|you through|you how|it all|out|my (?:secrets?|exact|process)|exactly|the (?:exact|whole|secret))(?: \\w+){0,2}|the (?:exact|actual) (?:\\w+ )?(?:script|template|process|steps?|system|words|email|strategy|playbook|formula|prompt|method|funnel|tools|framework)|so (?:dumb|simple|stupid|good|clever|easy) (?:i|it|they|you|that)(?: \\w+){0,4}|actually (?:crack|works?|move|matters)|(?:moves|move) the needle|has done it (?:once )?again|(?:have you|you) (?:seen|heard|tried) (?:this|the new|what)",
-      needs: 1,
+      needs: 0.6,
     },
     {
       find: '{start}(?:one|1|two|three|four|nine) (?:decision|word|words|question|mistake|sentence|choice|email|line|slide|trick|number|reason|habit|thing)s?\\.{1,3}{end}',
-      needs: 0.1,
+      needs: -0.3,
     },
   ],
   guards: [

@@ -13,12 +13,11 @@ export const en: RuleLanguage = {
   patterns: [
     {
       find: "(?:come )?join(?:ing|ed)? (?:the |our |over |more than |some |these |\\w+ )?{many} (?:[\\w'-]+ ){0,3}?(?:{people}|who|on)",
-      needs: 0,
       severity: 'warning',
     },
     {
       find: "(?:over |more than |trusted by |loved by |used by |helped |help |served |with |by |for |read by |the |nearly |almost |already |all )*{many} (?:happy |satisfied |loyal |other |motivated |smart |busy |amazing |like-minded |delighted |proud |paying |new |five-star |verified |of (?:happy |other )?)*{people}(?: (?:worldwide|around the world|globally|already|can't be wrong|just learned|have|who (?:read|love|use|trust)|love|trust|use|on the waitlist|read|and counting|agree|open))*",
-      needs: 0.8,
+      needs: 0.4,
       severity: 'warning',
       unless: {
         because: 'a count in a report',
@@ -28,12 +27,12 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:trusted|loved|used|worn|recommended|chosen|adored|endorsed|enjoyed|backed|preferred|read) by (?:\\w+ )?(?:{many}|everyone|people|families|teams|professionals|celebrities|celebs|brands|the (?:world's|best|pros|biggest)|companies|pros|athletes|moms|champions|leading|top|so many)(?: \\w+)?",
-      needs: 0.2,
+      needs: -0.2,
       severity: 'warning',
     },
     {
       find: "(?:over |more than |our |with |check out our |nearly )*{many} (?:5[- ]?star |five[- ]star |5\\*|5 star |positive |verified |glowing |rave |happy |real |customer )*(?:reviews?|ratings?|testimonials|downloads|orders|sales|likes|followers|views|subscribers|sold|installs|copies sold|units sold|content views|impressions|members|backers|wishlists|streams|plays)(?: (?:and counting|worldwide|can't|in|already))?",
-      needs: 0.7,
+      needs: 0.3,
       severity: 'warning',
       unless: {
         because: 'a count somebody wonders at',
@@ -43,52 +42,51 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:\\d+[,:]? )?(?:5|five)[- ]?(?:star|\\*|★|stars)(?:s)?(?: (?:reviews?|rated|rating|ratings|service|quality|experience))?|★{3,}|⭐{3,}|rated (?:\\d(?:\\.\\d)?|five|excellent|out of this world)(?:/5| stars| out of)?',
-      needs: 0.8,
-      severity: 'warning',
-    },
-    {
-      find: "(?:everyone|everybody|the internet|the whole \\w+|people|moms|parents|girls|the world|all your (?:friends|neighbours)|your (?:neighbours|friends|colleagues)|tiktok|instagram|half (?:of )?(?:\\w+|our \\w+|the \\w+)|every kid|customers|fans|teams|smart \\w+|brands|devs)(?:'s| is| are|'re| was| were| can't| cannot| keeps?| seems? to| have| has)? (?:all |still |already |absolutely |completely )*(?:obsessed|raving|talking about|switching|going (?:crazy|wild|nuts|mad)|loving|asking|stop(?:ped)? talking|in love|migrating|moving|buying|want(?:s|ing)? one|queu\\w+|have (?:theirs|one)|gone mad|can't go back|using|going to have|at drop-off)",
       needs: 0.4,
       severity: 'warning',
     },
     {
+      find: "(?:everyone|everybody|the internet|the whole \\w+|people|moms|parents|girls|the world|all your (?:friends|neighbours)|your (?:neighbours|friends|colleagues)|tiktok|instagram|half (?:of )?(?:\\w+|our \\w+|the \\w+)|every kid|customers|fans|teams|smart \\w+|brands|devs)(?:'s| is| are|'re| was| were| can't| cannot| keeps?| seems? to| have| has)? (?:all |still |already |absolutely |completely )*(?:obsessed|raving|talking about|switching|going (?:crazy|wild|nuts|mad)|loving|asking (?:for|where|how to get|me where|about (?:it|the|my|our))|stop(?:ped)? talking|in love|migrating|moving|buying|want(?:s|ing)? one|queu\\w+|have (?:theirs|one)|gone mad|can't go back|using|going to have|at drop-off)",
+      needs: 0.05,
+      severity: 'warning',
+    },
+    {
       find: "(?:i|we|you|they) (?:just )?(?:can't|cannot) stop (?:talking|raving)|(?:can't|cannot) (?:all )?be wrong|going viral|gone viral|went viral|viral (?:\\w+ )?(?:product|hit|sensation|video|tiktok|serum|gadget)|selling like (?:crazy|hot ?cakes|mad)|flying off (?:the|our) shel(?:f|ves)|the talk of|taking the (?:world|internet|\\w+) by storm|sweeping the|all the rage|talk of the town|crowd favou?rite|fan[- ]favou?rite|cult (?:favou?rite|following|classic)|best[- ]?sell(?:er|ers|ing)|top[- ]?sell(?:er|ers|ing)|most[- ]wanted|(?:customer|reader|crowd|community) favou?rites?",
-      needs: 0.6,
+      needs: 0.2,
       severity: 'warning',
       ownGuardsOnly: true,
     },
     {
       find: 'join (?:the|our) (?:movement|revolution|thousands|hundreds|millions|community of|tribe|ranks|family of|club)(?: of)?',
-      needs: 0.1,
+      needs: -0.3,
       severity: 'warning',
     },
     {
       find: '(?:my (?:content|posts?|work)|our (?:content|posts?|app|page)|my (?:last )?(?:launch|video|thread))(?: \\w+){0,3} (?:been )?(?:seen|viewed|read|watched|reached|hit|got|shared)(?: \\w+){0,2} {many}',
-      needs: 0,
       severity: 'warning',
     },
     {
       find: "{many} (?:people|others|of you|creators|readers|parents|students|teams|devs|families|mums|moms|motivated creators|\\w+ people) (?:just |have |already |can't |in |are |open |on )+(?:\\w+)",
-      needs: 0.5,
-      severity: 'warning',
-    },
-    {
-      find: '(?:so many|tons of|loads of|a lot of|thousands and thousands of|all the|hundreds of) (?:people|you|customers|clients|readers|families|messages|parents|questions) (?:are|have|keep|asked|asking|love|loved|wanted|begging|requested)(?: \\w+)?',
-      needs: 0.6,
-    },
-    {
-      find: "(?:hugely|wildly|insanely|massively|incredibly|super|extremely) popular|back by popular demand|by popular (?:demand|request)|(?:has|have) (?:touched|transformed|reached|won|helped|changed) (?:the )?(?:\\w+ )?(?:millions|thousands|hundreds|countless)(?: of)?(?: \\w+)?|millions of hearts|around the globe|of choice for (?:\\w+)|has its own fan club|oversubscribed|in droves|the world's (?:boldest|biggest|best|top|leading) (?:teams|brands|companies|names)",
-      needs: 0.2,
-      severity: 'warning',
-    },
-    {
-      find: "(?:phone|inbox|dms?|till|line|chat|queue)(?:'s| has| have| is| are| was| rang| moved)(?: been)? (?:glowing|ringing|blowing up|on fire|exploding|buzzing|going mad|like ambulance|so quickly|nonstop|out the door|round the block)|(?:cleaned|cleared) (?:us|me|you) out|turning (?:people|cars|customers) (?:away|around)|we expect a (?:line|queue)|(?:tripadvisor|google|trustpilot) loves|(?:everyone|everybody) (?:asks|always (?:is|does|comes back)|was (?:still )?raving)|ask (?:anyone|around){end}|(?:sent|drove) (?:ye|you|them|everyone) (?:all )?(?:daft|wild|mad|crazy)|sold out in \\w+|gone (?:in|before) (?:minutes|hours|my|the)|circling like|seagulls|gulls",
       needs: 0.1,
       severity: 'warning',
     },
     {
+      find: '(?:so many|tons of|loads of|a lot of|thousands and thousands of|all the|hundreds of) (?:people|you|customers|clients|readers|families|messages|parents|questions) (?:are|have|keep|asked|asking|love|loved|wanted|begging|requested)(?: \\w+)?',
+      needs: 0.2,
+    },
+    {
+      find: "(?:hugely|wildly|insanely|massively|incredibly|super|extremely) popular|back by popular demand|by popular (?:demand|request)|(?:has|have) (?:touched|transformed|reached|won|helped|changed) (?:the )?(?:\\w+ )?(?:millions|thousands|hundreds|countless)(?: of)?(?: \\w+)?|millions of hearts|around the globe|of choice for (?:\\w+)|has its own fan club|oversubscribed|in droves|the world's (?:boldest|biggest|best|top|leading) (?:teams|brands|companies|names)",
+      needs: -0.2,
+      severity: 'warning',
+    },
+    {
+      find: "(?:phone|inbox|dms?|till|line|chat|queue)(?:'s| has| have| is| are| was| rang| moved)(?: been)? (?:glowing|ringing|blowing up|on fire|exploding|buzzing|going mad|like ambulance|so quickly|nonstop|out the door|round the block)|(?:cleaned|cleared) (?:us|me|you) out|turning (?:people|cars|customers) (?:away|around)|we expect a (?:line|queue)|(?:tripadvisor|google|trustpilot) loves|(?:everyone|everybody) (?:asks|always (?:is|does|comes back)|was (?:still )?raving)|ask (?:anyone|around){end}|(?:sent|drove) (?:ye|you|them|everyone) (?:all )?(?:daft|wild|mad|crazy)|sold out in \\w+|gone (?:in|before) (?:minutes|hours|my|the)|circling like|seagulls|gulls",
+      needs: -0.3,
+      severity: 'warning',
+    },
+    {
       find: '(?:#1|number one|top) (?:on|in) (?:the )?(?:amazon|itunes|charts?|app store|its category)|(?:\\d+[km]?\\+? )?(?:facebook|instagram|tiktok|youtube) (?:likes|followers|fans|views)|(?:dogs|kids|cats|moms|mums|men|women|guys|girls|babies|pets|parents|teachers|everyone|students|customers|readers) (?:love|loves|adore|adores|go crazy for|go nuts for) (?:it|them|our|this|these|us)',
-      needs: 0.5,
+      needs: 0.1,
       severity: 'warning',
     },
   ],

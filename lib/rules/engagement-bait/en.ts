@@ -13,15 +13,12 @@ export const en: RuleLanguage = {
   patterns: [
     {
       find: "(?:{order}|{start}@? ?|and |then |to |or |must )tag (?:(?:a|your|the|someone|somebody|\\d+|two|three|one|five|us|me|who|that|another|any|'em|them|all|ur|every)(?: (?:[\\w-]+)){0,3})",
-      needs: 0,
     },
     {
       find: '(?:{order}|hey guys |guys |everyone |must |and |pls |please |to )(?:sub|suscribe|subscribe|subcribe|subscrib)(?: (?:to|me|my|us|our|too|for|plz|pls|please|back|now|if|so|here|at|and|guys|4|it|her|his|channel|on|please))+',
-      needs: 0,
     },
     {
       find: "(?:please|pls|plz|pleas|plizz|plss|kindly|don't forget to|remember to|make sure to|make sure you|be sure to|go|must) (?:sub|subscribe|suscribe|like|share|follow|retweet|rt|comment|vote|upvote|repost|leave (?:a )?(?:like|comment))(?: (?:this|to|me|my|us|our|and|the|it|back|if|&|for))*",
-      needs: 0,
       ownGuardsOnly: true,
       unless: {
         because: 'a call for help',
@@ -31,15 +28,12 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:i'?ll|i will|we'?ll|will|i|and i) (?:sub|subscribe|follow|like)(?: (?:to )?(?:you|u))? ?(?:back|to you|to u)|(?:sub|follow|like|f|l|s)(?: ?)(?:4|for)(?: ?)(?:sub|follow|like|f|l|s)|follow ?back|f4f|l4l|sub4sub|if (?:you|u) (?:sub|subscribe)(?: \\w+){0,3} (?:i|ill|i'll)",
-      needs: 0,
     },
     {
       find: '(?:{order}|if (?:you|u) \\w+,? |then )(?:like|share|retweet|rt|repost|upvote|bookmark|save|smash|double[- ]tap|follow|comment|quote|thumbs up)(?: (?:and|&|,|n|or|\\+) (?:like|share|retweet|rt|repost|subscribe|comment|follow|save|tag|bookmark))+(?: (?:this|my|our|below|if|to|for|me|us|more))?',
-      needs: 0,
     },
     {
       find: '(?:like|share|retweet|rt|repost|save|bookmark|upvote|quote|pin|screenshot|story|forward|stitch|duet) (?:this|dis|my|our|the|it|that)(?: (?:post|tweet|thread|video|comment|reel|page|pin|one|status|vid|pic|photo|with (?:your|a|someone|the)|if|for (?:later|more|a)|to (?:your|win|help|spread)))+(?: (?:network|please|pls|plz|friends|\\w+ friend))?',
-      needs: 0,
       unless: {
         because: 'not asked of the reader',
         before: "(?:i|we|they|you|he|she|who|people|to|would|don't|didn't|does|really|just|i'd)",
@@ -47,11 +41,9 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:{start}|please |pls |plz |and |just )(?:like|share|save|bookmark) (?:this|dis)(?= ?(?:$|[!.,:;]| if| pls| plz| please| for| with| to))',
-      needs: 0,
     },
     {
-      find: "(?:like|share|rt|retweet|thumbs up|double[- ]tap|comment|react|vote|clap|heart|repost|subscribe|sub|say (?:yes|amen)|hit like|upvote)(?: this| it| below)? if (?:you|u|your|ur|you're|we|i|this|he|she)(?: \\w+){0,4}",
-      needs: 0,
+      find: "(?:like|share|rt|retweet|thumbs up|double[- ]tap|comment|react|vote|clap|heart|repost|subscribe|sub|say (?:yes|amen)|hit like|upvote)(?: this| it| below)? if (?:you|u|your|ur|you're|we)(?: (?:also|still|really|would|are|r|can|too|ever))* ?(?:agree|love|like|loved|want|think|know|remember|see|believe|miss|relate|watch\\w*|hear\\w*|need|care|enjoy|hate|support|read|feel|came|come|listen\\w*|broke|have (?:a heart|ever)|in (?:19|20)\\d\\d|here|found|got|were|get|understand)(?: \\w+){0,3}",
       unless: {
         because: 'how one feels, not what to press',
         before: "(?:feel|i|would|looks?|sounds?|seems?|it's|he|she|they|him|her|i'd|not)",
@@ -59,7 +51,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:give|leave|drop|hit|smash|press|click)(?: (?:me|us|it|this|a|the|that))* (?:thumbs up|like button|thumbs|like|likes|subscribe button|bell|follow button|follow|star|upvote|reaction|comment|heart|emoji|notification bell)(?: (?:and|&|below|if|button|for|please|plz)(?: \\w+)?)*',
-      needs: 0.1,
+      needs: -0.3,
       unless: {
         because: 'not asked of the reader',
         before: "(?:i|we|they|you|he|she|who|people|will|would|didn't|does|never)",
@@ -67,11 +59,9 @@ export const en: RuleLanguage = {
     },
     {
       find: 'thumbs up (?:if|guys|so|please|pls|plz|for|for (?:this|me)|this)|(?:put|turn|switch)(?: (?:your|on|the|my))* (?:post )?(?:notifs?|notifications)(?: on)?|hit the bell',
-      needs: 0,
     },
     {
       find: '(?:comment|type|reply|write|drop|say|pop|put|leave|post|shout)(?: me| us)? (?:(?:a|an|your|the|some|ur) )?(?:[\\w\'"-]+ ){0,3}?(?:below|down below|in (?:the |my |our )?(?:comments?|replies|chat|thread|section)|👇|⬇|↓)(?: (?:and|to|if|for))?',
-      needs: 0,
       within: 'quotes',
       unless: {
         because: 'a real question',
@@ -79,31 +69,27 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: '(?:{order}|to win,? |below,? |first (?:10|ten|person|five|20|twenty|50)?(?: people)? to |just |kindly |and |or )(?:comment|type|reply|say|drop|write|put|pop|dm|bas|send)(?: me| us| with| the word)? (?:["\'][^"\']{1,25}["\']|yes|info|amen|me|done|ready|interested|mine|in)(?: (?:below|likh|in the comments|and|to|if|for|for the))?',
-      needs: 0,
+      find: '(?:{order}|to win,? |below,? |first (?:10|ten|person|five|20|twenty|50)?(?: people)? to |just |kindly )(?:comment|type|reply|say|drop|write|put|pop|bas|send)(?: me| us| with| the word)? (?:["\'][^"\']{1,25}["\']|yes|info|amen|done|ready|interested|mine)(?: (?:below|likh|in the comments|and|to|if|for|for the))?',
       within: 'quotes',
     },
     {
       find: '(?:[Cc]omment|[Tt]ype|[Rr]eply|[Ss]ay|[Dd]rop|[Ww]rite|[Pp]op|[Pp]ut|[Ss]end|COMMENT|TYPE|REPLY|DROP|SAY|to (?:comment|say|type|reply))(?: me| with| the word)? ["“\']?[A-Z]{2,}(?: [A-Z]{2,})?["”\']?(?= |[.!,]|$)(?: (?:below|in the comments))?',
-      needs: 0,
       caseSensitive: true,
       within: 'quotes',
     },
     {
       find: '(?:drop|leave|pop|put|give me|send(?: me)?) (?:a |an |some |me a |your )?(?:\\p{Extended_Pictographic}\\S*|\\w+ emoji|emoji|🔥|❤|💯|a \\w+ in the (?:comments|chat))(?: \\w+){0,3}|(?:a )?\\w+ emoji (?:in|below)',
-      needs: 0,
     },
     {
       find: "(?:who(?:'s| is| wants| else|s)|anyone|hands up|show of hands|raise your hand|guess)(?: [\\w'-]+){0,5}\\? ?(?:\\p{Extended_Pictographic}|\\uFE0F)+",
-      needs: 0.1,
+      needs: -0.3,
     },
     {
       find: '(?:retweet|rt|repost|share|quote|♻)(?: this)? (?:to|if|and|for (?:a chance|reach)|with (?:your|a friend|someone)|for a chance)(?: (?:win|enter|be|get|help|save|your|you|spread|network))+|repost ♻|♻️? ?repost',
-      needs: 0,
     },
     {
-      find: '(?:follow|like)(?: (?:me|us|our|my|the|@\\w+|this))+(?: (?:page|account|and|on|for|to|here|everyone|back|\\w+ page|i follow))*',
-      needs: 0.5,
+      find: '(?:{order}|pls |plz |please |and |to win,? )(?:follow|like)(?: (?:me|us|our|my|@\\w+|this))+(?: (?:page|account|and|on|for|to|here|everyone|back|\\w+ page|i follow))*',
+      needs: 0.1,
       unless: {
         because: 'not an order to the reader',
         before:
@@ -112,23 +98,20 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:share|send|forward|pass|show|spread)(?: (?:this|it|the \\w+))? (?:with|to|on to) (?:your (?:\\w+ )?(?:network|friends?|family|followers|mates?|group|partner|boss|crew|sister|mum|team|everyone)|a (?:friend|mate|\\w+ friend)|someone(?: who)?|friends|everyone|anyone who|the (?:friend|mate|boss|person) who|at least|\\d+ people|\\d+ \\w+)',
-      needs: 0.2,
+      needs: -0.2,
     },
     {
       find: "(?:let's|help (?:me|us)|we need|i (?:need|want|just need)|need|only|goal(?: is)?|trying to (?:get|reach|hit)|shoot for|can we (?:get|hit|reach)|road to|aiming for|if (?:i|we) get)(?: \\w+){0,3} (?:\\d[\\d,.]*k? |more |some |a few |{some} )+(?:subs?|subscribers?|likes?|followers?|views|shares|retweets|comments|rts|upvotes)(?: \\w+){0,3}",
-      needs: 0,
     },
     {
       find: '(?:every|each|extra|more|most|biggest|loudest|funniest|best|highest) (?:\\w+ )?(?:comments?|shares?|tags?|likes?|table|team|answer|caption|replies|retweets?|follow)(?:,| is| =| gets?| counts?| wins| more)(?: (?:luck|wins?|another|entry|entries|ticket|a|the|more|an|one))*|more shares more luck|(?:tag|follow|like|share)(?: (?:your|us|a|and))*(?:,| \\w+){0,4} (?:to (?:enter|win)|wins)|@ (?:five|three|two|\\d+|your|a|the) (?:mates?|friends?|\\w+)|bring (?:your whole|two|a|three) (?:discord|frens|friends?|mates?|server)|name your \\w+, bring',
-      needs: 0,
     },
     {
       find: '(?:a |ur |your |one |any )(?:sub|subs|subscription|like|follow)(?: (?:and|or|would|will|really|from) \\w+)* (?:would|will|really|means?|helps?|appreciated|be appreciated|help)(?: \\w+){0,2}|(?:subscribe|subscribing|subs?|likes?)(?:,? (?:likes?|comments?|shares?|and|subs?|follows?))*,? (?:is|are|would be|will be) (?:much |greatly |very |really |highly )?(?:appreciated|welcome)|it only takes \\d+ seconds|(?:just )?one (?:click|like|sub) (?:away|could|would|can)',
-      needs: 0.1,
+      needs: -0.3,
     },
     {
       find: '{start}(?:subscribe|retweet|repost ♻?️?|double tap|sub 4 sub|like and share|follow me|subscribe me|sub me)(?:{end}| please| plz| pls| guys)',
-      needs: 0,
     },
   ],
   guards: [

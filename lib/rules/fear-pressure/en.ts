@@ -13,7 +13,7 @@ export const en: RuleLanguage = {
   patterns: [
     {
       find: "(?:don't|do not|dont|doh|never|you (?:don't|won't) want to|can't|why) (?:let (?:yourself )?)?miss(?: (?:it|out|this|the|our|your|a|any|these|that|on|another|my))*(?: (?:on|chance|deal|boat|opportunity|sale|offer|issue|one|anything))?",
-      needs: 0.2,
+      needs: -0.2,
       ownGuardsOnly: true,
       unless: {
         because: 'help, events and people',
@@ -22,8 +22,8 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: "(?:you(?:'ll| will|'d| would| might|'re going to)?|they(?:'ll)?|tenants who waited|don't|before you) (?:\\w+ )?(?:regret|be sorry|kick yourself|hate yourself|wish (?:you(?:'d| had)|they hadn't)|feel (?:slightly )?ill|miss out|lose out|wonder why)(?: (?:it|this|missing|not|at|nobody|if))*",
-      needs: 0.2,
+      find: "(?:you(?:'ll| will|'d| would| might|'re going to)|they'll|who waited|before you) (?:\\w+ )?(?:regret|be sorry|kick yourself|hate yourself|wish (?:you(?:'d| had)|they hadn't)|feel (?:slightly )?ill|miss out|lose out|wonder why)(?: (?:it|this|missing|not|at|nobody|if))*",
+      needs: -0.2,
       ownGuardsOnly: true,
       unless: {
         because: 'advice about a life',
@@ -33,12 +33,11 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:don't|do not|doh|please don't|never|won't|without|nobody wants to) (?:be|become|get|make) (?:the (?:one|last|only|odd|person|band|family|mum|mom|dad|guy|kid)|left (?:behind|out)|stuck|that \\w+|caught (?:out|without)|a victim)(?: (?:one|to|who|that|out|in|with|left|without|know|finds?|scrolled|slipping))*",
-      needs: 0,
       ownGuardsOnly: true,
     },
     {
-      find: "(?:don't|do not|doh|dinna|never) (?:let|leave|make|mek|gamble|settle|suffer|risk|go home|phone me|lose|waste|put up|fall|end up|take chances|trust|do this|ignore|forget)(?: [\\w'-]+){1,7}",
-      needs: 0.8,
+      find: "(?:don't|do not|doh|dinna|never) (?:let|mek|gamble|settle|suffer|risk|go home|phone me|waste|put up|fall for|end up|take chances)(?: [\\w'-]+){1,7}",
+      needs: 0.4,
       ownGuardsOnly: true,
       unless: {
         because: 'plain advice',
@@ -48,32 +47,31 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:can you|you can(?:'t|not)|who can|you could not|can't) afford (?:to (?:miss|skip|ignore|wait|lose|not|sleep|pass|be without)|not to|another)(?: \\w+)?|(?:fall(?:ing)?|left|lag(?:ging)?|get(?:ting)? left|slip(?:ping)?) behind(?: (?:the|your|while|if))?|the last to (?:know|find|hear)|last one (?:to|left|without)|too late(?: (?:to|for|when))?|before it(?:'s| is) too late|miss(?:ing|ed)? (?:out|the boat|the train)(?: on)?|fomo|left (?:out|behind)|sleep(?:ing)? on (?:this|it|us)",
-      needs: 0.5,
+      needs: 0.1,
       ownGuardsOnly: true,
     },
     {
-      find: "(?:your|the) (?:competitors?|competition|rivals?|neighbours?(?:'s \\w+)?|neighbors?|agemates?|opponents?|coursemates?|mates|friends|peers|ex|colleagues|agency|boss|insurer|landlord|lender|accountant|ca)(?: \\w+)? (?:already|is already|are already|has already|have already|don|quietly|has had|are (?:in|doing|using|ahead|laughing|reading)|is (?:reading|doing|laughing)|will (?:be|thank|see|have)|won't|on stage|pricing)(?: \\w+){0,3}",
-      needs: 0,
+      find: "(?:your|the) (?:competitors?|competition|rivals?|neighbours?(?:'s \\w+)?|neighbors?|agemates?|opponents?|coursemates?|agency|insurer|landlord|lender|accountant|ca)(?: \\w+)? (?:already|is already|are already|has already|have already|don|quietly|has had|are (?:in|doing|using|ahead|laughing|reading)|is (?:reading|doing|laughing)|will (?:be|thank|see|have)|won't|on stage|pricing)(?: \\w+){0,3}",
       ownGuardsOnly: true,
     },
     {
       find: "(?:you(?:'ve| have) (?:been )?(?:warned|earned|no excuse|got passengers|not lived)|you owe (?:it to|me|yourself|them|your)|you(?:'re| are) (?:being )?(?:manipulated|losing|leaving|wasting|missing|falling|doing it wrong|next|worth (?:more|it)|throwing|bleeding|one \\w+ away|already late|mowing)|you(?:'d| would)(?: have to)? be (?:mad|daft|crazy|bonkers|foolish)|you(?:'ll| will) (?:still be|be (?:left|the (?:only|one|last)|watching|explaining|reading|crying|spending|stuck|single|wishing|paying)|see your|end up|never (?:forgive|know|get)|spend the)|you could (?:be (?:watching|losing|missing|the)|lose|miss|end up)|you deserve (?:better|more|a|to|this|it|the|an?)|are you next|are you (?:still|one of|tired|sick|ready to lose|serious|awake|really|prepared|protected|covered))(?: \\w+){0,4}",
-      needs: 0.5,
+      needs: 0.1,
       ownGuardsOnly: true,
     },
     {
       find: "(?:still|tired of|sick of|fed up with|had enough of|stop|quit|done with|no more|bored of|struggling (?:to|with)|worried about|embarrassed by|frustrated (?:with|by)|afraid of|scared of|ashamed of|suffering from|stressed about) (?:paying|using|wasting|losing|wearing|living|struggling|guessing|staring|babysitting|buying|being|asking|your|the|doing|dealing|feeling|seeing|trying|waiting|hiding|settling|overpaying|feeding|throwing|sitting|letting|leaving|suffering|scrolling|same|missing|dull|dry|boring|frizzy|putting|having|running|working|getting|not|hearing|a|an|all|low|bad|messy)(?: [\\w'-]+){0,6}\\??",
-      needs: 0.6,
+      needs: 0.2,
       ownGuardsOnly: true,
       unless: { because: 'a life told, not a lure', sentence: "(?:he|she|him|her|my|i|i'm|we|op|they)" },
     },
     {
       find: "(?:how much longer|how many more|what if|could you live with|can you (?:really )?live with|what will you|who will|who have you got|what happens when|what are you going to|when was the last time you|imagine (?:losing|explaining|missing|if your)|would you rather|is your (?:\\w+ )?(?:safe|protected|ready|at risk|making you)|did you know your)(?: [\\w'-]+){1,9}\\?",
-      needs: 0.7,
+      needs: 0.3,
     },
     {
-      find: "(?:if|unless) you(?:'re| are)? (?:sleep on|scroll past|keep scrolling|skip|don't (?:care|love|want|act|have)|ignore|tired of being|serious about|snooze|wait(?:ing)? (?:for|until)|really (?:care|want|love|cared)|have a heart|love your \\w+|still|walk past|pass on|bloat|miss)(?: [\\w'-]+){0,7}",
-      needs: 0.3,
+      find: "(?:if|unless) you(?:'re| are)? (?:sleep on|scroll past|keep scrolling|skip|don't (?:care|act)|ignore|tired of being|serious about|snooze|wait(?:ing)? (?:for|until)|really (?:care|want|love|cared)|have a heart|love your \\w+|still|walk past|pass on|bloat|miss)(?: [\\w'-]+){0,7}",
+      needs: -0.1,
       ownGuardsOnly: true,
       unless: {
         because: 'an exit offered, or advice',
@@ -82,12 +80,12 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: "(?:every|each) (?:day|week|month|minute|hour|night|morning|second|year) (?:you|that (?:you|passes)|without|goes by|your)(?: [\\w'-]+){0,6}|(?:is|are|it's|it is) (?:costing|killing|robbing|draining|quietly|slowly|secretly|ruining|stealing|eating)(?: [\\w'-]+){0,2} (?:you|your)(?: \\w+)?|(?:handing|giving|throwing|leaving|burning|losing)(?: \\w+)? (?:five figures|money|thousands|hundreds|cash|your \\w+|{price})(?: (?:on the table|away|down|every|to))+",
-      needs: 0.2,
+      find: "(?:every|each) (?:day|week|month|minute|hour|night|morning|second|year) (?:you (?:wait|scroll|sit|delay|put (?:it|this) off|don't|go without|ignore|spend|stay|skip)|that passes|without (?:a|an|it|this|one))(?: [\\w'-]+){0,6}|(?:is|are|it's|it is) (?:costing|killing|robbing|draining|quietly|slowly|secretly|ruining|stealing|eating)(?: [\\w'-]+){0,2} (?:you|your)(?: \\w+)?|(?:handing|giving|throwing|leaving|burning|losing)(?: \\w+)? (?:five figures|money|thousands|hundreds|cash|your \\w+|{price})(?: (?:on the table|away|down|every|to))+",
+      needs: -0.2,
     },
     {
       find: "(?:your|his|her|their|the) (?:kids?|child|children|little ones?|little one|baby|family|dog|cat|fur baby|house|home|future self|future|business|mum|mom|wife|daughter|son|parents|grandkids|skin|hair|lungs|toes|feet|heart|loved ones)(?: \\w+)? (?:deserves?|will thank|are worth|is worth|shouldn't|won't (?:forgive|stay|be|wait)|can't (?:google|wait|afford)|is (?:sitting|counting|at risk|waiting)|depends? on|will (?:remember|notice|thank|never)|at risk|needs? (?:you|this|better|it))(?: \\w+){0,3}",
-      needs: 0.2,
+      needs: -0.2,
       ownGuardsOnly: true,
       unless: {
         because: 'family advice',
@@ -95,17 +93,15 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: "not beach[- ]ready|(?:silence|waiting|doing nothing|hope|\"?i'll[^\"]{2,25}\"?) (?:is|isn't) (?:a |an )?(?:look|option|plan|strategy|choice|costing|not a)(?: \\w+){0,2}|delay na|(?:leave|left) (?:it|that) to chance|it(?:'ll| will) pick|is (?:NOT|not) a want|it'?s a need|the (?:smart|fast|clever|quick|savvy|wise) (?:ones?|parents|people|money|owners)(?: \\w+){0,2}|do what the (?:clever|smart) ones|(?:you already know|you know) which (?:kind|one)|(?:which kind|what kind) of person|weird feeling,? isn't it|for anyone awake|not for (?:people who|everyone who|the) (?:need|weak|faint|timid)(?: \\w+)?|who need convincing|(?:no|without) crying|no come my dm|with tears|(?:smartest|wisest) money|when everyone else|like (?:an animal|a caveman|a martyr|it's (?:19|20)\\d\\d)",
-      needs: 0,
+      find: "not beach[- ]ready|(?:silence|waiting|doing nothing|hope|\"?i'll[^\"]{2,25}\"?) (?:is|isn't) (?:a |an )?(?:look|option|plan|strategy|choice|costing|not a)(?: \\w+){0,2}|delay na|(?:leave|left) (?:it|that) to chance|it(?:'ll| will) pick|is (?:NOT|not) a want|it'?s a need|the (?:smart|fast|clever|quick|savvy|wise) (?:ones?|parents|people|money|owners)(?: \\w+){0,2}|do what the (?:clever|smart) ones|(?:you already know|you know) which (?:kind|one)|which kind of person you|weird feeling,? isn't it|for anyone awake|not for (?:people who|everyone who|the) (?:need|weak|faint|timid)(?: \\w+)?|who need convincing|(?:no|without) crying|no come my dm|with tears|(?:smartest|wisest) money|when everyone else|like (?:an animal|a caveman|a martyr|it's (?:19|20)\\d\\d)",
       ownGuardsOnly: true,
     },
     {
       find: "(?:could|can|might|will|may) (?:be|cost you|be costing you|kill|ruin|destroy|wreck|lose you|damage)(?: [\\w'-]+){0,3} (?:your (?:health|skin|business|career|marriage|future|life|home|kids?|family|phone|teeth|last)|everything|thousands|the difference between)|(?:dangerous|toxic|deadly|harmful|nasty|hidden|silent) (?:toxins?|chemicals?|truth|killer|dangers?|bacteria|germs|costs?|ingredients)|protect (?:your(?:self| \\w+)|what matters)(?: (?:from|against|before))?|(?:peace of mind|sleep (?:easy|better|soundly)(?: tonight| at night| knowing)?)|before (?:disaster|something|it happens|the worst|one of your)(?: \\w+)?|rest easy",
-      needs: 1,
+      needs: 0.6,
     },
     {
-      find: "(?:was(?:n't|nt)?|were) (?:made|built|designed|meant) to be ignored|(?:a|one) small \\w+ (?:is )?counting on you|counting on you|(?:songs?|posts?|art|work|it) (?:like this )?(?:don't|doesn't) deserve \\d+|(?:would|it'd) (?:absolutely )?make (?:this|my) (?:tired )?\\w+'s (?:week|day|year)|(?:least|all) you can do|make me cry,? internet|we were never really friends|if you don't love me|help a (?:girl|guy|brother|sister|mate) out|don't leave (?:a|me|us) \\w+ hanging|that's your sign|if your (?:heart|chest|gut) (?:just )?(?:said|tightened|skipped|leapt)(?: \\w+)?",
-      needs: 0,
+      find: "(?:was(?:n't|nt)?|were) (?:made|built|designed|meant) to be ignored|(?:a|one) small \\w+ (?:is )?counting on you|counting on you|(?:songs?|posts?|art|work|it) (?:like this )?(?:don't|doesn't) deserve \\d+|(?:would|it'd) (?:absolutely )?make (?:this|my) (?:tired )?\\w+'s (?:week|day|year)|least you can do|make me cry,? internet|we were never really friends|if you don't love me|help a (?:girl|guy|brother|sister|mate) out|don't leave (?:a|me|us) \\w+ hanging|that's your sign|if your (?:heart|chest|gut) (?:just )?(?:said|tightened|skipped|leapt)(?: \\w+)?",
       ownGuardsOnly: true,
     },
   ],

@@ -13,17 +13,17 @@ export const en: RuleLanguage = {
   patterns: [
     {
       find: '(?:get |with |enjoy |plus |and |receive |a |an |your |our |my |the |these |some )*(?:absolutely |100% |totally |completely |limited |instant )?free (?:\\w+ )?(?:shipping|delivery|gifts?|trials?|bonus(?:es)?|samples?|guides?|e-?books?|consultations?|quotes?|demos?|webinars?|masterclass(?:es)?|training|workshops?|templates?|downloads?|access|returns|upgrades?|accounts?|lessons?|class(?:es)?|courses?|estimates?|audits?|reports?|checklists?|months?|weeks?|meals?|bottles?|box(?:es)?|kits?|books?|tickets?|spins?|credits?|vouchers?|moisturi[sz]er|items?|products?|sessions?|calls?|toolkits?|cheat ?sheets?|newsletters?|apps?|challenge|video series|printables?|installation|surprise|valuation|assessment|strategy|membership|subscription|stuff|money|pizza|tote|drinks?|coffee|dessert|starter|gift cards?|entry|goodies|merch|t-?shirts?|game|coaching|live|virtual|online|breakdown|playbook|ring|bag|jar|pair|case)',
-      needs: 0.4,
+      needs: 0.05,
       severity: 'warning',
     },
     {
       find: '(?:absolutely|100%|totally|completely|forever) free|free forever|yours free|free of charge|for free|for nothing|at no (?:extra |additional )?(?:cost|charge)|no strings(?: attached)?|no credit card(?: required| needed)?|risk-free trial|no catch',
-      needs: 0.9,
+      needs: 0.5,
       severity: 'warning',
     },
     {
       find: "(?:get|claim|grab|receive|win|score|enjoy|try|download|join|watch|start|take|unlock|sign up|register|rsvp|learn|play|read|stream|ship|ships|order|buy|access|shop|book|have|add)(?: [\\w'$%&-]+){0,6}? (?:for )?free",
-      needs: 0.6,
+      needs: 0.2,
       severity: 'warning',
       unless: {
         because: 'to become free of something',
@@ -32,17 +32,17 @@ export const en: RuleLanguage = {
     },
     {
       find: 'free with (?:your|every|any|purchase|each|all|the)|free (?:when you|for (?:a limited|new|the first|your first|\\d+|every|all|anyone)|until|today|this week|on orders|over|&|plus|gift with)|(?:gift|bonus) with (?:every |each |your |any )?(?:purchase|order)|free gifts?',
-      needs: 0.4,
+      needs: 0.05,
       severity: 'warning',
     },
     {
       find: "(?:\\d+|one|two|three|six|first|your first|a) ?-?(?:days?|weeks?|months?|fortnight|class|lesson|session|box|order|bottle|meals?|year)(?: is| are|'s)? (?:for |completely |absolutely )?(?:free|on us|on the house|on me|nada|gratis|for nothing)",
-      needs: 0.3,
+      needs: -0.1,
       severity: 'warning',
     },
     {
       find: '(?:\\w+ )?(?:on the house|on us|is on me|are on us|is on us|gratis|complimentary|freebies?|goodie bags?|goody bags?)(?= ?(?:$|[.,!?:;)]|for|with|this|when|if|until|today|at|to))',
-      needs: 0.5,
+      needs: 0.1,
       severity: 'warning',
       unless: {
         because: 'not a gift',
@@ -53,11 +53,10 @@ export const en: RuleLanguage = {
     {
       find: "gets? (?:their|your|his|her|the|a|one) (?:\\w+ )?(?:on us|for nothing|free|on the house)|(?:he|she|it|one|first (?:one|drink|coffee|round|pint|class))(?:'s| is) on (?:the house|us|me)",
       severity: 'warning',
-      needs: 0,
     },
     {
       find: '(?:give-?aways?|giving away|give away|gifting)(?: (?:a|an|the|some|our|my|\\d+|free|all|tickets|one|two|three|five|ten))*',
-      needs: 0.5,
+      needs: 0.1,
       severity: 'warning',
       unless: {
         because: 'not a lure',
@@ -66,43 +65,41 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:chance|chances|opportunity|enter(?:ed)?(?: now| here| today)?|could|you can|shot|play|vote|in it|entry|sign up|raffle|stand|spin) (?:to|and|at) win(?:ning)?(?: (?:a|an|the|one|up to|{price}|\\d+|our|your|tickets|prizes|big))*',
-      needs: 0.2,
+      needs: -0.2,
       severity: 'warning',
     },
     {
       find: '{order}win (?:a|an|the|one|two|your|up to|big|tickets|{price}|\\d+|cash|prizes|free|our|this|some|everything)',
-      needs: 0.4,
+      needs: 0.05,
       severity: 'warning',
     },
     {
       find: '(?:grand |cash |door |amazing |silly |mystery )+prizes?|mystery (?:box(?:es)?|gifts?|bags?|bundles?)|sweepstakes?|raffles? (?:tickets?|entry)|(?:free|bonus|extra) (?:entries|entry)|up for grabs|a shot at (?:a|an|the|winning)|(?:enter|entered) (?:our|the|to|into|in|a|this)(?: \\w+)? (?:giveaway|draw|raffle|contest|competition|sweepstakes)',
-      needs: 0.5,
+      needs: 0.1,
       severity: 'warning',
     },
     {
       find: "(?:we|i)(?:'ll| will)? (?:even )?(?:throw|chuck|pop|toss|slip|stick) in (?:a|an|the|some|another|one|two|your|free)|(?:a )?(?:little|cheeky|wee|special) (?:something|surprise|extra|gift|treat|bonus)(?: (?:from (?:me|us)|in (?:the post|your|their|every)|on top|for you|extra|inside))",
-      needs: 0,
       severity: 'warning',
     },
     {
-      find: "(?:all|only thing) it costs|costs? (?:you )?(?:nothing|zero|nada|only an email|an email)|zero (?:pounds|dollars|cost|quid)|won't cost you a (?:penny|cent|thing)|without (?:paying|spending) a (?:penny|cent|dime)|(?:just|only) (?:pay|cover) (?:the )?(?:shipping|postage)|{price}(?:0)? down|let it go for nothing|pays? you to|for the (?:grand )?price of nothing",
-      needs: 0.2,
+      find: "(?:all|only thing) it costs|costs? (?:you )?(?:nothing|zero|nada|only an email|an email)|zero (?:pounds|dollars|cost|quid)|won't cost you a (?:penny|cent|thing)|without (?:paying|spending) a (?:penny|cent|dime)|(?:just|only) (?:pay|cover) (?:the )?(?:shipping|postage)|{price}(?:0)? down|let it go for nothing|literally pays? you to|for the (?:grand )?price of nothing",
+      needs: -0.2,
       severity: 'warning',
     },
     {
       find: '(?:bonus|bonuses|gift|gifts|guide|kit|bundle|course|training|value|package|templates?|book|session|call|freebie) ?\\(?(?:worth|valued at|\\() ?(?:over )?{price}',
       severity: 'warning',
-      needs: 0,
     },
-    { find: 'FREE(?: [A-Z]{3,})*', needs: 0.6, caseSensitive: true, severity: 'warning' },
+    { find: 'FREE(?: [A-Z]{3,})*', needs: 0.2, caseSensitive: true, severity: 'warning' },
     {
       find: 'bonus (?:gift|worth|content|module|bundle|templates?|material|track|included)|plus(?:,)? (?:a |your |our )?(?:free|bonus)|free \\+',
-      needs: 0.3,
+      needs: -0.1,
       severity: 'warning',
     },
     {
       find: "(?:i'm|i am|we're|we are) (?:giving|gifting|handing) (?:away|out|you|over)? ?(?:the |a |my |our |free |\\d+ |all )",
-      needs: 0.2,
+      needs: -0.2,
       severity: 'warning',
     },
   ],

@@ -13,7 +13,7 @@ export const en: RuleLanguage = {
   patterns: [
     {
       find: "(?:100% |fully |absolutely |always |lifetime |satisfaction |results |success |money[- ]back |quality |delivery |we |i |is |are |personally )*guaranteed(?: (?:to|results|success|satisfaction|or your money back|delivery|or it's free|approval|winner))?",
-      needs: 0.5,
+      needs: 0.1,
       unless: {
         because: 'a right or a fact by law',
         sentence: 'by law|constitution|guaranteed (?:by|under|minimum|hours|income|loan)|fscs|fdic|statutory',
@@ -21,66 +21,64 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:i|we|our \\w+) (?:can |will |personally |absolutely |fully )*guarantee(?:s)?(?: (?:you|it|that|your|results|the))?',
-      needs: 0.2,
+      needs: -0.2,
     },
     {
       find: "(?:money[- ]back|satisfaction|happiness|no[- ]questions[- ]asked|lifetime|iron-?clad|full refund|100%|\\d+[- ]day|love it or) (?:money[- ]back )?guarantee|guaranteed? or your money back|or your money back|(?:full|complete) refund,? no questions|no[- ]questions[- ]asked|if (?:you(?:'re| are)? )?not (?:\\w+ )?satisf(?:ied|action)|love it or (?:return|send)",
-      needs: 0.2,
+      needs: -0.2,
       severity: 'warning',
     },
     {
       find: "(?:100% |totally |completely |absolutely |virtually )*(?:risk[- ]free|no[- ]risk|zero[- ]risk|without (?:any )?risk|foolproof|fail-?proof|bulletproof|untraceable|undetectable)|nothing to lose|can't (?:lose|go wrong|fail)",
-      needs: 0.4,
+      needs: 0.05,
       ownGuardsOnly: true,
     },
     {
-      find: "(?:works? every time|always works?|never fails?|never failed|never lets? you down|works for everyone|cannot fail|zero (?:downtime|story|bots|side effects|drips|tears)|no (?:side effects|fails?)|(?:simply )?do(?:es)? not (?:drip|fail|break|leak),? ever|won't (?:ever )?(?:break|fade|let you down|be disappointed|regret)|(?:you )?(?:won't|will not|'ll never|will never) (?:ever )?(?:regret|be (?:disappointed|sorry)|have to (?:think|worry)|need another|look back)(?: \\w+ it again)?)",
-      needs: 0.4,
+      find: "(?:works? every time|always works?|never fails(?! to)|never failed|never lets? you down|works for everyone|cannot fail|zero (?:downtime|story|bots|side effects|drips|tears)|no (?:side effects|fails?)|(?:simply )?do(?:es)? not (?:drip|fail|break|leak),? ever|won't (?:ever )?(?:break|fade|let you down|be disappointed|regret)|(?:you )?(?:won't|will not|'ll never|will never) (?:ever )?(?:regret|be (?:disappointed|sorry)|have to (?:think|worry)|need another|look back)(?: \\w+ it again)?)",
+      needs: 0.05,
       ownGuardsOnly: true,
     },
     {
       find: '(?:proven|sure|bound|certain|scientifically proven|clinically proven) to (?:work|succeed|boost|please|impress|be|bring|make|delight|increase|improve|help|get|sell|win|grow)',
-      needs: 0.5,
+      needs: 0.1,
       severity: 'warning',
     },
     {
       find: '(?:you|they|your \\w+|he|she) (?:WILL|will (?:definitely|absolutely|certainly|100%)|are (?:definitely|absolutely|100%) going to) (?:\\w+)',
-      needs: 0.6,
+      needs: 0.2,
       severity: 'warning',
     },
     {
       find: "(?:i|we)(?:'ll| will)? (?:promise|swear)(?: you)?(?:'ll| will| that|:)?(?: (?:you(?:'ll| will)|it(?:'ll| will)|results|never|it))?|(?:, |- )promise{end}|you have my word",
-      needs: 0.5,
+      needs: 0.6,
       severity: 'warning',
     },
     {
-      find: "(?:no|zero) (?:results?|win|weight loss|sale|growth|clients?|pass|leads),? (?:no|zero) (?:fee|pay(?:ment)?|charge|invoice|bill|cost)|(?:or )?(?:you )?(?:don't|won't|do not) pay(?: (?:a (?:cent|penny|thing|dime)|anything|us))?|(?:i|we)(?:'ll| will)? (?:hand|give|pay|send|refund)(?: you)? (?:you |the |your |back )*(?:money|every (?:cent|penny)|cash|double)(?: (?:back|of it))*|eat (?:my|our) hat|dinner(?:'s| is) on (?:me|us)|or (?:i|we) (?:coach|work|keep|fix|redo|do it)(?: \\w+){0,3} (?:until|free|for free)|paisa wapas",
-      needs: 0.2,
+      find: "(?:no|zero) (?:results?|win|weight loss|sale|growth|clients?|pass|leads),? (?:no|zero) (?:fee|pay(?:ment)?|charge|invoice|bill|cost)|or you don't pay(?: \\w+){0,2}|you (?:don't|won't|do not) pay (?:a (?:cent|penny|thing|dime)|anything|us|until)|(?:i|we)(?:'ll| will)? (?:hand|give|pay|send|refund)(?: you)? (?:you |the |your |back )*(?:money|every (?:cent|penny)|cash|double)(?: (?:back|of it))*|eat (?:my|our) hat|dinner(?:'s| is) on (?:me|us)|or (?:i|we) (?:coach|work|keep|fix|redo|do it)(?: \\w+){0,3} (?:until|free|for free)|paisa wapas",
+      needs: -0.2,
       ownGuardsOnly: true,
     },
     {
-      find: "(?:not (?:one|a single)|no|none|nobody|zero)(?: (?:one|single|of))? ?(?:on my|of (?:my|our)|in my|person|client|student|customer|one)(?: \\w+){0,4} (?:has|have|had|ever|fails?|failed|gets?|got|leaves?|drops|sits?|less)|(?:my|our) (?:students|clients|kids|learners|lads|girls|customers) (?:don't|never|always|do not) (?:\\w+)",
-      needs: 0,
+      find: "(?:not (?:one|a single)|none|nobody|no one|no (?:client|student|customer))(?: (?:person|client|student|customer|one))? (?:on my|of (?:my|our)|in my|from my|has ever|has had|have had|ever)(?: \\w+){0,5}|(?:my|our) (?:students|clients|kids|learners|lads|girls|customers) (?:don't|never|do not) (?:fail|lose|miss|sit|drop|struggle|quit|get (?:left|knocked|stuck))",
       ownGuardsOnly: true,
     },
     {
       find: "(?:we|i) (?:don't|never|do not) (?:lose|fail|miss|disappoint|let (?:you|anyone) down)(?! (?:it|them|my|the|sleep|hope|a))|nobody gets turned away|always have,? always will|(?:everyone|everybody|100% of \\w+) (?:passes|succeeds|wins|gets results|gets in)|pass (?:first time|or)|(?:results|success) (?:is|are) (?:certain|assured|a given|inevitable)",
-      needs: 0,
       ownGuardsOnly: true,
     },
     {
       find: '(?:takes? out|kills?|removes?|eliminates?|stops?|blocks?|eradicates?|prevents?) (?:100%|99\\.9+%|all|every|every last|every single)(?: of)?(?: the)? (?:\\w+)',
-      needs: 0.8,
+      needs: 0.4,
       severity: 'warning',
     },
     {
       find: '100% (?:safe|effective|legit|satisfaction|success|real|secure|original|authentic|natural|pure|unique|working|accurate|undetectable|money|results|confidence)(?: \\w+)?',
-      needs: 0.5,
+      needs: 0.1,
       severity: 'warning',
     },
     {
       find: "(?:a|into a|makes? (?:them|it|\\w+)) (?:a )?thing of the past|(?:end|say goodbye) (?:to )?(?:your|all your|the) (?:worries|problems|pain|stress) (?:forever|for good)|once and for all|for good{end}|will (?:always|never) (?:be|lighten|let|take|fade|break|need|fail)|take(?:s)? your mind off|(?:by|within|in) (?:lunch|teatime|the weekend|a week|one session|24 hours),? (?:promise|or|guaranteed)|screenshots don't lie",
-      needs: 0.5,
+      needs: 0.1,
       severity: 'warning',
     },
   ],
@@ -94,7 +92,7 @@ export const en: RuleLanguage = {
     {
       because: 'a warranty with its terms, or a loan',
       sentence:
-        '(?:warranty covers|years? warranty|loan guarantee|guarantee scheme|guarantor|within \\d+ days|shipping not included|past (?:results|performance)|terms are)',
+        '(?:warranty covers|years? warranty|premium|deferral|reviewable|premium|deferral|reviewable|loan guarantee|guarantee scheme|guarantor|within \\d+ days|shipping not included|past (?:results|performance)|terms are)',
     },
   ],
   rewrites: [

@@ -4,62 +4,62 @@ import type { Cases, Pattern, RuleLanguage } from '../../engine/rule';
 const commands: readonly Pattern[] = [
   {
     find: "{order}(?:{buyVerb}|{joinVerb})(?: (?!now|today|to|on|with)[\\w'$%-]+){0,3} (?:{now})",
-    needs: 0.8,
+    needs: 0.4,
   },
   {
     find: '(?:shop|order|buy|book|sign up|enrol|enroll|register|subscribe|pre-?order|call|apply|join|donate|download|grab yours|get yours|get it|try it|get started|act|enter|install|stock up|reserve yours) (?:now|today|right now|asap|this instant|(?:on)?line today)',
-    needs: 0.4,
+    needs: 0.05,
   },
-  { find: '(?:buy|shop|order|act|call) now!', needs: 0 },
+  { find: '(?:buy|shop|order|act|call) now!' },
   {
     find: '(?:shop|order|buy|book|sign up|enrol|enroll|register|subscribe|join|grab it|grab yours|get it|get yours|apply|pre-?order|donate|download|enter|rsvp|start|get one|get them) (?:here|below|online|free|at)(?! (?:for (?:me|him|her|them)|in))',
-    needs: 0.6,
+    needs: 0.2,
   },
   {
     find: '{order}(?:shop|grab|snag|claim|order|get|nab|snap up|bag|secure|reserve|pick up|download|cop|score|scoop up|hold|take home|bring home|choose|find|pick|discover|create|design|customi[sz]e|build|make|reveal) (?:yours|yours truly|one of (?:these|our|my)|one (?:today|now|up|here|before|while)|some (?:today|now|here|for)|it (?:here|now|today|on|before|while|from)|them (?:here|now|today|before|while)|mine)',
-    needs: 0.5,
+    needs: 0.1,
   },
   {
-    find: "{order}shop(?: our| the| all| at| with us| in| new| local| early| by| this| small| for| online| today's| from| up| till| via| more| every| now)?(?: {offer})?",
-    needs: 0.7,
+    find: "{order}shop(?: our| the| all| at| with us| in| new| local| early| by| this| small| for| online| today's| from| up| till| via| more| every| now)(?: {offer})?",
+    needs: 0.3,
   },
   {
     find: "{order}(?:order|buy|stock up|pre-?order|preorder|purchase)(?: on| in)? (?:up|yours?|a|an|the|one|two|some|from|online|direct|directly|before|via|through|any|\\d+|this|these|our|more|tickets|by|today's|early|here|bulk|with)",
-    needs: 0.7,
+    needs: 0.3,
   },
   {
-    find: "{order}(?:book|reserve|secure|claim|lock in|nab|bag|grab|hold|snag|save|schedule|request|arrange|get|redeem|guarantee|pick|choose|bid for) (?:your|yourself a|a|my|one of|the last|one|this|our|an?|your own|some) (?:[\\w'-]+ ){0,2}{place}",
-    needs: 0.4,
+    find: "{order}(?:book|reserve|secure|claim|lock in|nab|bag|grab|hold|snag|save|schedule|request|arrange|redeem|guarantee|pick|choose|bid for) (?:your|yourself a|a|my|one of|the last|one|this|our|an?|your own|some) (?:[\\w'-]+ ){0,2}{place}",
+    needs: 0.05,
   },
-  { find: '{order}(?:book|reserve|claim|grab|secure|save) (?:your|yours)', needs: 0.3 },
+  { find: '{order}(?:book|reserve|claim|grab|secure|save) (?:your|yours)', needs: -0.1 },
   {
     find: '{order}(?:get|grab|receive|enjoy|claim|unlock|take|score|win|gift|give|gain|earn|pick up|download|access|request|build|start|kick-?start|keep) (?:your|our|the (?:new|best|full|ultimate|perfect|only|latest|gift|most|free|complete|\\w+ed)|access|instant|early|unlimited|exclusive|extra|free|up to|started|\\d+ (?!minutes|hours|of|years|times|days)[\\w-]+|a (?:free|new|chance|\\w+ (?:gift|kit|box|guide|quote|demo|trial|bundle|discount|copy|plan)))',
-    needs: 1.2,
+    needs: 0.8,
   },
   {
     find: '{order}(?:try|discover|explore|meet|experience|taste|enjoy|indulge in|browse|visit|see|view|watch|check out|take a look at|have a look at|peek at|feast on|fall in love with|stream|play|read|follow|preview) (?:our|the (?:new|all-new|latest|best|world|full|perfect|ultimate|range|collection|\\w+est)|this (?:new|amazing|awesome|cool|incredible|limited)|these|all (?:the|our)|more (?:at|from)|what (?:the new|we)|how (?:we|our))',
-    needs: 1,
+    needs: 0.6,
   },
   {
     find: '{order}(?:check out|visit|see|watch|browse|follow|explore|support|read|hear|listen to|stream) (?:my|our) (?:\\w+ ){0,2}(?:{offer}|{mine})',
-    needs: 0.2,
+    needs: -0.2,
   },
-  { find: '{order}check (?:it|these|this|them|us|me) out(?: (?:now|here|today|at|on))?', needs: 0.6 },
+  { find: '{order}check (?:it|these|this|them|us|me) out(?: (?:now|here|today|at|on))?', needs: 0.4 },
   {
     find: '{order}(?:join|come join|come and join) (?:us|me|our|here|free|for free|the (?:\\w+ )?(?:club|community|movement|conversation|waitlist|waiting list|family|fun|team|challenge|newsletter|list|crew|party|others|thousands|revolution|gang|vip)|thousands|over|more than|hundreds|\\d[\\d,.]*[km]?\\+?)',
-    needs: 0.5,
+    needs: 0.1,
   },
   {
     find: '{order}(?:sign[- ]?up|subscribe|register|enrol|enroll|apply|rsvp|opt in)(?: free| online)?(?: for| to| here| at| via| below| with| through| and| using)? (?:our|my|the|your|a|free|here|below|on|at|this|https?\\S+|w+\\.\\S+)',
-    needs: 0.7,
+    needs: 0.3,
   },
   {
     find: 'you can (?:sign up|subscribe|register|enrol|enroll|learn|grab|get|buy|order|book|pre-?order|join|find) (?:\\w+ ){0,5}?here',
-    needs: 0.5,
+    needs: 0.1,
   },
   {
     find: '{order}(?:click|tap|press|hit|swipe)(?: on)? (?:here|below|(?:the |my |our |that )?(?:link|button|image|photo|pic|picture|banner|video|orange|ad|yellow|big)|up|to (?:shop|buy|get|order|learn|see|find|claim|start|join|sign|watch|read|download|book|view|discover|register|apply|enter|check|subscribe|play|save)|"?(?:shop|learn more|sign up|buy|order|get offer))',
-    needs: 0.4,
+    needs: 0.05,
   },
   {
     find: '{order}(?:add (?:it|this|one|yours|them|me|us|a \\w+) to (?:your |the )?(?:cart|basket|bag|wish-?list|list|order|tbr|calendar|collection)|wish-?list (?:it|us|now|today))',
@@ -67,42 +67,42 @@ const commands: readonly Pattern[] = [
   },
   {
     find: '(?:request|get|book|schedule|ask for|try|claim|watch|start) (?:a |an |your |the |our |my )?(?:free |no-obligation |personal |live |14-day |7-day |30-day )*(?:demo|quote|trial|consultation|estimate|test drive|fitting|valuation|discovery call|strategy call|tour|sample|audit)(?: (?:now|today))?',
-    needs: 0.6,
+    needs: 0.2,
   },
   {
     find: '{order}(?:start|begin|kick-?start|launch|fast-track|plan|level up|upgrade|transform|elevate|boost|supercharge|protect|give|treat|spoil|pamper|celebrate|refresh|complete|change|simplify|personali[sz]e|style|dress|fuel|power|master|unleash|unlock|embrace|renew|grow|improve|maximi[sz]e|accelerate|ignite|indulge|nourish|revamp|light up|bring|send|make) (?:up )?(?:your|yourself|the one you love|someone|mom|dad|him|her|them|loved ones|every)',
-    needs: 1.2,
+    needs: 0.8,
   },
-  { find: '{order}invest (?:in|with|now|today|alongside)', needs: 1 },
-  { find: '{order}(?:donate|give|pledge) (?:bitcoins?|money|now|to my|to me|via paypal)', needs: 0.4 },
+  { find: '{order}invest (?:in|with|now|today|alongside)', needs: 1.2 },
+  { find: '{order}(?:donate|give|pledge) (?:bitcoins?|money|now|to my|to me|via paypal)', needs: 0.05 },
   {
     find: '(?:go|head)(?: on)?(?: over)? (?:and |to our |to my |and have a )?(?:get|grab|order|buy|subscribe|follow|stream|pre-?order|download|press|shop|check out|check it out|store|shop|website|page)(?: (?:it|one|yours|them|some|on|from|now))?',
-    needs: 0.7,
+    needs: 0.3,
   },
   {
     find: '{order}(?:call|ring|phone|text|email|message|contact|visit|find|come to|come in to|drop in|pop in|stop by|swing by|speak to|talk to) (?:us|our|me|today|now|one of our|in today|the team)(?: (?:now|today|at|on|for))?',
-    needs: 0.7,
+    needs: 0.3,
   },
   {
     find: "(?:don't forget|make sure|be sure|remember|don't hesitate|feel free)(?: to| you| and)? (?:check(?: it| us| me| them)? out|check|grab|get (?:your|yours|one)|order|use (?:the )?code|visit (?:my|our)|stream|buy|pre-?order|book|join|sign up|subscribe|follow|stop by|enter)",
-    needs: 0.5,
+    needs: 0.1,
     ownGuardsOnly: true,
   },
   {
     find: '{order}(?:give (?:it|us|them|this|her|him|your \\w+|the gift|the \\w+) (?:a (?:try|go|shot|whirl|spin)|of)|treat (?:yourself|someone|him|her|mom|dad|them|your)|spoil (?:yourself|them|someone|him|her))',
-    needs: 0.9,
+    needs: 0.5,
   },
   {
     find: '(?:pledge|back (?:us|it|this|the project)|support us) (?:now |today )?on (?:kickstarter|indiegogo|patreon|gofundme)',
-    needs: 0.3,
+    needs: -0.1,
   },
   {
     find: '{order}(?:stream|pre-?save|listen (?:now|to)|watch (?:now|it|the)|buy or stream|play (?:now|it|for free)|vote (?:for )?(?:me|us|now)) (?:it |now |the )?(?:on|at|here|new|full|now|free|wherever)',
-    needs: 0.7,
+    needs: 0.3,
   },
   {
     find: "{order}(?:get|grab|order|buy|try|save|shop|win|enter|learn|use|find|see|read)(?: [\\w'$%-]+){0,6}? (?:here|at|@|below|now|today) ?(?::|=+>|>+|->|👉|👇|➡|↓|https?:|www)",
-    needs: 0.5,
+    needs: 0.1,
   },
 ];
 
@@ -110,7 +110,7 @@ const commands: readonly Pattern[] = [
 const idioms: readonly Pattern[] = [
   {
     find: "(?:this is|here's|consider this) your (?:sign|cue|reminder|excuse|permission)(?: to)?(?! check)",
-    needs: 0.2,
+    needs: -0.2,
   },
   {
     find: 'what are you waiting for|look no further|you know (?:the drill|what to do|where to (?:find|go))|thank (?:me|us) (?:later|from)',
@@ -118,17 +118,17 @@ const idioms: readonly Pattern[] = [
   { find: "run,? don't walk|don't walk,? run", ownGuardsOnly: true },
   {
     find: "(?:you|everyone|everybody|y'all|your (?:\\w+ )?(?:home|dog|cat|kitchen|wardrobe|bathroom|desk|skin|face))(?: all| really| absolutely| literally| seriously)? (?:need|needs|gotta have|have to have|has to have|must have|needs? to (?:try|get|buy|own|grab|see|check(?: out)?))(?: to check out)? (?:this|these|it|them|one|our|my|a)",
-    needs: 0.6,
+    needs: 0.2,
   },
   {
     find: 'must[- ]haves?|must[- ]buy|must[- ]own|must[- ]try|must[- ]reads?|must[- ]visit',
-    needs: 0.3,
+    needs: -0.1,
     unless: {
       because: 'a condition, not a praise',
       before: '(?:you|we|they|it|he|she|who|that|someone|somebody|there|i)',
     },
   },
-  { find: 'do yourself (?:a|the|and \\w+ a) favou?r', needs: 0 },
+  { find: 'do yourself (?:a|the|and \\w+ a) favou?r' },
   {
     find: '(?:get|put|pop|add|write|throw|stick) (?:your|ya|yer) (?:name|names) (?:on|in|down|into|to|onto)',
     needs: 0,
@@ -141,7 +141,7 @@ const idioms: readonly Pattern[] = [
   },
   {
     find: '(?:get|drag|haul|take) (?:yourself|yourselves|your (?:\\w+ )?(?:self|butt|bum|backside|crew|lot)|ya) (?:a |one |some |down|over|in|to|here|along)',
-    needs: 0.2,
+    needs: -0.2,
   },
   {
     find: '{order}bring (?:your|a) (?:chequebook|checkbook|wallet|purse|appetite|empty bag|big bag|cash|bag|mates|coins)|(?:trolleys|wallets|cards|forks|cameras) (?:at the )?ready|bums on seats|roll up,? roll up|hop aboard|all aboard',
@@ -149,7 +149,7 @@ const idioms: readonly Pattern[] = [
   },
   {
     find: '{order}come (?:and )?(?:get (?:it|yours|one|some|them)|grab|bag|rummage|haggle|see us|say (?:hi|hello)|hungry|thirsty|on (?:in|out|down)|find (?:us|me)|eat|shop|try|taste|meet|melt|be (?:peaceful|part)|camp|down|visit|check|join)',
-    needs: 0.3,
+    needs: -0.1,
   },
   {
     find: "you(?:'d be|'d have to be| would be| are) (?:mad|daft|crazy|bonkers|silly|foolish|a fool|nuts|insane) (?:not to|to (?:miss|skip|pass|walk past|leave))",
@@ -158,18 +158,18 @@ const idioms: readonly Pattern[] = [
   },
   {
     find: "you in or (?:are you )?out|are you in\\?|who(?:'s| is) in\\?|(?:who|anyone) (?:wants?|fancies) (?:one|in|a (?:slot|spot|seat|go))",
-    needs: 0.2,
+    needs: -0.2,
   },
   {
     find: "(?:it's|they're|she's|he's|one's|yours is|yours are) (?:just )?(?:sitting|waiting)(?: right)?(?: there)? (?:for you|in the shop|with your name|to be yours)|(?:could|can|will|might) be yours|make it yours|and (?:she|he|it|they)(?:'s|'re| is| are) yours",
   },
   {
     find: '(?:sign|signing) on the dotted line|pick up the phone|skip the (?:sorry|queue|wait|line|faff)|jump on(?:line|board| it| this)(?: and)?|lock (?:one|it|yours) in|hop on (?:it|this|before|the (?:list|waitlist))',
-    needs: 0.2,
+    needs: -0.2,
   },
   {
     find: '(?:just |go )?switch(?:ing)? (?:to \\w+ )?already|(?:scoot|skip|nip|pop|jump|run|race|hop) (?:on )?over to (?:the|our|my)',
-    needs: 0.3,
+    needs: -0.1,
   },
   {
     find: '(?:families|guests|buyers|clients|couples|readers|collectors|applicants|parents|candidates|members|you) (?:are|is) (?:warmly |strongly |kindly |cordially )?(?:encouraged|advised|invited|urged|welcome) to (?:book|arrange|apply|reserve|secure|visit|register|enquire|order|contact)|should (?:secure|book|reserve) (?:tickets|places|their|well)',
@@ -181,11 +181,11 @@ const idioms: readonly Pattern[] = [
   },
   {
     find: "help (?:me|us|a \\w+) (?:out )?(?:get (?:to|vip|noticed|famous|\\d)|sell out|hit \\d|reach \\d|clear|fill|empty)|(?:i|we) (?:want|need|'d love) (?:to (?:wake up to|see) (?:a |an )?(?:bare|empty)|(?:these|them|it) gone)|(?:find|give) (?:it|them|him|her) a (?:new |loving |good )?home",
-    needs: 0.3,
+    needs: -0.1,
   },
   {
     find: '(?:honesty box|till|kettle|door|shop|kiosk) is (?:hungry|open|waiting|on)(?! (?:from|mon|tue|wed|thu|fri|sat|sun|until|\\d))',
-    needs: 0.8,
+    needs: 0.4,
   },
 ];
 
@@ -202,9 +202,9 @@ export const en: RuleLanguage = {
   patterns: [...commands, ...idioms],
   guards: [
     {
-      because: 'advice against, or before, buying',
+      because: 'advice against, or before, buying, or a name for paying later',
       sentence:
-        "(?:don't|do not|never|wouldn't|shouldn't|rather than|instead of|before you|before|if you|when you|whether to|unless you|no need to|think before you) (?:buy|order|purchase|shop|sign up|book|pay|invest|get one|click|download|subscribe)",
+        "buy now,? pay later|buy here,? pay here|bnpl|buy now,? pay later|buy here,? pay here|bnpl|(?:don't|do not|never|wouldn't|shouldn't|rather than|instead of|before you|before|if you|when you|whether to|unless you|no need to|think before you) (?:buy|order|purchase|shop|sign up|book|pay|invest|get one|click|download|subscribe)",
     },
     {
       because: 'an office, an election or a clinic, not a shop',

@@ -13,11 +13,9 @@ export const en: RuleLanguage = {
   patterns: [
     {
       find: '(?:use|using|with|enter|try|pop|apply|drop|grab|type|take|thru|through|via|click|hit|swipe|and|my|go (?:thru|through)|sign up (?:with|through|via|using)|order (?:with|through|via))(?: (?:with|through|the|via|at|on|in))? (?:my|mi|his|her) (?:(?:discount|promo|referral|affiliate|creator|invite|personal|exclusive|special|amazon|partner|ref|coupon) )*(?:codes?|links?|referral|storefront|coupon)(?: [A-Z\\d]+)?(?: (?:at|for|to|and|in|on|below)(?: \\w+)?)?',
-      needs: 0,
     },
     {
       find: '(?:my|our) (?:referral|affiliate|ref|invite|promo|discount|creator|partner) (?:code|link)s?|(?:referral|affiliate|invite) (?:links?|codes?)|(?:amazon|ltk|liketoknow\\.it|shopmy) (?:storefront|finds|links?|favou?rites)',
-      needs: 0,
       unless: {
         because: 'said that there is none, or explained',
         sentence:
@@ -31,24 +29,21 @@ export const en: RuleLanguage = {
     {
       find: '(?:https?:)?[\\w./-]*[\\w-]+\\.(?:\\w{2,10})/(?:r|ref|i|go|invite|aff|refer|join|get|partner|a|u)/[\\w-]+',
       within: 'links',
-      needs: 0.3,
+      needs: -0.1,
     },
     {
       find: '(?:sign up|join|register|order|book|buy|go|come|apply|open (?:an|your) account)(?: \\w+){0,3} (?:through|thru|via|with|using|under|from) (?:me|my (?:link|page|profile|name|team)|the (?:link|button) (?:on|in|below|underneath) (?:my)?)',
-      needs: 0,
     },
     {
       find: '(?:mention|tell (?:them|him|her|\\w+)|say|quote|drop|give them)(?: that)? (?:my name|i sent (?:you|ya)|(?:you (?:came|come) from|this (?:answer|post|thread|video)|(?!we)[\\w]+ sent (?:you|ya))|(?:you saw|you read) (?:this|me))(?: \\w+){0,3}',
-      needs: 0,
     },
     {
       find: '(?:thanks|thank you|shout ?out|big love|cheers|props|grateful) (?:so much )?to (?:my (?:friends|pals|mates|fam|people|partners?)|the (?:lovely |amazing |kind )?(?:folks|team|people|guys|friends|girls)|our (?:friends|partners?)) (?:at|over at|from|in) (?:\\w+)(?: for (?:sending|the|having|hosting|gifting|hooking|this|my)(?: \\w+){0,2})?|(?:no affiliation|not sponsored|not an ad) (?:lol|haha|wink|😉|;\\)|i swear|but)|(?:partnering|partnered|teamed up|collab(?:ing|orating)?|working) with (?:@?\\w+ )(?:on|to|for)(?: \\w+){0,3}',
-      needs: 0.3,
+      needs: -0.1,
     },
     {
       find: '[A-Z]{3,}\\d{1,3}(?: at checkout| knocks| gets you| for \\d+%| saves| takes| will get| shaves)(?: \\w+){0,4}|(?:code|CODE|Code) [A-Z]{3,}\\d{1,3}',
       caseSensitive: true,
-      needs: 0,
       unless: {
         because: "a shop's own code",
         sentence:
@@ -58,11 +53,10 @@ export const en: RuleLanguage = {
     {
       find: '[A-Z]{4,}\\d{0,3} (?:at (?:the )?(?:checkout|check-out|end)|gets you|knocks|shaves|in(?:to)? the box at)(?: (?:a bit|\\w+))*|(?:[Uu]se|[Pp]op|[Tt]ype|[Ss]tick|[Ww]hack|[Pp]ut) [A-Z]{3,}[-\\dA-Z]* (?:at|in|into)(?: the)?(?: (?:end|checkout|box|basket|till))+(?: at checkout)?',
       caseSensitive: true,
-      needs: 0,
     },
     {
-      find: "(?:mine's|mine is) the (?:orange|first|top|big|green|blue)? ?(?:button|link|one)|(?:the )?(?:button|link|banner) (?:underneath|below|above) takes you(?: \\w+){0,3}|(?:they|he|she) (?:shave|knock|take|give)(?:s)?(?: \\w+){0,4} off (?:if|when) you (?:mention|say|use)|we both (?:get|win|earn|receive)(?: \\w+){0,3}|(?:i|you and i) (?:both )?get (?:a )?(?:credit|bonus|free \\w+|a little something) (?:if|when|too)|(?:gifted|kindly sent|pr package|pr box|unboxing my|hosted us|treated us|sent me (?:this|these|a (?:box|package|bottle|parcel)))(?: \\w+){0,3}",
-      needs: 0.3,
+      find: "(?:mine's|mine is) the (?:orange|first|top|big|green|blue)? ?(?:button|link|one)|(?:the )?(?:button|link|banner) (?:underneath|below|above) takes you(?: \\w+){0,3}|(?:they|he|she) (?:shave|knock|take|give)(?:s)?(?: \\w+){0,4} off (?:if|when) you (?:mention|say|use)|we both (?:get|win|earn|receive)(?: \\w+){0,3}|(?:i|you and i) (?:both )?get (?:a )?(?:credit|bonus|free \\w+|a little something) (?:if|when|too)|(?:(?:was |were |got |been )gifted (?:this|these|by|a|my)|kindly sent|pr package|pr box|unboxing my|hosted us|treated us|sent me (?:this|these|a (?:box|package|bottle|parcel)))(?: \\w+){0,3}",
+      needs: -0.1,
     },
   ],
   guards: [
@@ -72,9 +66,9 @@ export const en: RuleLanguage = {
         "#(?:ad|sponsored|gifted|paid|advert|partner)|(?:i|we) (?:get|earn|receive|make|am paid|'m paid) (?:a |an )?(?:small |little )?(?:commission|cut|percentage|\\d+%|paid)|(?:i )?(?:work|consult) (?:at|for)|my own (?:shop|company|product|app|book|business|brand)|i (?:own|run|founded|built|made|maintain)|i'm (?:the )?(?:maintainer|founder|owner|author)|sponsored by|paid (?:partnership|ad|promotion)|gifted,? (?:no|not)|affiliate (?:links?|commission)[^.]{0,40}(?:commission|cut|paid|earn)|disclosure|disclaimer|full disclosure|so i'm biased|bought (?:it|this) myself",
     },
     {
-      because: 'a code of another kind',
+      because: 'a code or link of another kind',
       sentence:
-        '(?:area|zip|post|postal|qr|access|door|gate|error|status|country|dress|source|otp|verification|security|git|commit|branch|pull request|regex) ?(?:code|ref)?',
+        '(?:area|zip|post|postal|qr|access|door|gate|error|status|country|dress|source|otp|verification|security|git|commit|branch|pull request|regex) ?(?:code|ref)?|facebook\\.com/\\S*ref=|youtube\\.com',
     },
   ],
   rewrites: [

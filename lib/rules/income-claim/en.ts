@@ -13,7 +13,7 @@ export const en: RuleLanguage = {
   patterns: [
     {
       find: 'passive income|residual income|generational wealth|financial freedom|financially free|(?:be|become) your own boss|(?:quit|fire|leave|ditch|escape) (?:your|the|my) (?:job|boss|9[- ]?(?:to|-)[- ]?5|day job|rat race)|money[- ]making machine|unlimited (?:earning\\w*|upside|income)|retire early|get rich|cash machine|easy money|money printer|magneti[sz]e (?:\\w+ )?(?:money|clients|10k|abundance|wealth)',
-      needs: 0.2,
+      needs: -0.2,
       unless: {
         because: 'taxes and plain finance',
         sentence: 'taxed|tax rate|marginal|hmrc|irs|economists?|roth|ira|401',
@@ -21,7 +21,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:make|earn|making|earning|generate|generating|create|pull in|bring in|rake in|cleared?|bank|banked|get paid|made|pocket|net)(?: \\w+){0,4}? (?:up to |over |more than |an extra |around |at least )*{price}(?:\\+)?(?: ?(?:-|to) ?{price})? ?(?:[\\w-]+ ){0,3}?(?:a |an |per |every |each |/ ?|in (?:a |one |your |the )?(?:\\w+ )?|from |off |with |by |worth )(?:\\w+)',
-      needs: 0.3,
+      needs: -0.1,
       unless: {
         because: 'own figures with their costs, or pay',
         sentence:
@@ -30,50 +30,49 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:make|earn|making|earning)(?: \\w+)? (?:money|cash|income|dollars|thousands|\\d+k|six figures|a (?:living|fortune|killing)|extra (?:cash|money|income)|serious (?:money|cash))(?: (?:online|from (?:home|your|anywhere|the)|while you|in your sleep|fast|easily|by|with (?:your|this|our)|on (?:autopilot|the side|demand)|today|working|now|without))',
-      needs: 0,
     },
     {
       find: '(?:make|earn|making|earning|create|build|generate)(?: \\w+){0,2} (?:more |extra |easy |real |some easy |significantly more |a (?:full-time|meaningful|steady|second|passive|6-figure|six-figure) )(?:money|income|cash)',
-      needs: 0.4,
+      needs: 0.05,
     },
     {
-      find: '(?:six|seven|eight|multiple six|multi-six|6|7|8|five)[- ]figures?(?: (?:income|business|months?|launch|year|salary|deals?|a year|earner))?|\\d+k (?:months?|days?|launch|a month|/mo|per month|mrr)|(?:\\d+x|2x|3x|10x|100x|double|triple|quadruple|multiply) (?:your |my |their |our )?(?:income|money|revenue|sales|salary|investment|profits?|earnings|rate|rates|returns?|portfolio|business)',
-      needs: 0.3,
+      find: '(?:six|seven|eight|multiple six|multi-six|6|7|8|five)[- ]figures?(?: (?:income|business|months?|launch|year|salary|deals?|a year|earner))?|\\d+k (?:months?|days?|launch|mrr)|(?:\\d+x|2x|3x|10x|100x|double|triple|quadruple|multiply) (?:your |my |their |our )?(?:income|money|revenue|sales|salary|investment|profits?|earnings|rate|rates|returns?|portfolio|business)',
+      needs: -0.1,
     },
     {
-      find: '{price}\\+? ?(?:[\\w-]+ ){0,2}?(?:in (?:online |product |digital |course |my |a |one |the )*(?:sales|revenue|income|profit|earnings|commissions?|product|launch)|mrr|arr|business|per month online|a month online|a (?:day|week|month) (?:from|online|working|with|doing))',
-      needs: 0.4,
+      find: '{price}\\+? ?(?:[\\w-]+ ){0,2}?(?:in (?:online |product |digital |course |my |a |one |the )*(?:sales|revenue|income|profit|earnings|commissions?|product|launch)|mrr|arr|business|per month online|a month online|a (?:day|week|month) (?:from|online|working|doing))',
+      needs: 0.05,
     },
     {
       find: '(?:turn(?:s|ed|ing)?|became|grew|flipped|from) (?:a |my |your |just |those |only )*(?:{price}|leads|followers|\\d+k?|\\d+ lpa|[\\w ]{3,18}) (?:into|to|in to|became) (?:a |an |over |about )*(?:{price}|\\d+ lpa|six figures|\\d+k|cash|income|profit|sales|a (?:\\w+ )?(?:income|business|payday))(?: (?:in|over|within|with))?',
-      needs: 0.3,
+      needs: -0.1,
     },
     {
       find: '{price} (?:turned|became|grew) (?:in)?to {price}|{price} (?:became|turned into)|(?:payout|withdrawal|profit|commission)s? (?:#?\\d+ )?(?:just )?(?:landed|hit|of {price}|in|received)|got (?:paid|wired) {price}|\\+\\$\\d[\\d,]*|(?:woke up|wake up)(?: to)?(?:\\.| and| to)[ \\w.]{0,20}{price}',
-      needs: 0.2,
+      needs: -0.2,
     },
     {
       find: '(?:ready to|want to|how to|start|learn (?:how )?to|help you|ways to|steps to)(?: \\w+){0,3} (?:make money|earn (?:money|more|extra|online|from)|monetize|grow your (?:income|wealth|money)|build wealth|get paid(?: to)?|make more money|earn while)|work from (?:home|anywhere|your phone)(?: and (?:earn|make|get))?',
-      needs: 0.8,
+      needs: 0.4,
     },
     {
-      find: "(?:high|big|sky-high|guaranteed|consistent|insane|massive|steady|daily|huge|crazy) (?:returns?|profits?|earnings|commissions?|gains?|payouts?|yields?)|(?:vip|crypto|forex|trading) signals?|{percent} (?:returns?|profit|gains?|roi|yield|a (?:day|week|month))|it's up {percent}|print(?:s|ing)? money|to the moon|self-custody or|stay poor",
-      needs: 0.3,
+      find: "(?:high|big|sky-high|guaranteed|consistent|insane|massive|steady|daily|huge|crazy) (?:returns?|profits?|earnings|commissions?|gains?|payouts?|yields?)|(?:vip|crypto|forex|trading) signals?|{percent} (?:returns?|profit|gains?|roi|yield)(?! rate)|it's up {percent}|print(?:s|ing)? money|to the moon|self-custody or|stay poor",
+      needs: -0.1,
     },
     {
       find: '(?:earn|earning|make|paid|income|salary|money|cash) (?:from|on|with|off) (?:your|their|a|my) (?:phone|laptop|sofa|couch|bed|pyjamas|pajamas|kitchen table|living room|beach)|(?:from|in) (?:my|your) (?:pyjamas|pajamas)|from the beach|be home and be paid|i paid (?:cash|CASH) for|side (?:thing|hustle|gig) (?:pays?|paid|makes?|made|earns?)|(?:the )?(?:holiday|house|car|life|boat|tesla) (?:you|i) (?:promised|always wanted|deserve|dream)|how i afford(?:ed)?',
-      needs: 0.2,
+      needs: -0.2,
     },
     {
       find: '(?:exact |proven |simple |step-by-step )?(?:process|system|steps?|formula|blueprint|strategy|method|framework|secret)(?: i used)? (?:to|for|of) (?:more )?(?:💰|money|wealth|riches|cash|profit|build(?:ing)? (?:a )?(?:meaningful )?(?:audience and income|income|wealth)|mak(?:e|ing) money|six figures|earning)|secret to wealth|hidden revenue|lead(?:s)? to more (?:money|sales|revenue)|more (?:sales|revenue|money|profit) (?:from|with|without|while)',
-      needs: 0.4,
+      needs: 0.05,
     },
   ],
   guards: [
     {
       because: 'own figures with costs, or a plain wage',
       sentence:
-        '(?:after (?:costs|fees|tax|expenses|materials)|in fees|my losses|lost \\w+ of it|salary (?:is|was|range|band)|gross|net pay|median|average (?:household|income)|minimum wage|pension|benefits|before tax|child support|alimony|tuition|degree)',
+        '(?:after (?:costs|fees|tax|expenses|materials)|in fees|my losses|took home|went on ads|real numbers|net profit|spend|late fee|receipts|took home|went on ads|real numbers|net profit|spend|late fee|receipts|lost \\w+ of it|salary (?:is|was|range|band)|gross|net pay|median|average (?:household|income)|minimum wage|pension|benefits|before tax|child support|alimony|tuition|degree)',
     },
     { because: 'money for a cause', sentence: '(?:fundrais\\w+|raised|donat\\w+|charity|relief|victims)' },
   ],

@@ -12,43 +12,46 @@ export const en: RuleLanguage = {
   },
   patterns: [
     {
-      find: '(?:dm|pm|inbox|whatsapp|hmu|hit me up|hit us up|holler at)(?: me| us| mi| my team)?(?: (?:directly|privately|now|today|quick))? (?:to|for|if|with|your|now|today|about|and (?:i|we|let)|quick\\w*|before|the|on|at|or|pls|please|here|sharp)',
-      needs: 0.1,
+      find: '(?<!\\d|\\d |my |your |the |our |an |her |his )(?:dm|pm|inbox|whatsapp|hmu|hit me up|hit us up|holler at)(?: me| us| mi| my team)?(?: (?:directly|privately|now|today|quick))? (?:to|for|if|with|your|now|today|about|and (?:i|we|let)|quick\\w*|before|the|on|at|or|pls|please|here|sharp)',
+      needs: -0.3,
       severity: 'warning',
     },
     {
       find: '{order}(?:dm|pm|inbox|whatsapp|flick|ping|message|text|msg|email|e-mail|mail|slide|telegram|holler at|shoot|drop|send|give) (?:me|us|mi|we) (?:"|a (?:dm|message|text|line|call|ring|shout|knock|bell|voice note|note|pm|email|whatsapp)|your|the word|pics|last|now|today|for|to (?:order|book|get|start|learn|join|reserve)|if you|and i|privately|directly|on \\+?\\d|at \\+?\\d|quick)',
-      needs: 0.2,
+      needs: -0.2,
       severity: 'warning',
     },
-    { find: '(?:dm|pm|inbox|whatsapp)(?: me| us)?{end}', needs: 0.5, severity: 'warning' },
     {
-      find: "(?:my |our |the )?(?:dms?|inbox|messages|whatsapp|door|books)(?: is| are|'s|'re)? ?(?:always |now |wide )?(?:open)(?: (?:lovelies|for (?:orders|bookings|custom|clients|commissions)))?",
-      needs: 0.4,
+      find: '(?<!\\d|\\d |my |your |the |our |an |her |his )(?:dm|pm|inbox|whatsapp)(?: me| us)?{end}',
+      needs: 0.1,
+      severity: 'warning',
+    },
+    {
+      find: "(?:my |our |the )?(?:dms?|inbox|messages|whatsapp|books)(?: is| are|'s|'re)? ?(?:always |now |wide )?(?:open)(?: (?:lovelies|for (?:orders|bookings|custom|clients|commissions)))?",
+      needs: 0.05,
     },
     {
       find: '(?:{order}|and |just |or |& )(?:dm|pm|text|whatsapp|message|call|contact|ring|phone)(?: us| me)?:? (?:on |at |@ )?(?:\\+?\\d[\\d ()-]{6,}|@\\w+|https?:\\S+|wa\\.me\\S*)',
-      needs: 0.4,
+      needs: 0.05,
       severity: 'warning',
     },
     {
       find: "(?:link|info|details|form|price ?list|prices|booking|calendar|calendly|order form|sign[- ]?up|code|tickets|menu|repo|shop|everything|more|full (?:story|video|guide|list|breakdown|recipe)|enquiry form|registration|waitlist|freebie|download|it|all|find it|grab it|get it|name|site|website|email|number|contact)(?:'s| is| are|s are)? ?(?:right |pinned |up |down |below |all |just |available |also |waiting |linked |now )*(?:in|on|at|up|under)(?: the (?:top|bottom|top of|bottom of)(?: of)?)? (?:my |our |the |your |mi )?(?:first |pinned )?{spot}",
-      needs: 0,
       severity: 'warning',
     },
     {
       find: '(?:in|on|below in|under|at the (?:top|bottom) of) (?:my|our|the) (?:bio|chatter|featured section|profile under|linktree|pinned (?:post|tweet|comment))',
-      needs: 0.3,
+      needs: -0.1,
       severity: 'warning',
     },
     {
       find: '(?:my|our) profile has|(?:check|see|tap|visit|view|click|via|through|go to) (?:out )?(?:the |my |our )?(?:bio|chatter|featured section|comments? (?:below|section|for)|first comment|pinned|profile|linktree|link (?:in|below|above|up|on))',
-      needs: 0.2,
+      needs: -0.2,
       severity: 'warning',
     },
     {
       find: "link ?(?:up top|up there|below|above|here|👇|👉|⬇|↓)|(?:tap|follow|hit|use|go (?:thru|through)|click|swipe|smash) (?:the |my |our |this )(?:link|button|sticker|name|profile|avatar|handle)|swipe up|link'?s where links live",
-      needs: 0.4,
+      needs: 0.05,
       severity: 'warning',
     },
     {
@@ -58,80 +61,76 @@ export const en: RuleLanguage = {
     {
       find: '(?:check|visit|see|view|look(?:ing)? (?:at|up)|watch|listen to|go to|come to|go (?:check|see|watch)|sub to|follow|hear|search(?: for)?|add|peep|join) (?:out )?(?:my|our|mah|ma|me) (?:\\w+ ){0,3}?{mine}',
       severity: 'warning',
-      needs: 0,
     },
     {
       find: '(?:check|checking|checked|look|looking) (?:out )?(?:my|our|some of my|me|us|my stuff|it|\\w+ out)(?: \\w+){0,3}? ?(?:out|channel|page|music|videos?|remixes)(?: (?:plz|pls|please|guys|here|on|at|now))?',
       severity: 'warning',
-      needs: 0.3,
+      needs: -0.1,
     },
     {
       find: 'check(?:ing|ed)? (?:me|us|my \\w+|my \\w+ \\w+|our \\w+|dis|this|these|him|her) out|check out (?:my|our|me|us|some of (?:my|our)|this (?:video|playlist|channel|song|site|website|page|guy|new|artist))',
       severity: 'warning',
-      needs: 0,
     },
     {
       find: 'check (?:this|it|dis) out(?= ?:?.?.?.?(?:$|https?:|www|!|👇|[:.]))',
-      needs: 0.2,
+      needs: 0.3,
       severity: 'warning',
     },
     {
       find: '{order}(?:go|head|hop|jump|come|visit|log ?on)(?: over)?(?: on)? (?:to |at )?(?=https?:|www\\.|[\\w-]+\\.(?:com|net|org|co|io|example)|[\\w]+ ?[[(]dot[\\])])\\S+',
-      needs: 0.4,
+      needs: 0.05,
       within: 'links',
       severity: 'warning',
     },
     { find: '(?:at|to) \\w+ ?[[(]dot[\\])] ?\\w+', severity: 'warning' },
     {
       find: "(?:learn|read|see|find out|discover|hear) (?:more|how|all about it)(?: (?:about|on) [\\w' -]{2,30}?)? ?(?:here|at|below|on our|at our|by visiting|:|=+>|>+|👉|👇|via)",
-      needs: 0.7,
+      needs: 0.3,
     },
-    { find: '(?:learn|read|find out|discover) more{end}', needs: 1 },
+    { find: '(?:learn|read|find out|discover) more{end}', needs: 0.6 },
     {
       find: '(?:for (?:more|details|orders|bookings|enquiries|inquiries|rates|prices)|more (?:info|details|information)),? ?(?:just |please |kindly )?(?:call|text|whatsapp|dm|pm|email|message|contact|visit|click|inbox|see|:|at|go to|on whatsapp)',
-      needs: 0.6,
+      needs: 0.2,
     },
     {
-      find: '(?:drop|leave|pop|put|send|enter|share|type) (?:me |us )?(?:your|ur) (?:best |work )?(?:e-?mail|number|mobile|details|info|postcode|address|phone|whatsapp|cv|contact)(?: (?:below|in the comments|here|address))?',
-      needs: 0,
+      find: '(?:drop|leave|pop|put|send|enter|share|type) (?:me |us )?(?:your|ur) (?:best |work )?(?:e-?mail|number|mobile|details|info|postcode|whatsapp|cv|contact)(?: (?:below|in the comments|here|address))?',
       severity: 'warning',
     },
     {
       find: '(?:join|come (?:over )?to|inside|in|into|jump (?:in|into)|hop in(?:to)?) (?:my|our|the) (?:\\w+ )?(?:telegram|discord|whatsapp|facebook group|fb group|group chat|vip group|mailing list|email list|newsletter|waitlist|insider list|channel|private group|server|inner circle)',
-      needs: 0.3,
+      needs: -0.1,
       severity: 'warning',
     },
     {
       find: "(?:telegram|whatsapp|signal|viber)(?:'s| is| only| group| channel| quick)+",
-      needs: 0.2,
+      needs: -0.2,
       severity: 'warning',
     },
     {
       find: "(?:i'?ll|i will|we'?ll|we will|let me|happy to|i can|i'd love to|and i|our \\w+ will) (?:personally |just |then |happily )?(?:send|dm|message|share|whisper|slide|email|forward|ping|pm|inbox|ring|call|show|walk|text|find|drop|tell|reach out to) (?:to )?(?:you|ya|it to you|an? (?:invite|link)|them|the (?:link|details|page|price|guide|recipe))(?: (?:privately|directly|the (?:link|details|page|price|guide|rest|full)|over|your way|an invite|in person|details|within the hour|three of them|how|a link|through))",
-      needs: 0.3,
+      needs: -0.1,
       severity: 'warning',
     },
     {
-      find: "(?:book|grab|schedule|pick|find|set up|jump on|hop on|get on|let's (?:have|do|hop on|jump on|book|get on)|have) (?:a |an |your |that |the |on a )?(?:free |quick |discovery |strategy |intro |15[- ]min(?:ute)? |no-obligation |clarity |zoom |1:1 |short )*(?:call|chat|slot|zoom|time|coffee|15 minutes|consult|consultation|intro|conversation|session)(?: with (?:me|us|our|my))?",
-      needs: 0.4,
+      find: "(?:book|grab|schedule|set up|jump on|hop on|get on|let's (?:have|do|hop on|jump on|book|get on)) (?:a |an |your |that |the |on a )?(?:free |quick |discovery |strategy |intro |15[- ]min(?:ute)? |no-obligation |clarity |zoom |1:1 |short )*(?:call|chat|slot|zoom|coffee|15 minutes|consult|consultation|intro|conversation|session)(?: with (?:me|us|our|my))?",
+      needs: 0.05,
       severity: 'warning',
     },
     {
       find: "let's (?:talk|chat|connect|find (?:15|20|ten|twenty|fifteen|30) minutes|have that chat|work together|build|make it happen)|tack on a|work with (?:me|us)(?! on)",
-      needs: 0.3,
+      needs: -0.1,
     },
     {
       find: '(?:give|drop|shoot|send) (?:me|us) a (?:call|ring|bell|shout|knock|message|dm|line|text|tinkle|buzz|wave)|(?:just|give us a) holler|shout (?:me|us|before)|ring or text|(?:ring|phone|call|buzz) (?:declan|us|me|the (?:office|shop|team|number)|now|today|our)',
-      needs: 0.4,
+      needs: 0.05,
       severity: 'warning',
     },
     {
       find: '(?:reach|reaching) out (?:to (?:me|us|our|my)|today|now|if|for|and|via)|get in touch(?: (?:today|now|with (?:me|us|our)|if|for|to|via|and))?|hit (?:me|us) up|connect with (?:me|us)|contact (?:me|us|our|the) (?:team|today|now|for|at|on|to|via|sales)?',
-      needs: 0.5,
+      needs: 0.1,
     },
     {
       find: '(?:comment|reply|type|say|drop|write|send|dm|message|text|whisper|inbox)(?: me| us)? (?:the word )?"?(?:interested|info|details|price|link|me|more|yes|send|guide|ready|in|hi)"?(?: (?:below|and i|and we|to (?:get|receive)|for (?:the|a|more)|in the comments|to me))',
-      needs: 0,
       severity: 'warning',
       within: 'quotes',
     },
@@ -142,27 +141,24 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:dm|message|inbox|whisper|say|send|comment|text|mail)(?: me| us)?(?: the word)? ["\'][\\w ]{2,20}["\']',
+      find: '(?:dm|message|inbox|whisper|text|mail)(?: me| us)(?: the word)? ["\'][\\w ]{2,20}["\']',
       within: 'quotes',
-      needs: 0,
       severity: 'warning',
     },
     {
       find: '(?:prospective|interested|serious) (?:clients?|buyers?|parties|customers|people|candidates|applicants|students|couples|readers)(?: \\w+)? (?:may|can|should|please|only|are (?:invited|welcome))|(?:for|available for) (?:select |private |new )?(?:engagements|bookings|commissions|enquiries)|through (?:his|her|their|our) (?:official )?(?:website|agent|office|manager)',
-      needs: 0,
     },
     {
       find: "(?:you'll|you can|you will) (?:find|get|see|learn|grab|catch|read) (?:it|them|me|us|everything|all (?:of )?(?:this|it)|the (?:full|rest|details|link|recipe|price)|more)(?: \\w+){0,2} (?:on|in|at|inside|via) (?:my|our|the (?:link|site|shop|store|newsletter|channel|bio|app))",
-      needs: 0.2,
+      needs: -0.2,
       severity: 'warning',
     },
     {
       find: '(?:keep|check) (?:your|ur) (?:inbox|dms|email|messages)|(?:land|arrive|drop|be) (?:straight )?(?:in|into) your inbox|you know where (?:to find me|the|it is|i am|we are)|ask (?:me )?(?:about it )?in (?:private|person|the dms)',
-      needs: 0.1,
+      needs: -0.3,
     },
     {
       find: '(?:slots?|spots?|quotes?|prices?|details|orders?|bookings?|info|rates|more|availability|pricing)(?: are| is|:)? ?(?:on|via|by|through|in|over|thru) (?:whatsapp|dm|dms|pm|inbox|telegram|request|application|messenger)',
-      needs: 0,
       severity: 'warning',
     },
     {
@@ -171,14 +167,14 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:look|search|google|type|find) (?:her|his|my|our|me|us|it)(?: name)? up(?: (?:on|at|online))?|(?:find|catch|follow) (?:me|us) (?:on|at|@|over)',
-      needs: 0.3,
+      needs: -0.1,
     },
   ],
   guards: [
     {
       because: 'an offer to listen or to help',
       sentence:
-        "(?:need(?:s|ed)? (?:to talk|someone|a friend|support|a chat|anything|help)|struggling|not alone|to vent|lonely|going through|any of this|support you|if you(?:'re| are) (?:affected|stuck|unsure|in crisis)|moderators?|mods|journalists?|reporters|newsroom|press|tip line|tips?line|saw (?:it|him|her|the)|see (?:him|her|the (?:dog|cat|car))|lost (?:dog|cat|child)|any information|information about)",
+        "(?:need(?:s|ed)? (?:to talk|someone|a friend|support|a chat|anything|help)|struggling|not alone|to vent|lonely|going through|any of this|support you|if you(?:'re| are) (?:affected|stuck|unsure|in crisis)|moderators?|mods|journalists?|reporters|newsroom|press|tip line|tips?line|saw (?:it|him|her|the)|see (?:him|her|the (?:dog|cat|car))|lost (?:dog|cat|child)|any information|information about|powerlines?|poisons?|smell gas|loved one|red ?cross)",
     },
     {
       because: 'a doctor, an office or a helpline',

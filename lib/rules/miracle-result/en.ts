@@ -13,60 +13,60 @@ export const en: RuleLanguage = {
   patterns: [
     {
       find: '(?:lose|drop|shed|burn|melt)(?: up to)? (?:\\d+|{some}|a dress|a stubborn|inches|the weight|belly|stubborn|the pounds)(?: ?(?:lbs?|pounds?|kilos?|kgs?|stone|inches|dress sizes?|sizes?|size|fat|belly fat))?(?: (?:in|within|by|without|fast|overnight|of))+',
-      needs: 0.4,
+      needs: 0.05,
     },
     {
       find: '(?:melts?|burns?|blasts?|torch(?:es)?|zaps?|dissolves?) (?:away )?(?:stubborn |belly |the )*(?:fat|cellulite|pounds|calories)',
-      needs: 0.4,
+      needs: 0.05,
     },
     {
       find: '(?:cures?|heals?|reverses?|eliminates?|banish(?:es)?|erases?|eradicates?|ends?|stops?|fix(?:es)?|beats?|dissolves?|gets? rid of|clears?(?: up)?|removes?|conquers?)(?: \\w+){0,3}? (?:diabetes|cancer|arthritis|acne|wrinkles?|fine lines|anxiety|depression|eczema|psoriasis|autism|adhd|tinnitus|migraines?|insomnia|snoring|back pain|joint pain|pain|bloat(?:ing)?|cellulite|baldness|hair loss|aging|ageing|hay fever|high blood pressure|stretch marks|dark (?:circles|spots)|toxins|inflammation|impotence|grey hair|gray hair|bald)(?: (?:overnight|forever|for good|in|naturally|within|instantly|fast))?',
-      needs: 0.5,
+      needs: 0.1,
     },
     {
       find: '(?:miracle|magic(?:al)?|wonder|secret|ancient|holy grail) (?:cures?|pills?|creams?|serums?|drops?|remed(?:y|ies)|elixirs?|potions?|ingredient|fruit|herb|tea|oil|juice|treatment|formula|bullet|patch)',
-      needs: 0.2,
+      needs: -0.2,
     },
     {
       find: '(?:instant|overnight|immediate|visible|dramatic|dramatically|permanent|10x) (?:\\w+ )?(?:glow|results?|relief|lift|tan|whitening|confidence|weight loss|hair growth|transformation|difference|plump\\w*|younger)|instantly (?:\\w+ )?(?:firm|lift|plump|smooth|whiten|glow|erase|relieve|younger|slim|brighten|hydrat|soften|eliminat|reduc|remov|clear)\\w*',
-      needs: 0.5,
+      needs: 0.1,
     },
     {
       find: '(?:reverses?|stops?|turns? back|defy(?:ing)?|defies|anti-?)[ -]?(?:the )?(?:aging|ageing|age|clock|years)|(?:look(?:s|ing)?|feel(?:s|ing)?|take) (?:\\w+ )?(?:\\d+|ten|five|twenty|years|a decade) (?:years )?(?:off|younger)|years younger',
-      needs: 0.6,
+      needs: 0.2,
     },
     {
       find: '(?:boosts?|supercharges?|strengthens?|skyrockets?|fires? up|rev(?:s)? up|balances?|resets?|rewires?|detox(?:es|ify|ifies)?|flush(?:es)?|cleans(?:e|es)) (?:your |the |up )*(?:\\w+ )?(?:immun(?:ity|e)|metabolism|gut|hormones?|brain|liver|colon|nervous system|libido|testosterone|energy levels|body|mood|toxins|skin)(?: (?:health|system|function|boost|10x|naturally|overnight|levels))?',
-      needs: 0.5,
+      needs: 0.1,
     },
     {
       find: 'detox(?:ing|es|ify)?(?: (?:tea|your|the|foot|patch|cleanse|drink|smoothie|juice))?|immune (?:system )?boost(?:er|ing)?|toxins',
-      needs: 1,
-    },
-    {
-      find: '(?:grow|regrow|double|triple|thicken)s? (?:your |thicker |longer |back )*(?:hair|lashes|nails|beard|bust|breasts?|muscle|brows)(?: (?:in|within|by|growth|overnight|fast|naturally))?|hair growth',
       needs: 0.6,
     },
     {
-      find: '(?:transform|change|sav|rewir|fix)(?:e|s|es|ed|ing)? (?:your |my |his |her |their |the )?(?:body|life|lives|skin|health|face|figure|hair|marriage|brain)(?: (?:forever|overnight|in|completely|for good|with))?',
-      needs: 0.8,
+      find: '(?:grow|regrow|double|triple|thicken)s? (?:your |thicker |longer |back )*(?:hair|lashes|nails|beard|bust|breasts?|muscle|brows)(?: (?:in|within|by|growth|overnight|fast|naturally))?|hair growth',
+      needs: 0.2,
+    },
+    {
+      find: '(?:transform|chang|rewir)(?:e|s|es|ed|ing)? (?:your |my |his |her |their |the )?(?:body|life|lives|skin|health|face|figure|hair|marriage|brain)(?: (?:forever|overnight|in|completely|for good|with))?',
+      needs: 0.4,
     },
     {
       find: '(?:pain|ache|itch|cough|cold|headache|snoring|acne|rash|stress|anxiety|cravings)s?(?: (?:is|are|was|simply|just|will be))? (?:gone|disappears?|disappeared|vanish(?:es|ed)?|melts? away|packed (?:up|its bags))(?: (?:in|within|overnight|by|forever))?|(?:pain|stress|anxiety|worry)[- ]free (?:in|life|living|within)|no (?:surgery|pills|physio|injections|needles|drugs|doctors)(?:,| and| or|{end})',
-      needs: 0.5,
+      needs: 0.1,
       ownGuardsOnly: true,
     },
     {
       find: '(?:clinically |doctor |scientifically |truly |all-natural |natural )*(?:proven )?(?:solution|remedy|relief|cure|fix|answer|treatment) (?:for|to|from) (?:\\w+ )?(?:snoring|acne|pain|wrinkles|weight|hair loss|diabetes|anxiety|stress|insomnia|back pain|bloating|cellulite|arthritis|aging|ageing|dry skin|dark spots)',
-      needs: 0.6,
+      needs: 0.2,
     },
     {
       find: '(?:get |enjoy |for )?(?:better|deeper|the best) sleep(?: and| with| every| tonight| of)|(?:sleep(?:ing)?) (?:through (?:the night )?by|like a baby|like you did|the way you)|(?:feel|feels) less stress(?:ed)?|wake up (?:refreshed|energized|younger)|reliev(?:es?|ing) (?:\\w+ )?(?:pain|stress|anxiety|tension|pressure)|reduc(?:es?|ing) (?:\\w+ )?(?:wrinkles|stress|anxiety|inflammation|fine lines|bloating|cellulite|the appearance)',
-      needs: 1,
+      needs: 0.6,
     },
     {
       find: '(?:man|husband|hair|skin|he|she|it) (?:got|grew|is|was) (?:\\w+ )?(?:taller|younger|thicker) (?:by|overnight|in a)|drop(?:ped)? a dress size|one (?:pill|pad|patch|drop|cup|capsule|serum|scoop) (?:a day|to (?:clear|fix|end)|daily)|(?:pore|acne|cellulite|wrinkle)s? (?:vanish|disappear)|(?:walk(?:ing)?|walked) (?:again|without (?:a|his|her) (?:stick|cane))',
-      needs: 0.3,
+      needs: -0.1,
     },
   ],
   guards: [

@@ -13,32 +13,31 @@ export const en: RuleLanguage = {
   patterns: [
     {
       find: '(?:up to |extra |an extra |additional |an additional |get |take |save |enjoy |at least |over |now |further )*(?:{percent}|half)(?: \\w+)? ?(?:off|discount|reduction|savings?|cheaper|price cut|markdown|bonus|cash ?back)(?: sitewide| storewide| everything| your (?:first |next )?(?:order|purchase))?',
-      needs: 0,
       severity: 'warning',
     },
     {
       find: '(?:up to |extra |an extra |get |take |save |enjoy )+(?:an? (?:additional |extra )?)?{price}(?: \\w+)? (?:off|discount|cash ?back|savings|rebate|bonus)',
       severity: 'warning',
     },
-    { find: '{price} off', needs: 0.3, severity: 'warning' },
+    { find: '{price} off', needs: -0.1, severity: 'warning' },
     {
       find: '(?:save|saving|saves)(?: you)?(?: up to| over| an extra| at least| around| more than)? (?:{percent}|{price})',
-      needs: 0.5,
+      needs: 0.1,
       severity: 'warning',
     },
     {
       find: 'save (?:big|more|huge|even more|hundreds|thousands|money on|on (?:all|every|our|your|select|top|everything)|now|today|up to)|save (?:big )?(?:when|as) you',
-      needs: 0.5,
+      needs: 0.1,
       severity: 'warning',
     },
     {
       find: '(?:huge|big|massive|crazy|mega|serious|insane|instant|extra|incredible|amazing|exclusive|great|holiday) savings',
-      needs: 0.3,
+      needs: -0.1,
       severity: 'warning',
     },
     {
       find: '(?:only|just|now(?: only| just)?|for (?:only|just)|as low as|for as little as|(?:starting|starts|start) (?:at|from)|from (?:only|just)|a mere|yours for|all for|under|for less than|prices? (?:from|start(?:s|ing)? (?:at|from))) {price}',
-      needs: 0.8,
+      needs: 0.4,
       severity: 'warning',
       unless: {
         because: 'money left or earned, not asked',
@@ -47,34 +46,34 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:was|were|worth|valued at|a value of|normally|usually|rrp|originally|regular(?:ly)?(?: price)?|retail(?:s|ing)?(?: at| for)?|instead of|down from|reduced from|not) {price}',
-      needs: 1,
-      severity: 'warning',
-    },
-    { find: '{price} (?:value|worth of|instead of|down from)', needs: 0.8, severity: 'warning' },
-    {
-      find: '(?:{season}|{season} {season}) (?:sales?|deals?|offers?|specials?|savings|event|promo(?:tion)?s?|blowout|bargains?|discounts?|clearance|pricing|bonus|giveaway)',
-      needs: 0.3,
-      severity: 'warning',
-    },
-    { find: 'black friday|cyber monday|cyber week', needs: 1.2, severity: 'warning' },
-    {
-      find: "(?:sale|deals?|offer|promo(?:tion)?|discount|savings)(?:'s| is| are)? (?:now )?(?:on now|is on|now on|live|starts?|continues?|here|back|extended|you(?:'ve| have) been waiting|of the (?:year|season|century|day|week))",
       needs: 0.6,
       severity: 'warning',
     },
+    { find: '{price} (?:value|worth of|instead of|down from)', needs: 0.4, severity: 'warning' },
     {
-      find: '(?:on sale|sale (?:price|items?|styles)|sale now on|for sale (?:now|at|price)|now on sale)(?: (?:now|today|for|from))?',
-      needs: 1,
+      find: '(?:{season}|{season} {season}) (?:sales?|deals?|offers?|specials?|savings|event|promo(?:tion)?s?|blowout|bargains?|discounts?|clearance|pricing|bonus|giveaway)',
+      needs: -0.1,
+      severity: 'warning',
     },
-    { find: '(?:sitewide|storewide|store-wide|site-wide)', needs: 0.4, severity: 'warning' },
+    { find: 'black friday|cyber monday|cyber week', needs: 0.8, severity: 'warning' },
     {
-      find: '(?:our|the|their|its) (?:biggest|best|lowest|largest|craziest|hottest|steepest|first) (?:ever |\\w+ )?(?:sale|deals?|offer|price|discount|prices|promo)(?: of the (?:year|season))?(?: ever| yet)?',
+      find: "(?:sale|deals?|offer|promo(?:tion)?|discount|savings)(?:'s| is| are)? (?:now )?(?:on now|is on|now on|live|starts?|continues?|here|back|extended|you(?:'ve| have) been waiting|of the (?:year|season|century|day|week))",
       needs: 0.2,
       severity: 'warning',
     },
     {
+      find: '(?:on sale|sale (?:price|items?|styles)|sale now on|for sale (?:now|at|price)|now on sale)(?: (?:now|today|for|from))?',
+      needs: 0.6,
+    },
+    { find: '(?:sitewide|storewide|store-wide|site-wide)', needs: 0.05, severity: 'warning' },
+    {
+      find: '(?:our|the|their|its) (?:biggest|best|lowest|largest|craziest|hottest|steepest|first) (?:ever |\\w+ )?(?:sale|deals?|offer|price|discount|prices|promo)(?: of the (?:year|season))?(?: ever| yet)?',
+      needs: -0.2,
+      severity: 'warning',
+    },
+    {
       find: '(?:best|biggest|lowest|cra?z(?:y|iest)|insane|amazing|incredible|exclusive|special|unbeatable|hot(?:test)?|huge|massive|killer|sweet|awesome|early[- ]bird|introductory|limited|holiday|member|factory|wholesale|bargain|rock[- ]bottom|knockdown|throwaway|steal|slashed|reduced|low low|unreal|fantastic|great|top) (?:deals|prices?|pricing|discounts?|offers?|bargains?|bundles?|rates)',
-      needs: 0.9,
+      needs: 0.5,
       severity: 'warning',
       unless: {
         because: 'a report about prices',
@@ -83,7 +82,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:lowest|cheapest|best|unbeatable|rock[- ]bottom|slashed|insane|giveaway) prices?(?: (?:ever|guaranteed|in town|online|anywhere|of the year))?',
-      needs: 0.3,
+      needs: -0.1,
       severity: 'warning',
       unless: {
         because: 'a report about prices',
@@ -91,18 +90,18 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: '(?:a |great |best |better |hot |insane |lifetime |exclusive |sweet |amazing |crazy |real |the )+deal (?:on|for you|of|alert|ends|yet|ever|right now|around)|(?:steal|bargain)(?: of (?:a|the) \\w+)|lifetime (?:deal|access|licen[cs]e)|deal alert|helluva bargain|(?:what|such) a (?:bargain|steal|deal)|(?:an? (?:absolute|total|complete) )(?:steal|bargain)',
-      needs: 0.4,
+      find: '(?:a (?:\\w+ )?|great |best |better |hot |insane |lifetime |exclusive |sweet |amazing |crazy )deal (?:on|for you|of the|alert|ends|yet|ever|right now|around)|(?:steal|bargain)(?: of (?:a|the) \\w+)|lifetime (?:deal|access|licen[cs]e)|deal alert|helluva bargain|(?:what|such) a (?:bargain|steal|deal)|(?:an? (?:absolute|total|complete) )(?:steal|bargain)',
+      needs: 0.05,
       severity: 'warning',
     },
     {
       find: 'buy (?:\\d|one|two|any|more),?(?: \\w+)? (?:get|and get|save|for)(?: (?:\\d|one|a|the|your|more|an?other|second|third|\\w+))*(?: (?:free|half price|half off|{percent} off|on us))?|bogof?|(?:\\d|two|three|four) for (?:the price of )?(?:\\d|one|two|{price})|(?:second|third|2nd|3rd) (?:one |item |pair )?(?:free|half price)|for the price of (?:a|one|two|your)',
-      needs: 0.4,
+      needs: 0.05,
       severity: 'warning',
     },
     {
       find: "(?:use|with|enter|apply|using|quote|pop|mention|claim|grab|here is your|here's (?:a|your|our)|our exclusive)(?: (?:the|our|this|your|my|a|exclusive|special))*(?: promo| discount| coupon| voucher| offer| secret| promotional)? codes?:? ?[\"']?(?:[a-z]*\\d+[a-z]*|[a-z]{4,}\\d*)?[\"']?(?: at (?:the )?check-?out| on check-?out)?",
-      needs: 0.6,
+      needs: 0.2,
       severity: 'warning',
       unless: {
         because: 'an access, area or computer code',
@@ -111,12 +110,11 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:promo|discount|coupon|voucher|offer|promotional) codes?:? ?\\w*',
-      needs: 0,
       severity: 'warning',
     },
     {
       find: '[Cc]ode:? ?["\'“]?[A-Z]{2,}[A-Z0-9]*\\d*["\'”]?(?: at (?:the )?check-?out)?',
-      needs: 0.5,
+      needs: 0.1,
       severity: 'warning',
       caseSensitive: true,
       within: 'quotes',
@@ -128,47 +126,46 @@ export const en: RuleLanguage = {
       within: 'quotes',
     },
     {
-      find: '(?:exclusive|limited|special|early[- ]bird|intro(?:ductory)?|bonus|cash ?back|coupons?|vouchers?|rebates?|discounted|gift card|e-?gift|money off|loyalty points|double points|price drop)',
-      needs: 2,
+      find: '(?:exclusive|limited|special|early[- ]bird|intro(?:ductory)?|bonus|cash ?back|coupons?|vouchers?|rebates?|discounted|money off|loyalty points|double points|price drop)',
+      needs: 1.6,
     },
     {
       find: "(?:special|limited|exclusive|introductory|early[- ]bird|launch|one-time|new year|holiday|amazing|incredible|unmissable|can't-miss|bundle|bonus|birthday|opening) (?:price|pricing|offers?|discounts?|deals?|rates?|bundle|promo(?:tion)?)",
-      needs: 0.3,
+      needs: -0.1,
       severity: 'warning',
     },
     {
       find: "price (?:drops?|slash|cuts?|won't last|goes up)|prices? (?:slashed|dropped|reduced|cut|you(?:'ll| will) love)|slash(?:ed|ing) (?:our )?prices?|mark(?:ed)? ?downs?|rock[- ]bottom|dirt[- ]cheap|won't break the bank|without breaking the bank|pays? for (?:it|them)sel(?:f|ves)|bargain basement|cheap as chips|at a fraction of the (?:price|cost)|fraction of (?:the|what)|unbeatable (?:value|price)|money[- ]saving|price match|best value|great value|incredible value|value for money|budget[- ]friendly|affordable (?:prices?|luxury|rates?)",
-      needs: 0.7,
-      severity: 'warning',
-    },
-    {
-      find: '(?:less|cheaper) than (?:a |your |one |the price of (?:a |your )?)?(?:daily |weekly |morning |posh |fancy |takeaway |cup of )*(?:coffee|latte|pizza|flat white|pint|takeaway|netflix|gym membership|sandwich|night out|lunch|cocktail|tank of petrol|meal deal)|(?:the )?price of (?:a|one|two|your) (?:\\w+ )?(?:coffees?|lattes?|pizzas?|flat whites?|pints?|takeaways?|sandwich|night out|lunch|cocktails?|meal deal)',
-      needs: 0,
-      severity: 'warning',
-    },
-    {
-      find: "(?:enjoy (?:your|the|our|these|more) (?:savings?|discounts?|deals)|(?:knock|shave|take|slice|chop|drop|lop)(?:s|ing)? (?:a bit|a little|another|{price}|{percent}|a chunk|a slice|\\w+ (?:quid|percent|bucks)|us|you)(?: \\w+)? off|(?:drop|slash)(?:s|ing)? the price|we(?:'re| are) (?:giving|offering) (?:you )?(?:{percent}|{price}|[$£€])|how (?:crazy|insane|good|cheap) is that)",
       needs: 0.3,
       severity: 'warning',
     },
     {
+      find: '(?:less|cheaper) than (?:a |your |one |the price of (?:a |your )?)?(?:daily |weekly |morning |posh |fancy |takeaway |cup of )*(?:coffee|latte|pizza|flat white|pint|takeaway|netflix|gym membership|sandwich|night out|lunch|cocktail|tank of petrol|meal deal)|(?:the )?price of (?:a|one|two|your) (?:\\w+ )?(?:coffees?|lattes?|pizzas?|flat whites?|pints?|takeaways?|sandwich|night out|lunch|cocktails?|meal deal)',
+      severity: 'warning',
+    },
+    {
+      find: "(?:enjoy (?:your|the|our|these|more) (?:savings?|discounts?|deals)|(?:knock|shave|take|slice|chop|drop|lop)(?:s|ing)? (?:a bit|a little|another|{price}|{percent}|a chunk|a slice|\\w+ (?:quid|percent|bucks)|us|you)(?: \\w+)? off|(?:drop|slash)(?:s|ing)? the price|we(?:'re| are) (?:giving|offering) (?:you )?(?:{percent}|{price}|[$£€])|how (?:crazy|insane|good|cheap) is that)",
+      needs: -0.1,
+      severity: 'warning',
+    },
+    {
       find: '(?:get|receive|earn|claim|win|grab|score|enjoy) (?:a |an |your |up to |over |extra |instant )*(?:{price}|{percent})(?: (?:\\w+ ){0,2}(?:gift card|credit|bonus|voucher|coupon|back|reward|cash|discount))',
-      needs: 0.2,
+      needs: -0.2,
       severity: 'warning',
     },
     {
       find: '(?:cra?zy|insane|stupid|silly|unreal|bonkers|ridiculous|unbelievable|generous|double|triple|bumper)(?:[ -]\\w+)? (?:discounts?|savings|bonus(?:es)?|prices?|price tag|deals?|offers?|markdowns?|low)',
-      needs: 0.2,
+      needs: -0.2,
       severity: 'warning',
     },
     {
       find: '(?:spend|order) (?:over )?(?:{price}|\\d+)(?: \\w+){0,3} (?:get|and get|and (?:save|receive)|for free)',
-      needs: 0.4,
+      needs: 0.05,
       severity: 'warning',
     },
     {
       find: '{price} for (?:a |your |the first |every |new |all )?(?:\\w+ )?(?:months?|trial|supply|box|bottles?|pack|members|students|bundle)',
-      needs: 1.2,
+      needs: 0.8,
     },
     {
       find: "(?:no one|nobody|you won't|you will not|won't) (?:\\w+ )?(?:beats?|match(?:es)?|find|get)(?: \\w+){0,2} (?:price|prices|deal|cheaper|for less)",

@@ -13,116 +13,109 @@ export const en: RuleLanguage = {
   patterns: [
     {
       find: '(?:very |strictly |extremely |super )?limited[- ](?:edition|stock|supply|supplies|quantit(?:y|ies)|availability|spots|seats|places|spaces|run|release|numbers?|slots|units|openings|seating|tickets|inventory|drop|series|collection|capacity|sizes)(?: (?:available|left|remaining|only))?',
-      needs: 0.4,
+      needs: 0.05,
     },
     {
       find: '(?:space|spaces|supply|supplies|seating|stock|spots|seats|places|availability|quantities|numbers|tickets) (?:is|are)(?: very| strictly| extremely)? limited(?! to \\d)',
-      needs: 0.3,
+      needs: -0.1,
     },
     {
       find: "while (?:supplies|stocks?|quantities|they|it) lasts?|(?:until|till|til) (?:stocks?|supplies) (?:lasts?|runs? out)|(?:until|till|til) (?:it's|they're|we're) (?:all )?gone|(?:when|once) (?:it's|they're|she's|the \\w+(?:'s| is| are)) gone,? (?:it's|they're|she's) gone",
-      needs: 0,
     },
     {
       find: '(?:almost|nearly|practically|half|already half|all but|as good as) (?:sold out|gone|spoken for|full|fully booked|booked (?:up|out)|snapped up|out of stock)',
-      needs: 0.2,
+      needs: -0.2,
     },
     {
       find: '(?:sell(?:ing|s)?|going|moving|disappearing|flying|shifting|fill(?:ing|s)?|book(?:ing|s)?)(?: up| out)? (?:fast|quick|quickly|off the shel(?:f|ves)|like hot ?cakes|like crazy|quicker than|faster than|up nicely|up fast|out fast|out quickly)',
-      needs: 0.3,
+      needs: -0.1,
     },
     {
       find: "(?:only|just|the last|last|final|down to|we have|i have|i've(?: only)? got|we've(?: only)? got|there are|there's|got|precisely|exactly|balance)(?: \\w+)? {some} (?:[\\w'-]+ ){0,3}?(?:left|remain(?:s|ing)?|available|to go|open|spare|free|until|gone|in stock|for grabs)",
-      needs: 0.5,
+      needs: 0.1,
     },
     {
       find: "(?:only|just|last|final|down to(?: the| my)?(?: last)?|limited to|there are (?:just|only)) {some} (?:[\\w'-]+ ){0,2}?{stock}(?: (?:left|available|remaining|per|a|each|in|for|this|at|standing))?",
-      needs: 0.6,
+      needs: 0.2,
     },
     {
       find: "{some} (?:[\\w'-]+ ){0,3}?{stock} (?:left|remain(?:ing)?|still (?:free|open|standing|available|in the diary)|to go|standing|still white)",
-      needs: 0.4,
+      needs: 0.05,
     },
     {
       find: '(?:only|just) (?:a )?(?:few|couple|handful)(?: \\w+){0,3} (?:left|remaining|available|spots|seats|places)|(?:a )?(?:few|couple|handful) (?:of )?(?:spots|seats|places|slots|spaces|tickets|chairs)(?: (?:left|remaining|at|for|in))?',
-      needs: 0.4,
+      needs: 0.05,
     },
     {
       find: "(?:to |for |by )?(?:the |our |my )?(?:first|next) (?:{some}|\\w+ hundred|hundred)(?: (?:[\\w'-]+ ){0,2}?(?:orders?|customers?|people|buyers|bookings?|sign-?ups?|backers|readers|subscribers|members|callers|families|guests|to (?:\\w+)|through the door|in (?:the )?(?:line|chat|queue)|only|bodies|get|who|students|redditors|follows|followers|clients|entries|of you|applicants|visitors|in))",
-      needs: 0.3,
+      needs: -0.1,
     },
     {
       find: "before (?:they|it|she|he|these|this|those|the \\w+|we|someone else|dave|my \\w+|i)(?:'re|'s| are| is|'ve| all)? (?:all )?(?:gone|go|goes|sell(?:s)? out|disappears?|vanish(?:es)?|runs? out|clears?|sold out|snapped up|gets? (?:them|it|yours)|sells? them|bags|does|fills? up|fully booked)",
-      needs: 0.3,
+      needs: -0.1,
     },
     {
       find: "(?:won't|will not|don't|doesn't|never|not) (?:be )?(?:restock(?:ed|ing)?|make (?:any )?more|printing more|bringing (?:it|them) back|repeat|remak(?:e|ing)|reprint|hang around|see the weekend|sit long|survive|make it to|stick around)(?: (?:long|until|till|this|a|the))?",
-      needs: 0.3,
+      needs: -0.1,
       ownGuardsOnly: true,
     },
     {
       find: "no (?:more (?:till|until|after)|restocks?|reprints?|second (?:show|chance|batch|run)|repeats?)|mi nah restock|that's (?:it|your lot),? no more|i no dey repeat|last (?:ever|of its kind|batch|restock|drop|run|case|of the (?:batch|stock|season))",
-      needs: 0.3,
+      needs: -0.1,
       ownGuardsOnly: true,
     },
     {
       find: '(?:last|previous|the last|our last|my last) (?:drop|batch|lot|run|list|restock|release|one|round|show|tranche|cohort|intake|sale|collection|time)(?: of \\w+)? (?:was|were|went|sold(?: out)?|disappeared|filled|lasted|vanished)(?: (?:gone|over|longer|out|in))?(?: (?:before|in|within|while|under|than|by|so))?',
-      needs: 0,
     },
     {
       find: "(?:sold|selling) out (?:in|within|twice|before|every|last|so|under|faster|three|by)|(?:gone|all (?:gone|\\d+ \\w+ gone)|went|sold) in (?:under )?(?:\\d+|a few|ten|nine|two|minutes|hours|under|less than) ?(?:minutes|hours|mins|seconds|days)?|\\d+ (?:went|gone|sold) (?:while|in|before|already)|never (?:once )?run one that didn't sell out",
-      needs: 0.4,
+      needs: 0.05,
       ownGuardsOnly: true,
     },
     {
       find: '(?:exclusive|limited|rare|final|one[- ](?:off|time)|surprise|secret|special) (?:drop|release|batch|run|edition|stock|chance|collab)|one[- ]of[- ]a[- ]kind drop|never to be (?:repeated|made again)|(?:exclusive|invite)[- ]only',
-      needs: 0.5,
+      needs: 0.1,
     },
     {
       find: '(?:i|we) only (?:open|take|make|accept|have|do|keep|work with|run)(?: on)? {some}|(?:{some}) (?:a|per|each) (?:month|quarter|year|season|week),? (?:never|no more|and no more|max|only|not)|and not a soul more|not one more|strictly {some}|{some} only,? (?:and|then|so|no)',
-      needs: 0.2,
+      needs: -0.2,
       ownGuardsOnly: true,
     },
     {
       find: '(?:looking for|choosing|picking|taking(?: on)?|opening|room for|space for|accepting|onboarding|inviting|need)(?: just| only| precisely| exactly)? {some}(?: (?:more|new|go-getters|people|clients|founders|names|students|brands|women|men|spots|families|seats|beta|committed|serious|places|motivated|driven|action))+',
-      needs: 0.3,
+      needs: -0.1,
     },
     {
       find: "{some} (?:seats?|chairs?|spots?|slots?|places?|stools?|beds?|desks?|tables?|huts?|windows?|gaps?)(?: [\\w'-]+){0,3},? (?:already |now )?(?:taken|gone|spoken for|claimed|left|filled|ajar|standing|free|open|remain)",
-      needs: 0,
     },
     {
       find: '(?:a|one|my|the|last|final|two) (?:\\w+ )?(?:chair|seat|slot|spot|place|table|space|saturday|thursday|date)(?:s)?(?: of my \\w+)? (?:is|are|has|have)(?: just)? (?:empty|free|come free|opened up|come up|left|still open|become available|going)',
-      needs: 0.2,
+      needs: -0.2,
     },
     {
       find: "(?:diary|calendar|books?|waitlist|waiting list|january|february|march|april|may|june|july|august|september|october|november|december|summer|autumn|winter|spring|weekends|fridays|saturdays|intake|next intake|cohort|list)(?:'s| is| are)? (?:\\w+ )?(?:already )?(?:filling|nearly|almost|bursting|closing|looking|evaporating|half|booking up|jam|rammed|gone|chock)(?: (?:up|full|gone|nicely|fast|out|like|at the seams))*",
-      needs: 0.2,
+      needs: -0.2,
     },
     {
       find: '(?:are|is) (?:literally |practically |already )?(?:evaporating|flying out|flying off|leaping off|vanishing|circling|dwindling|going like|walking out)|(?:people|folk|regulars|neighbours|buyers|collectors|aunties)(?: are)? (?:already )?(?:circling|fighting over|queu(?:e)?ing|lining up|elbowing)|cleaned (?:me|us) out|shelves? (?:is|are) (?:almost |nearly )?(?:bare|empty)',
-      needs: 0,
     },
     {
       find: '(?:fastest|quickest) (?:fingers?|finger|hands?) (?:eat|first|wins?|get|takes?)|(?:first|1st) (?:van|person|one|come|to (?:type|comment|message|say|dm|reply|claim|shout)|hand up)(?: \\w+){0,4}? (?:wins?|gets?|takes?|bags|eats?|only|here)|one per (?:family|customer|person|household)|max(?:imum)? (?:one|two|\\d) per|sharp elbows',
-      needs: 0,
     },
     {
-      find: '(?:skip|jump|hop|beat|slip past|slip you past)(?: you)? (?:the )?(?:queue|waitlist|waiting list|line|rush|list)|(?:off|on|join) the wait(?:ing )?list|kept aside|(?:put|set) aside (?:for you|a few|\\w+)|has my name on|(?:a |the )?(?:small|last|sad) (?:pile|row|stack|few|box)(?: \\w+){0,2} left|left a few \\w+',
-      needs: 0.4,
+      find: '(?:skip|jump|hop|beat|slip past|slip you past)(?: you)? (?:the )?(?:queue|waitlist|waiting list|line|rush|list)|(?:off|on|join) the wait(?:ing )?list|kept aside|(?:put|set) aside (?:for you|a few)|has my name on|(?:a |the )?(?:small|last|sad) (?:pile|row|stack|few|box)(?: \\w+){0,2} left|left a few \\w+',
+      needs: 0.05,
     },
     {
-      find: "(?:oversubscribed|sold out (?:every|last|again)|fully booked until|known to vanish|be gone (?:by|before)|gone (?:by|before) (?:\\w+|the (?:school|weekend|interval))|half gone|spoken for|(?:tray|crumbs|bucket|pan|shelf|pile)(?:'s|'ll| is| will)? (?:be )?(?:crumbs|dry|scraped|empty|bare|gone))(?: (?:by|before|within|already|when))?",
-      needs: 0,
+      find: "(?:oversubscribed|sold out (?:every|last|again)|fully booked until|known to vanish|be gone (?:by|before)|gone (?:by|before) (?:the (?:school|weekend|interval)|lunch|noon|brunch|friday|saturday|sunday)|half gone|spoken for|(?:tray|crumbs|bucket|pan|shelf|pile)(?:'s|'ll| is| will)? (?:be )?(?:crumbs|dry|scraped|empty|bare|gone))(?: (?:by|before|within|already|when))?",
     },
     {
-      find: "(?:astonished|amazed|surprised) if (?:they|it|these|any)(?: \\w+)? (?:live|last|survive|make|are left|left)|(?:they|these|it) (?:never|rarely|don't|won't) (?:sit|last|survive|stick around|hang around|make it)(?: (?:long|a|past|to|till|until))*|while (?:we|i)(?:'ve| have) still got|till the (?:bucket|pan|barrel|tray|shelf)",
-      needs: 0,
+      find: "(?:astonished|amazed|surprised) if (?:they|it|these|any)(?: \\w+)? (?:live|last|survive|make|are left|left)|(?:they|these|it) (?:never|rarely|won't) (?:sit|last|survive|stick around|hang around|make it) (?:long|past|to|till|until|a)|while (?:we|i)(?:'ve| have) still got|till the (?:bucket|pan|barrel|tray|shelf)",
       ownGuardsOnly: true,
     },
     {
       find: '(?:hard|impossible|tricky) to (?:get|find|come by)|in (?:high|huge) demand|high demand|back (?:in stock )?by popular demand|rare (?:opportunity|chance|find)|once[- ]in[- ]a[- ]lifetime',
-      needs: 0.8,
+      needs: 0.4,
     },
   ],
   guards: [
@@ -135,7 +128,7 @@ export const en: RuleLanguage = {
     {
       because: 'a service in need, not a shop',
       sentence:
-        '(?:food bank|shelters?|hospital|clinic|beds|evacuat\\w+|vaccin\\w+|blood|donors?|insulin|icu|wheelchairs?|visa)',
+        '(?:medicin\\w+|pharmac\\w+|prescri\\w+|give blood|donate|food bank|shelters?|hospital|clinic|beds|evacuat\\w+|vaccin\\w+|blood|donors?|insulin|icu|wheelchairs?|visa)',
     },
     {
       because: 'an exact number with its reason',

@@ -13,32 +13,31 @@ export const en: RuleLanguage = {
   patterns: [
     {
       find: '(?<flag>!{3,}|!{2,}\\?+!*|\\?+!{2,})',
-      needs: 0.9,
+      needs: 0.5,
       rewrites: [{ move: 'soften', replace: 'phrase', text: '.' }],
     },
     {
       find: '(?:[🔥💥🚨⚡🤑💰🎉🛒⏰📢💎👑✨🚀🙌🏆❗‼⭐🌟🤯💸🎁]\\uFE0F? ?){3,}',
-      needs: 0,
       rewrites: [{ move: 'soften', replace: 'phrase', text: '' }],
     },
     {
       find: '(\\p{Extended_Pictographic})\\uFE0F?(?: ?\\1\\uFE0F?){2,}',
-      needs: 0.6,
+      needs: 0.2,
       rewrites: [{ move: 'soften', replace: 'phrase', text: '' }],
     },
-    { find: "(?:🚨|‼|❗|📢|🔔|💥)+\\uFE0F? ?[A-Z][A-Z' ]{5,40}[A-Z]", caseSensitive: true, needs: 0 },
+    { find: "(?:🚨|‼|❗|📢|🔔|💥)+\\uFE0F? ?[A-Z][A-Z' ]{5,40}[A-Z]", caseSensitive: true },
     {
-      find: "(?:(?:NEW|BIG|HUGE|MEGA|FLASH|FINAL|SALE|LAST|FREE|PRODUCT|PRICE|STOCK|DEAL|RESTOCK|BACK|IT'S|WE'RE|GET|ONLY|NOT|GAME|WOW|OMG|ALERT|WARNING|HURRY|THEY'RE|LIMITED|NOW|OUT|HERE|LIVE|OVER|TODAY|IN|A|DRILL|IS|ARE|ALBUM|TIME|MOST|EVER|OFFER|EVERYTHING) ){2,}(?:[A-Z']{2,} ?)*",
+      find: "(?=[A-Z' ]*(?:SALE|FREE|NEW|FLASH|DEAL|RESTOCK|BACK|HURRY|LIMITED|OFFER|LIVE|ALERT|DRILL|GAME OVER|STOCK|LAST CHANCE|ALBUM))(?:(?:NEW|BIG|HUGE|MEGA|FLASH|FINAL|SALE|LAST|FREE|PRODUCT|PRICE|STOCK|DEAL|RESTOCK|BACK|IT'S|WE'RE|GET|ONLY|NOT|GAME|WOW|OMG|ALERT|WARNING|HURRY|THEY'RE|LIMITED|NOW|OUT|HERE|LIVE|OVER|TODAY|IN|A|DRILL|IS|ARE|ALBUM|TIME|MOST|EVER|OFFER|EVERYTHING) ){2,}(?:[A-Z']{2,} ?)*",
       caseSensitive: true,
-      needs: 0.4,
+      needs: 0.05,
     },
-    { find: "[A-Z][A-Z'’]+(?:[ ,!-]+[A-Z0-9$%'’]{2,}|[ ,!-]+(?:A|I)){4,}", caseSensitive: true, needs: 0.9 },
+    { find: "[A-Z][A-Z'’]+(?:[ ,!-]+[A-Z0-9$%'’]{2,}|[ ,!-]+(?:A|I)){4,}", caseSensitive: true, needs: 0.5 },
     {
       find: '\\b[A-Z]{2,}\\.(?: [A-Z]{2,}\\.){1,4}|[A-Z]{3,}!{2,}|(?:[A-Z]{2,}!{1,4} ){2,}[A-Z]{2,}!*',
       caseSensitive: true,
-      needs: 0.5,
+      needs: 0.1,
     },
-    { find: '(?:not a drill|[$]{3,}|>{2,} ?\\w+ ?<{2,}|w+o+w+!{2,}|omg!{2,})', needs: 0.2 },
+    { find: '(?:not a drill|[$]{3,}|>{2,} ?\\w+ ?<{2,}|w+o+w+!{2,}|omg!{2,})', needs: -0.2 },
   ],
   guards: [
     {

@@ -13,52 +13,51 @@ export const en: RuleLanguage = {
   patterns: [
     {
       find: "(?:our|my|happy|past|previous|every) (?:\\w+ )?(?:customers?|clients?|members|students?|readers|patients|families|regulars|couples|guests|users|community|girls|ladies|lot|parents|buyers|listeners|followers)(?: \\w+)? (?:say|love|loves|rave|raves|are (?:saying|raving|obsessed|thrilled|literally|in love)|tell (?:us|me)|call|swear|report|keep (?:telling|saying|coming|calling)|can't (?:stop|believe)|agree|describe|cried|cry|dey)(?: (?:it|us|me|this|about|that|our|the|they))?",
-      needs: 0.1,
+      needs: -0.3,
       severity: 'warning',
     },
     {
-      find: "(?:don't|do not) (?:just )?take (?:my|our) word(?: for it)?|real (?:results|people|customers|reviews)(?: from real (?:people|customers))?|(?:see|read|hear|watch|find out|listen to|check out|look at)(?: \\w+)? what (?:people|others|our (?:customers|clients|members)|customers|clients|everyone|they|parents|some|users|real people)(?: \\w+)? (?:are saying|say|said|think|have to say)|hear (?:it )?(?:straight )?from (?:our|real|happy|other)|(?:success|transformation|customer|client|member) (?:story|stories)|here's what (?:some )?(?:[\\w' ]{3,25}) (?:are saying|said|say|have to say)|testimonials?(?: \\w+day)?|rave reviews|glowing reviews",
-      needs: 0.5,
+      find: "(?:don't|do not) (?:just )?take (?:my|our) word(?: for it)?|real (?:results|reviews)(?: from real (?:people|customers))?|(?:see|read|hear|watch|find out|listen to|check out|look at)(?: \\w+)? what (?:people|others|our (?:customers|clients|members)|customers|clients|everyone|they|parents|some|users|real people)(?: \\w+)? (?:are saying|say|said|think|have to say)|hear (?:it )?(?:straight )?from (?:our|real|happy|other)|(?:success|transformation|customer|client|member) (?:story|stories)|here's what (?:some )?(?:[\\w' ]{3,25}) (?:are saying|said|say|have to say)|testimonials?(?: \\w+day)?|rave reviews|glowing reviews",
+      needs: 0.1,
       severity: 'warning',
       ownGuardsOnly: true,
     },
     {
       find: '(?:another|one more|more|so many|yet another) (?:very )?(?:happy|satisfied|delighted|thrilled|proud|success(?:ful)?|five[- ]star|5[- ]star|glowing) (?:\\w+ )?(?:clients?|customers?|couples?|students?|buyers?|reviews?|members?|homeowners?|stor(?:y|ies)|families|family|owner|dog|pup)',
-      needs: 0,
       severity: 'warning',
     },
     {
       find: '(?:she|he|they|mum|mom|my \\w+|our \\w+|one \\w+|grown men|people|customers|sellers|ladies|parents|most|people in the pub|bands|designers)(?: \\w+){0,3} (?:cried|screamed|wept|sobbed|burst into tears|in tears|literally weeping|are weeping|dancing in|crying with joy|pleading with us|begging|neither of us could speak|keep calling|keeps calling|ring me crying|rang me)',
-      needs: 0.4,
+      needs: 0.7,
     },
     {
       find: "(?:changed|saved|transformed) my (?:life|skin|marriage|business|sleep|hair|garden|mornings|sanity)|(?:completely |totally )transformed (?:the|my|our|their)|best (?:thing|purchase|money|decision|investment|\\w+ quid|day)(?: \\w+){0,3} (?:i|they)(?:'ve)? ever (?:bought|made|spent|had)|i(?:'d| would)? highly recommend|can't live without|i was (?:so |really |a bit |very |also )?(?:sk?ceptical|a sk?ceptic|hesitant|on the fence)(?: (?:too|at first|that|but|about))?|since (?:i )?(?:started )?using \\w+|i feel so much (?:more|better)|saved (?:me|us|my)(?: \\w+){0,4} (?:from|hours|thousands)|wish i(?:'d| had) (?:found|bought|known|started|done)(?: \\w+){0,2} (?:sooner|years ago|earlier)|where has this been|life ?saver|worth every (?:penny|cent|pound)|10/10|sk?ceptics become",
-      needs: 0.7,
+      needs: 0.3,
     },
-    { find: '(?:before (?:and|&|\\+) after|before/after)(?: (?:pics|photos|pictures|results))?', needs: 1 },
+    { find: '(?:before (?:and|&|\\+) after|before/after)(?: (?:pics|photos|pictures|results))?', needs: 1.1 },
     {
       find: '(?:students|clients|customers|teams|couples|parents|members|readers|guests|users|regulars)(?: consistently| all| often| always)? (?:describe|tell|report|call|say|credit|rate|thank)(?: \\w+){0,2} (?:it|us|me|that|they|the experience|their|this|as|out)(?: \\w+){0,3}',
-      needs: 0.3,
+      needs: -0.1,
     },
     {
       find: '(?:lost|dropped|gained|made|earned|saved|landed|booked|closed|signed|doubled|tripled|went up|recovered|won|sold)(?: \\w+){0,4}? (?:{price}|\\d+ ?(?:lbs?|kg|kilos|pounds|stone|clients|deals|grades|figures)|a dress size|at least two grades|her (?:income|business|list)|his (?:income|business|list))(?: \\w+){0,2} (?:in|within|by|after|thanks to|using|with|down|overnight)',
-      needs: 0.6,
+      needs: 0.2,
       unless: { because: "the writer's own account", before: "(?:i|we|i've)" },
     },
     {
       find: '(?:every|each|all) (?:one |single one )?of my (?:\\w+ )?(?:\\w+ )?(?:students|clients|year \\d+s|girls|lads|kids|customers|pupils|couples)(?: \\w+){0,3}|not one (?:person|client|customer|of them|guest) has|every (?:test \\w+|client|customer|couple|bride|buyer|student|guest|one)(?: \\w+){0,2} (?:came back|went up|cast on|loved|asked|ordered|reordered|cried|books|finished|passed|said|says)(?: \\w+){0,2}|(?:asking|ask) for (?:their|his|her) (?:sisters?|friends?|mums?|whole)|even (?:her|his|my) (?:\\w+ )?wants one|took a \\w+ from|in his inbox by|got snapped up|get snapped up',
-      needs: 0.2,
+      needs: -0.2,
       severity: 'warning',
       ownGuardsOnly: true,
     },
     {
       find: '["“][^"”]{4,90}["”],?(?: \\w+)? ?(?:-|–|—|her words|his words|their words|said (?:a|one|my|our)|says (?:a|one|my|our)|a happy|- [A-Z])(?: \\w+){0,3}',
-      needs: 0.8,
+      needs: 0.4,
       within: 'quotes',
     },
     {
       find: "(?:helluva|hell of a) \\w+|(?:it|this|he|she|they|that|erin|\\w+) (?:was|were|is) (?:absolutely |so |truly )?(?:amazing|incredible|fantastic|awesome|life-changing|brilliant)! (?:i|we) (?:loved|love|feel|felt|can't)|(?:i|we) (?:loved|love) (?:all )?(?:the|this|it|my|our)(?: \\w+){0,3} (?:gave|from|so much|course|class|program|workshop|box|coach)",
-      needs: 1,
+      needs: 0.6,
     },
   ],
   guards: [

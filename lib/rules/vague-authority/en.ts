@@ -13,7 +13,7 @@ export const en: RuleLanguage = {
   patterns: [
     {
       find: "(?:experts?|scientists?|researchers|doctors?|dermatologists?|dentists?|vets?|nutritionists?|psychologists?|specialists?|surgeons?|physicians|leaders|insiders|professionals|critics(?: and fans)?(?: alike)?|analysts|historians)(?: \\w+)? (?:(?:all )?agree|recommend|say|swear by|love|hate|are (?:shocked|raving|stunned|amazed|baffled)|have (?:hailed|praised|called|proven)|trust|don't want|consider|hail|rave)(?: (?:that|it|this|on|about|the|us))?",
-      needs: 0.3,
+      needs: -0.1,
       unless: {
         because: 'somebody the writer saw',
         before: '(?:my|our|his|her|the|two|three|several|those|these)',
@@ -21,7 +21,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:studies|research|science|evidence|data|trials|reports|a study|surveys?|statistics)(?: \\w+)? (?:show|shows|has shown|have shown|prove|proves|proven|have proven|suggest|suggests|confirm|confirms|say|says|found|reveal|reveals|backs)(?: (?:that|it|this))?',
-      needs: 0.8,
+      needs: 0.4,
       unless: {
         because: 'the source follows',
         after: '[^.]*(?:https?:|\\(|\\[|doi|(?:19|20)\\d\\d|n ?=|journal|university|et al)',
@@ -29,33 +29,33 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:clinically|scientifically|medically|laboratory|lab|independently|dermatologically|science)[- ](?:proven|tested|backed|validated|formulated|studied|approved)(?: to)?|(?:doctor|dermatologist|vet|veterinarian|dentist|expert|physician|pediatrician|nutritionist|teacher|therapist|celebrity|chef|scientist|science|fda|mom|mum|trainer)s?[- ](?:tested|approved|recommended|formulated|backed|trusted|designed|developed|endorsed|led)|science-backed|backed by (?:science|experts|research|doctors)|proven by science|rooted in science|research-backed|\\w+ effectiveness in clinical|clinical (?:studies|trials|research) (?:show|prove)',
-      needs: 0.2,
+      needs: -0.2,
     },
     {
       find: '(?:widely|generally|commonly|universally|critically|often)(?: \\w+)? (?:regarded|considered|recogni[sz]ed|hailed|acknowledged|known|seen|described|acclaimed|praised)(?: \\w+)? (?:as|to be|by|for)',
-      needs: 0.1,
+      needs: -0.3,
       unless: { because: 'a fact everybody can look up', after: '[^.]{0,40}(?:\\[\\d|as [\'"]|because)' },
     },
     {
       find: 'many (?:people|experts|critics|fans|scholars|parents|customers|of you)(?: \\w+)? (?:say|believe|consider|agree|swear|regard)|considered (?:legendary|one of|a legend|the) (?:\\w+ )?(?:by many)?|by many (?:fans|critics|experts|scholars)|it is (?:widely )?(?:believed|said|known|recogni[sz]ed|accepted) that|(?:some|many|most) (?:critics|historians|observers|scholars|commentators)',
-      needs: 0.4,
+      needs: 0.05,
       unless: { because: "the writer's own circle", sentence: '(?:i|my|me)' },
     },
     {
       find: '(?:nine|9|eight|8|four|4|\\d) (?:in|out of) (?:ten|10|five|5) (?:\\w+ )?(?:leaders|doctors|dentists|experts|vets|women|men|users|parents|people|customers|cats|owners|clients|dermatologists|moms)(?: \\w+)?',
-      needs: 0.4,
+      needs: 0.05,
     },
     {
       find: 'recommended by (?:doctors|experts|vets|dentists|professionals|dermatologists|leading|top|thousands|nutritionists|teachers)|(?:used|trusted|loved|developed|designed|created|formulated|approved|endorsed|chosen) by (?:\\w+ )?(?:doctors|experts|scientists|vets|dentists|nasa|professionals|dermatologists|engineers|celebrities|athletes|chefs|surgeons|specialists|phds|industry)|as (?:seen|featured) (?:on|in|by)(?: \\w+)?|ask (?:anybody|anyone) in the (?:trade|business|industry)|in the know',
-      needs: 0.4,
+      needs: 0.05,
     },
     {
       find: '(?:pioneering|groundbreaking|recent|new|latest|cutting-edge|leading|independent) (?:research|studies|study|science|trials)(?: \\w+)?(?: (?:at|by|from|shows?|proves?|reveals?|confirms?) (?:a |the )?(?:leading|top|prestigious|renowned|european|american|japanese|world|harvard|that)?(?: \\w+ (?:institute|university|lab|institution))?)|(?:a )?(?:leading|top|prestigious|renowned) (?:european |american |swiss |japanese )?(?:institute|university|lab(?:oratory)?|scientist|expert|researcher)|all (?:phds|doctors|ex-\\w+) from top|fortune (?:500|100) (?:leaders|companies|ceos|executives)(?: \\w+)?|trusted source|most trusted source|my surgeon stared',
-      needs: 0.3,
+      needs: -0.1,
     },
     {
       find: '(?:award[- ]winning|nobel|harvard|stanford|nasa|silicon valley|ivy league|military|hospital|pharmaceutical|clinical|medical)[- ](?:backed|grade|trained|approved|tested|level)(?: \\w+)?',
-      needs: 0.7,
+      needs: 0.3,
     },
   ],
   guards: [
