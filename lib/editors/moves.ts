@@ -24,7 +24,6 @@ export function onMove(element: Element, moved: () => void, signal: AbortSignal)
 
 class TightFrame {
   #observer: IntersectionObserver | null = null;
-  #share = -1;
 
   constructor(
     readonly element: Element,
@@ -34,11 +33,18 @@ class TightFrame {
   draw(): void {
     this.erase();
     const { clientWidth, clientHeight } = this.element.ownerDocument.documentElement;
-    const { left, top, right, bottom, width, height } = this.element.getBoundingClientRect();
-    if (!width || !height) return;
-    // Margins are rounded inwards so that a fraction of a pixel does not count as leaving.
+    const drawn = this.element.getBoundingClientRect();
+    const { left, top, right, bottom } = drawn;
+    if (!drawn.width || !drawn.height) return;
+    // Margins are rounded so that a fraction of a pixel does not count as leaving.
     const margins = [top, clientWidth - right, clientHeight - bottom, left].map((m) => -Math.floor(m));
-    this.#observer = new IntersectionObserver(([entry]) => entry && this.#judge(entry), {
+    const judge: IntersectionObserverCallback = (entries) => {
+      // An observer also speaks once when it begins, and by then the element may be elsewhere already.
+      if (entries.every(({ boundingClientRect: now }) => isNear(now, drawn))) return;
+      this.moved();
+      this.draw();
+    };
+    this.#observer = new IntersectionObserver(judge, {
       rootMargin: `${margins.join('px ')}px`,
       threshold: [0, 0.25, 0.5, 0.75, 0.9, 0.95, 0.98, 0.99, 1],
     });
@@ -48,14 +54,10 @@ class TightFrame {
   erase(): void {
     this.#observer?.disconnect();
     this.#observer = null;
-    this.#share = -1;
   }
+}
 
-  /** The first answer says how much shows where the element stands now; any other share means it moved. */
-  #judge(entry: IntersectionObserverEntry): void {
-    if (this.#share < 0) this.#share = entry.intersectionRatio;
-    if (this.#share === entry.intersectionRatio) return;
-    this.moved();
-    this.draw();
-  }
+/** Observers may snap to whole pixels; without this tolerance a field at rest would be drawn for ever. */
+function isNear(a: DOMRectReadOnly, b: DOMRectReadOnly): boolean {
+  return Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1;
 }

@@ -59,6 +59,17 @@ describe('a long textarea', () => {
     await vi.waitFor(() => expectUnderWords(editor, 'word2'), { timeout: 2000 });
   });
 
+  test('a field at rest costs nothing', async () => {
+    await change((box) => Object.assign(box.style, { transform: 'scale(.83) translate(3.3px, 1.7px)' }));
+    await editor.evaluate(COUNT_OBSERVERS);
+    await change((box) => box.parentElement?.before(tall()));
+    await vi.waitFor(() => expectUnderWords(editor, 'word2'), { timeout: 2000 });
+    const drawn = await editor.evaluate<number>('drawn');
+    expect(drawn).toBeGreaterThan(0);
+    await editor.page.waitForTimeout(400);
+    expect(await editor.evaluate<number>('drawn')).toBe(drawn);
+  });
+
   test('what an ancestor clips is not underlined', async () => {
     await change((box) => {
       const style = box.parentElement?.style ?? box.style;
@@ -79,6 +90,14 @@ test('an input scrolled to its end has its underline under the word', async () =
   await editor.page.waitForTimeout(100);
   await expectUnderWords(editor, 'limited offer');
 });
+
+/** Counts, in the coach's world, how often a frame is drawn around the field. */
+const COUNT_OBSERVERS = `
+  globalThis.drawn = 0;
+  const Real = IntersectionObserver;
+  globalThis.IntersectionObserver = class extends Real {
+    constructor(...given) { super(...given); globalThis.drawn++; }
+  }; 0`;
 
 const LETTERS = {
   letterSpacing: '1.5px',
