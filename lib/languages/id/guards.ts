@@ -21,7 +21,12 @@ export const guards: readonly Guard[] = [
   {
     because: 'the sentence warns of a trick',
     sentence:
-      'modus(?:nya)?|penipuan|tertipu|ketipu|kena tipu|scam(?:mer)?|hoa(?:x|ks)|bodong|jangan (?:mudah |gampang |langsung )?percaya|lebay|clickbait|korban(?:nya)?|red flag|ciri-ciri penipu|minta otp|kode otp|terlalu muluk',
+      'modus(?:nya)?|penipuan|tertipu|ketipu|kena tipu|scam(?:mer)?|hoa(?:x|ks)|bodong|jangan (?:mudah |gampang |langsung )?percaya|lebay|clickbait|korban(?:nya)?|red flag|customer:|ciri-ciri penipu|minta otp|kode otp|terlalu muluk',
+  },
+  {
+    because: 'the draft corrects, discloses or looks behind a trick',
+    draft:
+      '{start}(?:ralat|koreksi|pengungkapan|disclosure|klarifikasi)(?: giveaway)?:|membongkar(?: \\p{L}+){0,3} palsu|biar (?:nggak|gak|ga|tidak) ada (?:yang|yg) (?:ngulang|mengulang|ketipu|kena)|(?:jangan|tidak usah|gak usah|ga usah) (?:ikutan|tiru|ditiru) (?:saya|aku|gw|gue)|aku tolak|saya tolak|kutolak',
   },
   {
     because: 'the draft warns of fraud',

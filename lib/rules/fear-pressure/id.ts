@@ -24,7 +24,7 @@ export const id: RuleLanguage = {
   ],
   patterns: [
     {
-      find: '(?:siapa|yang|yg|kamu|sering|suka|bosan|bosen|capek|cape|gak terima|ga terima)(?: (?:yang|yg|sering|suka|kamu|lagi|mau))* (?:di ?)?(?:ejek|hina|katain|ledek|ledekin|ledekkin|bully|sebut|ejekin|bilang)(?: \\p{L}+){0,2} (?:{pain})(?: (?:{pain}|terus|mulu))*',
+      find: '(?:siapa|yang|yg|kamu|sering|suka|bosan|bosen|capek|cape|gak terima|ga terima)(?: (?:yang|yg|sering|suka|kamu|lagi|mau))* (?:di ?)?(?:ejek|hina|katain|ledek|ledekin|ledekkin|bully|ejekin)(?: \\p{L}+){0,2} (?:{pain})(?: (?:{pain}|terus|mulu))*',
     },
     {
       find: '(?:jangan|jgn|jan|jang|ojo|supaya tak|biar gak|biar ga|biar nggak|agar tidak|supaya tidak|supaya gak|aja) ?(?:sampai |sampe |smpe |sampek |cuma |ngantos )?(?:nyesel|menyesal|manyasal|nyesal|ketinggalan|kelewatan|terlewat(?:kan)?|terlepas|keduluan|telat|terlambat|rugi|gigit jari|zonk|iri|salah pilih|jadi penonton|tertinggal|ketipu harga)(?: (?:ya|promo(?: ini)?|kesempatan(?: ini)?|lho|loh|nanti|belakangan|di kemudian hari|zaman|lagi|kak|info\\p{L}*))*',

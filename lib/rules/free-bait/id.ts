@@ -14,7 +14,7 @@ export const id: RuleLanguage = {
     {
       because: 'a public service, a school, or help without a catch',
       sentence:
-        'puskesmas|posyandu|imunisasi|vaksin\\p{L}*|balai (?:desa|warga)|perpustakaan|sekolah gratis|driver ojol|musala|masjid|warga|pengungsi|klinik (?:kampus|penulisan)|bpjs|open source|lisensi|bonus demografi|makan siang gratis|makan bergizi',
+        'puskesmas|posyandu|imunisasi|vaksin\\p{L}*|balai (?:desa|warga)|perpustakaan|sekolah gratis|driver ojol|musala|masjid|warga|pengungsi|klinik (?:kampus|penulisan)|bpjs|tangki|loket|calo|snpmb|kupakai|dipakai semua|tidak dibayar|gak dibayar|nggak dibayar|jangan dihitung|ralat|open source|lisensi|bonus demografi|makan siang gratis|makan bergizi',
     },
   ],
   patterns: [

@@ -44,7 +44,7 @@ export const id: RuleLanguage = {
       find: '(?:link|tautan|info|infonya|info lengkap(?:nya)?|info selengkapnya|kontak|form|formnya|formulir|linknya|nomor(?:nya|e)?|wa|detail(?:nya)?|caranya|jawaban(?:nya)?|katalog(?:nya)?|harga(?:nya)?|pricelist)(?: (?:{mine}|daftarnya|lengkap|selengkapnya|pendaftaran|order|cek|ada|sudah|nya|aku|taruh|kutaruh|tak|saya|nangkring|lebih lanjut|di|dan harga)){0,4} (?:di|ada di|in|nang) (?:bio|bionya|profil|komen(?:tar)?(?: pertama| teratas| paling atas| bawah)?|pin|pinned|highlight|sorotan|story|reply|thread bawah|link)',
       unless: {
         because: 'the answer is given here as well',
-        sentence: 'ringkasan(?:nya)? di atas|jurnal|penelitian|sumber',
+        sentence: 'ringkasan(?:nya)? di atas|afiliasi|pengungkapan|jurnal|penelitian|sumber',
       },
     },
     // "cus kepoin", "kepoin yuk": the word belongs to sellers.
@@ -58,7 +58,8 @@ export const id: RuleLanguage = {
 
       unless: {
         because: 'help, not sales',
-        sentence: '112|119|darurat|hilang|dokter|polisi|posko|donor|guru|dosen|wali kelas',
+        sentence:
+          '112|119|darurat|hilang|dokter|polisi|posko|donor|guru|dosen|wali kelas|oksigen|genset|padam|pengguna',
       },
     },
     // Into the inbox.
@@ -99,7 +100,11 @@ export const id: RuleLanguage = {
       find: `(?:wa|w a|whats? ?app|watshapp|whatshapp|order|info|minat|hub(?:ungi)?|cp|call|dm|telp|kontak|sms|pemesanan|chat|via|no|admin|booking|konsultasi|call/wa|order/wa)(?: (?:wa|kami|langsung|admin|di|ke|via|no|nomor|saya|segera|\\p{L}+)){0,2}[ .:/()👇👉-]*${PHONE}`,
       needs: 0.5,
       severity: 'warning',
-      unless: { because: 'a number for help', sentence: 'hilang|donor|posko|darurat|relawan|ambulans|lapor' },
+      unless: {
+        because: 'a number for help',
+        sentence:
+          'hilang|donor|posko|darurat|relawan|ambulans|lapor|jumlah kk|sebutkan rt|pengungsi|oksigen|genset|padam|warga|semoga|thr|kampung|infaq|panti',
+      },
     },
     {
       find: '(?:harga|price|harganya|detail|info|pricelist|katalog)(?: (?:via|by|lewat|di|langsung|cek|ya|bisik-bisik|mintanya di))* {chan}',

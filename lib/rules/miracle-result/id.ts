@@ -24,7 +24,7 @@ export const id: RuleLanguage = {
       unless: {
         because: 'a warning or a question',
         sentence:
-          'bahaya|merkuri|dilarang|bpom (?:temukan|sita|larang|peringat\\p{L}*)|pakaian|cucian|ada yang',
+          'bahaya|merkuri|dilarang|member|mlm|nolak|bpom (?:temukan|sita|larang|peringat\\p{L}*)|pakaian|cucian|ada yang',
       },
     },
     {

@@ -87,7 +87,8 @@ export const id: RuleLanguage = {
 
       unless: {
         because: 'a shopper or a comparison speaks',
-        sentence: 'kenapa|mending(?:an)? beli|daripada|mana yang|soalnya|ternyata|menurutku|gojek|grab',
+        sentence:
+          'kenapa|mending(?:an)? beli|daripada|mana yang|tanya|coba (?:ke|tanya)|mereka|soalnya|ternyata|menurutku|gojek|grab',
       },
     },
     {

@@ -18,7 +18,7 @@ export const id: RuleLanguage = {
     {
       because: 'thanks, a compliment between people or plain taste',
       sentence:
-        'makasih|terima ?kasih|selamat|semoga|masya ?allah|congrats|kakak cantik|menurutku|menurut (?:saya|aku)|aku suka|sukses',
+        'bukan obat|jangan berharap|makasih|terima ?kasih|selamat|semoga|masya ?allah|congrats|kakak cantik|menurutku|menurut (?:saya|aku)|aku suka|sukses',
     },
     {
       because: 'an official or technical word',

@@ -18,7 +18,7 @@ export const id: RuleLanguage = {
       unless: {
         because: 'a fact about supply in public life',
         sentence:
-          'vaksin|obat generik|puskesmas|rumah sakit|stasiun|kereta|bbm|gas melon|perseroan|pupuk|blangko|darah|kuota haji',
+          'vaksin|obat generik|puskesmas|rumah sakit|stasiun|kereta|bbm|gas melon|perseroan|pupuk|blangko|darah|kuota haji|pendakian|web booking resmi|naik gunung|ciremai|semeru|rinjani',
       },
     },
     {

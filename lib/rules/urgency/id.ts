@@ -35,7 +35,8 @@ export const id: RuleLanguage = {
       needs: 1,
       unless: {
         because: 'a civic deadline',
-        sentence: 'spt|pajak|lapor|pendaftaran ulang|kpu|ukt|registrasi sim',
+        sentence:
+          'spt|pajak|lapor|pendaftaran ulang|kpu|ukt|registrasi sim|memilih|pindah|nilai|remedial|dosen',
       },
     },
     {
@@ -87,7 +88,7 @@ export const id: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: 'flash ?sale|flash promo|promo kilat|diskon kilat|(?:kejar|war) (?:diskon|promo)|(?:waktu|promo|kesempatan|penawaran|diskon)(?:nya)? (?:terbatas|limited|singkat|mepet|tinggal sebentar|langka)|kesempatan (?:langka|emas|terakhir)|limited time|sekejap lagi|sebentar lagi (?:habis|tutup|berakhir)|hitung mundur|countdown',
+      find: 'flash ?sale|flash promo|promo kilat|diskon kilat|(?:kejar|war) (?:diskon|promo)|(?:waktu|promo|kesempatan|penawaran|diskon)(?:nya)? (?:terbatas|limited|singkat|mepet|tinggal sebentar|langka)|kesempatan (?:langka|terakhir)|limited time|sekejap lagi|sebentar lagi (?:habis|tutup|berakhir)|hitung mundur|countdown',
 
       severity: 'warning',
       unless: {

@@ -14,7 +14,7 @@ export const id: RuleLanguage = {
     {
       because: 'the source is there, or its absence is admitted',
       sentence:
-        'https?://|jurnal \\p{L}+|menurut (?:bps|who|kemenkes|bmkg|ojk|bpom|bank indonesia|kompas|tempo)|skripsi(?:ku| saya)?|doi|\\(\\d{4}\\)|belum terbukti|tidak terbukti|belum ada (?:bukti|penelitian)|ahli waris|ahli gizi (?:saya|ku)',
+        'https?://|jurnal \\p{L}+|menurut (?:bps|who|kemenkes|bmkg|ojk|bpom|bank indonesia|kompas|tempo)|skripsi(?:ku| saya)?|doi|\\(\\d{4}\\)|belum terbukti|tidak terbukti|diresepkan dokter|siklus|kemo|belum ada (?:bukti|penelitian)|ahli waris|ahli gizi (?:saya|ku)',
     },
   ],
   patterns: [
