@@ -6,7 +6,7 @@ export interface DialogKeys {
   readonly onStep?: ((direction: 1 | -1) => void) | undefined;
 }
 
-const focusable = 'button:not([hidden] *), a[href]:not([hidden] *), textarea, input';
+const focusable = 'button, a[href], textarea, input';
 
 function stops(dialog: HTMLElement, selector = focusable): HTMLElement[] {
   return [...dialog.querySelectorAll<HTMLElement>(selector)].filter((stop) => !stop.closest('[hidden]'));
@@ -14,8 +14,8 @@ function stops(dialog: HTMLElement, selector = focusable): HTMLElement[] {
 
 /** The focused element as the dialog's own tree sees it: the document only sees the shadow host. */
 function focused(dialog: HTMLElement): Element | null {
-  const root = dialog.getRootNode();
-  return root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+  const root: Node & Partial<DocumentOrShadowRoot> = dialog.getRootNode();
+  return root.activeElement ?? null;
 }
 
 function move(dialog: HTMLElement, targets: readonly HTMLElement[], by: 1 | -1): void {

@@ -1,0 +1,40 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it, vi } from 'vitest';
+import { Badge } from '../../../components/Badge';
+import { stringsFor } from '../../../lib/strings';
+import { stage } from './stage';
+
+const strings = stringsFor('en');
+
+/** What a screen reader says: the text that is not hidden from it. */
+function said(root: HTMLElement): string {
+  const copy = root.cloneNode(true) as HTMLElement;
+  for (const hidden of copy.querySelectorAll('[aria-hidden=true]')) hidden.remove();
+  return copy.textContent ?? '';
+}
+
+afterEach(() => document.body.replaceChildren());
+
+it('says the rung and the number of phrases', () => {
+  const { root } = stage(<Badge verdict="sales-pitch" count={1} strings={strings} onOpen={vi.fn()} />);
+  expect(said(root)).toBe('Tulus: Sales pitch, 1 phrase to look at');
+});
+
+it('is only a mark while there is no news', () => {
+  for (const verdict of ['too-short', 'in-conversation'] as const) {
+    const { root } = stage(<Badge verdict={verdict} count={0} strings={strings} onOpen={vi.fn()} />);
+    expect(root.querySelector('span:not(.unseen)')).toBeNull();
+    expect(said(root)).toMatch(/^Tulus: /);
+  }
+});
+
+it('opens for a person and not for a script', () => {
+  const onOpen = vi.fn();
+  const badge = <Badge verdict="leaning-promo" count={2} strings={strings} onOpen={onOpen} />;
+  const strict = stage(badge, { strict: true });
+  strict.press(strict.find('button'));
+  expect(onOpen).not.toHaveBeenCalled();
+  const { press, find } = stage(badge);
+  press(find('button'));
+  expect(onOpen).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { worstFirst } from '../../../components/check/worst';
+import { topMoves } from '../../../components/meter/moves';
+import { describeChange } from '../../../components/rewrite/change';
+import type { Diagnostic } from '../../../lib/engine/report';
+import { samples } from '../../gallery/samples';
+
+const draft = 'Hurry up! Our bread is fresh at six.';
+const phrase: Diagnostic = {
+  rule: 'urgency',
+  severity: 'warning',
+  span: { start: 0, end: 9 },
+  text: 'Hurry up!',
+  language: 'en',
+  suggestions: [],
+  fingerprint: 'x',
+};
+
+describe('describeChange', () => {
+  const change = (end: number, text: string) =>
+    describeChange(draft, phrase, { span: { start: 0, end }, text, move: 'any' });
+
+  it('does not repeat the phrase when only the phrase is replaced', () => {
+    expect(change(9, 'We open at six.')).toEqual({ kind: 'replace', after: 'We open at six.', before: null });
+  });
+  it('shows what a wider change replaces', () => {
+    expect(change(36, 'Bread at six.')).toEqual({ kind: 'replace', after: 'Bread at six.', before: draft });
+  });
+  it('calls a pure cut a cut', () => {
+    expect(change(13, 'Our')).toEqual({ kind: 'drop', dropped: 'Hurry up!' });
+  });
+  it('sees a cut through a changed capital', () => {
+    const text = 'Now, our bread.';
+    const cut = describeChange(text, phrase, { span: { start: 0, end: 8 }, text: 'Our', move: 'any' });
+    expect(cut).toEqual({ kind: 'drop', dropped: 'Now,' });
+  });
+});
+
+describe('worstFirst', () => {
+  it('puts weight before place, and place before nothing', () => {
+    expect(worstFirst(samples.en.pitch.report.diagnostics).map(({ rule }) => rule)).toEqual([
+      'hidden-interest',
+      'urgency',
+      'scarcity',
+      'hard-cta',
+      'superlative',
+      'crowd-proof',
+    ]);
+  });
+});
+
+describe('topMoves', () => {
+  it('pairs the heaviest rule with the first thing missing', () => {
+    expect(topMoves(samples.id.pitch.report)).toEqual([
+      { kind: 'soften', name: 'Kepentingan tak diungkap' },
+      { kind: 'add', name: 'Batasan dan kekurangan' },
+    ]);
+  });
+  it('has nothing to ask of a trusted adviser', () => {
+    expect(topMoves(samples.en.trusted.report)).toEqual([]);
+  });
+});

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const read = (name: string) => readFileSync(`assets/styles/${name}.css`, 'utf8');
+
+it('is as dark when the site says so as when the system does', () => {
+  const blocks = [...read('tokens').matchAll(/color-scheme: dark;([^}]*)\}/g)].map((match) =>
+    (match[1] ?? '').split(';').map((line) => line.trim()),
+  );
+  expect(blocks).toHaveLength(2);
+  expect(blocks[0]).toEqual(blocks[1]);
+});
+
+it('measures nothing by the page’s root', () => {
+  for (const name of ['tokens', 'base', 'controls', 'floating', 'views', 'pages']) {
+    expect(read(name), name).not.toMatch(/\d(rem|rlh|rex)\b/);
+  }
+});
