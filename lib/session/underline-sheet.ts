@@ -12,15 +12,15 @@ export function highlightName(severity: Severity): string {
  * greys, because a page's own darkness cannot be asked. Set below where browsers draw their own squiggles.
  */
 const LINES: Record<Severity, string> = {
-  hint: 'underline dotted 2px #b7791f',
-  warning: 'underline wavy 1.5px #c2681c',
-  serious: 'underline wavy 2.5px #b8529f',
+  hint: 'underline dotted 2px #b0741a',
+  warning: 'underline wavy 1.25px #bd6420',
+  serious: 'underline wavy 2px #b85aa3',
 };
 
 const CSS_TEXT = SEVERITIES.map(
   (severity) =>
     `::highlight(${highlightName(severity)}){text-decoration:${LINES[severity]};` +
-    'text-underline-offset:0.2em;text-decoration-skip-ink:none}' +
+    'text-underline-offset:0.25em;text-decoration-skip-ink:none}' +
     `@media (forced-colors:active){::highlight(${highlightName(severity)}){text-decoration-color:Highlight}}`,
 ).join('');
 

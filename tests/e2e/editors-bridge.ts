@@ -40,10 +40,17 @@ export const bridge = {
   replaceAt: (span: Span, expected: string, replacement: string) =>
     replaceSpan(box(), span, expected, replacement),
   /** Underlines phrases, each its own fingerprint. */
-  paint(phrases: readonly string[], severity: Severity = 'serious') {
+  paint(phrases: readonly string[]) {
+    bridge.paintMarks(phrases.map((phrase) => [phrase, 'serious'] as const));
+  },
+  paintMarks(marks: readonly (readonly [phrase: string, severity: Severity])[]) {
     document.documentElement.append(host);
-    const marks = phrases.map((phrase) => ({ span: spanOf(phrase), severity, fingerprint: phrase }));
-    underlines.paint(box(), marks, underlines.read(box()));
+    const painted = marks.map(([phrase, severity]) => ({
+      span: spanOf(phrase),
+      severity,
+      fingerprint: phrase,
+    }));
+    underlines.paint(box(), painted, underlines.read(box()));
   },
   rects: (phrase: string) => underlines.rectsOf(box(), phrase).map(plain),
   phraseAt: (x: number, y: number) => underlines.phraseAt(x, y)?.fingerprint ?? null,
