@@ -11,29 +11,28 @@ export const en: RuleLanguage = {
     },
   },
   patterns: [
-    { find: '(?:an? |the |total |real |true |absolute )*game[- ]?changers?', needs: -0.1 },
+    { find: '(?:an? |the |total |real |true |absolute )*game[- ]?changers?', needs: 0.1 },
     {
       find: 'synerg(?:y|ies|istic)|paradigm[- ]shift(?:ing)?|best-of-breed|move(?:s)? the needle|thought leader(?:ship)?|low-hanging fruit|blue[- ]sky|value[- ]add(?:ed)?|mission[- ]critical|growth hack(?:s|ing)?|10x (?:your|growth|engineer)|360°? ?(?:degree )?(?:solutions?|growth|approach)',
     },
     {
       find: '(?:ai|data|insight|purpose|story|customer|community|soul|heart|future|human|design)[- ](?:powered|native|driven|led|centric|aligned|first|centred|centered|enabled)(?: \\w+)?',
-      needs: 0.2,
+      needs: -0.4,
     },
     {
       find: '(?:end-to-end|seamless(?:ly)?|frictionless|turnkey|one-stop|all-in-one|best-in-class|next-gen(?:eration)?|future-proof|forward-thinking|cutting-edge|bleeding-edge|robust|scalable|holistic|disruptive|transformational|transformative|actionable|white-glove|bespoke|omnichannel|hyper-?growth|mission-driven|results-driven|proven|integrated|innovative|strategic|elevated|curated|agile|dynamic) (?:\\w+ )?(?:platform|solutions?|experiences?|ecosystem|strateg(?:y|ies)|approach|insights?|growth|innovation|partner|services?|suite|systems?|methods?|framework|process|leadership|transformation|journey|celebrations?|teams?|workflows?|results|tools|software|marketplace|shop)',
-      needs: 0.1,
-    },
-    {
-      find: '(?:supercharge|turbocharge|unlock|unleash|elevate|empower|amplify|accelerate|optimi[sz]e|maximi[sz]e|leverage|level up|future-proof|scale|skyrocket|transform|revolutioni[sz]e|reimagine|democrati[sz]e|streamline|harness|ignite|curate)(?:s|d|ing)? (?:your |our |their |the |his |her )?(?:\\w+ )?(?:growth|potential|business|brand|productivity|sales|success|value|impact|reach|career|team|teams|workflow|workflows|revenue|roi|performance|creativity|leadership|game|marketing|future|full potential|power|possibilities|results|operations|innovation|engagement|skills|life|audience|mindset|synergies|power of)',
-      needs: 0.1,
-    },
-    {
-      find: '(?:career|business|digital|personal|culture|leadership|growth|content|creator|wellness|learning|startup) (?:transformation|ecosystem|journey|alchemy|acceleration|blueprint|architecture)',
       needs: -0.1,
     },
     {
+      find: '(?:supercharge|turbocharge|unlock|unleash|elevate|empower|amplify|accelerate|optimi[sz]e|maximi[sz]e|leverage|level up|future-proof|scale|skyrocket|transform|revolutioni[sz]e|reimagine|democrati[sz]e|streamline|harness|ignite|curate)(?:s|d|ing)? (?:your |our |their |the |his |her )?(?:\\w+ )?(?:growth|potential|business|brand|productivity|sales|success|value|impact|reach|career|team|teams|workflow|workflows|revenue|roi|performance|creativity|leadership|game|marketing|future|full potential|power|possibilities|results|operations|innovation|engagement|skills|life|audience|mindset|synergies|power of)',
+      needs: -0.4,
+    },
+    {
+      find: '(?:career|business|digital|personal|culture|leadership|growth|content|creator|wellness|learning|startup) (?:transformation|ecosystem|journey|alchemy|acceleration|blueprint|architecture)',
+      needs: -0.4,
+    },
+    {
       find: "radical transparency|human-centric|unlock(?:s|ing)? value|at scale|proven (?:methods?|systems?|framework|process|formula|strateg(?:y|ies)|blueprint)(?:, and actionable strategies)?|actionable (?:strategies|insights|tips|takeaways)|world of possibilities|endless possibilities|value proposition|deep dive into|double[- ]click on|circle back|nurtures? tomorrow's|tomorrow's leaders|predictive intelligence|story-led|soul-aligned|vision into reality",
-      needs: 0.1,
     },
     { find: 'AI-native|Ridiculously scalable|AI-powered', caseSensitive: true, needs: -0.2 },
     {

@@ -17,7 +17,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:this|one|these|a) (?:one |\\d+ |simple |weird |little |strange |tiny |single |dirty |hidden |secret )+(?:trick|tricks|secret|secrets|hack|hacks|thing|habit|mistake|mistakes|tip|word|words|ingredient|sentence|question|step)(?: (?:that|to|will|is|changed|costing|could|can|you|doctors|most|behind|they|even))?',
-      needs: 0.05,
+      needs: -0.2,
     },
     {
       find: '(?:the |my |our |his |her |their |a |\\d+ )?(?:biggest |real |dirty |little |best[- ]kept |well-kept |one |hidden |untold |only |not-so-)*(?:secrets?|loopholes?|tricks?)(?: (?:to|of|behind|that|is|they|your|for|nobody|no one|most|only|the))+(?: (?:the|my|our|your|a|rich|pros?|experts?|gurus|success|getting|making|they|know|use|nobody|want|hiding|doctors?|banks?|ca|perfect|great|building|growing|landing|losing|winning))',
@@ -25,7 +25,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:they|doctors|banks|nobody|no one|your \\w+|the (?:industry|banks|government|gurus)|people|experts|big \\w+)(?: (?:at|in) \\w+(?: \\w+)?)? (?:don't|doesn't|do not|won't|will|is|are|never|wants?|want)? ?(?:want you to (?:know|see|find|read)|hiding from you|(?:talks?|tells? you|teach(?:es)?|wants? to (?:talk|tell|admit)|say|says|will say|mentions?|admits?) (?:about (?:this|it)|you (?:this|that|about|how)|this|them out loud|enough about|it out loud|to talk about|about (?:the|how)))",
-      needs: -0.2,
+      needs: -0.7,
       ownGuardsOnly: true,
     },
     {
@@ -42,7 +42,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:here's|here is|this is|find out|discover|learn|see|revealed|revealing|reveals)(?: exactly)? (?:why|how|what)(?: (?:you|i|we|it|they|most|your|our|so|this|the|that|these|to|everyone|he|she|thousands|people|smart))(?: [\\w']+){0,2}",
-      needs: 1.2,
+      needs: 0.6,
     },
     {
       find: "(?:discover|find out|learn|uncover|see) (?:why|how|what) (?:\\w+ ){0,3}(?:people|moms|dogs|experts|millions|thousands|smart|everyone|women|men|parents|so many|others|founders|investors|others|these|the|we|our|this)|discover (?:why|the (?:secret|truth|real|one|key))|i(?:'ve)? (?:just )?(?:discovered|found|figured out|cracked|uncovered|stumbled (?:on|upon|across))(?: (?:the|a|an|this|my|one|out))+ (?:\\w+ )?(?:key|secret|trick|way|hack|formula|code|little trick|loophole|system|method|skill)",
@@ -50,15 +50,15 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:the|here's the|this is the|my) (?:brutal |ugly |real |honest |hard |shocking |simple |uncomfortable )*truth(?: is)?(?: about|:| that| behind)|(?:i was )?today years old|(?:this|it|that) (?:changes|changed|will change) everything|mind[- ]?blow(?:n|ing)|(?:but )?here's the (?:thing|kicker|catch|crazy part|best part|problem|twist|secret)|what if (?:i told you|you could|there was|you never|i said)|have you heard(?: the| about| of)?|did you know(?: that)?|ever wonder(?:ed)?|imagine (?:being able|a world|if you|waking|having|never|a|your|what|knowing)|picture this|ask me how(?: i know)?|want to know (?:the|how|why|what|my|a secret)|curious\\?|what's (?:the|my|their) secret|do you (?:know|want to know) (?:the|what|why|how)",
-      needs: 0.3,
+      needs: 0.4,
     },
     {
       find: "(?:read|watch|try|do|click|open|see) this (?:if|before|when)(?: (?:you|your|it|we))?|in case you (?:want|missed|were|haven't)|most people (?:don't|miss|get|never|fail|think|will|won't|have no)(?: (?:this|it|know|realize|wrong))*|(?:are|were) you (?:making|doing|missing) (?:this|these|it)|you(?:'ve| have) been (?:doing|lied|using|told|thinking|wearing)(?: \\w+){0,2} wrong|you(?:'re| are) (?:doing|using|wearing|eating|washing)(?: \\w+){0,3} wrong|(?:is|are) (?:yours|you) one of (?:them|these)|the (?:one|only|single|real) (?:thing|reason|question|mistake)(?: (?:that|you|why|most|i))?|(?:it was )?\\d+ (?:things|reasons|mistakes|ways|lessons|secrets|signs|habits|questions|truths|rules|tricks|hacks|steps|loopholes|tools) (?:that|i|to|why|you|every|most|nobody|your|from|for|of|which|we)",
-      needs: 0.3,
+      needs: 0.6,
     },
     {
       find: "(?:i'll|i will|i'm going to|let me|we'll|i) (?:break|walk|show|spill|lay|share|reveal)(?: \\w+){0,3} (?:down|you through|you how|it all|out|my (?:secrets?|exact|process)|exactly|the (?:exact|whole|secret))(?: \\w+){0,2}|the (?:exact|actual) (?:\\w+ )?(?:script|template|process|steps?|system|words|email|strategy|playbook|formula|prompt|method|funnel|tools|framework)|so (?:dumb|simple|stupid|good|clever|easy) (?:i|it|they|you|that)(?: \\w+){0,4}|actually (?:crack|works?|move|matters)|(?:moves|move) the needle|has done it (?:once )?again|(?:have you|you) (?:seen|heard|tried) (?:this|the new|what)",
-      needs: 0.6,
+      needs: -0.4,
     },
     {
       find: '{start}(?:one|1|two|three|four|nine) (?:decision|word|words|question|mistake|sentence|choice|email|line|slide|trick|number|reason|habit|thing)s?\\.{1,3}{end}',

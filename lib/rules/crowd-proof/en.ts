@@ -17,7 +17,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:over |more than |trusted by |loved by |used by |helped |help |served |with |by |for |read by |the |nearly |almost |already |all )*{many} (?:happy |satisfied |loyal |other |motivated |smart |busy |amazing |like-minded |delighted |proud |paying |new |five-star |verified |of (?:happy |other )?)*{people}(?: (?:worldwide|around the world|globally|already|can't be wrong|just learned|have|who (?:read|love|use|trust)|love|trust|use|on the waitlist|read|and counting|agree|open))*",
-      needs: 0.4,
+      needs: -0.1,
       severity: 'warning',
       unless: {
         because: 'a count in a report',
@@ -32,7 +32,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:over |more than |our |with |check out our |nearly )*{many} (?:5[- ]?star |five[- ]star |5\\*|5 star |positive |verified |glowing |rave |happy |real |customer )*(?:reviews?|ratings?|testimonials|downloads|orders|sales|likes|followers|views|subscribers|sold|installs|copies sold|units sold|content views|impressions|members|backers|wishlists|streams|plays)(?: (?:and counting|worldwide|can't|in|already))?",
-      needs: 0.3,
+      needs: 0.1,
       severity: 'warning',
       unless: {
         because: 'a count somebody wonders at',
@@ -47,12 +47,12 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:everyone|everybody|the internet|the whole \\w+|people|moms|parents|girls|the world|all your (?:friends|neighbours)|your (?:neighbours|friends|colleagues)|tiktok|instagram|half (?:of )?(?:\\w+|our \\w+|the \\w+)|every kid|customers|fans|teams|smart \\w+|brands|devs)(?:'s| is| are|'re| was| were| can't| cannot| keeps?| seems? to| have| has)? (?:all |still |already |absolutely |completely )*(?:obsessed|raving|talking about|switching|going (?:crazy|wild|nuts|mad)|loving|asking (?:for|where|how to get|me where|about (?:it|the|my|our))|stop(?:ped)? talking|in love|migrating|moving|buying|want(?:s|ing)? one|queu\\w+|have (?:theirs|one)|gone mad|can't go back|using|going to have|at drop-off)",
-      needs: 0.05,
+      needs: -0.6,
       severity: 'warning',
     },
     {
       find: "(?:i|we|you|they) (?:just )?(?:can't|cannot) stop (?:talking|raving)|(?:can't|cannot) (?:all )?be wrong|going viral|gone viral|went viral|viral (?:\\w+ )?(?:product|hit|sensation|video|tiktok|serum|gadget)|selling like (?:crazy|hot ?cakes|mad)|flying off (?:the|our) shel(?:f|ves)|the talk of|taking the (?:world|internet|\\w+) by storm|sweeping the|all the rage|talk of the town|crowd favou?rite|fan[- ]favou?rite|cult (?:favou?rite|following|classic)|best[- ]?sell(?:er|ers|ing)|top[- ]?sell(?:er|ers|ing)|most[- ]wanted|(?:customer|reader|crowd|community) favou?rites?",
-      needs: 0.2,
+      needs: -0.4,
       severity: 'warning',
       ownGuardsOnly: true,
     },
@@ -72,11 +72,11 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:so many|tons of|loads of|a lot of|thousands and thousands of|all the|hundreds of) (?:people|you|customers|clients|readers|families|messages|parents|questions) (?:are|have|keep|asked|asking|love|loved|wanted|begging|requested)(?: \\w+)?',
-      needs: 0.2,
+      needs: -0.2,
     },
     {
       find: "(?:hugely|wildly|insanely|massively|incredibly|super|extremely) popular|back by popular demand|by popular (?:demand|request)|(?:has|have) (?:touched|transformed|reached|won|helped|changed) (?:the )?(?:\\w+ )?(?:millions|thousands|hundreds|countless)(?: of)?(?: \\w+)?|millions of hearts|around the globe|of choice for (?:\\w+)|has its own fan club|oversubscribed|in droves|the world's (?:boldest|biggest|best|top|leading) (?:teams|brands|companies|names)",
-      needs: -0.2,
+      needs: -0.8,
       severity: 'warning',
     },
     {

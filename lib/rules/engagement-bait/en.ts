@@ -19,6 +19,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:please|pls|plz|pleas|plizz|plss|kindly|don't forget to|remember to|make sure to|make sure you|be sure to|go|must) (?:sub|subscribe|suscribe|like|share|follow|retweet|rt|comment|vote|upvote|repost|leave (?:a )?(?:like|comment))(?: (?:this|to|me|my|us|our|and|the|it|back|if|&|for))*",
+      needs: 0.4,
       ownGuardsOnly: true,
       unless: {
         because: 'a call for help',
@@ -44,6 +45,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:like|share|rt|retweet|thumbs up|double[- ]tap|comment|react|vote|clap|heart|repost|subscribe|sub|say (?:yes|amen)|hit like|upvote)(?: this| it| below)? if (?:you|u|your|ur|you're|we)(?: (?:also|still|really|would|are|r|can|too|ever))* ?(?:agree|love|like|loved|want|think|know|remember|see|believe|miss|relate|watch\\w*|hear\\w*|need|care|enjoy|hate|support|read|feel|came|come|listen\\w*|broke|have (?:a heart|ever)|in (?:19|20)\\d\\d|here|found|got|were|get|understand)(?: \\w+){0,3}",
+      needs: 0.1,
       unless: {
         because: 'how one feels, not what to press',
         before: "(?:feel|i|would|looks?|sounds?|seems?|it's|he|she|they|him|her|i'd|not)",
@@ -51,7 +53,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:give|leave|drop|hit|smash|press|click)(?: (?:me|us|it|this|a|the|that))* (?:thumbs up|like button|thumbs|like|likes|subscribe button|bell|follow button|follow|star|upvote|reaction|comment|heart|emoji|notification bell)(?: (?:and|&|below|if|button|for|please|plz)(?: \\w+)?)*',
-      needs: -0.3,
+      needs: -0.4,
       unless: {
         because: 'not asked of the reader',
         before: "(?:i|we|they|you|he|she|who|people|will|would|didn't|does|never)",
@@ -59,6 +61,7 @@ export const en: RuleLanguage = {
     },
     {
       find: 'thumbs up (?:if|guys|so|please|pls|plz|for|for (?:this|me)|this)|(?:put|turn|switch)(?: (?:your|on|the|my))* (?:post )?(?:notifs?|notifications)(?: on)?|hit the bell',
+      needs: 1,
     },
     {
       find: '(?:comment|type|reply|write|drop|say|pop|put|leave|post|shout)(?: me| us)? (?:(?:a|an|your|the|some|ur) )?(?:[\\w\'"-]+ ){0,3}?(?:below|down below|in (?:the |my |our )?(?:comments?|replies|chat|thread|section)|👇|⬇|↓)(?: (?:and|to|if|for))?',
@@ -86,10 +89,11 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:retweet|rt|repost|share|quote|♻)(?: this)? (?:to|if|and|for (?:a chance|reach)|with (?:your|a friend|someone)|for a chance)(?: (?:win|enter|be|get|help|save|your|you|spread|network))+|repost ♻|♻️? ?repost',
+      needs: -0.7,
     },
     {
       find: '(?:{order}|pls |plz |please |and |to win,? )(?:follow|like)(?: (?:me|us|our|my|@\\w+|this))+(?: (?:page|account|and|on|for|to|here|everyone|back|\\w+ page|i follow))*',
-      needs: 0.1,
+      needs: 0.6,
       unless: {
         because: 'not an order to the reader',
         before:
@@ -105,6 +109,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:every|each|extra|more|most|biggest|loudest|funniest|best|highest) (?:\\w+ )?(?:comments?|shares?|tags?|likes?|table|team|answer|caption|replies|retweets?|follow)(?:,| is| =| gets?| counts?| wins| more)(?: (?:luck|wins?|another|entry|entries|ticket|a|the|more|an|one))*|more shares more luck|(?:tag|follow|like|share)(?: (?:your|us|a|and))*(?:,| \\w+){0,4} (?:to (?:enter|win)|wins)|@ (?:five|three|two|\\d+|your|a|the) (?:mates?|friends?|\\w+)|bring (?:your whole|two|a|three) (?:discord|frens|friends?|mates?|server)|name your \\w+, bring',
+      needs: -0.7,
     },
     {
       find: '(?:a |ur |your |one |any )(?:sub|subs|subscription|like|follow)(?: (?:and|or|would|will|really|from) \\w+)* (?:would|will|really|means?|helps?|appreciated|be appreciated|help)(?: \\w+){0,2}|(?:subscribe|subscribing|subs?|likes?)(?:,? (?:likes?|comments?|shares?|and|subs?|follows?))*,? (?:is|are|would be|will be) (?:much |greatly |very |really |highly )?(?:appreciated|welcome)|it only takes \\d+ seconds|(?:just )?one (?:click|like|sub) (?:away|could|would|can)',

@@ -19,6 +19,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:{start}|, )(?:bestie|hun|hunni|babe|babes|sweetie|girlies?|girl|mama|darling|legend|lovely|gorgeous|queen|sis|love|angel|lovelies)(?:{end})',
+      needs: 0.6,
     },
     {
       find: "(?:as (?:your|a) friend|between (?:us|you and me|friends|us girls)|just between us|trust me(?: on this|, i| bro| when i|{end}| i'm doing)|i(?:'ve)? (?:made|created|designed|picked|wrote|put together|saved|fought|fought for|kept) (?:this |these |it |one |something )?(?:just |especially |specially |aside )?for (?:you|yours)|just for you|made (?:especially |specially |just )?(?:for|with) you|because (?:i love|we love|you're (?:special|worth|one of)) ?(?:you)?|i love (?:every single one of you|you all|you guys|my (?:customers|followers|community))|we(?:'d)? (?:love|spoil|adore|appreciate|heart) (?:our|you|each)(?: \\w+){0,2}|you(?:'re| are|r) (?:the best|amazing|great|family|worth it|special|one of (?:us|the (?:smart|good) ones)|my (?:favou?rite|people)))",
@@ -30,7 +31,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:that mug|a mug|one that|we|i|someone who|this) (?:truly |really |just )?(?:gets? you|sees? you|understands? you)(?: before)?|we see you|(?:we|i)(?:'ve)? got you(?:r back)?,? (?:babe|girl|queen|mama|covered|bestie|fam)|sending (?:you )?(?:love|hugs|big)(?: \\w+)?|from the bottom of (?:my|our) hearts?|thank(?:s|x| you)?,? you(?:'re)? great",
-      needs: 0.2,
+      needs: 0.4,
     },
   ],
   guards: [

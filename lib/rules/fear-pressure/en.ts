@@ -13,7 +13,7 @@ export const en: RuleLanguage = {
   patterns: [
     {
       find: "(?:don't|do not|dont|doh|never|you (?:don't|won't) want to|can't|why) (?:let (?:yourself )?)?miss(?: (?:it|out|this|the|our|your|a|any|these|that|on|another|my))*(?: (?:on|chance|deal|boat|opportunity|sale|offer|issue|one|anything))?",
-      needs: -0.2,
+      needs: 0.1,
       ownGuardsOnly: true,
       unless: {
         because: 'help, events and people',
@@ -23,7 +23,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:you(?:'ll| will|'d| would| might|'re going to)|they'll|who waited|before you) (?:\\w+ )?(?:regret|be sorry|kick yourself|hate yourself|wish (?:you(?:'d| had)|they hadn't)|feel (?:slightly )?ill|miss out|lose out|wonder why)(?: (?:it|this|missing|not|at|nobody|if))*",
-      needs: -0.2,
+      needs: 0.8,
       ownGuardsOnly: true,
       unless: {
         because: 'advice about a life',
@@ -37,7 +37,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:don't|do not|doh|dinna|never) (?:let|mek|gamble|settle|suffer|risk|go home|phone me|waste|put up|fall for|end up|take chances)(?: [\\w'-]+){1,7}",
-      needs: 0.4,
+      needs: 0.8,
       ownGuardsOnly: true,
       unless: {
         because: 'plain advice',
@@ -47,7 +47,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:can you|you can(?:'t|not)|who can|you could not|can't) afford (?:to (?:miss|skip|ignore|wait|lose|not|sleep|pass|be without)|not to|another)(?: \\w+)?|(?:fall(?:ing)?|left|lag(?:ging)?|get(?:ting)? left|slip(?:ping)?) behind(?: (?:the|your|while|if))?|the last to (?:know|find|hear)|last one (?:to|left|without)|too late(?: (?:to|for|when))?|before it(?:'s| is) too late|miss(?:ing|ed)? (?:out|the boat|the train)(?: on)?|fomo|left (?:out|behind)|sleep(?:ing)? on (?:this|it|us)",
-      needs: 0.1,
+      needs: 0.2,
       ownGuardsOnly: true,
     },
     {
@@ -56,7 +56,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:you(?:'ve| have) (?:been )?(?:warned|earned|no excuse|got passengers|not lived)|you owe (?:it to|me|yourself|them|your)|you(?:'re| are) (?:being )?(?:manipulated|losing|leaving|wasting|missing|falling|doing it wrong|next|worth (?:more|it)|throwing|bleeding|one \\w+ away|already late|mowing)|you(?:'d| would)(?: have to)? be (?:mad|daft|crazy|bonkers|foolish)|you(?:'ll| will) (?:still be|be (?:left|the (?:only|one|last)|watching|explaining|reading|crying|spending|stuck|single|wishing|paying)|see your|end up|never (?:forgive|know|get)|spend the)|you could (?:be (?:watching|losing|missing|the)|lose|miss|end up)|you deserve (?:better|more|a|to|this|it|the|an?)|are you next|are you (?:still|one of|tired|sick|ready to lose|serious|awake|really|prepared|protected|covered))(?: \\w+){0,4}",
-      needs: 0.1,
+      needs: -0.1,
       ownGuardsOnly: true,
     },
     {
@@ -71,7 +71,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:if|unless) you(?:'re| are)? (?:sleep on|scroll past|keep scrolling|skip|don't (?:care|act)|ignore|tired of being|serious about|snooze|wait(?:ing)? (?:for|until)|really (?:care|want|love|cared)|have a heart|love your \\w+|still|walk past|pass on|bloat|miss)(?: [\\w'-]+){0,7}",
-      needs: -0.1,
+      needs: 0.4,
       ownGuardsOnly: true,
       unless: {
         because: 'an exit offered, or advice',
@@ -98,7 +98,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:could|can|might|will|may) (?:be|cost you|be costing you|kill|ruin|destroy|wreck|lose you|damage)(?: [\\w'-]+){0,3} (?:your (?:health|skin|business|career|marriage|future|life|home|kids?|family|phone|teeth|last)|everything|thousands|the difference between)|(?:dangerous|toxic|deadly|harmful|nasty|hidden|silent) (?:toxins?|chemicals?|truth|killer|dangers?|bacteria|germs|costs?|ingredients)|protect (?:your(?:self| \\w+)|what matters)(?: (?:from|against|before))?|(?:peace of mind|sleep (?:easy|better|soundly)(?: tonight| at night| knowing)?)|before (?:disaster|something|it happens|the worst|one of your)(?: \\w+)?|rest easy",
-      needs: 0.6,
+      needs: -0.1,
     },
     {
       find: "(?:was(?:n't|nt)?|were) (?:made|built|designed|meant) to be ignored|(?:a|one) small \\w+ (?:is )?counting on you|counting on you|(?:songs?|posts?|art|work|it) (?:like this )?(?:don't|doesn't) deserve \\d+|(?:would|it'd) (?:absolutely )?make (?:this|my) (?:tired )?\\w+'s (?:week|day|year)|least you can do|make me cry,? internet|we were never really friends|if you don't love me|help a (?:girl|guy|brother|sister|mate) out|don't leave (?:a|me|us) \\w+ hanging|that's your sign|if your (?:heart|chest|gut) (?:just )?(?:said|tightened|skipped|leapt)(?: \\w+)?",

@@ -13,17 +13,17 @@ export const en: RuleLanguage = {
   patterns: [
     {
       find: '(?:get |with |enjoy |plus |and |receive |a |an |your |our |my |the |these |some )*(?:absolutely |100% |totally |completely |limited |instant )?free (?:\\w+ )?(?:shipping|delivery|gifts?|trials?|bonus(?:es)?|samples?|guides?|e-?books?|consultations?|quotes?|demos?|webinars?|masterclass(?:es)?|training|workshops?|templates?|downloads?|access|returns|upgrades?|accounts?|lessons?|class(?:es)?|courses?|estimates?|audits?|reports?|checklists?|months?|weeks?|meals?|bottles?|box(?:es)?|kits?|books?|tickets?|spins?|credits?|vouchers?|moisturi[sz]er|items?|products?|sessions?|calls?|toolkits?|cheat ?sheets?|newsletters?|apps?|challenge|video series|printables?|installation|surprise|valuation|assessment|strategy|membership|subscription|stuff|money|pizza|tote|drinks?|coffee|dessert|starter|gift cards?|entry|goodies|merch|t-?shirts?|game|coaching|live|virtual|online|breakdown|playbook|ring|bag|jar|pair|case)',
-      needs: 0.05,
+      needs: -0.1,
       severity: 'warning',
     },
     {
       find: '(?:absolutely|100%|totally|completely|forever) free|free forever|yours free|free of charge|for free|for nothing|at no (?:extra |additional )?(?:cost|charge)|no strings(?: attached)?|no credit card(?: required| needed)?|risk-free trial|no catch',
-      needs: 0.5,
+      needs: -0.1,
       severity: 'warning',
     },
     {
       find: "(?:get|claim|grab|receive|win|score|enjoy|try|download|join|watch|start|take|unlock|sign up|register|rsvp|learn|play|read|stream|ship|ships|order|buy|access|shop|book|have|add)(?: [\\w'$%&-]+){0,6}? (?:for )?free",
-      needs: 0.2,
+      needs: 0.1,
       severity: 'warning',
       unless: {
         because: 'to become free of something',
@@ -32,7 +32,7 @@ export const en: RuleLanguage = {
     },
     {
       find: 'free with (?:your|every|any|purchase|each|all|the)|free (?:when you|for (?:a limited|new|the first|your first|\\d+|every|all|anyone)|until|today|this week|on orders|over|&|plus|gift with)|(?:gift|bonus) with (?:every |each |your |any )?(?:purchase|order)|free gifts?',
-      needs: 0.05,
+      needs: -0.4,
       severity: 'warning',
     },
     {
@@ -42,7 +42,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:\\w+ )?(?:on the house|on us|is on me|are on us|is on us|gratis|complimentary|freebies?|goodie bags?|goody bags?)(?= ?(?:$|[.,!?:;)]|for|with|this|when|if|until|today|at|to))',
-      needs: 0.1,
+
       severity: 'warning',
       unless: {
         because: 'not a gift',
@@ -70,12 +70,12 @@ export const en: RuleLanguage = {
     },
     {
       find: '{order}win (?:a|an|the|one|two|your|up to|big|tickets|{price}|\\d+|cash|prizes|free|our|this|some|everything)',
-      needs: 0.05,
+      needs: -0.2,
       severity: 'warning',
     },
     {
       find: '(?:grand |cash |door |amazing |silly |mystery )+prizes?|mystery (?:box(?:es)?|gifts?|bags?|bundles?)|sweepstakes?|raffles? (?:tickets?|entry)|(?:free|bonus|extra) (?:entries|entry)|up for grabs|a shot at (?:a|an|the|winning)|(?:enter|entered) (?:our|the|to|into|in|a|this)(?: \\w+)? (?:giveaway|draw|raffle|contest|competition|sweepstakes)',
-      needs: 0.1,
+      needs: -0.4,
       severity: 'warning',
     },
     {
@@ -84,7 +84,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:all|only thing) it costs|costs? (?:you )?(?:nothing|zero|nada|only an email|an email)|zero (?:pounds|dollars|cost|quid)|won't cost you a (?:penny|cent|thing)|without (?:paying|spending) a (?:penny|cent|dime)|(?:just|only) (?:pay|cover) (?:the )?(?:shipping|postage)|{price}(?:0)? down|let it go for nothing|literally pays? you to|for the (?:grand )?price of nothing",
-      needs: -0.2,
+      needs: -0.4,
       severity: 'warning',
     },
     {
@@ -99,7 +99,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:i'm|i am|we're|we are) (?:giving|gifting|handing) (?:away|out|you|over)? ?(?:the |a |my |our |free |\\d+ |all )",
-      needs: -0.2,
+      needs: -0.4,
       severity: 'warning',
     },
   ],

@@ -13,7 +13,7 @@ export const en: RuleLanguage = {
   patterns: [
     {
       find: "(?:100% |fully |absolutely |always |lifetime |satisfaction |results |success |money[- ]back |quality |delivery |we |i |is |are |personally )*guaranteed(?: (?:to|results|success|satisfaction|or your money back|delivery|or it's free|approval|winner))?",
-      needs: 0.1,
+      needs: 0.4,
       unless: {
         because: 'a right or a fact by law',
         sentence: 'by law|constitution|guaranteed (?:by|under|minimum|hours|income|loan)|fscs|fdic|statutory',
@@ -25,12 +25,12 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:money[- ]back|satisfaction|happiness|no[- ]questions[- ]asked|lifetime|iron-?clad|full refund|100%|\\d+[- ]day|love it or) (?:money[- ]back )?guarantee|guaranteed? or your money back|or your money back|(?:full|complete) refund,? no questions|no[- ]questions[- ]asked|if (?:you(?:'re| are)? )?not (?:\\w+ )?satisf(?:ied|action)|love it or (?:return|send)",
-      needs: -0.2,
+
       severity: 'warning',
     },
     {
       find: "(?:100% |totally |completely |absolutely |virtually )*(?:risk[- ]free|no[- ]risk|zero[- ]risk|without (?:any )?risk|foolproof|fail-?proof|bulletproof|untraceable|undetectable)|nothing to lose|can't (?:lose|go wrong|fail)",
-      needs: 0.05,
+      needs: 1.2,
       ownGuardsOnly: true,
     },
     {
@@ -55,7 +55,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:no|zero) (?:results?|win|weight loss|sale|growth|clients?|pass|leads),? (?:no|zero) (?:fee|pay(?:ment)?|charge|invoice|bill|cost)|or you don't pay(?: \\w+){0,2}|you (?:don't|won't|do not) pay (?:a (?:cent|penny|thing|dime)|anything|us|until)|(?:i|we)(?:'ll| will)? (?:hand|give|pay|send|refund)(?: you)? (?:you |the |your |back )*(?:money|every (?:cent|penny)|cash|double)(?: (?:back|of it))*|eat (?:my|our) hat|dinner(?:'s| is) on (?:me|us)|or (?:i|we) (?:coach|work|keep|fix|redo|do it)(?: \\w+){0,3} (?:until|free|for free)|paisa wapas",
-      needs: -0.2,
+      needs: -0.8,
       ownGuardsOnly: true,
     },
     {
@@ -68,12 +68,12 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:takes? out|kills?|removes?|eliminates?|stops?|blocks?|eradicates?|prevents?) (?:100%|99\\.9+%|all|every|every last|every single)(?: of)?(?: the)? (?:\\w+)',
-      needs: 0.4,
+      needs: 0.8,
       severity: 'warning',
     },
     {
       find: '100% (?:safe|effective|legit|satisfaction|success|real|secure|original|authentic|natural|pure|unique|working|accurate|undetectable|money|results|confidence)(?: \\w+)?',
-      needs: 0.1,
+      needs: -0.1,
       severity: 'warning',
     },
     {

@@ -4,20 +4,20 @@ import type { Cases, Pattern, RuleLanguage } from '../../engine/rule';
 const commands: readonly Pattern[] = [
   {
     find: "{order}(?:{buyVerb}|{joinVerb})(?: (?!now|today|to|on|with)[\\w'$%-]+){0,3} (?:{now})",
-    needs: 0.4,
+    needs: -0.7,
   },
   {
     find: '(?:shop|order|buy|book|sign up|enrol|enroll|register|subscribe|pre-?order|call|apply|join|donate|download|grab yours|get yours|get it|try it|get started|act|enter|install|stock up|reserve yours) (?:now|today|right now|asap|this instant|(?:on)?line today)',
-    needs: 0.05,
+    needs: -0.4,
   },
   { find: '(?:buy|shop|order|act|call) now!' },
   {
     find: '(?:shop|order|buy|book|sign up|enrol|enroll|register|subscribe|join|grab it|grab yours|get it|get yours|apply|pre-?order|donate|download|enter|rsvp|start|get one|get them) (?:here|below|online|free|at)(?! (?:for (?:me|him|her|them)|in))',
-    needs: 0.2,
+    needs: 0.6,
   },
   {
     find: '{order}(?:shop|grab|snag|claim|order|get|nab|snap up|bag|secure|reserve|pick up|download|cop|score|scoop up|hold|take home|bring home|choose|find|pick|discover|create|design|customi[sz]e|build|make|reveal) (?:yours|yours truly|one of (?:these|our|my)|one (?:today|now|up|here|before|while)|some (?:today|now|here|for)|it (?:here|now|today|on|before|while|from)|them (?:here|now|today|before|while)|mine)',
-    needs: 0.1,
+    needs: -0.4,
   },
   {
     find: "{order}shop(?: our| the| all| at| with us| in| new| local| early| by| this| small| for| online| today's| from| up| till| via| more| every| now)(?: {offer})?",
@@ -25,29 +25,29 @@ const commands: readonly Pattern[] = [
   },
   {
     find: "{order}(?:order|buy|stock up|pre-?order|preorder|purchase)(?: on| in)? (?:up|yours?|a|an|the|one|two|some|from|online|direct|directly|before|via|through|any|\\d+|this|these|our|more|tickets|by|today's|early|here|bulk|with)",
-    needs: 0.3,
+    needs: 0.6,
   },
   {
     find: "{order}(?:book|reserve|secure|claim|lock in|nab|bag|grab|hold|snag|save|schedule|request|arrange|redeem|guarantee|pick|choose|bid for) (?:your|yourself a|a|my|one of|the last|one|this|our|an?|your own|some) (?:[\\w'-]+ ){0,2}{place}",
-    needs: 0.05,
+    needs: -0.4,
   },
   { find: '{order}(?:book|reserve|claim|grab|secure|save) (?:your|yours)', needs: -0.1 },
   {
     find: '{order}(?:get|grab|receive|enjoy|claim|unlock|take|score|win|gift|give|gain|earn|pick up|download|access|request|build|start|kick-?start|keep) (?:your|our|the (?:new|best|full|ultimate|perfect|only|latest|gift|most|free|complete|\\w+ed)|access|instant|early|unlimited|exclusive|extra|free|up to|started|\\d+ (?!minutes|hours|of|years|times|days)[\\w-]+|a (?:free|new|chance|\\w+ (?:gift|kit|box|guide|quote|demo|trial|bundle|discount|copy|plan)))',
-    needs: 0.8,
+    needs: 0.6,
   },
   {
     find: '{order}(?:try|discover|explore|meet|experience|taste|enjoy|indulge in|browse|visit|see|view|watch|check out|take a look at|have a look at|peek at|feast on|fall in love with|stream|play|read|follow|preview) (?:our|the (?:new|all-new|latest|best|world|full|perfect|ultimate|range|collection|\\w+est)|this (?:new|amazing|awesome|cool|incredible|limited)|these|all (?:the|our)|more (?:at|from)|what (?:the new|we)|how (?:we|our))',
-    needs: 0.6,
+    needs: -0.4,
   },
   {
     find: '{order}(?:check out|visit|see|watch|browse|follow|explore|support|read|hear|listen to|stream) (?:my|our) (?:\\w+ ){0,2}(?:{offer}|{mine})',
     needs: -0.2,
   },
-  { find: '{order}check (?:it|these|this|them|us|me) out(?: (?:now|here|today|at|on))?', needs: 0.4 },
+  { find: '{order}check (?:it|these|this|them|us|me) out(?: (?:now|here|today|at|on))?', needs: 0.8 },
   {
     find: '{order}(?:join|come join|come and join) (?:us|me|our|here|free|for free|the (?:\\w+ )?(?:club|community|movement|conversation|waitlist|waiting list|family|fun|team|challenge|newsletter|list|crew|party|others|thousands|revolution|gang|vip)|thousands|over|more than|hundreds|\\d[\\d,.]*[km]?\\+?)',
-    needs: 0.1,
+    needs: -0.4,
   },
   {
     find: '{order}(?:sign[- ]?up|subscribe|register|enrol|enroll|apply|rsvp|opt in)(?: free| online)?(?: for| to| here| at| via| below| with| through| and| using)? (?:our|my|the|your|a|free|here|below|on|at|this|https?\\S+|w+\\.\\S+)',
@@ -59,7 +59,7 @@ const commands: readonly Pattern[] = [
   },
   {
     find: '{order}(?:click|tap|press|hit|swipe)(?: on)? (?:here|below|(?:the |my |our |that )?(?:link|button|image|photo|pic|picture|banner|video|orange|ad|yellow|big)|up|to (?:shop|buy|get|order|learn|see|find|claim|start|join|sign|watch|read|download|book|view|discover|register|apply|enter|check|subscribe|play|save)|"?(?:shop|learn more|sign up|buy|order|get offer))',
-    needs: 0.05,
+    needs: -0.4,
   },
   {
     find: '{order}(?:add (?:it|this|one|yours|them|me|us|a \\w+) to (?:your |the )?(?:cart|basket|bag|wish-?list|list|order|tbr|calendar|collection)|wish-?list (?:it|us|now|today))',
@@ -71,7 +71,7 @@ const commands: readonly Pattern[] = [
   },
   {
     find: '{order}(?:start|begin|kick-?start|launch|fast-track|plan|level up|upgrade|transform|elevate|boost|supercharge|protect|give|treat|spoil|pamper|celebrate|refresh|complete|change|simplify|personali[sz]e|style|dress|fuel|power|master|unleash|unlock|embrace|renew|grow|improve|maximi[sz]e|accelerate|ignite|indulge|nourish|revamp|light up|bring|send|make) (?:up )?(?:your|yourself|the one you love|someone|mom|dad|him|her|them|loved ones|every)',
-    needs: 0.8,
+    needs: 1.2,
   },
   { find: '{order}invest (?:in|with|now|today|alongside)', needs: 1.2 },
   { find: '{order}(?:donate|give|pledge) (?:bitcoins?|money|now|to my|to me|via paypal)', needs: 0.05 },
@@ -90,7 +90,7 @@ const commands: readonly Pattern[] = [
   },
   {
     find: '{order}(?:give (?:it|us|them|this|her|him|your \\w+|the gift|the \\w+) (?:a (?:try|go|shot|whirl|spin)|of)|treat (?:yourself|someone|him|her|mom|dad|them|your)|spoil (?:yourself|them|someone|him|her))',
-    needs: 0.5,
+    needs: 0.1,
   },
   {
     find: '(?:pledge|back (?:us|it|this|the project)|support us) (?:now |today )?on (?:kickstarter|indiegogo|patreon|gofundme)',
@@ -102,7 +102,7 @@ const commands: readonly Pattern[] = [
   },
   {
     find: "{order}(?:get|grab|order|buy|try|save|shop|win|enter|learn|use|find|see|read)(?: [\\w'$%-]+){0,6}? (?:here|at|@|below|now|today) ?(?::|=+>|>+|->|👉|👇|➡|↓|https?:|www)",
-    needs: 0.1,
+    needs: -0.1,
   },
 ];
 
@@ -118,7 +118,7 @@ const idioms: readonly Pattern[] = [
   { find: "run,? don't walk|don't walk,? run", ownGuardsOnly: true },
   {
     find: "(?:you|everyone|everybody|y'all|your (?:\\w+ )?(?:home|dog|cat|kitchen|wardrobe|bathroom|desk|skin|face))(?: all| really| absolutely| literally| seriously)? (?:need|needs|gotta have|have to have|has to have|must have|needs? to (?:try|get|buy|own|grab|see|check(?: out)?))(?: to check out)? (?:this|these|it|them|one|our|my|a)",
-    needs: 0.2,
+    needs: 0.6,
   },
   {
     find: 'must[- ]haves?|must[- ]buy|must[- ]own|must[- ]try|must[- ]reads?|must[- ]visit',
@@ -165,11 +165,10 @@ const idioms: readonly Pattern[] = [
   },
   {
     find: '(?:sign|signing) on the dotted line|pick up the phone|skip the (?:sorry|queue|wait|line|faff)|jump on(?:line|board| it| this)(?: and)?|lock (?:one|it|yours) in|hop on (?:it|this|before|the (?:list|waitlist))',
-    needs: -0.2,
   },
   {
     find: '(?:just |go )?switch(?:ing)? (?:to \\w+ )?already|(?:scoot|skip|nip|pop|jump|run|race|hop) (?:on )?over to (?:the|our|my)',
-    needs: -0.1,
+    needs: 0.1,
   },
   {
     find: '(?:families|guests|buyers|clients|couples|readers|collectors|applicants|parents|candidates|members|you) (?:are|is) (?:warmly |strongly |kindly |cordially )?(?:encouraged|advised|invited|urged|welcome) to (?:book|arrange|apply|reserve|secure|visit|register|enquire|order|contact)|should (?:secure|book|reserve) (?:tickets|places|their|well)',
@@ -181,7 +180,7 @@ const idioms: readonly Pattern[] = [
   },
   {
     find: "help (?:me|us|a \\w+) (?:out )?(?:get (?:to|vip|noticed|famous|\\d)|sell out|hit \\d|reach \\d|clear|fill|empty)|(?:i|we) (?:want|need|'d love) (?:to (?:wake up to|see) (?:a |an )?(?:bare|empty)|(?:these|them|it) gone)|(?:find|give) (?:it|them|him|her) a (?:new |loving |good )?home",
-    needs: -0.1,
+    needs: -0.8,
   },
   {
     find: '(?:honesty box|till|kettle|door|shop|kiosk) is (?:hungry|open|waiting|on)(?! (?:from|mon|tue|wed|thu|fri|sat|sun|until|\\d))',

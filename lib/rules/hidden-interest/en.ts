@@ -29,7 +29,7 @@ export const en: RuleLanguage = {
     {
       find: '(?:https?:)?[\\w./-]*[\\w-]+\\.(?:\\w{2,10})/(?:r|ref|i|go|invite|aff|refer|join|get|partner|a|u)/[\\w-]+',
       within: 'links',
-      needs: -0.1,
+      needs: 0.4,
     },
     {
       find: '(?:sign up|join|register|order|book|buy|go|come|apply|open (?:an|your) account)(?: \\w+){0,3} (?:through|thru|via|with|using|under|from) (?:me|my (?:link|page|profile|name|team)|the (?:link|button) (?:on|in|below|underneath) (?:my)?)',
@@ -56,7 +56,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:mine's|mine is) the (?:orange|first|top|big|green|blue)? ?(?:button|link|one)|(?:the )?(?:button|link|banner) (?:underneath|below|above) takes you(?: \\w+){0,3}|(?:they|he|she) (?:shave|knock|take|give)(?:s)?(?: \\w+){0,4} off (?:if|when) you (?:mention|say|use)|we both (?:get|win|earn|receive)(?: \\w+){0,3}|(?:i|you and i) (?:both )?get (?:a )?(?:credit|bonus|free \\w+|a little something) (?:if|when|too)|(?:(?:was |were |got |been )gifted (?:this|these|by|a|my)|kindly sent|pr package|pr box|unboxing my|hosted us|treated us|sent me (?:this|these|a (?:box|package|bottle|parcel)))(?: \\w+){0,3}",
-      needs: -0.1,
+      needs: 0.4,
     },
   ],
   guards: [

@@ -21,7 +21,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:make|earn|making|earning|generate|generating|create|pull in|bring in|rake in|cleared?|bank|banked|get paid|made|pocket|net)(?: \\w+){0,4}? (?:up to |over |more than |an extra |around |at least )*{price}(?:\\+)?(?: ?(?:-|to) ?{price})? ?(?:[\\w-]+ ){0,3}?(?:a |an |per |every |each |/ ?|in (?:a |one |your |the )?(?:\\w+ )?|from |off |with |by |worth )(?:\\w+)',
-      needs: -0.1,
+      needs: 0.4,
       unless: {
         because: 'own figures with their costs, or pay',
         sentence:
@@ -33,7 +33,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:make|earn|making|earning|create|build|generate)(?: \\w+){0,2} (?:more |extra |easy |real |some easy |significantly more |a (?:full-time|meaningful|steady|second|passive|6-figure|six-figure) )(?:money|income|cash)',
-      needs: 0.05,
+      needs: -0.4,
     },
     {
       find: '(?:six|seven|eight|multiple six|multi-six|6|7|8|five)[- ]figures?(?: (?:income|business|months?|launch|year|salary|deals?|a year|earner))?|\\d+k (?:months?|days?|launch|mrr)|(?:\\d+x|2x|3x|10x|100x|double|triple|quadruple|multiply) (?:your |my |their |our )?(?:income|money|revenue|sales|salary|investment|profits?|earnings|rate|rates|returns?|portfolio|business)',
@@ -45,11 +45,11 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:turn(?:s|ed|ing)?|became|grew|flipped|from) (?:a |my |your |just |those |only )*(?:{price}|leads|followers|\\d+k?|\\d+ lpa|[\\w ]{3,18}) (?:into|to|in to|became) (?:a |an |over |about )*(?:{price}|\\d+ lpa|six figures|\\d+k|cash|income|profit|sales|a (?:\\w+ )?(?:income|business|payday))(?: (?:in|over|within|with))?',
-      needs: -0.1,
+      needs: -1,
     },
     {
       find: '{price} (?:turned|became|grew) (?:in)?to {price}|{price} (?:became|turned into)|(?:payout|withdrawal|profit|commission)s? (?:#?\\d+ )?(?:just )?(?:landed|hit|of {price}|in|received)|got (?:paid|wired) {price}|\\+\\$\\d[\\d,]*|(?:woke up|wake up)(?: to)?(?:\\.| and| to)[ \\w.]{0,20}{price}',
-      needs: -0.2,
+      needs: -0.4,
     },
     {
       find: '(?:ready to|want to|how to|start|learn (?:how )?to|help you|ways to|steps to)(?: \\w+){0,3} (?:make money|earn (?:money|more|extra|online|from)|monetize|grow your (?:income|wealth|money)|build wealth|get paid(?: to)?|make more money|earn while)|work from (?:home|anywhere|your phone)(?: and (?:earn|make|get))?',
@@ -61,7 +61,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:earn|earning|make|paid|income|salary|money|cash) (?:from|on|with|off) (?:your|their|a|my) (?:phone|laptop|sofa|couch|bed|pyjamas|pajamas|kitchen table|living room|beach)|(?:from|in) (?:my|your) (?:pyjamas|pajamas)|from the beach|be home and be paid|i paid (?:cash|CASH) for|side (?:thing|hustle|gig) (?:pays?|paid|makes?|made|earns?)|(?:the )?(?:holiday|house|car|life|boat|tesla) (?:you|i) (?:promised|always wanted|deserve|dream)|how i afford(?:ed)?',
-      needs: -0.2,
+      needs: -0.6,
     },
     {
       find: '(?:exact |proven |simple |step-by-step )?(?:process|system|steps?|formula|blueprint|strategy|method|framework|secret)(?: i used)? (?:to|for|of) (?:more )?(?:💰|money|wealth|riches|cash|profit|build(?:ing)? (?:a )?(?:meaningful )?(?:audience and income|income|wealth)|mak(?:e|ing) money|six figures|earning)|secret to wealth|hidden revenue|lead(?:s)? to more (?:money|sales|revenue)|more (?:sales|revenue|money|profit) (?:from|with|without|while)',

@@ -13,26 +13,26 @@ export const en: RuleLanguage = {
   patterns: [
     {
       find: '(?<!\\d|\\d |my |your |the |our |an |her |his )(?:dm|pm|inbox|whatsapp|hmu|hit me up|hit us up|holler at)(?: me| us| mi| my team)?(?: (?:directly|privately|now|today|quick))? (?:to|for|if|with|your|now|today|about|and (?:i|we|let)|quick\\w*|before|the|on|at|or|pls|please|here|sharp)',
-      needs: -0.3,
+
       severity: 'warning',
     },
     {
       find: '{order}(?:dm|pm|inbox|whatsapp|flick|ping|message|text|msg|email|e-mail|mail|slide|telegram|holler at|shoot|drop|send|give) (?:me|us|mi|we) (?:"|a (?:dm|message|text|line|call|ring|shout|knock|bell|voice note|note|pm|email|whatsapp)|your|the word|pics|last|now|today|for|to (?:order|book|get|start|learn|join|reserve)|if you|and i|privately|directly|on \\+?\\d|at \\+?\\d|quick)',
-      needs: -0.2,
+
       severity: 'warning',
     },
     {
       find: '(?<!\\d|\\d |my |your |the |our |an |her |his )(?:dm|pm|inbox|whatsapp)(?: me| us)?{end}',
-      needs: 0.1,
+      needs: -0.2,
       severity: 'warning',
     },
     {
       find: "(?:my |our |the )?(?:dms?|inbox|messages|whatsapp|books)(?: is| are|'s|'re)? ?(?:always |now |wide )?(?:open)(?: (?:lovelies|for (?:orders|bookings|custom|clients|commissions)))?",
-      needs: 0.05,
+      needs: -0.4,
     },
     {
       find: '(?:{order}|and |just |or |& )(?:dm|pm|text|whatsapp|message|call|contact|ring|phone)(?: us| me)?:? (?:on |at |@ )?(?:\\+?\\d[\\d ()-]{6,}|@\\w+|https?:\\S+|wa\\.me\\S*)',
-      needs: 0.05,
+      needs: -0.2,
       severity: 'warning',
     },
     {
@@ -46,12 +46,12 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:my|our) profile has|(?:check|see|tap|visit|view|click|via|through|go to) (?:out )?(?:the |my |our )?(?:bio|chatter|featured section|comments? (?:below|section|for)|first comment|pinned|profile|linktree|link (?:in|below|above|up|on))',
-      needs: -0.2,
+
       severity: 'warning',
     },
     {
       find: "link ?(?:up top|up there|below|above|here|👇|👉|⬇|↓)|(?:tap|follow|hit|use|go (?:thru|through)|click|swipe|smash) (?:the |my |our |this )(?:link|button|sticker|name|profile|avatar|handle)|swipe up|link'?s where links live",
-      needs: 0.05,
+
       severity: 'warning',
     },
     {
@@ -65,7 +65,7 @@ export const en: RuleLanguage = {
     {
       find: '(?:check|checking|checked|look|looking) (?:out )?(?:my|our|some of my|me|us|my stuff|it|\\w+ out)(?: \\w+){0,3}? ?(?:out|channel|page|music|videos?|remixes)(?: (?:plz|pls|please|guys|here|on|at|now))?',
       severity: 'warning',
-      needs: -0.1,
+      needs: 0.4,
     },
     {
       find: 'check(?:ing|ed)? (?:me|us|my \\w+|my \\w+ \\w+|our \\w+|dis|this|these|him|her) out|check out (?:my|our|me|us|some of (?:my|our)|this (?:video|playlist|channel|song|site|website|page|guy|new|artist))',
@@ -73,7 +73,7 @@ export const en: RuleLanguage = {
     },
     {
       find: 'check (?:this|it|dis) out(?= ?:?.?.?.?(?:$|https?:|www|!|👇|[:.]))',
-      needs: 0.3,
+      needs: 0.8,
       severity: 'warning',
     },
     {
@@ -85,12 +85,12 @@ export const en: RuleLanguage = {
     { find: '(?:at|to) \\w+ ?[[(]dot[\\])] ?\\w+', severity: 'warning' },
     {
       find: "(?:learn|read|see|find out|discover|hear) (?:more|how|all about it)(?: (?:about|on) [\\w' -]{2,30}?)? ?(?:here|at|below|on our|at our|by visiting|:|=+>|>+|👉|👇|via)",
-      needs: 0.3,
+      needs: -0.7,
     },
-    { find: '(?:learn|read|find out|discover) more{end}', needs: 0.6 },
+    { find: '(?:learn|read|find out|discover) more{end}', needs: -0.4 },
     {
       find: '(?:for (?:more|details|orders|bookings|enquiries|inquiries|rates|prices)|more (?:info|details|information)),? ?(?:just |please |kindly )?(?:call|text|whatsapp|dm|pm|email|message|contact|visit|click|inbox|see|:|at|go to|on whatsapp)',
-      needs: 0.2,
+      needs: -0.4,
     },
     {
       find: '(?:drop|leave|pop|put|send|enter|share|type) (?:me |us )?(?:your|ur) (?:best |work )?(?:e-?mail|number|mobile|details|info|postcode|whatsapp|cv|contact)(?: (?:below|in the comments|here|address))?',
@@ -98,7 +98,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:join|come (?:over )?to|inside|in|into|jump (?:in|into)|hop in(?:to)?) (?:my|our|the) (?:\\w+ )?(?:telegram|discord|whatsapp|facebook group|fb group|group chat|vip group|mailing list|email list|newsletter|waitlist|insider list|channel|private group|server|inner circle)',
-      needs: -0.1,
+      needs: 1.2,
       severity: 'warning',
     },
     {
@@ -108,21 +108,21 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:i'?ll|i will|we'?ll|we will|let me|happy to|i can|i'd love to|and i|our \\w+ will) (?:personally |just |then |happily )?(?:send|dm|message|share|whisper|slide|email|forward|ping|pm|inbox|ring|call|show|walk|text|find|drop|tell|reach out to) (?:to )?(?:you|ya|it to you|an? (?:invite|link)|them|the (?:link|details|page|price|guide|recipe))(?: (?:privately|directly|the (?:link|details|page|price|guide|rest|full)|over|your way|an invite|in person|details|within the hour|three of them|how|a link|through))",
-      needs: -0.1,
+      needs: -0.8,
       severity: 'warning',
     },
     {
       find: "(?:book|grab|schedule|set up|jump on|hop on|get on|let's (?:have|do|hop on|jump on|book|get on)) (?:a |an |your |that |the |on a )?(?:free |quick |discovery |strategy |intro |15[- ]min(?:ute)? |no-obligation |clarity |zoom |1:1 |short )*(?:call|chat|slot|zoom|coffee|15 minutes|consult|consultation|intro|conversation|session)(?: with (?:me|us|our|my))?",
-      needs: 0.05,
+      needs: -0.4,
       severity: 'warning',
     },
     {
       find: "let's (?:talk|chat|connect|find (?:15|20|ten|twenty|fifteen|30) minutes|have that chat|work together|build|make it happen)|tack on a|work with (?:me|us)(?! on)",
-      needs: -0.1,
+      needs: 0.4,
     },
     {
       find: '(?:give|drop|shoot|send) (?:me|us) a (?:call|ring|bell|shout|knock|message|dm|line|text|tinkle|buzz|wave)|(?:just|give us a) holler|shout (?:me|us|before)|ring or text|(?:ring|phone|call|buzz) (?:declan|us|me|the (?:office|shop|team|number)|now|today|our)',
-      needs: 0.05,
+
       severity: 'warning',
     },
     {
@@ -167,7 +167,6 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:look|search|google|type|find) (?:her|his|my|our|me|us|it)(?: name)? up(?: (?:on|at|online))?|(?:find|catch|follow) (?:me|us) (?:on|at|@|over)',
-      needs: -0.1,
     },
   ],
   guards: [

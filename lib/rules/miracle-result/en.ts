@@ -41,7 +41,7 @@ export const en: RuleLanguage = {
     },
     {
       find: 'detox(?:ing|es|ify)?(?: (?:tea|your|the|foot|patch|cleanse|drink|smoothie|juice))?|immune (?:system )?boost(?:er|ing)?|toxins',
-      needs: 0.6,
+      needs: -0.4,
     },
     {
       find: '(?:grow|regrow|double|triple|thicken)s? (?:your |thicker |longer |back )*(?:hair|lashes|nails|beard|bust|breasts?|muscle|brows)(?: (?:in|within|by|growth|overnight|fast|naturally))?|hair growth',
@@ -49,7 +49,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:transform|chang|rewir)(?:e|s|es|ed|ing)? (?:your |my |his |her |their |the )?(?:body|life|lives|skin|health|face|figure|hair|marriage|brain)(?: (?:forever|overnight|in|completely|for good|with))?',
-      needs: 0.4,
+      needs: 0.2,
     },
     {
       find: '(?:pain|ache|itch|cough|cold|headache|snoring|acne|rash|stress|anxiety|cravings)s?(?: (?:is|are|was|simply|just|will be))? (?:gone|disappears?|disappeared|vanish(?:es|ed)?|melts? away|packed (?:up|its bags))(?: (?:in|within|overnight|by|forever))?|(?:pain|stress|anxiety|worry)[- ]free (?:in|life|living|within)|no (?:surgery|pills|physio|injections|needles|drugs|doctors)(?:,| and| or|{end})',
@@ -62,7 +62,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:get |enjoy |for )?(?:better|deeper|the best) sleep(?: and| with| every| tonight| of)|(?:sleep(?:ing)?) (?:through (?:the night )?by|like a baby|like you did|the way you)|(?:feel|feels) less stress(?:ed)?|wake up (?:refreshed|energized|younger)|reliev(?:es?|ing) (?:\\w+ )?(?:pain|stress|anxiety|tension|pressure)|reduc(?:es?|ing) (?:\\w+ )?(?:wrinkles|stress|anxiety|inflammation|fine lines|bloating|cellulite|the appearance)',
-      needs: 0.6,
+      needs: -0.7,
     },
     {
       find: '(?:man|husband|hair|skin|he|she|it) (?:got|grew|is|was) (?:\\w+ )?(?:taller|younger|thicker) (?:by|overnight|in a)|drop(?:ped)? a dress size|one (?:pill|pad|patch|drop|cup|capsule|serum|scoop) (?:a day|to (?:clear|fix|end)|daily)|(?:pore|acne|cellulite|wrinkle)s? (?:vanish|disappear)|(?:walk(?:ing)?|walked) (?:again|without (?:a|his|her) (?:stick|cane))',

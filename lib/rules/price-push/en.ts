@@ -27,7 +27,7 @@ export const en: RuleLanguage = {
     },
     {
       find: 'save (?:big|more|huge|even more|hundreds|thousands|money on|on (?:all|every|our|your|select|top|everything)|now|today|up to)|save (?:big )?(?:when|as) you',
-      needs: 0.1,
+      needs: -0.2,
       severity: 'warning',
     },
     {
@@ -37,7 +37,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:only|just|now(?: only| just)?|for (?:only|just)|as low as|for as little as|(?:starting|starts|start) (?:at|from)|from (?:only|just)|a mere|yours for|all for|under|for less than|prices? (?:from|start(?:s|ing)? (?:at|from))) {price}',
-      needs: 0.4,
+      needs: 0.6,
       severity: 'warning',
       unless: {
         because: 'money left or earned, not asked',
@@ -58,12 +58,12 @@ export const en: RuleLanguage = {
     { find: 'black friday|cyber monday|cyber week', needs: 0.8, severity: 'warning' },
     {
       find: "(?:sale|deals?|offer|promo(?:tion)?|discount|savings)(?:'s| is| are)? (?:now )?(?:on now|is on|now on|live|starts?|continues?|here|back|extended|you(?:'ve| have) been waiting|of the (?:year|season|century|day|week))",
-      needs: 0.2,
+      needs: -0.2,
       severity: 'warning',
     },
     {
       find: '(?:on sale|sale (?:price|items?|styles)|sale now on|for sale (?:now|at|price)|now on sale)(?: (?:now|today|for|from))?',
-      needs: 0.6,
+      needs: 1,
     },
     { find: '(?:sitewide|storewide|store-wide|site-wide)', needs: 0.05, severity: 'warning' },
     {
@@ -73,7 +73,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:best|biggest|lowest|cra?z(?:y|iest)|insane|amazing|incredible|exclusive|special|unbeatable|hot(?:test)?|huge|massive|killer|sweet|awesome|early[- ]bird|introductory|limited|holiday|member|factory|wholesale|bargain|rock[- ]bottom|knockdown|throwaway|steal|slashed|reduced|low low|unreal|fantastic|great|top) (?:deals|prices?|pricing|discounts?|offers?|bargains?|bundles?|rates)',
-      needs: 0.5,
+      needs: -0.2,
       severity: 'warning',
       unless: {
         because: 'a report about prices',
@@ -91,12 +91,12 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:a (?:\\w+ )?|great |best |better |hot |insane |lifetime |exclusive |sweet |amazing |crazy )deal (?:on|for you|of the|alert|ends|yet|ever|right now|around)|(?:steal|bargain)(?: of (?:a|the) \\w+)|lifetime (?:deal|access|licen[cs]e)|deal alert|helluva bargain|(?:what|such) a (?:bargain|steal|deal)|(?:an? (?:absolute|total|complete) )(?:steal|bargain)',
-      needs: 0.05,
+      needs: -0.2,
       severity: 'warning',
     },
     {
       find: 'buy (?:\\d|one|two|any|more),?(?: \\w+)? (?:get|and get|save|for)(?: (?:\\d|one|a|the|your|more|an?other|second|third|\\w+))*(?: (?:free|half price|half off|{percent} off|on us))?|bogof?|(?:\\d|two|three|four) for (?:the price of )?(?:\\d|one|two|{price})|(?:second|third|2nd|3rd) (?:one |item |pair )?(?:free|half price)|for the price of (?:a|one|two|your)',
-      needs: 0.05,
+
       severity: 'warning',
     },
     {
@@ -127,7 +127,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:exclusive|limited|special|early[- ]bird|intro(?:ductory)?|bonus|cash ?back|coupons?|vouchers?|rebates?|discounted|money off|loyalty points|double points|price drop)',
-      needs: 1.6,
+      needs: 1.3,
     },
     {
       find: "(?:special|limited|exclusive|introductory|early[- ]bird|launch|one-time|new year|holiday|amazing|incredible|unmissable|can't-miss|bundle|bonus|birthday|opening) (?:price|pricing|offers?|discounts?|deals?|rates?|bundle|promo(?:tion)?)",
@@ -136,7 +136,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "price (?:drops?|slash|cuts?|won't last|goes up)|prices? (?:slashed|dropped|reduced|cut|you(?:'ll| will) love)|slash(?:ed|ing) (?:our )?prices?|mark(?:ed)? ?downs?|rock[- ]bottom|dirt[- ]cheap|won't break the bank|without breaking the bank|pays? for (?:it|them)sel(?:f|ves)|bargain basement|cheap as chips|at a fraction of the (?:price|cost)|fraction of (?:the|what)|unbeatable (?:value|price)|money[- ]saving|price match|best value|great value|incredible value|value for money|budget[- ]friendly|affordable (?:prices?|luxury|rates?)",
-      needs: 0.3,
+      needs: 0.1,
       severity: 'warning',
     },
     {
@@ -145,7 +145,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:enjoy (?:your|the|our|these|more) (?:savings?|discounts?|deals)|(?:knock|shave|take|slice|chop|drop|lop)(?:s|ing)? (?:a bit|a little|another|{price}|{percent}|a chunk|a slice|\\w+ (?:quid|percent|bucks)|us|you)(?: \\w+)? off|(?:drop|slash)(?:s|ing)? the price|we(?:'re| are) (?:giving|offering) (?:you )?(?:{percent}|{price}|[$£€])|how (?:crazy|insane|good|cheap) is that)",
-      needs: -0.1,
+
       severity: 'warning',
     },
     {

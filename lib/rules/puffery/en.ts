@@ -24,23 +24,23 @@ export const en: RuleLanguage = {
     // Where something is plainly for sale the same words weigh more.
     {
       find: "(?<flag>(?:truly |absolutely |simply |most |utterly |so |insanely |crazy |totally |really |genuinely )*{hype})(?= [\\w'-]+)",
-      needs: 0.8,
+      needs: -0.2,
       severity: 'warning',
       rewrites: drop,
     },
     {
       find: '(?:the |a |our )?perfect (?:gift|way|addition|balance|blend|match|finishing touch|fit|companion|choice|solution|place|spot|mix|combination)(?: for| of| to)?|to the next level|like never before|fall in love|dream come true|everything you need',
-      needs: 0.8,
+      needs: -0.4,
       severity: 'warning',
     },
     {
       find: "{order}(?:introducing|meet|say hello to|say hi to|get ready for|welcome to|hello) (?:the|our|your|a|an|\\w+:)(?: [\\w'-]+){0,3}",
-      needs: 0.6,
+      needs: -0.7,
       severity: 'warning',
     },
     {
       find: "(?:ready|want|looking|need|love|dream(?:ing)?|wish|in search|searching|hoping|thinking|planning|wondering|craving|interested|did you know|still|bored|fancy)(?: (?:to|for|a|an|of|in|about|your|you|the|that|some))(?: [\\w'$%&-]+){1,9}\\?",
-      needs: 0.9,
+      needs: -0.4,
       severity: 'warning',
     },
     {
@@ -51,7 +51,7 @@ export const en: RuleLanguage = {
     { find: '{hype}', needs: 0.05 },
     {
       find: "(?<flag>(?:truly |absolutely |simply |most |utterly |insanely |totally )*{praise}(?:,? (?:and |& |yet )?{praise})*) (?:[\\w'-]+ )?(?:{offer}|quality|experiences?|results|solutions?|features|flavou?rs?|tastes?|comfort|craftsmanship|design|style|piece|pieces|adventure|journey|memories|moments|views?|setting|venue|destination|atmosphere|ambiance|addition|finish|touch|look|ingredients|service|team|people|gift|way|options?|artwork|choice|value|performance|sound|details?|materials|home|space|place|day out|meals?|treats?|getaway|retreat|escape|stay|rooms?|night|evening|celebrations?|opportunit(?:y|ies)|community|world|wardrobe|accessor(?:y|ies)|toy|game|artist|talent|leader|act|voice|performance|ales?|wines?|coffee|dishes|cuisine|bouquets?|furniture|decor|fabric|leather|watch|fragrance|scent|blend)",
-      needs: 0.8,
+      needs: -0.1,
       rewrites: drop,
     },
     {
@@ -60,7 +60,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:critically |internationally |highly |globally |universally |world[- ]|nationally |multi[- ]?|emmy |grammy |oscar |widely |much )*(?:award ?- ?winning|acclaimed|renowned|celebrated|revered|esteemed|prestigious|world-famous|best ?- ?selling)',
-      needs: 0.05,
+      needs: -0.8,
       rewrites: drop,
     },
     {
@@ -68,19 +68,19 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:has|have|had) (?:truly |completely |forever |single-handedly )*(?:redefined|revolutioni[sz]ed|transformed|reshaped|captivated|touched|inspired|changed|delighted|enchanted|reimagined)(?: (?:the|what|how|millions|countless|thousands|audiences|lives|hearts|generations|his|her|an|every))+',
-      needs: -0.1,
+      needs: -0.8,
     },
     {
       find: '(?:redefin|revolutioni[sz]|reimagin|transform|elevat|reinvent)(?:es?|ing|ed) (?:the way|what|how|your|every|the (?:\\w+ )?(?:industry|landscape|experience|world|art|future)|customer|modern|everyday)',
-      needs: 0.2,
+      needs: -0.8,
     },
     {
       find: "to the next level|like never before|like a pro|(?:the )?hidden gems?|no-brainer|changes? everything|(?:the )?future of|everything you(?:'ll)? (?:need|could want)|something for everyone|so much more|more than just|not just another|fall in love|worth remembering|beating heart|secret weapon|(?:the )?perfect (?:gift|way|addition|balance|blend|match|finishing touch|fit|companion|choice|solution|place|spot|setting|mix|combination|excuse|antidote)(?: for| of| to)?|match made in|made in heaven|what's not to love|dream come true|pure (?:magic|joy|bliss|luxury|gold|indulgence)|game ?over for|love at first|best of both worlds|out of this world|the finer things|treat for the senses|feast for|icing on",
-      needs: 0.2,
+      needs: -0.4,
     },
     {
       find: "(?:the )?(?:pinnacle|epitome|embodiment|height|hallmark|essence|art|beacon|testament|paragon|symphony|masterclass|powerhouse|treasure trove|paradise|haven|oasis|sanctuary|masterpiece|wonderland)(?: of| to| for) [\\w' -]{3,30}",
-      needs: 0.1,
+      needs: 0.6,
     },
     {
       find: '(?:unparalleled|unmatched|unrivall?ed|exceptional|exquisite|unwavering|impeccable|seamless|effortless|sophisticated|timeless|cutting-edge|innovative|dynamic|vibrant|robust|comprehensive|intuitive|meticulous|thoughtfully|expertly|beautifully|lovingly|carefully|perfectly|masterfully|wonderfully|delightfully|remarkably|stunningly) (?:and |yet )?(?:crafted|curated|designed|tailored|made|brewed|styled|blended|balanced|prepared|handmade|hand-?crafted|[\\w-]+) (?:experience|solutions?|journey|platform|quality|service|elegance|craftsmanship|comfort|collection|designs?|style|performance|features|tools|range|selection|options|[\\w-]+ (?:experience|collection|range))',
@@ -88,18 +88,18 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:beautifully|lovingly|expertly|thoughtfully|masterfully|exquisitely|meticulously|painstakingly|perfectly) (?:hand-?)?(?:crafted|curated|designed|made|brewed|styled|blended|balanced|tailored|prepared|finished|restored|engineered)',
-      needs: 0.1,
+      needs: -0.1,
     },
     {
       find: "(?:for those|those|if you(?:'re| are)?|for anyone|for homeowners|for families|for travell?ers|whether you(?:'re| are)?)(?: who)? (?:seek(?:ing)?|crav(?:e|ing)|appreciat(?:e|ing)|revel in|look(?:ing)? for|desire|in search of|who refuse to settle|passionate about|eager to)(?: [\\w'-]+){1,6},? (?:[\\w'&®. -]{2,40} )?(?:offers?|provides?|stands?|is|are|can|delivers|boasts|embod\\w+|consider|look no further|might|could|would)",
     },
     {
       find: '(?:consider|try|explore|discover|experience|indulge in|immerse yourself in|step into|enter) (?:trying |exploring |using |diving into |the )?(?:an? |the )?(?:\\w+ )?(?:world|realm|magic|art|charm|elegance|luxury|comfort|convenience|power|thrill|joy|beauty|wonder|refreshing|exquisite|premium|innovative|unparalleled|latest in)',
-      needs: -0.2,
+      needs: 0.4,
     },
     {
       find: '(?:boasts?|offers? (?:an? )?(?:unparalleled|exceptional|unique|unforgettable|wide|extensive|seamless|comprehensive|premium|impressive|luxurious|immersive)|showcas(?:es|ing)|renowned for|known for (?:its|their) (?:exceptional|commitment|innovative|quality|unique|outstanding|dedication|high-quality|stylish|iconic)|committed to (?:providing|excellence|delivering|quality)|dedicated to (?:providing|excellence|delivering|bringing)|prides itself|stands? (?:out|as)|sets? (?:the|a new) (?:standard|bar|benchmark)|leaves? (?:nothing|a lasting|you))',
-      needs: 0.1,
+      needs: 0.4,
     },
     {
       find: '(?:nestled|situated) (?:in|among|between) (?:the )?(?:heart|hills|rolling|picturesque|breathtaking|stunning|scenic|lush)|in the heart of|rich (?:cultural )?(?:heritage|history|tapestry)|breathtaking (?:natural )?beauty|vibrant (?:culture|community|city|town)|steeped in history|wild and scenic',
@@ -107,15 +107,15 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:a|an|the) (?:natural-born |true |real |genuine |living |modern )*(?:visionary|trailblazer|pioneer|legend|icon|genius|maestro|virtuoso|prodigy|luminary|powerhouse|rockstar|rock star|phenom|guru|thought leader|force of nature|household name|giant of|titan)',
-      needs: 0.05,
+      needs: -0.8,
     },
     {
       find: '(?:live and breathe|lives and breathes|passion for|unwavering (?:commitment|dedication)|entrepreneurial spirit|magic touch|pioneering spirit|inspired leadership|tireless(?:ly)?|larger than life|ahead of (?:his|her|its|their) time|left an indelible|lasting legacy|enduring legacy|cemented (?:his|her|its|their)|immortali[sz]ed|has it all|second to none|speaks for itself|makes (?:him|her|it) one of)',
-      needs: 0.2,
+      needs: -0.8,
     },
     {
       find: '(?:insanely|ridiculously|stupidly|crazy|blisteringly|wildly|unbelievably|incredibly|ultra|super|mega|seriously|outrageously|sinfully|dangerously|wickedly|impossibly|absurdly|buttery|cloud-?like)[ -](?:soft|fast|quick|good|easy|effective|delicious|comfy|comfortable|cute|cozy|cosy|powerful|smooth|light|addictive|versatile|durable|simple|strong|cool|fun|popular|talented|affordable|scalable|rich|creamy|moist|chewy|satisfying|flattering|stylish|luxe|luxurious|lightweight|stretchy)',
-      needs: 0.2,
+      needs: -0.1,
     },
     {
       find: '(?:like|as if) (?:being )?(?:hugged|kissed|cuddled|wrapped|sleeping|walking|floating|sitting)(?: \\w+)? (?:by|in|on) (?:a |an |the )?(?:cloud|clouds|angels?|silk|velvet|butter|sunshine|air|heaven|warm)|soft as (?:a )?\\w+|like a (?:hug|dream|cloud|warm hug)',
@@ -123,20 +123,19 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:could|will|would|might) (?:end wars|blow your mind|change (?:your life|everything|the way)|rearrange|knock your socks|take your breath|make (?:your|the) (?:\\w+ )?(?:jealous|sickened|green|weep|cry|swoon|faint|drool|smile)|have (?:your|the) (?:guests|neighbours|dog|kids|family|whole))|blow(?:n)? (?:your|my) mind|take your breath away|knock your socks off|make your (?:mouth water|jaw drop|heart sing|day)|you(?:'ll| will) (?:love|fall in love|be (?:amazed|blown away|hooked|obsessed|the smug|the envy|glad|delighted)|never want|wonder how|want to (?:hold|live|move|wear|tell)|adore|taste (?:it|the)|wish)(?: \\w+)?",
-      needs: 0.05,
+      needs: -0.4,
     },
     {
       find: '(?:a |the )?(?:cool|fun|fresh|new|smart|smarter|better|easier|modern|whole new|unique) way to (?:\\w+)|made for (?:moms|people who|those|you)|designed (?:with|to|for) (?:the highest|your|you|maximum|every|all-day|ultimate)[\\w -]{0,20}|built to (?:last|impress)|engineered (?:to|for) [\\w -]{3,20}|destroying expectations|beyond (?:your )?(?:expectations|compare|imagination|your wildest)|exceeds? (?:all |your )?expectations|pave(?:s)? the way',
-      needs: 0.5,
     },
     {
       find: '(?:AMAZING|INCREDIBLE|FANTASTIC|AWESOME|STUNNING|BEAUTIFUL|GORGEOUS|PERFECT|LOVE|UNIQUE|ULTIMATE|DELICIOUS|LUXURY|PREMIUM|INSANE)',
-      needs: 0.5,
+      needs: 1.2,
       caseSensitive: true,
     },
     {
       find: "(?:simply|just|absolutely|literally|genuinely|seriously) (?:wow|magic|perfect|stunning|gorgeous|delicious|irresistible|obsessed|can't (?:stop|get enough)|cannot shut up)|(?:can't|cannot) get enough|never (?:tasted|looked|felt|sounded|been)(?: \\w+)? (?:so|better|this|sexier|easier) ?\\w*",
-      needs: -0.1,
+      needs: -1,
       ownGuardsOnly: true,
     },
     {

@@ -16,17 +16,17 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:other|most|those|these|all the other|so-called|cheap|big|the big|traditional|ordinary|regular|typical|mainstream|supermarket|drugstore|chain|high[- ]street) (?:\\w+ )?(?:brands?|companies|gurus|coaches|agenc(?:y|ies)|apps|providers|sellers|firms|shops|chains|boys|birds|ones|pharma|lawyers|accountants|trainers|courses|dealers|bakeries|vets|landlords|places) (?:\\w+ )?(?:are|just|only|will|charge|lie|sell|don't|won't|can't|use|make|want|overcharge|rip|keep|fail|cut|hide|never|would|that|who|should)(?: [\\w'-]+){0,6}",
-      needs: 0.05,
+      needs: -0.4,
       ownGuardsOnly: true,
     },
     {
       find: "overpriced (?:\\w+ )?(?:junk|scammers|rubbish|coffee|agenc(?:y|ies)|brands?|garbage|chains?|competitors?|\\w+)|(?:cheap|fake|poor|inferior|flimsy|tacky) (?:\\w+ )?(?:knock-?offs?|imitations?|copies|alternatives|fakes|plastic|rubbish|junk|fillers)|bloated (?:\\w+ )?(?:junk|software|apps?|mess|tools?)|\\w+'s bloat|(?:total |absolute |complete )?(?:garbage|trash|rubbish|junk|a joke|a con|rip-?offs?) (?:compared|next to|from|like the)|(?:the )?(?:competition|rest|others?|big guys|rivals?|competitors?) (?:is|are|can't|don't|doesn't|won't|honestly|should|hate|pale|couldn't)(?: [\\w'-]+){0,5}",
-      needs: -0.1,
+      needs: -0.2,
       ownGuardsOnly: true,
     },
     {
       find: "(?:don't|do not|never|stop|why) (?:get|be|getting|being)? ?(?:ripped off|fooled|conned|scammed|fleeced|duped|gamble with|settle for|waste (?:your )?(?:money|time) (?:on|with)|wasting (?:your )?(?:money|time) (?:on|with)|trust (?:the|those|other)|pay (?:for|those))(?: [\\w'-]+){0,5}",
-      needs: 0.05,
+      needs: -0.2,
       ownGuardsOnly: true,
     },
     {
@@ -40,22 +40,22 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:they|big \\w+|the (?:pharma|banks|industry|chains|gurus|big \\w+|competition|others)(?: \\w+)?) (?:don't|doesn't|do not|would rather|hate|won't|never|hope|prefer|would hate) (?:want )?(?:you|that you|it when you|to (?:admit|tell))(?: [\\w'-]+){0,5}",
-      needs: -0.2,
+      needs: -0.8,
       ownGuardsOnly: true,
     },
     {
       find: "put(?:s)?(?: [\\w'-]+){1,4} to shame|makes?(?: [\\w'-]+){1,6} look like (?:a )?(?:toy|joke|rubbish|amateurs?|child's play|peanuts)|(?:doesn't|don't|won't|will not|nothing|can't|cannot|never)(?: [\\w'-]+){0,6}? (?:come(?:s)? close|hold(?:s)? a candle|compare(?:s)?|compete|match up|stack up|measure up)(?: to)?|never look at(?: [\\w'-]+){1,6} the same(?: way)?|(?:nothing|no one|nobody|none)(?: \\w+){0,4} (?:else|other)(?: \\w+){0,2} (?:comes close|compares)|finally,? (?:a|an|some) (?:\\w+ )?(?:that (?:isn't|actually|doesn't|works|won't)|who (?:isn't|actually|picks))(?: \\w+){0,2}",
-      needs: -0.1,
+      needs: 0.1,
       ownGuardsOnly: true,
     },
     {
       find: "(?:your|the) (?:current|old|usual|last|other|previous) (?:[\\w-]+ )?(?:bundler|agent|provider|accountant|agency|supplier|lawyer|bank|broker|vet|trainer|dentist|builder|app|shampoo|mattress|landlord|insurer|one) (?:is|should|will|was|keeps|can't|doesn't|isn't|hates?|charges?|won't)(?: [\\w'-]+){0,5}|(?:your|their) (?:accountant|agency|bank|lawyer|broker|gym|supplier|agent|landlord|insurer|ca) is (?:a |an |hiding |robbing |ripping |lying |overcharging |laughing )[\\w' -]{0,20}|should be (?:embarrassed|ashamed)(?: \\w+){0,4}|keeps you on hold|actually (?:picks up|turns? up|cares)(?: \\w+)?|only ones (?:round here |around here |in \\w+ )?who(?: \\w+){0,4}",
-      needs: -0.2,
+
       ownGuardsOnly: true,
     },
     {
       find: "(?:no|none of that|none of the|not (?:like|another|your)|isn't) (?:\\w+ )?(?:deleted \\w+|like these other|other gurus|chain-?\\w+ \\w+|sausage machine|sketchy|dodgy|corporate|cookie-cutter|boring old|average|typical|ordinary|run-of-the-mill|supermarket|mass-produced|factory|generic|slimy|sleazy)(?: [\\w'-]+){0,4}|(?:cowboys?|charlatans?|con artists?|amateurs?|wannabes?|pretenders?|hacks|so-called experts?|fake gurus?|copycats?|imitators?) (?:who|that|out there|and|on)(?: \\w+){0,3}|(?:people|those|guys|others|ones) who (?:bill for|charge for|haven't (?:really )?done|don't (?:care|know)|overcharge|ghost)(?: \\w+){0,3}|is a (?:slot machine|toy|joke|historian|sausage machine)(?: \\w+){0,3}|show me another|i'll wait|lol good luck with|made for one\\?|why use (?:\\w+ )?that",
-      needs: -0.1,
+
       ownGuardsOnly: true,
     },
     {

@@ -13,7 +13,7 @@ export const en: RuleLanguage = {
   patterns: [
     {
       find: '(?:very |strictly |extremely |super )?limited[- ](?:edition|stock|supply|supplies|quantit(?:y|ies)|availability|spots|seats|places|spaces|run|release|numbers?|slots|units|openings|seating|tickets|inventory|drop|series|collection|capacity|sizes)(?: (?:available|left|remaining|only))?',
-      needs: 0.05,
+      needs: 0.8,
     },
     {
       find: '(?:space|spaces|supply|supplies|seating|stock|spots|seats|places|availability|quantities|numbers|tickets) (?:is|are)(?: very| strictly| extremely)? limited(?! to \\d)',
@@ -40,28 +40,28 @@ export const en: RuleLanguage = {
     },
     {
       find: "{some} (?:[\\w'-]+ ){0,3}?{stock} (?:left|remain(?:ing)?|still (?:free|open|standing|available|in the diary)|to go|standing|still white)",
-      needs: 0.05,
+      needs: -0.4,
     },
     {
       find: '(?:only|just) (?:a )?(?:few|couple|handful)(?: \\w+){0,3} (?:left|remaining|available|spots|seats|places)|(?:a )?(?:few|couple|handful) (?:of )?(?:spots|seats|places|slots|spaces|tickets|chairs)(?: (?:left|remaining|at|for|in))?',
-      needs: 0.05,
+      needs: -0.8,
     },
     {
       find: "(?:to |for |by )?(?:the |our |my )?(?:first|next) (?:{some}|\\w+ hundred|hundred)(?: (?:[\\w'-]+ ){0,2}?(?:orders?|customers?|people|buyers|bookings?|sign-?ups?|backers|readers|subscribers|members|callers|families|guests|to (?:\\w+)|through the door|in (?:the )?(?:line|chat|queue)|only|bodies|get|who|students|redditors|follows|followers|clients|entries|of you|applicants|visitors|in))",
-      needs: -0.1,
+      needs: -0.7,
     },
     {
       find: "before (?:they|it|she|he|these|this|those|the \\w+|we|someone else|dave|my \\w+|i)(?:'re|'s| are| is|'ve| all)? (?:all )?(?:gone|go|goes|sell(?:s)? out|disappears?|vanish(?:es)?|runs? out|clears?|sold out|snapped up|gets? (?:them|it|yours)|sells? them|bags|does|fills? up|fully booked)",
-      needs: -0.1,
+      needs: -0.2,
     },
     {
       find: "(?:won't|will not|don't|doesn't|never|not) (?:be )?(?:restock(?:ed|ing)?|make (?:any )?more|printing more|bringing (?:it|them) back|repeat|remak(?:e|ing)|reprint|hang around|see the weekend|sit long|survive|make it to|stick around)(?: (?:long|until|till|this|a|the))?",
-      needs: -0.1,
+      needs: -0.4,
       ownGuardsOnly: true,
     },
     {
       find: "no (?:more (?:till|until|after)|restocks?|reprints?|second (?:show|chance|batch|run)|repeats?)|mi nah restock|that's (?:it|your lot),? no more|i no dey repeat|last (?:ever|of its kind|batch|restock|drop|run|case|of the (?:batch|stock|season))",
-      needs: -0.1,
+
       ownGuardsOnly: true,
     },
     {
@@ -69,12 +69,12 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:sold|selling) out (?:in|within|twice|before|every|last|so|under|faster|three|by)|(?:gone|all (?:gone|\\d+ \\w+ gone)|went|sold) in (?:under )?(?:\\d+|a few|ten|nine|two|minutes|hours|under|less than) ?(?:minutes|hours|mins|seconds|days)?|\\d+ (?:went|gone|sold) (?:while|in|before|already)|never (?:once )?run one that didn't sell out",
-      needs: 0.05,
+      needs: -0.4,
       ownGuardsOnly: true,
     },
     {
       find: '(?:exclusive|limited|rare|final|one[- ](?:off|time)|surprise|secret|special) (?:drop|release|batch|run|edition|stock|chance|collab)|one[- ]of[- ]a[- ]kind drop|never to be (?:repeated|made again)|(?:exclusive|invite)[- ]only',
-      needs: 0.1,
+      needs: 0.8,
     },
     {
       find: '(?:i|we) only (?:open|take|make|accept|have|do|keep|work with|run)(?: on)? {some}|(?:{some}) (?:a|per|each) (?:month|quarter|year|season|week),? (?:never|no more|and no more|max|only|not)|and not a soul more|not one more|strictly {some}|{some} only,? (?:and|then|so|no)',
@@ -94,7 +94,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:diary|calendar|books?|waitlist|waiting list|january|february|march|april|may|june|july|august|september|october|november|december|summer|autumn|winter|spring|weekends|fridays|saturdays|intake|next intake|cohort|list)(?:'s| is| are)? (?:\\w+ )?(?:already )?(?:filling|nearly|almost|bursting|closing|looking|evaporating|half|booking up|jam|rammed|gone|chock)(?: (?:up|full|gone|nicely|fast|out|like|at the seams))*",
-      needs: -0.2,
+      needs: 0.1,
     },
     {
       find: '(?:are|is) (?:literally |practically |already )?(?:evaporating|flying out|flying off|leaping off|vanishing|circling|dwindling|going like|walking out)|(?:people|folk|regulars|neighbours|buyers|collectors|aunties)(?: are)? (?:already )?(?:circling|fighting over|queu(?:e)?ing|lining up|elbowing)|cleaned (?:me|us) out|shelves? (?:is|are) (?:almost |nearly )?(?:bare|empty)',
@@ -104,10 +104,10 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:skip|jump|hop|beat|slip past|slip you past)(?: you)? (?:the )?(?:queue|waitlist|waiting list|line|rush|list)|(?:off|on|join) the wait(?:ing )?list|kept aside|(?:put|set) aside (?:for you|a few)|has my name on|(?:a |the )?(?:small|last|sad) (?:pile|row|stack|few|box)(?: \\w+){0,2} left|left a few \\w+',
-      needs: 0.05,
     },
     {
       find: "(?:oversubscribed|sold out (?:every|last|again)|fully booked until|known to vanish|be gone (?:by|before)|gone (?:by|before) (?:the (?:school|weekend|interval)|lunch|noon|brunch|friday|saturday|sunday)|half gone|spoken for|(?:tray|crumbs|bucket|pan|shelf|pile)(?:'s|'ll| is| will)? (?:be )?(?:crumbs|dry|scraped|empty|bare|gone))(?: (?:by|before|within|already|when))?",
+      needs: -0.4,
     },
     {
       find: "(?:astonished|amazed|surprised) if (?:they|it|these|any)(?: \\w+)? (?:live|last|survive|make|are left|left)|(?:they|these|it) (?:never|rarely|won't) (?:sit|last|survive|stick around|hang around|make it) (?:long|past|to|till|until|a)|while (?:we|i)(?:'ve| have) still got|till the (?:bucket|pan|barrel|tray|shelf)",

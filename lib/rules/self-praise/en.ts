@@ -13,7 +13,7 @@ export const en: RuleLanguage = {
   patterns: [
     {
       find: "(?:we|i)(?:'re|'m| are| am) (?:an? |the |your |one of the )?(?:\\w+ )?(?:award-?winning|leading|premier|passionate|visionary|trusted|top|best|number one|world-class|proud|results-driven|rockstar|dedicated|renowned|expert|#1|fastest-growing|sought-after|multi-award-winning|5-star|five-star)(?: [\\w-]+){0,3}",
-      needs: -0.2,
+      needs: 0.1,
     },
     {
       find: "(?:(?:i'm|i am|we're|we are|so|very|truly|deeply|beyond|incredibly) )+(?:humbled|honou?red|thrilled|excited|proud|delighted|blessed|grateful|overjoyed|stoked)(?: beyond words)? (?:to (?:announce|share|be (?:named|recogni[sz]ed|featured|the|part|leading|a)|lead|introduce|present|have (?:been|won)|launch|say|join|offer|reveal|bring|tell)|that (?:we|our)|by the)(?: \\w+)?",
@@ -21,36 +21,35 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:thrilled|humbled|honou?red|proud|blessed|excited) (?:beyond words|to (?:announce|share|be named|be recogni[sz]ed|introduce|reveal|launch))',
-      needs: 0.1,
+      needs: -0.4,
     },
     {
       find: "(?:we|i)(?:'re|'m| are| am) (?:so |all |truly |deeply |really |absolutely )?(?:passionate about|obsessed with|committed to|dedicated to|on a mission to|here to (?:help you|change|revolutioni[sz]e|serve)|redefining|revolutioni[sz]ing|changing (?:the|how)|leading the|known for|(?:rather |kind of )?brilliant at|(?:really |very )?good at|rated|unmatched)(?: [\\w-]+){0,3}",
-      needs: 0.1,
+      needs: -0.4,
     },
     {
       find: "our (?:mission|passion|vision|promise|commitment|dna|expertise|purpose|values)(?: \\w+)?(?: (?:is|are|to|has))(?: \\w+){0,2}|(?:is|are) in our (?:dna|blood|bones)|(?:we )?pride ourselves|our (?:expert|dedicated|passionate|talented|world-class|award-winning|friendly|experienced|amazing|incredible|highly trained|professional|rockstar|dream) (?:team|staff|chefs?|trainers|crew|squad|stylists|coaches|artisans|craftsmen|instructors)|the passionate team|dream (?:team|squad) of|a-players|(?:over |with |combined )*(?:\\d+\\+?|decades of|many|combined|twenty|thirty) (?:years(?:' of| of|')? |combined years of )?(?:of )?(?:combined |industry |hands-on |proven )?(?:experience|expertise|excellence)|trusted (?:since|leader|partner|advisor|name|expert)|(?:family[- ]owned|proudly serving|serving \\w+|making [\\w ]{3,25}|in business|trusted|handmade|baking|brewing) (?:and operated )?since (?:18|19|20)\\d\\d|a name you can trust|leaders? in (?:the|our|his|her) (?:field|industry|space)|trust is in",
-      needs: 0.2,
+      needs: -0.4,
     },
     {
       find: "(?:nobody|no one|no other \\w+|not many|few people|nothing)(?: \\w+){0,5} (?:(?:does|do) it (?:like|better|the way)|like (?:i|we) (?:do|can)|better than (?:me|us|i do|we do)|knows? (?:\\w+ )?(?:better|like)|as (?:well|good) as (?:me|us))|better than (?:anyone|anybody)(?: (?:alive|else|i know|in \\w+))?|(?:if (?:we|i) (?:do|may|must) say so (?:ourselves|myself))|modesty aside|not to brag|(?:not gonna|not going to) lie,? (?:we|i)(?:'re|'m)|that's us|(?:we|i) happen to be|perfectionist and it shows|speaks for itself|you(?:'ve| have) clearly worked with|you're welcome(?:,| for)|being the goat|goat 🐐|if i do say so",
-      needs: -0.3,
+
       ownGuardsOnly: true,
     },
     {
       find: "(?:my|our) (?:success rate|track record|results|portfolio|reputation|reviews|numbers|work|clients?|record|pedigree|hands?)(?: \\w+)? (?:speaks?|speak for|tell|prove|shows?|is unmatched|is legendary|get|don't|dey|are the|stays?|precedes)(?: [\\w'-]+){0,4}|(?:clients|parents|people|customers|they|colleagues|everyone|patients|brides|founders) (?:call|calls|come to|turn to|know|trust|rely on|keep calling) (?:me|us)(?: (?:the|a|when|for|because|to|their)(?: [\\w'-]+){0,3})?|when clients need",
-      needs: -0.3,
     },
     {
       find: "(?:my|the|our) (?:incredible |amazing |inspiring |crazy |wild )*(?:journey (?:to|from|of|as)|story of (?:how|success)|success story|rise (?:to|from)|path to)(?: (?:success|the top|greatness|zero|rags|entrepreneurship|freedom|six|seven|becoming|nothing))+|from (?:zero|nothing|broke|rags|scratch) to(?: \\w+){1,3}|(?:i|we)(?:'ve| have)? (?:been )?(?:guided|helped|coached|transformed|trained|served|worked with|rescued|taught|mentored|scaled|styled|consulted|advised|empowered)(?: \\w+){0,2} (?:hundreds|thousands|countless|millions|dozens|over \\d+|more than \\d+|\\d{2,}\\+?|some of the (?:world|biggest|best))(?: (?:of )?[\\w-]+){0,3}",
-      needs: -0.1,
+      needs: -0.4,
     },
     {
       find: '(?:as (?:a|an|the) |a )?(?:visionary|serial|award-winning|seasoned|multi-award-winning|self-made|disruptive|celebrity|world-renowned|sought-after|thought-leading|internationally acclaimed|tedx|forbes) (?:founder|entrepreneur|leader|coach|speaker|ceo|agency|author|expert|artist|designer|photographer|chef|consultant|stylist|attorney)|inspired leadership|(?:listed|named|featured|ranked|recogni[sz]ed)(?: \\w+)? (?:among|as one of|in|by|on)(?: the)? (?:forbes|top \\d+|\\d+ (?:under|most)|\\d+ most|inc\\.?|best)(?: [\\w-]+){0,3}|(?:miracle workers?|baby whisperer|\\w+ whisperer|gladiator|secret weapon|worst nightmare|wizards?|magicians?|rockstars?|ninjas?|superheroes?) (?:in|for) (?:their|your) (?:corner|\\w+)',
-      needs: 0.05,
+      needs: -0.8,
     },
     {
       find: "(?:i|we)(?:'ve| have)? (?:never|not once) (?:lost|missed|failed) (?:a|one|to|an)(?: [\\w'-]+){0,3}|(?:i|we) (?:have )?(?:rescued|seen|fixed|handled) worse|(?:i've|we've|i have|we have) (?:prevented|done|fixed|delivered|completed|handled|solved|sold|written)(?: \\w+)? \\d+(?: \\w+)?|(?:another one|and another) (?:off the|done|sold|bites|in the bag)(?: \\w+){0,4}|(?:what|who) (?:sets|makes) us (?:apart|different|special|unique)|the \\w+ (?:just )?hasn't met us yet|(?:it's )?(?:borderline|almost|practically) unfair|haven't been taught by me|(?:i|we) (?:make|turn) (?:\\w+ )?(?:sound|look) like (?:\\w+ )?\\w+|round of applause|never been fooled|i don't lose|big companies sweat",
-      needs: -0.3,
+      needs: -1,
       ownGuardsOnly: true,
     },
   ],

@@ -13,7 +13,7 @@ export const en: RuleLanguage = {
   patterns: [
     {
       find: '(?<flag>!{3,}|!{2,}\\?+!*|\\?+!{2,})',
-      needs: 0.5,
+      needs: 1,
       rewrites: [{ move: 'soften', replace: 'phrase', text: '.' }],
     },
     {
@@ -22,7 +22,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(\\p{Extended_Pictographic})\\uFE0F?(?: ?\\1\\uFE0F?){2,}',
-      needs: 0.2,
+      needs: 0.1,
       rewrites: [{ move: 'soften', replace: 'phrase', text: '' }],
     },
     { find: "(?:🚨|‼|❗|📢|🔔|💥)+\\uFE0F? ?[A-Z][A-Z' ]{5,40}[A-Z]", caseSensitive: true },
@@ -31,11 +31,11 @@ export const en: RuleLanguage = {
       caseSensitive: true,
       needs: 0.05,
     },
-    { find: "[A-Z][A-Z'’]+(?:[ ,!-]+[A-Z0-9$%'’]{2,}|[ ,!-]+(?:A|I)){4,}", caseSensitive: true, needs: 0.5 },
+    { find: "[A-Z][A-Z'’]+(?:[ ,!-]+[A-Z0-9$%'’]{2,}|[ ,!-]+(?:A|I)){4,}", caseSensitive: true, needs: 0.8 },
     {
       find: '\\b[A-Z]{2,}\\.(?: [A-Z]{2,}\\.){1,4}|[A-Z]{3,}!{2,}|(?:[A-Z]{2,}!{1,4} ){2,}[A-Z]{2,}!*',
       caseSensitive: true,
-      needs: 0.1,
+      needs: 1,
     },
     { find: '(?:not a drill|[$]{3,}|>{2,} ?\\w+ ?<{2,}|w+o+w+!{2,}|omg!{2,})', needs: -0.2 },
   ],

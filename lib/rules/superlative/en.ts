@@ -13,20 +13,19 @@ export const en: RuleLanguage = {
   patterns: [
     {
       find: "(?:the |our |their |your |its |simply |by far |easily |hands down |arguably |possibly |probably |\\w+'s )*(?:very |single |absolute )?{super} (?:[\\w'-]+ ){0,4}?{area}",
-      needs: 0.2,
+      needs: 0.6,
       rewrites: [{ move: 'quantify', replace: 'phrase', text: '[the measure and where it comes from]' }],
     },
     {
       find: "(?:the )?world'?s (?:first|only|leading|number one|no\\.? ?1|#1|largest|biggest|fastest|smallest|finest|favou?rite|premier|strongest|{super})",
-      needs: 0.05,
     },
     {
       find: "(?:the )?(?:uk|us|usa|america|britain|england|ireland|canada|australia|india|africa|kenya|nigeria|europe|asia|london|new york|texas|california|dublin|yorkshire|scotland|wales|industry|nation|country|planet|internet|city|town|region|valley|state|market|\\w+land)'s (?:first|only|leading|number one|no\\.? ?1|#1|favou?rite|premier|{super})(?: \\w+)?",
-      needs: 0.05,
+      needs: -0.2,
     },
     {
       find: '(?:the |our |a |your )?(?:#1|no\\.? ?1|number one|number 1|nº1|top[- ]rated|highest[- ]rated|best[- ]rated|top[- ]ranked|best[- ]reviewed|most[- ]loved|most[- ]trusted|best[- ]in[- ]class|leading|premier|foremost)(?: (?:choice|brand|provider|name|source|rated|selling|platform|app|company|resource|destination|online|supplier|skill|\\w+ (?:provider|brand|company|platform|supplier|agency|expert|destination|maker|manufacturer)))',
-      needs: 0.3,
+      needs: -0.4,
     },
     {
       find: '(?:#1|no\\.? ?1|number one|number 1|top[- ]rated|highest[- ]rated|world-leading|best-in-class)',
@@ -34,26 +33,26 @@ export const en: RuleLanguage = {
     },
     {
       find: "undisputed|second to none|bar none|nothing (?:else )?(?:compares|comes close|beats it|like it)|hands down(?: the)?|unrivall?ed|unmatched|unparalleled|unbeaten|gold standard|crème de la crème|cream of the crop|greatest of all time|the goat|none better|in a league of (?:its|their|our|his|her) own|in a class of (?:its|their) own|simply the best|the real deal|the only one you(?:'ll| will)|best of the best|better than (?:anyone|everyone|anything|the rest|ever)|like no other|unlike any(?:thing)?(?: other)?|never (?:been )?(?:a |seen )?(?:anything )?like (?:this|it)|nobody (?:does it|makes|knows)(?: \\w+){0,3} (?:better|like)|nobody's beaten (?:us|it)|bargain of the century",
-      needs: 0.1,
+      needs: -0.7,
       ownGuardsOnly: true,
     },
     {
       find: "(?:the )?(?:one and only|only (?:\\w+ ){1,3}(?:you(?:'ll| will) (?:ever )?(?:need|want|own|have to own)|that (?:actually |really )?works|worth|on the market|in the (?:world|country|uk|us)))|the last \\w+ you(?:'ll| will) ever (?:need|buy)",
-      needs: 0.05,
+      needs: -0.4,
     },
     {
       find: "(?:you )?(?:won't|will not|can't|cannot|couldn't|never) (?:\\w+ )?(?:find|get|see|ask for|beat|taste|buy|do) (?:a |an |any |anything )?(?:\\w+ )?(?:better|finer|cheaper|fresher|faster|nicer|cooler|cuter|tastier|these|it|like it|this)(?: (?:\\w+ ){0,3}(?:anywhere|elsewhere|deal|else))?",
-      needs: 0.05,
+      needs: 0.4,
       ownGuardsOnly: true,
       unless: { because: 'plain speech, no boast', before: '(?:i|he|she|they|we)' },
     },
     {
       find: "(?:our|the|these|this year's) (?:all-time |very )?(?:most popular|best[- ]?selling|best[- ]loved|biggest[- ]selling|top[- ]selling|favou?rite|fan[- ]favou?rite|best|finest|hottest|top|ultimate|most \\w+) (?:[\\w'-]+ ){0,2}?(?:{offer}|toys?|games?|recipes?|books?|brands?|collection|sellers?|flavou?rs?|shoes|bags?|coffee|food|experience|solution|way|choice|treats?|burger|pizza|cake|tool|machine|accessor(?:y|ies)|outfit|gadget|day out)",
-      needs: 0.5,
+      needs: -0.1,
     },
     {
       find: "{super} (?:[\\w'-]+ )?(?:{offer}|choice|brand|value|quality|source|rates|experience|service|solution|treats?|recipes?|flavou?rs?|coffee|pizza|burgers?|cake|toys?|hotel|beach|team|agency|ingredients|materials|fit|results)",
-      needs: 0.9,
+      needs: -0.1,
       unless: {
         because: 'advice on how to choose',
         before: "(?:which|what|what's|whats|is|find|choose|pick|looking for|know|a|my|the next)",
@@ -61,11 +60,10 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:ultimate|definitive|complete|perfect|quintessential) (?:guide|solution|experience|gift|family|day out|companion|accessor(?:y|ies)|destination|tool|collection|upgrade|\\w+ experience|\\w+ guide)',
-      needs: 0.2,
     },
     {
       find: "(?:the )?(?:best|greatest|finest|smartest|softest|funniest|cleverest|easiest|fastest) (?:thing|investment|decision|money|fiver|tenner|gift|way|present|choice|purchase|few \\w+|\\w+) (?:you(?:'ll| will|'ve| have)? (?:ever )?(?:spend|make|buy|bought|taste|tasted|eat|eaten|see|seen|own|owned|find|read|use|used|follow|spent)|to (?:come|hit) (?:out|to|the)|since (?:sliced|the)|that's ever)(?: \\w+)?",
-      needs: 0.1,
+      needs: -0.4,
     },
     {
       find: '(?:considered|regarded|hailed|known|recogni[sz]ed|acclaimed|ranked|rated|voted|named|crowned)(?: \\w+)?(?: to be| as)?(?: one of)? (?:the|a|among the) (?:\\w+ )?(?:best|finest|greatest|most \\w+|leading|premier|top|foremost|number one)',
@@ -76,13 +74,13 @@ export const en: RuleLanguage = {
     },
     {
       find: "one of the (?:world's |country's )?(?:best|finest|greatest|leading|most (?:electrifying|influential|important|prestigious|innovative|respected|talented|sought-after|beautiful|celebrated|iconic|exciting|beloved|prominent|renowned|popular|successful)|top|premier|foremost|largest and most)(?: [\\w-]+){0,2}",
-      needs: 0.4,
+      needs: 0.6,
     },
     {
       find: '(?:is|are|be|being|was|as|with|offers?|provides?|delivers?) (?:simply |by far |easily |truly |quite simply |hands down |definitely |undoubtedly )+(?:the )?(?:best|greatest|finest|no\\.? ?1|\\w+est)',
       needs: -0.1,
     },
-    { find: 'THE (?:BEST|ONE|ONLY|MOST|ULTIMATE|HOTTEST|BIGGEST|#1)', needs: 0.05, caseSensitive: true },
+    { find: 'THE (?:BEST|ONE|ONLY|MOST|ULTIMATE|HOTTEST|BIGGEST|#1)', needs: 0.4, caseSensitive: true },
     {
       find: "india's most|(?:i|we) explain this to \\w+ better than|(?:smart|clever|honest|sharp|soft|comfi|cosi|friendli|fluffi|tasti|clean|fresh|quick|fine)est (?:[\\w'-]+ ){0,4}?(?:in|on|this side of|round|around|you|going|ever|alive) (?:the|this|here|town|\\w+)",
       needs: -0.2,

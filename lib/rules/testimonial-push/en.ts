@@ -28,7 +28,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:she|he|they|mum|mom|my \\w+|our \\w+|one \\w+|grown men|people|customers|sellers|ladies|parents|most|people in the pub|bands|designers)(?: \\w+){0,3} (?:cried|screamed|wept|sobbed|burst into tears|in tears|literally weeping|are weeping|dancing in|crying with joy|pleading with us|begging|neither of us could speak|keep calling|keeps calling|ring me crying|rang me)',
-      needs: 0.7,
+      needs: -1,
     },
     {
       find: "(?:changed|saved|transformed) my (?:life|skin|marriage|business|sleep|hair|garden|mornings|sanity)|(?:completely |totally )transformed (?:the|my|our|their)|best (?:thing|purchase|money|decision|investment|\\w+ quid|day)(?: \\w+){0,3} (?:i|they)(?:'ve)? ever (?:bought|made|spent|had)|i(?:'d| would)? highly recommend|can't live without|i was (?:so |really |a bit |very |also )?(?:sk?ceptical|a sk?ceptic|hesitant|on the fence)(?: (?:too|at first|that|but|about))?|since (?:i )?(?:started )?using \\w+|i feel so much (?:more|better)|saved (?:me|us|my)(?: \\w+){0,4} (?:from|hours|thousands)|wish i(?:'d| had) (?:found|bought|known|started|done)(?: \\w+){0,2} (?:sooner|years ago|earlier)|where has this been|life ?saver|worth every (?:penny|cent|pound)|10/10|sk?ceptics become",
@@ -37,7 +37,7 @@ export const en: RuleLanguage = {
     { find: '(?:before (?:and|&|\\+) after|before/after)(?: (?:pics|photos|pictures|results))?', needs: 1.1 },
     {
       find: '(?:students|clients|customers|teams|couples|parents|members|readers|guests|users|regulars)(?: consistently| all| often| always)? (?:describe|tell|report|call|say|credit|rate|thank)(?: \\w+){0,2} (?:it|us|me|that|they|the experience|their|this|as|out)(?: \\w+){0,3}',
-      needs: -0.1,
+      needs: -0.8,
     },
     {
       find: '(?:lost|dropped|gained|made|earned|saved|landed|booked|closed|signed|doubled|tripled|went up|recovered|won|sold)(?: \\w+){0,4}? (?:{price}|\\d+ ?(?:lbs?|kg|kilos|pounds|stone|clients|deals|grades|figures)|a dress size|at least two grades|her (?:income|business|list)|his (?:income|business|list))(?: \\w+){0,2} (?:in|within|by|after|thanks to|using|with|down|overnight)',
@@ -46,7 +46,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:every|each|all) (?:one |single one )?of my (?:\\w+ )?(?:\\w+ )?(?:students|clients|year \\d+s|girls|lads|kids|customers|pupils|couples)(?: \\w+){0,3}|not one (?:person|client|customer|of them|guest) has|every (?:test \\w+|client|customer|couple|bride|buyer|student|guest|one)(?: \\w+){0,2} (?:came back|went up|cast on|loved|asked|ordered|reordered|cried|books|finished|passed|said|says)(?: \\w+){0,2}|(?:asking|ask) for (?:their|his|her) (?:sisters?|friends?|mums?|whole)|even (?:her|his|my) (?:\\w+ )?wants one|took a \\w+ from|in his inbox by|got snapped up|get snapped up',
-      needs: -0.2,
+
       severity: 'warning',
       ownGuardsOnly: true,
     },

@@ -13,7 +13,7 @@ export const en: RuleLanguage = {
   patterns: [
     {
       find: '(?:effortless(?:ly)?|with (?:zero|no|minimal|little) effort|(?:zero|no|minimal) effort(?: on your (?:side|part))?|no[- ]?(?:fuss|hassle|mess|sweat|stress|headaches?|brainer|drama)|hassle[- ]free|fuss[- ]free|stress[- ]free|mess[- ]free|without the (?:hassle|headache|stress|fuss|faff|effort)|pain-?free|painless(?:ly)?|hakuna stress)',
-      needs: 0.3,
+      needs: 0.6,
       ownGuardsOnly: true,
     },
     {
@@ -27,7 +27,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:in|within|under|takes?|takes? (?:only|just|less than)|only|just) (?:just |only |less than |under |as little as )*(?:\\d+|a few|five|ten|two|three|one|a couple of|60) (?:easy |simple |short |quick )*(?:minutes?|seconds|steps?|clicks?|taps?|mins?|days)(?: (?:a day|flat|or less|per day|to|and you))?',
-      needs: 0.5,
+      needs: 1.2,
     },
     {
       find: '(?:\\d+|three|five|a few|six|four) (?:easy|simple|quick) (?:steps|ways|tricks|tips|clicks|moves)(?: to)?|in (?:one|a single|two|three|four|\\d) (?:clicks?|taps?|steps?)',
@@ -40,11 +40,11 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:anyone|anybody|everyone|a child|even (?:you|your \\w+|my \\w+|beginners|a)) can (?:do|learn|use|make|build|master|earn|start|cook|play|be)(?: \\w+){0,3}|if you can (?:\\w+ ){1,5}you can (?:do|use|run|make)|perfect for beginners|(?:beginner|kid|idiot)-(?:friendly|proof)|trust me i'm not gifted",
-      needs: 0.1,
+      needs: 0.4,
     },
     {
       find: '(?:without|never) (?:ever )?(?:lift(?:ing|ed)?) a finger|without leaving (?:the|your) (?:house|home|sofa|couch|bed|desk)|from the comfort of|in your sleep|while you (?:sleep|snooze|nap|relax)|whilst lying|set (?:it )?and forget(?: it)?|on autopilot|hands[- ]free|plug[- ]and[- ]play|ready in (?:minutes|seconds)|out of the box|you (?:copy|just|simply),? (?:you )?(?:paste|sit back|show up|relax|turn up)|sit back|put your feet up|all you (?:have to|need to|gotta) do is|all you do is|just (?:show up|turn up|plug it|press play|add water|relax)',
-      needs: 0.2,
+      needs: -0.4,
       ownGuardsOnly: true,
     },
     {
@@ -54,21 +54,20 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:practically|basically|almost|literally|pretty much) (?:\\w+ )?(?:themselves|itself|yourself)|(?:writes?|grows?|sells?|cooks?|cleans?|runs?|files?|pays?|answers?|builds?) (?:itself|themselves)(?: \\w+)?|(?:jobs|clients|customers|leads|sales|money) (?:find|come to|chase|finds|comes to) (?:you|them)|(?:i|we) just said yes|just (?:chuck|throw|send) everything (?:at|to)|without (?:the |any )?(?:diet(?:ing)?|exercis\\w+|experience|coding|effort|trying|skills|training|stress)|save yourself the (?:headache|hassle|trouble|faff)|nothing (?:else )?to (?:change|learn|install)',
-      needs: -0.1,
+
       ownGuardsOnly: true,
     },
     {
       find: "(?:before|in the time it takes|while|faster than|quicker than)(?: \\w+){0,4} (?:kettle|tea|coffee|noodle|microwave|lunch|toast|cold|teatime)(?: \\w+){0,3}|(?:wrapped up|sorted|done|ready|fixed|live|finished|set up) (?:by|before|in) (?:teatime|lunch|dinner|an afternoon|minutes|seconds|no time|the weekend|a flash|your (?:tea|coffee))|in no time|in a snap|in a flash|in minutes|(?:learn|master|speak|play|build|launch|lose|get|become)(?: [\\w'-]+){1,4} (?:overnight|fast|in (?:days|minutes|a (?:day|week|weekend)|weeks|hours))",
-      needs: 0.2,
     },
     {
       find: '(?:one|this|a|simple) (?:simple|weird|easy|little|quick|tiny) (?:trick|hack|step|habit|change|tip|system|secret)|simplest route|(?:low|no|zero)[- ]maintenance|easy (?:instructions|to (?:use|install|assemble|clean|wear|apply|set up|make|follow))|no more (?:\\w+ ){1,3}(?:ever|and|again|!|\\.)|say goodbye to|get rid of [\\w"\' ]{3,25} (?:forever|for good|once)|with ease|(?:with|at) (?:just )?(?:one|a|the) (?:click|tap|touch|push|swipe)(?: of (?:a|the) button)?|whenever you want|quick and easy|fast and easy|simple and easy|instantly',
-      needs: 0.6,
+      needs: -0.2,
       ownGuardsOnly: true,
     },
     {
       find: '(?:nine|ten|two|five|\\d+|hours|days|weeks|months|years) (?:days? |hours? |weeks? )?of (?:\\w+) (?:in|into|for you|, done)|you (?:take|get) the credit|nothing to it|does all (?:of )?(?:that|this|it)|with the same phone|with nothing but (?:a|your)|no clue required',
-      needs: -0.2,
+      needs: -0.8,
     },
   ],
   guards: [

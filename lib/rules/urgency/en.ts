@@ -13,15 +13,15 @@ export const en: RuleLanguage = {
   patterns: [
     {
       find: '(?:act|order|buy|book|shop|move|be) (?:now|fast|quick|quickly|quick about it)(?! (?:to|in the|and safe|with the))',
-      needs: 0.1,
+      needs: 1.2,
     },
-    { find: 'hurry(?: up)?(?:,| and| before| while|!|\\.|$)', needs: 0.1 },
+    { find: 'hurry(?: up)?(?:,| and| before| while|!|\\.|$)', needs: 0.4 },
     { find: 'hurry', needs: 0.8 },
     {
       find: '(?:last|final) (?:chance|call|few (?:hours|days)|hours|reminder|push|shot)(?: (?:to|for|of|before|on|at|alert))*(?: (?:get|grab|join|save|win|buy|order|shop|book|register|enroll|sign up))?',
-      needs: 0.4,
+      needs: 0.1,
     },
-    { find: "(?:your|this is your|it's your|the|a) (?:last|final) (?:chance|opportunity|call)", needs: 0.1 },
+    { find: "(?:your|this is your|it's your|the|a) (?:last|final) (?:chance|opportunity|call)", needs: -0.1 },
     {
       find: '(?:today|tonight|tomorrow|this weekend|this week|one day|1 day|24 hours|48 hours|limited time|friday|saturday|sunday|now|two days|72 hours) only',
       needs: -0.1,
@@ -36,23 +36,23 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:sale|offers?|deals?|promo(?:tion)?|discount|price|pricing|bonus|coupon|code|early[- ]bird(?: \\w+)?|cart|doors?|gates?|window|enrol?l?ment|registration|books|pre-?orders?|list|intake|flash sale|tickets|waitlist|bundle|savings|event|giveaway|applications?|bookings?|shop|it|this)(?: \\w+)? (?:officially )?(?:ends?|ending|expires?|closes?|closing|shuts?|stops?|disappears?|goes (?:up|away)|jumps?|doubles?|climbs?|finishes|vanishes|runs out|comes down|is over)(?: (?:soon|today|tonight|tomorrow|at|on|in|this|when|by|after|for good|forever|sunday|monday|tuesday|wednesday|thursday|friday|saturday|midnight|\\d[\\w/:]*|before))+',
-      needs: 0.4,
+      needs: -0.4,
     },
     {
       find: '(?:ends?|ending|expires?|closes?|closing) (?:soon|tonight|today|at midnight|in \\d+ (?:hours|days|minutes)|tomorrow)',
-      needs: 0.4,
+      needs: -0.4,
     },
     {
       find: "(?:closing|ending|ends|gone|going) (?:soon|forever|for good)|before (?:it|they|the (?:sale|offer|deal|doors?|price|list|cart|timer|clock|window)|we|prices?|enrol?lment)(?:'s|'re| is| are)? (?:gone|ends?|expires?|closes?|close|doubles?|goes? (?:up|back)|runs? out|sells? out|jumps?|too late|strikes|disappears?|vanish(?:es)?|over|climbs?|shuts?|rises?|hits?)",
-      needs: 0.1,
+      needs: -0.2,
     },
     {
       find: "(?:it|they|this|that|we|doors|cart|the \\w+)(?:'ll| will)? close(?:s)? (?:forever|for good|tonight|at midnight|when)|(?:price|prices|cost|rate|fee|tickets) (?:will |is |are )?(?:go(?:es|ing)? (?:back )?up|doubl(?:e|es|ing)|ris(?:e|es|ing)|jump(?:s|ing)?|increas(?:e|es|ing)|climb(?:s|ing)?)(?: (?:soon|tonight|tomorrow|at midnight|on|in|every|after))",
-      needs: 0.3,
+      needs: -0.8,
     },
     {
       find: "before (?:midnight|the clock|time runs out|it's too late|you finish reading|the timer|i (?:wake up|change my mind|come to my senses|offer it|open it|tell|take (?:it|this) down)|(?:the )?price (?:goes|doubles|jumps|rises))",
-      needs: -0.1,
+      needs: -0.4,
     },
     {
       find: '(?:for |in |within |over )?(?:the )?next (?:\\d+|few|two|three|24|48|72|twenty-four|forty-eight) (?:hours?|minutes|days)(?: only)?',
@@ -60,7 +60,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:only |just )?\\d+ (?:hours?|days?|minutes|mins|hrs|weeks?) (?:left|remaining|to go|only|on the clock)|(?:you have|you've got|got) (?:only |just )?(?:\\d+|ten|five|a few|twenty) (?:hours?|minutes?|mins|seconds|days) (?:to|left|before)?",
-      needs: 0.4,
+      needs: -0.4,
     },
     {
       find: "time(?:'s| is)? (?:is )?running out|clock(?:'s| is)? (?:is )?ticking|tick[ -]?tock|now or never|time is (?:of the essence|almost up)|running out of time|countdown (?:is on|has (?:started|begun))|days are numbered|it(?:'s| is) (?:now|almost) or never",
@@ -78,7 +78,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:there's|there is|there has|there's|has) never (?:been )?(?:a )?better (?:time|moment|chance|day)|(?:now|today|this)(?:'s| is) (?:the|your|a good|a great) (?:perfect |best |ideal |right )?(?:time|moment|day|opportunity|chance|week) (?:to|for)|no better time|(?:perfect|best) time to",
-      needs: 0.2,
+      needs: -0.4,
       ownGuardsOnly: true,
     },
     {
@@ -87,7 +87,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:won't|will not|doesn't|can't|isn't going to|not gonna) (?:last|be (?:here|around|available|repeated|this (?:low|cheap|price)))(?: (?:long|forever|much longer|the (?:week|weekend|day|night)|till|until|for long|past))*",
-      needs: 0.2,
+      needs: -0.1,
       ownGuardsOnly: true,
     },
     {
@@ -100,7 +100,6 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:until|till|til|by|before) (?:payday|sunday teatime|i wake up|london close|lunch|the (?:clock|page|timer|weekend|bell|whistle))(?! (?:meeting|break))',
-      needs: 0.1,
     },
     {
       find: "(?:hours?|days?|weeks?|minutes|nights?|weekends?) only{end}|one night,? (?:zero|no|only)|(?:the )?(?:door|doors|window|gate|book|books)(?: \\w+){0,3} (?:shuts?|closes?|slams?|is closing|swings shut|won't stay open)",
@@ -108,15 +107,15 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:the )?(?:speed|decision|choice|ball)(?: of this)?(?: is|'s) (?:kinda |sort of |now )?(?:on|with) you|you snooze you lose|first come,? first served?|early bird(?:s)? (?:gets?|catch)|strike while|jump (?:in|on it) before|get in (?:quick|fast|early|before|now)|be quick|come early|quick(?:ly)? before|sooner (?:rather|the better)|be (?:first|early|fast)|blink and",
-      needs: 0.1,
+      needs: -0.1,
     },
     {
       find: '(?:flash|lightning|24[- ]hour|one-day|48-hour|weekend|pop-up) (?:sale|deal|offer|drop)|countdown',
-      needs: 0.05,
+      needs: 1.2,
     },
     {
       find: '(?:available|valid|good|open|live|yours|running|half price|in stores|back) (?:only )?(?:until|till|til|through|for) (?:the )?(?:\\d[\\w/.]*|sunday|monday|friday|saturday|tomorrow|midnight|tonight|next|a (?:limited|short)|end of|one week|this|january|february|march|april|may|june|july|august|september|october|november|december)',
-      needs: 0.9,
+      needs: 1.2,
     },
     {
       find: "(?:who knows|i don't know|not sure|no idea|can't say|i doubt)(?: \\w+)? (?:how long|when (?:i|we)'ll|if (?:i|we)'ll|it'll (?:last|be)|it will last)(?: (?:it|this|they|the \\w+|i|we|last|keep))?|still (?:generous|open|here|cheap|low),? for now",

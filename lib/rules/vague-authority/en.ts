@@ -13,7 +13,7 @@ export const en: RuleLanguage = {
   patterns: [
     {
       find: "(?:experts?|scientists?|researchers|doctors?|dermatologists?|dentists?|vets?|nutritionists?|psychologists?|specialists?|surgeons?|physicians|leaders|insiders|professionals|critics(?: and fans)?(?: alike)?|analysts|historians)(?: \\w+)? (?:(?:all )?agree|recommend|say|swear by|love|hate|are (?:shocked|raving|stunned|amazed|baffled)|have (?:hailed|praised|called|proven)|trust|don't want|consider|hail|rave)(?: (?:that|it|this|on|about|the|us))?",
-      needs: -0.1,
+      needs: -0.8,
       unless: {
         because: 'somebody the writer saw',
         before: '(?:my|our|his|her|the|two|three|several|those|these)',
@@ -43,15 +43,15 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:nine|9|eight|8|four|4|\\d) (?:in|out of) (?:ten|10|five|5) (?:\\w+ )?(?:leaders|doctors|dentists|experts|vets|women|men|users|parents|people|customers|cats|owners|clients|dermatologists|moms)(?: \\w+)?',
-      needs: 0.05,
+      needs: 1.2,
     },
     {
       find: 'recommended by (?:doctors|experts|vets|dentists|professionals|dermatologists|leading|top|thousands|nutritionists|teachers)|(?:used|trusted|loved|developed|designed|created|formulated|approved|endorsed|chosen) by (?:\\w+ )?(?:doctors|experts|scientists|vets|dentists|nasa|professionals|dermatologists|engineers|celebrities|athletes|chefs|surgeons|specialists|phds|industry)|as (?:seen|featured) (?:on|in|by)(?: \\w+)?|ask (?:anybody|anyone) in the (?:trade|business|industry)|in the know',
-      needs: 0.05,
+      needs: -0.4,
     },
     {
       find: '(?:pioneering|groundbreaking|recent|new|latest|cutting-edge|leading|independent) (?:research|studies|study|science|trials)(?: \\w+)?(?: (?:at|by|from|shows?|proves?|reveals?|confirms?) (?:a |the )?(?:leading|top|prestigious|renowned|european|american|japanese|world|harvard|that)?(?: \\w+ (?:institute|university|lab|institution))?)|(?:a )?(?:leading|top|prestigious|renowned) (?:european |american |swiss |japanese )?(?:institute|university|lab(?:oratory)?|scientist|expert|researcher)|all (?:phds|doctors|ex-\\w+) from top|fortune (?:500|100) (?:leaders|companies|ceos|executives)(?: \\w+)?|trusted source|most trusted source|my surgeon stared',
-      needs: -0.1,
+      needs: -0.8,
     },
     {
       find: '(?:award[- ]winning|nobel|harvard|stanford|nasa|silicon valley|ivy league|military|hospital|pharmaceutical|clinical|medical)[- ](?:backed|grade|trained|approved|tested|level)(?: \\w+)?',
