@@ -2,7 +2,7 @@
 import { type Claimed, type Doubt, judge, type Sentence } from './judge';
 import { masksOf } from './masks';
 import { candidatesIn, createMatcher, type Finding, findIn, type Matcher } from './match';
-import { resolveOverlaps } from './overlap';
+import { isFree, resolveOverlaps } from './overlap';
 import { promptsFor } from './prompts';
 import type { Diagnostic, DraftContext, LanguageId, Report, Span } from './report';
 import { suggest } from './rewrite';
@@ -62,7 +62,7 @@ export function createAnalyser(kit: Kit): Analyse {
     const value = sumOfValue(
       kit.signals.filter((signal) => present.has(signal.id)).map((signal) => signal.score),
     );
-    const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    const words = sentences.reduce((sum, { finding }) => sum + finding.words, 0);
 
     const judged = judge(text, sentences, masks, context, present);
     const claims = resolveOverlaps(judged.claims);
@@ -115,9 +115,7 @@ function majority(spans: readonly Span[], text: string, kit: Kit): LanguageId {
 
 /** How many rules doubt a phrase that no claim already covers. */
 function doubtfulRules(doubts: readonly Doubt[], claims: readonly Claimed[]): number {
-  const open = doubts.filter(
-    ({ span }) => !claims.some((claim) => claim.span.start < span.end && span.start < claim.span.end),
-  );
+  const open = doubts.filter(({ span }) => isFree(span, claims));
   return new Set(open.map(({ rule }) => rule)).size;
 }
 

@@ -1,7 +1,6 @@
 /** Why a candidate may be innocent. */
 import type { CompiledGuard } from './compile';
-import type { Folded } from './fold';
-import type { Language } from './rule';
+import { type Folded, fold } from './fold';
 
 /** Whether any guard that needs no more than the sentence clears the phrase at folded `[start, end)`. */
 export function isInnocent(
@@ -9,35 +8,31 @@ export function isInnocent(
   folded: Folded,
   start: number,
   end: number,
-  language: Language,
 ): boolean {
-  return guards.some((guard) => !guard.guard.draft && holds(guard, folded, start, end, language));
+  return guards.some((guard) => !guard.guard.draft && holds(guard, folded, start, end));
 }
 
-/** Whether a guard that looks at the whole draft clears a phrase. */
-export function isInnocentInDraft(guards: readonly CompiledGuard[], draft: string): boolean {
-  return guards.some((guard) => guard.draft?.test(draft));
+/** Tells whether a guard that looks at the whole draft clears a phrase; each guard reads the draft once. */
+export function draftGuardsOf(draft: string): (guard: CompiledGuard) => boolean {
+  const known = new Map<CompiledGuard, boolean>();
+  let folded: string | undefined;
+  return (guard) => {
+    let holds = known.get(guard);
+    if (holds === undefined) {
+      folded ??= fold(draft).text;
+      holds = guard.draft?.test(folded) ?? false;
+      known.set(guard, holds);
+    }
+    return holds;
+  };
 }
 
 /** Whether all of a guard that the sentence can tell holds. */
-export function holds(
-  guard: CompiledGuard,
-  folded: Folded,
-  start: number,
-  end: number,
-  language: Language,
-): boolean {
+export function holds(guard: CompiledGuard, folded: Folded, start: number, end: number): boolean {
   const text = guard.guard.caseSensitive ? folded.cased : folded.text;
   if (guard.before && !guard.before.test(text.slice(0, start))) return false;
   if (guard.after && !guard.after.test(text.slice(end))) return false;
   if (guard.phrase && !guard.phrase.test(text.slice(start, end))) return false;
   if (guard.sentence && !guard.sentence.test(text)) return false;
-  const { firstTag } = guard.guard;
-  // Last, since it is the one that costs.
-  return firstTag === undefined || tagged(folded.cased, start, firstTag, language);
-}
-
-function tagged(sentence: string, start: number, tag: string, language: Language): boolean {
-  const term = language.terms(sentence).find((candidate) => candidate.end > start);
-  return term?.tags.has(tag) ?? false;
+  return true;
 }

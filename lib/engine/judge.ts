@@ -1,7 +1,6 @@
 /** Which candidates are pressure in this draft, and which fall just short of what their pattern needs. */
 import { salesContext } from './context';
-import { fold } from './fold';
-import { isInnocentInDraft } from './guards';
+import { draftGuardsOf } from './guards';
 import { isMasked, type Masks } from './masks';
 import type { Candidate, Finding } from './match';
 import type { DraftContext, LanguageId, Severity, Span } from './report';
@@ -55,7 +54,7 @@ export function judge(
   const findings = sentences.map((sentence) => sentence.finding);
   const claims: Claimed[] = [];
   const doubts: Doubt[] = [];
-  let folded: string | undefined;
+  const innocent = draftGuardsOf(text);
   let strongest = 0;
   let paragraph = 0;
   let read = 0;
@@ -71,10 +70,7 @@ export function judge(
       if (pattern.needs && lacks > DOUBTFUL_WITHIN) continue;
       if (off.has(owner.id) || owner.answeredBy?.some((signal) => present.has(signal))) continue;
       if (isMasked(pattern, span, masks)) continue;
-      if (draftGuards.length > 0) {
-        folded ??= fold(text).text;
-        if (isInnocentInDraft(draftGuards, folded)) continue;
-      }
+      if (draftGuards.some(innocent)) continue;
       if (allowed.has(text.slice(span.start, span.end).toLowerCase())) continue;
       if (pattern.needs && lacks > 0) {
         if (!owner.onlyWithOthers) doubts.push({ rule: owner.id, span });

@@ -19,6 +19,8 @@ export interface Candidate<Owner> {
 }
 
 export interface Finding {
+  /** How many words the sentence has. */
+  readonly words: number;
   readonly candidates: readonly Candidate<Rule>[];
   readonly signals: readonly Candidate<Signal>[];
   /** Index of each context cue met, with its weight. */
@@ -72,6 +74,7 @@ export function findIn(sentence: string, matcher: Matcher): Finding {
   const { worthTrying } = matcher;
   const cues = worthTrying.cues(folded.text);
   return {
+    words: matcher.language.countWords(sentence),
     candidates: allMatches(matcher.rules, worthTrying.rules, folded, sentence, matcher.language),
     signals: allMatches(matcher.signals, worthTrying.signals, folded, sentence, matcher.language),
     cues: matcher.cues.flatMap((compiled, i) => {
@@ -116,14 +119,14 @@ function matches<Owner>(
       continue;
     }
     const [start, end] = match.indices?.groups?.flag ?? [match.index, match.index + match[0].length];
-    if (isInnocent(guards, folded, start, end, language)) continue;
+    if (isInnocent(guards, folded, start, end)) continue;
     found.push({
       owner,
       pattern,
       language: language.id,
       span: unfold(folded, start, end, sentence),
       groups: match.groups ? { ...match.groups } : {},
-      draftGuards: guards.filter((guard) => guard.guard.draft && holds(guard, folded, start, end, language)),
+      draftGuards: guards.filter((guard) => guard.guard.draft && holds(guard, folded, start, end)),
     });
   }
   return found;

@@ -13,25 +13,28 @@ export function resolveOverlaps<C extends Claim>(claims: readonly C[]): C[] {
   );
   const kept: C[] = [];
   for (const claim of ranked) {
-    const at = lowerBound(kept, claim.span.start);
-    const before = kept[at - 1];
-    const after = kept[at];
-    if (before && before.span.end > claim.span.start) continue;
-    if (after && after.span.start < claim.span.end) continue;
-    kept.splice(at, 0, claim);
+    if (isFree(claim.span, kept)) kept.splice(lowerBound(kept, claim.span.start), 0, claim);
   }
   return kept;
+}
+
+/** Whether a span shares nothing with any of the kept, which are apart and in order. */
+export function isFree(span: Span, kept: readonly { readonly span: Span }[]): boolean {
+  const at = lowerBound(kept, span.start);
+  const before = kept[at - 1];
+  const after = kept[at];
+  return !(before && before.span.end > span.start) && !(after && after.span.start < span.end);
 }
 
 const length = (span: Span) => span.end - span.start;
 
 /** Index of the first kept claim that starts at or after `start`. */
-function lowerBound(kept: readonly Claim[], start: number): number {
+function lowerBound(kept: readonly { readonly span: Span }[], start: number): number {
   let low = 0;
   let high = kept.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((kept[middle] as Claim).span.start < start) low = middle + 1;
+    if ((kept[middle] as { readonly span: Span }).span.start < start) low = middle + 1;
     else high = middle;
   }
   return low;

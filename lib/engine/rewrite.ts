@@ -3,6 +3,8 @@ import type { Span, Suggestion } from './report';
 import type { Rewrite } from './rule';
 
 const MOST = 3;
+/** How far back to look for what stands before a phrase. */
+const NEAR = 80;
 
 /**
  * Suggestions for a flagged phrase.
@@ -17,8 +19,9 @@ export function suggest(
 ): Suggestion[] {
   const made: Suggestion[] = [];
   for (const rewrite of rewrites) {
-    const target = rewrite.replace === 'sentence' ? sentence : phrase;
-    const filled = fill(rewrite.text, draft.slice(phrase.start, phrase.end), groups);
+    const target = targetOf(rewrite, draft, phrase, sentence);
+    const words = { phrase: slice(draft, phrase), sentence: slice(draft, sentence) };
+    const filled = fill(rewrite.text, words, groups);
     const suggestion = filled === '' ? removal(draft, target) : replacement(draft, target, sentence, filled);
     if (suggestion && !made.some((other) => other.text === suggestion.text))
       made.push({ ...suggestion, move: rewrite.move });
@@ -27,10 +30,41 @@ export function suggest(
   return made;
 }
 
-function fill(text: string, phrase: string, groups: Readonly<Record<string, string>>): string {
+const slice = (draft: string, span: Span) => draft.slice(span.start, span.end);
+
+function targetOf(rewrite: Rewrite, draft: string, phrase: Span, sentence: Span): Span {
+  if (rewrite.replace === 'sentence') return sentence;
+  return rewrite.replace === 'clause' ? clauseOf(draft, phrase, sentence) : phrase;
+}
+
+// Where a clause ends: punctuation before a blank, a dash between blanks, an emoji. "Rp5.000" and "3,5" stay whole.
+const CLAUSE_END = /[,;:.!?…]+(?=\s|$)|\s[-–—](?=\s)|[()\n]|\p{Extended_Pictographic}/gu;
+
+/** The clause around a phrase, without the punctuation that bounds it. */
+function clauseOf(draft: string, phrase: Span, sentence: Span): Span {
+  let { start, end } = sentence;
+  for (const stop of slice(draft, sentence).matchAll(CLAUSE_END)) {
+    const at = sentence.start + stop.index;
+    if (at + stop[0].length <= phrase.start) start = at + stop[0].length;
+    else if (at >= phrase.end) {
+      end = at;
+      break;
+    }
+  }
+  while (start < phrase.start && /[^\p{L}\p{N}"'“‘#@[]/u.test(draft[start] as string)) start += 1;
+  while (end > phrase.end && /\s/.test(draft[end - 1] as string)) end -= 1;
+  return { start, end };
+}
+
+function fill(
+  text: string,
+  words: { readonly phrase: string; readonly sentence: string },
+  groups: Readonly<Record<string, string>>,
+): string {
   return text
     .replace(/\$<(\w+)>/g, (_, name: string) => groups[name] ?? '')
-    .replace(/\$0/g, () => phrase)
+    .replace(/\$0/g, () => words.phrase)
+    .replace(/\$sentence/g, () => words.sentence)
     .trim();
 }
 
@@ -39,7 +73,9 @@ type Change = Pick<Suggestion, 'span' | 'text'>;
 function replacement(draft: string, target: Span, sentence: Span, text: string): Change | null {
   const original = draft.slice(target.start, target.end);
   if (original === text) return null;
-  const opens = target.start === sentence.start || /[.!?…:]["')\]]*\s*$/.test(draft.slice(0, target.start));
+  const opens =
+    target.start === sentence.start ||
+    /[.!?…:]["')\]]*\s*$/.test(draft.slice(Math.max(0, target.start - NEAR), target.start));
   const cased = opens || /^\p{Lu}\p{Ll}/u.test(original) ? capitalised(text) : text;
   // A sentence put in place of a phrase brings its own full stop.
   const next = draft[target.end] ?? '';
@@ -49,6 +85,18 @@ function replacement(draft: string, target: Span, sentence: Span, text: string):
 
 const capitalised = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
+function wordBefore(draft: string, end: number): string {
+  let start = end;
+  while (start > 0 && /\S/.test(draft[start - 1] as string)) start -= 1;
+  return draft.slice(start, end);
+}
+
+function wordAfter(draft: string, start: number): string {
+  let end = start;
+  while (end < draft.length && /\S/.test(draft[end] as string)) end += 1;
+  return draft.slice(start, end);
+}
+
 /**
  * Removes words together with what they leave dangling. Editors cannot take an empty replacement, so the span widens
  * to a neighbouring word, which is put back.
@@ -57,7 +105,7 @@ function removal(draft: string, target: Span): Change | null {
   let { start, end } = target;
   while (end < draft.length && /[ \t,;!?.…]/.test(draft[end] as string)) end += 1;
   while (start > 0 && /[ \t]/.test(draft[start - 1] as string)) start -= 1;
-  const left = /\S+$/u.exec(draft.slice(0, start))?.[0];
+  const left = wordBefore(draft, start);
   if (left) {
     // Keep one stop where the sentence ended with what goes.
     const removed = draft.slice(target.end, end);
@@ -67,7 +115,7 @@ function removal(draft: string, target: Span): Change | null {
     return { span: { start: start - left.length, end }, text: `${kept}${stop}${gap}` };
   }
   while (end < draft.length && /\s/.test(draft[end] as string)) end += 1;
-  const right = /^\S+/u.exec(draft.slice(end))?.[0];
+  const right = wordAfter(draft, end);
   if (!right) return null;
   return { span: { start: target.start, end: end + right.length }, text: capitalised(right) };
 }

@@ -49,12 +49,14 @@ export interface Guard {
 }
 
 /**
- * A wording to offer. `$0` is the flagged phrase, `$<name>` a named group of the pattern; `[…]` a blank.
+ * A wording to offer. `$0` is the flagged phrase, `$<name>` a named group of the pattern, `$sentence` the whole
+ * sentence; `[…]` a blank.
  * An empty text removes the phrase (or sentence) together with what it leaves dangling.
  */
 export interface Rewrite {
   readonly move: string;
-  readonly replace: 'phrase' | 'sentence';
+  /** A `clause` is what stands around the phrase between punctuation: safest where a phrase is cut from its grammar. */
+  readonly replace: 'phrase' | 'clause' | 'sentence';
   readonly text: string;
 }
 

@@ -4,6 +4,8 @@ import type { Span } from './report';
 // A full stop after these does not end a sentence.
 const ABBREVIATION =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|drs|prof|st|vs|etc|e\.g|i\.e|no|nos|vol|fig|approx|dept|est|rp|dll|dsb|dkk|hlm|hal|jl|gg|kec|kab|ir|tgl|telp|tel|yth|a\.n|u\.p|[a-z])\.$/i;
+// A longer run without a stop is cut at a blank: no sentence needs it, and patterns must not read a book at once.
+const LONGEST = 1000;
 const STOP = /[.!?…]+["'”’)\]]*(?=\s)/g;
 
 /** Sentences in order, without surrounding blanks; UTF-16 offsets. Lines always end one. */
@@ -34,5 +36,19 @@ function push(line: string, from: number, to: number, offset: number, sentences:
   let end = to;
   while (start < end && /\s/.test(line[start] as string)) start += 1;
   while (end > start && /\s/.test(line[end - 1] as string)) end -= 1;
+  while (end - start > LONGEST) {
+    const cut = cutBefore(line, start + LONGEST, start);
+    sentences.push({ start: offset + start, end: offset + cut });
+    start = cut;
+    while (start < end && /\s/.test(line[start] as string)) start += 1;
+  }
   if (end > start) sentences.push({ start: offset + start, end: offset + end });
+}
+
+/** The end of the last word before `limit`, or `limit` itself, short of half a character, where there is no blank. */
+function cutBefore(line: string, limit: number, start: number): number {
+  const blank = /\s+\S*$/.exec(line.slice(start, limit));
+  if (blank && blank.index > 0) return start + blank.index;
+  const halved = /[\uD800-\uDBFF]/.test(line[limit - 1] as string);
+  return halved ? limit - 1 : limit;
 }

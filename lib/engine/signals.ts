@@ -1,11 +1,9 @@
 /** Which trust signals a draft has earned. */
-import { fold } from './fold';
-import { isInnocentInDraft } from './guards';
+import { draftGuardsOf } from './guards';
 import { isMasked, type Masks } from './masks';
-import type { Candidate, Finding } from './match';
+import type { Finding } from './match';
 import { resolveOverlaps } from './overlap';
 import type { SignalHit, Span } from './report';
-import type { Signal } from './rule';
 import { shift } from './span';
 
 interface Earning {
@@ -20,16 +18,11 @@ export function signalsIn(
   masks: Masks,
 ): SignalHit[] {
   const earnings = new Map<string, Earning[]>();
-  let folded: string | undefined;
-  const innocent = ({ draftGuards }: Candidate<Signal>) => {
-    if (draftGuards.length === 0) return false;
-    folded ??= fold(text).text;
-    return isInnocentInDraft(draftGuards, folded);
-  };
+  const innocent = draftGuardsOf(text);
   for (const { finding, span } of sentences) {
     for (const candidate of finding.signals) {
       const at = shift(candidate.span, span.start);
-      if (isMasked(candidate.pattern, at, masks) || innocent(candidate)) continue;
+      if (isMasked(candidate.pattern, at, masks) || candidate.draftGuards.some(innocent)) continue;
       const known = earnings.get(candidate.owner.id) ?? [];
       known.push({ span: at, priority: candidate.pattern.earns ?? 1 });
       earnings.set(candidate.owner.id, known);

@@ -1,5 +1,5 @@
 import type { Language } from '../engine/rule';
-import { englishTerms } from './analyser';
+import { countWords } from './analyser';
 import { classes } from './en/classes';
 import { context } from './en/context';
 import { guards } from './en/guards';
@@ -12,5 +12,5 @@ export const english: Language = {
   guards,
   // "freeee" and "soooon" keep two, as their plain forms do; "hurryyy" keeps one.
   keepStretched: (letter) => (letter === 'e' || letter === 'o' ? 2 : 1),
-  terms: englishTerms,
+  countWords,
 };

@@ -1,5 +1,5 @@
 import type { Language } from '../engine/rule';
-import { indonesianTerms } from './analyser';
+import { countWords } from './analyser';
 import { classes } from './id/classes';
 import { context } from './id/context';
 import { guards } from './id/guards';
@@ -12,5 +12,5 @@ export const indonesian: Language = {
   guards,
   keepStretched: () => 1,
   doublesRarely: true,
-  terms: indonesianTerms,
+  countWords,
 };

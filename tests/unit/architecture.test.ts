@@ -37,7 +37,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   engine: ['engine'],
   rules: ['rules', 'engine'],
   signals: ['signals', 'engine'],
-  languages: ['languages', 'engine', 'compromise/two'],
+  languages: ['languages', 'engine', 'compromise/one'],
   platforms: ['platforms'],
   editors: ['editors', 'engine'],
   messaging: ['engine', '@webext-core/messaging'],
