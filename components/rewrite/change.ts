@@ -10,31 +10,36 @@ export type Change =
       readonly before: string | null;
     };
 
-function sharedLength(
-  a: string,
-  b: string,
-  from: (text: string, index: number) => string | undefined,
-): number {
-  const limit = Math.min(a.length, b.length);
-  let length = 0;
-  while (length < limit && from(a, length)?.toLowerCase() === from(b, length)?.toLowerCase()) length++;
-  return length;
+/** Whether a word goes on across this place. */
+function withinWord(text: string, at: number): boolean {
+  return /^[\p{L}\p{N}]{2}$/u.test(text.slice(Math.max(0, at - 1), at + 1));
 }
 
-/** What is missing from `after`, when that is all that changed (save for a capital letter). */
+/** A cut without the commas and blanks at its ends. */
+function bare(cut: string): string | null {
+  return cut.replace(/^[\s,;:]+|[\s,;:]+$/g, '') || null;
+}
+
+/**
+ * What is missing from `after`, when that is all that changed (save for a capital letter).
+ * Where the same letters begin both, more than one cut fits; the one between words is meant.
+ */
 function droppedFrom(before: string, after: string): string | null {
-  if (after.length >= before.length) return null;
-  const head = sharedLength(before, after, (text, index) => text[index]);
-  const tail = Math.min(
-    sharedLength(before, after, (text, index) => text[text.length - 1 - index]),
-    after.length - head,
-  );
-  if (head + tail < after.length) return null;
-  return before.slice(head, before.length - tail).trim() || null;
+  const cut = before.length - after.length;
+  if (cut <= 0) return null;
+  const [lowerBefore, lowerAfter] = [before.toLowerCase(), after.toLowerCase()];
+  for (let at = 0; at <= after.length; at++) {
+    if (lowerBefore.slice(0, at) !== lowerAfter.slice(0, at)) return null;
+    if (withinWord(before, at) || withinWord(before, at + cut)) continue;
+    if (lowerBefore.slice(at + cut) === lowerAfter.slice(at)) return bare(before.slice(at, at + cut));
+  }
+  return null;
 }
 
-/** Compares a suggestion with the draft it was made for. */
+/** Compares a suggestion with the draft it was made for; beside another text it can only show the new words. */
 export function describeChange(draft: string, diagnostic: Diagnostic, suggestion: Suggestion): Change {
+  if (draft.slice(diagnostic.span.start, diagnostic.span.end) !== diagnostic.text)
+    return { kind: 'replace', after: suggestion.text, before: null };
   const before = draft.slice(suggestion.span.start, suggestion.span.end);
   const dropped = droppedFrom(before, suggestion.text);
   if (dropped) return { kind: 'drop', dropped };

@@ -33,14 +33,16 @@ export interface PopupViewProps {
   readonly onSite: (on: boolean) => void;
   readonly onOptions: () => void;
   readonly onRetry: () => void;
+  /** As wide and tall as there is room, for the side panel. */
+  readonly roomy?: boolean;
 }
 
-/** The toolbar button's view; the side panel shows the same, only taller. */
+/** The toolbar button's view; the side panel shows the same with more room. */
 export function PopupView(props: PopupViewProps) {
   const { state, strings } = props;
   const site = 'site' in state ? state.site : undefined;
   return (
-    <div class="tulus popup" lang={strings.language}>
+    <div class={`tulus popup${props.roomy ? ' roomy' : ''}`} lang={strings.language}>
       <header class="popup-header">
         <Mark />
         <h1>{strings.popup.title}</h1>

@@ -5,5 +5,5 @@ export function clip(text: string, limit = 32): string {
   if (characters.length <= limit) return line;
   const head = characters.slice(0, limit - 1).join('');
   const space = head.lastIndexOf(' ');
-  return `${(space > limit / 2 ? head.slice(0, space) : head).trimEnd()}…`;
+  return `${(space > limit / 2 ? head.slice(0, space) : head).replace(/[\s,;:.–-]+$/, '')}…`;
 }

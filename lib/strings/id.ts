@@ -43,7 +43,7 @@ export const id: Strings = {
   severities: {
     hint: 'Layak dilihat lagi',
     warning: 'Terasa mendesak',
-    serious: 'Bisa mengurangi kepercayaan',
+    serious: 'Bisa bikin ragu',
   },
   card: {
     tryInstead: 'Bisa juga begini',

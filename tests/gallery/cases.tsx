@@ -18,6 +18,8 @@ export interface Case {
   readonly width: number;
   /** What to press before the picture is taken: a selector each. */
   readonly press?: readonly string[];
+  /** What to write in the text field before that. */
+  readonly write?: SampleName;
   readonly show: (language: LanguageId) => ComponentChild;
 }
 
@@ -72,12 +74,13 @@ function check(name: SampleName, extra: (language: LanguageId) => Partial<Publis
   };
 }
 
-function popup(state: (language: LanguageId) => PopupState, notice?: Notice) {
+function popup(state: (language: LanguageId) => PopupState, notice?: Notice, roomy = false) {
   return (language: LanguageId) => (
     <PopupView
       state={state(language)}
       strings={stringsFor(language)}
       notice={notice}
+      roomy={roomy}
       onUndo={nothing}
       onApply={nothing}
       onShow={nothing}
@@ -215,20 +218,23 @@ export const cases: Readonly<Record<string, Case>> = {
   'popup-mixed': { on: 'own', width: 380, show: popup(drafted('mixed')) },
   'popup-talk': { on: 'own', width: 380, show: popup(drafted('talk')) },
   'popup-trusted': { on: 'own', width: 380, show: popup(drafted('trusted')) },
+  'popup-scratch': {
+    on: 'own',
+    width: 380,
+    write: 'pitch',
+    show: popup(() => ({ kind: 'no-draft', site: 'Facebook' })),
+  },
+  'panel-pitch': {
+    on: 'own',
+    width: 320,
+    press: ['.phrase-item:nth-child(5) .phrase-head'],
+    show: popup(drafted('pitch'), undefined, true),
+  },
+  'panel-mixed': { on: 'own', width: 480, show: popup(drafted('mixed'), undefined, true) },
   options: { on: 'own', width: 760, show: (language) => options(language, true) },
   'options-empty': { on: 'own', width: 360, show: (language) => options(language, false) },
-  welcome: {
-    on: 'own',
-    width: 760,
-    show: (language) => (
-      <WelcomeView
-        strings={stringsFor(language)}
-        onCheck={async () => samples[language].pitch.report}
-        onCopy={nothing}
-        onOptions={nothing}
-      />
-    ),
-  },
+  welcome: { on: 'own', width: 760, show: welcome },
+  'welcome-narrow': { on: 'own', width: 360, show: welcome },
 };
 
 function options(language: LanguageId, full: boolean) {
@@ -257,6 +263,17 @@ function options(language: LanguageId, full: boolean) {
       onRule={nothing}
       onRemovePhrase={nothing}
       onSiteOn={nothing}
+    />
+  );
+}
+
+function welcome(language: LanguageId) {
+  return (
+    <WelcomeView
+      strings={stringsFor(language)}
+      onCheck={async () => samples[language].pitch.report}
+      onCopy={nothing}
+      onOptions={nothing}
     />
   );
 }

@@ -4,6 +4,7 @@ import inPage from '../../assets/styles/in-page.css?inline';
 import surface from '../../assets/styles/surface.css?inline';
 import type { LanguageId } from '../../lib/engine/report';
 import { cases } from './cases';
+import { samples } from './samples';
 
 /** What a hostile page's sheet looks like: everything inheritable that could leak into a shadow root. */
 const hostile = `
@@ -42,7 +43,20 @@ function show(name: string, theme: string, language: LanguageId): number {
 
 declare global {
   interface Window {
-    gallery: { show: typeof show; names: string[]; press: (name: string) => readonly string[] };
+    gallery: {
+      show: typeof show;
+      names: string[];
+      press: (name: string) => readonly string[];
+      words: (name: string, language: LanguageId) => string | null;
+    };
   }
 }
-window.gallery = { show, names: Object.keys(cases), press: (name) => cases[name]?.press ?? [] };
+window.gallery = {
+  show,
+  names: Object.keys(cases),
+  press: (name) => cases[name]?.press ?? [],
+  words: (name, language) => {
+    const sample = cases[name]?.write;
+    return sample ? samples[language][sample].draft : null;
+  },
+};

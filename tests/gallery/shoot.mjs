@@ -63,11 +63,13 @@ async function shoot(page, name, theme, language) {
   const label = `${name}-${language}-${theme}`;
   const width = await page.evaluate(([n, t, l]) => window.gallery.show(n, t, l), [name, theme, language]);
   await page.setViewportSize({ width, height: 640 });
+  const words = await page.evaluate(([n, l]) => window.gallery.words(n, l), [name, language]);
+  if (words) await page.locator('textarea').fill(words);
   for (const selector of await page.evaluate((n) => window.gallery.press(n), name)) {
     await page.locator(selector).first().click();
   }
   // The scratchpad reads after a pause.
-  await page.waitForTimeout(name === 'welcome' ? 400 : 30);
+  await page.waitForTimeout(words || name.startsWith('welcome') ? 400 : 30);
   await page.mouse.move(0, 0);
   await page.screenshot({ path: `${out}/${label}.png`, fullPage: true });
   const found = await page.evaluate(measure);

@@ -29,10 +29,33 @@ describe('describeChange', () => {
   it('calls a pure cut a cut', () => {
     expect(change(13, 'Our')).toEqual({ kind: 'drop', dropped: 'Hurry up!' });
   });
+  it('cuts between words where the same letters begin both', () => {
+    const text = 'KESEMPATAN TERAKHIR!!! Keripik enak.';
+    const last = { ...phrase, span: { start: 0, end: 22 }, text: 'KESEMPATAN TERAKHIR!!!' };
+    const cut = describeChange(text, last, { span: { start: 0, end: 30 }, text: 'Keripik', move: 'any' });
+    expect(cut).toEqual({ kind: 'drop', dropped: 'KESEMPATAN TERAKHIR!!!' });
+  });
+  it('sees a cut in the middle and at the end', () => {
+    const text = 'Fresh bread, buy now, at six. Hurry up!';
+    const within = { ...phrase, span: { start: 13, end: 20 }, text: 'buy now' };
+    const middle = { span: { start: 0, end: 28 }, text: 'Fresh bread, at six', move: 'any' };
+    expect(describeChange(text, within, middle)).toEqual({ kind: 'drop', dropped: 'buy now' });
+    const last = { ...phrase, span: { start: 30, end: 39 } };
+    const end = { span: { start: 25, end: 39 }, text: 'six.', move: 'any' };
+    expect(describeChange(text, last, end)).toEqual({ kind: 'drop', dropped: 'Hurry up!' });
+  });
   it('sees a cut through a changed capital', () => {
-    const text = 'Now, our bread.';
-    const cut = describeChange(text, phrase, { span: { start: 0, end: 8 }, text: 'Our', move: 'any' });
-    expect(cut).toEqual({ kind: 'drop', dropped: 'Now,' });
+    const text = 'Hurry up! our bread.';
+    const cut = describeChange(text, phrase, { span: { start: 0, end: 13 }, text: 'Our', move: 'any' });
+    expect(cut).toEqual({ kind: 'drop', dropped: 'Hurry up!' });
+  });
+  it('says nothing of what is replaced when the draft is another', () => {
+    const elsewhere = describeChange(`So. ${draft}`, phrase, {
+      span: { start: 0, end: 13 },
+      text: 'Our',
+      move: 'any',
+    });
+    expect(elsewhere).toEqual({ kind: 'replace', after: 'Our', before: null });
   });
 });
 

@@ -71,6 +71,8 @@ describe('counts', () => {
 describe('clip', () => {
   it('leaves a short phrase alone', () => expect(clip('stok terbatas')).toBe('stok terbatas'));
   it('cuts at a word', () => expect(clip('one two three four five', 15)).toBe('one two three…'));
+  it('leaves no comma before the dots', () =>
+    expect(clip('leverage our, holistic', 15)).toBe('leverage our…'));
   it('cuts a long word where it must', () => expect(clip('mempertanggungjawabkan', 10)).toBe('mempertan…'));
   it('does not split an emoji', () => expect(clip('🔥🔥🔥🔥🔥', 4)).toBe('🔥🔥🔥…'));
   it('puts lines on one line', () => expect(clip('a\n\n b')).toBe('a b'));
