@@ -6,4 +6,8 @@ export const EDITORS = [
   { name: 'plaintext', lines: true, bold: false },
   { name: 'draft', lines: true, bold: true },
   { name: 'lexical', lines: true, bold: true },
+  { name: 'quill', lines: true, bold: true },
+  { name: 'tiptap', lines: true, bold: true },
+  { name: 'slate', lines: true, bold: true },
+  { name: 'codemirror', lines: true, bold: false },
 ];

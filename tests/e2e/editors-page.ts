@@ -124,7 +124,7 @@ export class EditorPage {
   }
 
   async redo(): Promise<void> {
-    await this.page.keyboard.press('Control+Shift+z');
+    await this.page.keyboard.press('Control+Shift+Z');
   }
 
   /** Polls; the assertion that follows says what was wrong. */
