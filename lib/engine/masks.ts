@@ -8,8 +8,9 @@ export interface Masks {
   readonly code: readonly Span[];
 }
 
+// Bounded, so that a hundred thousand dots take no longer than as many words.
 const LINK =
-  /\b(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|co|id|io|example|test|shop|store|me|ly|app|dev)\b(?:\/\S*)?/giu;
+  /\b(?:https?:\/\/|www\.)\S+|\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:com|net|org|co|id|io|example|test|shop|store|me|ly|app|dev)\b(?:\/\S*)?/giu;
 const CODE = /```[\s\S]*?(?:```|$)|`[^`\n]+`/g;
 // A line that quotes somebody, or a quotation of up to about a paragraph.
 const QUOTE =
