@@ -53,6 +53,8 @@ function clauseOf(draft: string, phrase: Span, sentence: Span): Span {
   }
   while (start < phrase.start && /[^\p{L}\p{N}"'“‘#@[]/u.test(draft[start] as string)) start += 1;
   while (end > phrase.end && /\s/.test(draft[end - 1] as string)) end -= 1;
+  // A question goes with its mark: what replaces it is no question.
+  while (draft[end] === '?') end += 1;
   return { start, end };
 }
 
@@ -65,8 +67,18 @@ function fill(
     .replace(/\$<(\w+)>/g, (_, name: string) => groups[name] ?? '')
     .replace(/\$0/g, () => words.phrase)
     .replace(/\$sentence/g, () => words.sentence)
+    .replace(/\$calm/g, () => calm(words.phrase))
     .trim();
 }
+
+/** The same words without capitals, and each mark or emoji once. */
+const calm = (phrase: string) => {
+  const shouted = /\p{Lu}{3}/u.test(phrase) ? phrase.toLowerCase() : phrase;
+  return shouted.replace(
+    /([!?‼❗]|\p{Extended_Pictographic})\uFE0F?(?:[!?‼❗\uFE0F]|\p{Extended_Pictographic})+/gu,
+    '$1',
+  );
+};
 
 type Change = Pick<Suggestion, 'span' | 'text'>;
 
@@ -80,7 +92,8 @@ function replacement(draft: string, target: Span, sentence: Span, text: string):
   // A sentence put in place of a phrase brings its own full stop.
   const next = draft[target.end] ?? '';
   const ended = /[.!?]$/.test(cased) && /[.!?,]/.test(next) ? cased.slice(0, -1) : cased;
-  return { span: target, text: ended };
+  const stopped = original.endsWith('?') && !/[.!?]$/.test(ended) ? `${ended}.` : ended;
+  return { span: target, text: stopped };
 }
 
 const capitalised = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
@@ -103,7 +116,7 @@ function wordAfter(draft: string, start: number): string {
  */
 function removal(draft: string, target: Span): Change | null {
   let { start, end } = target;
-  while (end < draft.length && /[ \t,;!?.…]/.test(draft[end] as string)) end += 1;
+  while (end < draft.length && /[ \t,;:!?.…]/.test(draft[end] as string)) end += 1;
   while (start > 0 && /[ \t]/.test(draft[start - 1] as string)) start -= 1;
   const left = wordBefore(draft, start);
   if (left) {

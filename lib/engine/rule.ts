@@ -50,7 +50,7 @@ export interface Guard {
 
 /**
  * A wording to offer. `$0` is the flagged phrase, `$<name>` a named group of the pattern, `$sentence` the whole
- * sentence; `[…]` a blank.
+ * sentence, `$calm` the phrase without capitals and repeated marks; `[…]` a blank.
  * An empty text removes the phrase (or sentence) together with what it leaves dangling.
  */
 export interface Rewrite {

@@ -50,12 +50,12 @@ export const id: RuleLanguage = {
     },
   ],
   rewrites: [
+    { move: 'concrete', replace: 'phrase', text: '[apa yang berubah di hari kerja biasa]' },
     {
       move: 'concrete',
-      replace: 'phrase',
-      text: '[apa yang berubah untuk orangnya, mis. stok cukup dicatat sekali]',
+      replace: 'clause',
+      text: '[siapa] cukup [langkah pertama], lalu [hasil yang kelihatan]',
     },
-    { move: 'delete', replace: 'phrase', text: '' },
   ],
 };
 

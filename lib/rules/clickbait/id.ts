@@ -67,8 +67,8 @@ export const id: RuleLanguage = {
     },
   ],
   rewrites: [
-    { move: 'answer-first', replace: 'phrase', text: 'singkatnya: [jawabannya]' },
-    { move: 'delete', replace: 'phrase', text: '' },
+    { move: 'answer-first', replace: 'clause', text: 'singkatnya, [jawabannya]' },
+    { move: 'delete', replace: 'clause', text: '' },
   ],
 };
 

@@ -77,10 +77,10 @@ export const id: RuleLanguage = {
   rewrites: [
     {
       move: 'quantify',
-      replace: 'phrase',
-      text: '[berapa] pesanan bulan [apa], [berapa] di antaranya komplain',
+      replace: 'clause',
+      text: 'bulan [apa] ada [berapa] pesanan, [berapa] di antaranya komplain',
     },
-    { move: 'delete', replace: 'phrase', text: '' },
+    { move: 'delete', replace: 'clause', text: '' },
   ],
 };
 

@@ -91,10 +91,10 @@ export const id: RuleLanguage = {
   rewrites: [
     {
       move: 'question',
-      replace: 'phrase',
-      text: 'menurut pengalamanmu, [pertanyaan yang memang ingin kamu tahu]?',
+      replace: 'clause',
+      text: 'kalau di tempatmu, [pertanyaan yang memang ingin kamu tahu]?',
     },
-    { move: 'delete', replace: 'phrase', text: '' },
+    { move: 'delete', replace: 'clause', text: '' },
   ],
 };
 

@@ -40,7 +40,7 @@ export const id: RuleLanguage = {
   ],
   rewrites: [
     { move: 'plain', replace: 'phrase', text: 'teman-teman' },
-    { move: 'delete', replace: 'phrase', text: '' },
+    { move: 'delete', replace: 'clause', text: '' },
   ],
 };
 

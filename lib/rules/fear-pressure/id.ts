@@ -83,8 +83,9 @@ export const id: RuleLanguage = {
     },
   ],
   rewrites: [
-    { move: 'inform', replace: 'phrase', text: '[risikonya apa adanya, dan apa yang bisa dilakukan]' },
-    { move: 'delete', replace: 'phrase', text: '' },
+    { move: 'inform', replace: 'clause', text: 'risikonya [apa adanya], yang membantu [langkahnya]' },
+    { move: 'freedom', replace: 'clause', text: 'kalau belum butuh, tidak apa-apa' },
+    { move: 'delete', replace: 'clause', text: '' },
   ],
 };
 

@@ -20,6 +20,7 @@ export const id: RuleLanguage = {
   patterns: [
     {
       find: '(?:gratis|free|grtis|gratisss?|bebas)(?: biaya)? (?:ongkir|ongkos kirim|biaya kirim|pengiriman|ongkirr|delivery)(?: (?:se-?indonesia|se-? ?\\p{L}+|rp ?0|pulau jawa|loh|lho|kak|hanya))?',
+      rewrites: [{ move: 'disclose', replace: 'phrase', text: 'ongkir kami tanggung sampai [Rp…]' }],
 
       severity: 'warning',
       gives: 1,
@@ -90,8 +91,9 @@ export const id: RuleLanguage = {
     },
   ],
   rewrites: [
-    { move: 'disclose', replace: 'phrase', text: 'tanpa biaya, syaratnya [sebutkan]' },
-    { move: 'disclose', replace: 'phrase', text: 'biayanya sudah termasuk dalam harga [Rp…]' },
+    { move: 'disclose', replace: 'clause', text: 'tanpa biaya tambahan, syaratnya [sebutkan]' },
+    { move: 'disclose', replace: 'clause', text: 'harganya [Rp…], sudah termasuk [apa]' },
+    { move: 'delete', replace: 'clause', text: '' },
   ],
 };
 

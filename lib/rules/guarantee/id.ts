@@ -117,14 +117,15 @@ export const id: RuleLanguage = {
   rewrites: [
     {
       move: 'limits',
-      replace: 'phrase',
+      replace: 'clause',
       text: 'biasanya [hasilnya apa, pada berapa orang], tapi tidak selalu',
     },
     {
       move: 'terms',
-      replace: 'phrase',
-      text: 'kalau tidak cocok, [apa yang kamu lakukan dan dalam berapa hari]',
+      replace: 'clause',
+      text: 'kalau tidak cocok, [apa yang kamu lakukan] dalam [berapa hari]',
     },
+    { move: 'delete', replace: 'clause', text: '' },
   ],
 };
 

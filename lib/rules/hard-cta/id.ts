@@ -42,7 +42,7 @@ export const id: RuleLanguage = {
       needs: 1,
     },
     {
-      find: '{buy}(?: {you})? {now}',
+      find: '(?:{hort} )?{buy}(?: {you})? {now}',
       rewrites: [ANY_TIME],
 
       unless: { because: 'it tells what someone wants or did', before: TOLD },
@@ -79,7 +79,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: `{start}(?:beli|pesan|order|booking|daftar(?:kan)?|ikuti|gabung|bergabung|upgrade|download|unduh|install?|aktifkan|tukarkan|tukar|klaim|isi (?:ulang|pulsa|saldo)|tunjukkan|tunjukan|migrasi(?:kan)?|konsumsi|titip(?:kan)?|borong)(?! (?:dulu|apakah|ulang|email|spam|berkala|kembali|tekanan|suhu|ekspor|ralat|bertuliskan|pertama|kami|dari|ini|itu|yang)) ${THING}`,
+      find: `{start}(?:beli|pesan|order|booking|daftar(?:kan)?|ikuti|gabung|bergabung|upgrade|download|unduh|install?|aktifkan|tukarkan|tukar|klaim|isi (?:ulang|pulsa|saldo)|tunjukkan|tunjukan|migrasi(?:kan)?|konsumsi|titip(?:kan)?|borong)(?! (?:dulu|apakah|ulang|email|spam|berkala|kembali|tekanan|suhu|ekspor|ralat|bertuliskan|pertama|kami|dari|ini|itu|yang|sekarang|skrg|segera)) ${THING}`,
       needs: 2.5,
       severity: 'hint',
       unless: {
@@ -164,8 +164,9 @@ export const id: RuleLanguage = {
     },
   ],
   rewrites: [
-    { move: 'invitation', replace: 'phrase', text: 'kalau cocok, cara pesannya ada di [tempat]' },
-    { move: 'delete', replace: 'phrase', text: '' },
+    { move: 'invitation', replace: 'clause', text: 'kalau cocok, cara pesannya ada di [tempat]' },
+    { move: 'freedom', replace: 'clause', text: 'kalau belum butuh, simpan saja tipsnya' },
+    { move: 'delete', replace: 'clause', text: '' },
   ],
 };
 

@@ -73,8 +73,12 @@ export const id: RuleLanguage = {
     },
   ],
   rewrites: [
-    { move: 'disclose', replace: 'phrase', text: '#iklan: saya dapat [komisi atau bayaran] dari ini; $0' },
-    { move: 'delete', replace: 'phrase', text: '' },
+    {
+      move: 'disclose',
+      replace: 'sentence',
+      text: '#iklan, saya dapat [komisi, bayaran, atau barang] dari ini. $sentence',
+    },
+    { move: 'delete', replace: 'clause', text: '' },
   ],
 };
 

@@ -67,10 +67,11 @@ export const id: RuleLanguage = {
   rewrites: [
     {
       move: 'limits',
-      replace: 'phrase',
+      replace: 'clause',
       text: 'dari [berapa] orang, [berapa] untung dan [berapa] belum balik modal',
     },
-    { move: 'delete', replace: 'phrase', text: '' },
+    { move: 'reframe', replace: 'clause', text: 'biayanya [Rp…], risikonya [apa]' },
+    { move: 'delete', replace: 'clause', text: '' },
   ],
 };
 

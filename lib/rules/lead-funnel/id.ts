@@ -148,13 +148,13 @@ export const id: RuleLanguage = {
   rewrites: [
     {
       move: 'answer-first',
-      replace: 'phrase',
-      text: 'harganya [Rp…], ongkirnya [Rp…]; tanya di sini juga boleh',
+      replace: 'clause',
+      text: 'harganya [Rp…], ongkirnya [Rp…], tanya di sini juga boleh',
     },
     {
       move: 'invitation',
-      replace: 'phrase',
-      text: 'keterangan lengkapnya di [halaman], tapi intinya: [satu kalimat]',
+      replace: 'clause',
+      text: 'keterangan lengkapnya di [halaman], intinya [satu kalimat]',
     },
   ],
 };

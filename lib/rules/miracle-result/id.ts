@@ -94,10 +94,11 @@ export const id: RuleLanguage = {
   rewrites: [
     {
       move: 'first-hand',
-      replace: 'phrase',
-      text: 'setelah [berapa minggu] pakai, yang terasa [apa]; tiap orang bisa beda',
+      replace: 'clause',
+      text: 'setelah [berapa minggu] pakai yang terasa [apa], tiap orang bisa beda',
     },
-    { move: 'delete', replace: 'phrase', text: '' },
+    { move: 'care', replace: 'clause', text: 'ini bukan obat, tetap ikuti saran dokter' },
+    { move: 'delete', replace: 'clause', text: '' },
   ],
 };
 

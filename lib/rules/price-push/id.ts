@@ -29,7 +29,8 @@ export const id: RuleLanguage = {
       needs: 0.5,
     },
     {
-      find: '(?:{only}) {amount}(?: ?(?:an|/\\p{L}+))?(?: (?:{only}|aja|saja|doang|dong|loh?|lho|nih|kak|doank|satuan|dapat|dapet|sudah|udah|wes|sampun|per \\p{L}+|sebulan|sepasang|bebas)){0,3}',
+      find: '(?:{only}) (?<amount>{amount})(?: ?(?:an|/\\p{L}+))?(?: (?:{only}|aja|saja|doang|dong|loh?|lho|nih|kak|doank|satuan|dapat|dapet|sudah|udah|wes|sampun|per \\p{L}+|sebulan|sepasang|bebas)){0,3}',
+      rewrites: [{ move: 'plain', replace: 'phrase', text: 'harganya $<amount>' }],
       needs: 1.5,
       unless: {
         because: 'an estimate, a salary or a debt',
@@ -122,8 +123,8 @@ export const id: RuleLanguage = {
     },
   ],
   rewrites: [
-    { move: 'quantify', replace: 'phrase', text: 'harganya [Rp…], sebelumnya [Rp…] sejak [bulan]' },
-    { move: 'quantify', replace: 'phrase', text: 'harganya [Rp…], berlaku sampai [tanggal]' },
+    { move: 'quantify', replace: 'phrase', text: 'harganya [Rp…] sampai [tanggal] (biasanya [Rp…])' },
+    { move: 'plain', replace: 'clause', text: 'harganya [Rp…] untuk [isi atau ukurannya]' },
   ],
 };
 

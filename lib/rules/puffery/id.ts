@@ -95,7 +95,8 @@ export const id: RuleLanguage = {
     },
   ],
   rewrites: [
-    { move: 'show', replace: 'phrase', text: '[bahan, ukuran, atau hasil uji yang bisa dicek]' },
+    { move: 'show', replace: 'phrase', text: '[bahan, ukuran, atau hasil uji]' },
+    { move: 'limits', replace: 'clause', text: 'cocok untuk [siapa], kurang cocok untuk [siapa]' },
     { move: 'delete', replace: 'phrase', text: '' },
   ],
 };

@@ -54,10 +54,10 @@ export const id: RuleLanguage = {
   rewrites: [
     {
       move: 'fair-compare',
-      replace: 'phrase',
-      text: 'dibanding [merek lain], kami [beda yang terukur]; mereka unggul di [hal]',
+      replace: 'clause',
+      text: 'dibanding [merek lain], kami [beda yang terukur], mereka unggul di [hal]',
     },
-    { move: 'delete', replace: 'phrase', text: '' },
+    { move: 'delete', replace: 'clause', text: '' },
   ],
 };
 

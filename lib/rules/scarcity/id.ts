@@ -13,6 +13,9 @@ export const id: RuleLanguage = {
   patterns: [
     {
       find: '(?:{stock})(?: (?:{mine}|kami|kita|promo|nya|yang|yg|masih|udah|sudah|lagi|cuma|juga|di|bulan ini|makin|ready|e|-e|sangat|super|kloter|ini|so)){0,3} (?:(?:sangat |sgt |super )?(?:terbatas|limited|menipis|mepet|nipis|langka|seuprit|dikit|sedikit|secuil)|hampir (?:habis|penuh|ludes|abis)|mau (?:habis|abis)|tinggal (?:dikit|sedikit|sisa|{few}|segenggam)|sisa (?:{few}|dikit|sedikit)|kari {few}|kurang {few}|rebutan|ludes)(?: (?:banget|bgt|lho|loh|ya|kak))?',
+      rewrites: [
+        { move: 'quantify', replace: 'phrase', text: 'tinggal [berapa], ada lagi sekitar [tanggal]' },
+      ],
       needs: 1,
       severity: 'warning',
       unless: {
@@ -23,6 +26,9 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:tinggal|tersisa|sisa|nyisa|sisanya|kari|gari|kantun|tingga|menyisakan|ready|cuma ada|hanya ada|cuma|hanya|kari|us)(?: (?:sisa|ada|tersedia|tersisa|buat|untuk|kosong|tinggal|cuma|di|menerima|muat|buka|dibuka))* (?:{count}|{few})(?: (?:lagi|buah|biji))? (?:{stock}|kotak|bungkus|pack|set|cup|slice|loyang|kilo|kg|lusin|set|baris|rumah|nama|kamar|jam|brand|berkas|hari|tanggal|kantong|piring|gelas|karung)(?: (?:lagi|aja|saja|doang|tersisa|terakhir|lho|kak|kosong|di rak))*',
+      rewrites: [
+        { move: 'quantify', replace: 'phrase', text: 'tinggal [berapa], ada lagi sekitar [tanggal]' },
+      ],
       needs: 1,
       severity: 'warning',
       unless: {
@@ -108,10 +114,11 @@ export const id: RuleLanguage = {
   rewrites: [
     {
       move: 'quantify',
-      replace: 'phrase',
+      replace: 'clause',
       text: 'batch ini [berapa] buah, batch berikutnya sekitar [tanggal]',
     },
-    { move: 'delete', replace: 'phrase', text: '' },
+    { move: 'freedom', replace: 'clause', text: 'kalau kelewatan, ada lagi sekitar [tanggal]' },
+    { move: 'delete', replace: 'clause', text: '' },
   ],
 };
 

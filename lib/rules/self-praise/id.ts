@@ -59,10 +59,10 @@ export const id: RuleLanguage = {
   rewrites: [
     {
       move: 'lesson',
-      replace: 'phrase',
-      text: 'dari [berapa] pesanan, yang kami pelajari: [satu hal yang berguna]',
+      replace: 'clause',
+      text: 'dari [berapa] pesanan, yang kami pelajari [satu hal yang berguna]',
     },
-    { move: 'delete', replace: 'phrase', text: '' },
+    { move: 'delete', replace: 'clause', text: '' },
   ],
 };
 

@@ -23,15 +23,17 @@ export const id: RuleLanguage = {
       find: '(?=[^.\\n]{0,80}(?:DISKON|PROMO|SALE|MURAH|GRATIS|FREE|BURUAN|CEK|JUAL|READY|ORDER|BELI|OPEN|ONLY|CUMA|HANYA|TERBATAS|LIMITED|HARGA|BONUS|YUK|AYO|GIVEAWAY|MENANG|LOKER|BEST SELLER|BALIK|AKHIRNYA|NO MINUS|BUAT IBU|SPESIAL))(?:[A-Z]{4,}(?:[-&/ ]| & )){2,}(?:[A-Z\\d]{2,}[ !&-]*){0,6}[A-Z]{3,}[!‼]*',
       caseSensitive: true,
       needs: 0.5,
-      rewrites: [{ move: 'soften', replace: 'phrase', text: '[kalimat yang sama dengan huruf biasa]' }],
     },
     { find: '[A-Z]{5,}(?: [A-Z]{3,})* ?(?:!!+|‼+|❗+)', caseSensitive: true, needs: 1 },
-    { find: '[\\p{L}\\d]+ ?(?:!{3,}|‼️?‼️?|❗{2,}|(?:❗️){2,}|\\?!\\?!+|!\\?!\\?+)', needs: 0.5 },
+    {
+      find: '[\\p{L}\\d]+ ?(?:!{3,}|‼️?‼️?|❗{2,}|(?:❗️){2,}|\\?!\\?!+|!\\?!\\?+)',
+      needs: 0.5,
+    },
     { find: '(\\p{Extended_Pictographic})\\1{3,}|(?:[🔥💥🚨🤑💯🚀🎉💸⚡]){3,}', needs: 0.5 },
     { find: '\\p{Extended_Pictographic}{6,}', needs: 0.5 },
-    { find: '>>>+|<<<+|={4,}|\\${3,}|👇{2,}|👉{3,}', needs: 0.5 },
+    { find: '>>>+|<<<+|={4,}|[$]{3,}|👇{2,}|👉{3,}', needs: 0.5 },
   ],
-  rewrites: [{ move: 'delete', replace: 'phrase', text: '' }],
+  rewrites: [{ move: 'soften', replace: 'phrase', text: '$calm' }],
 };
 
 export const cases: Cases = {

@@ -28,7 +28,7 @@ export const id: RuleLanguage = {
   ],
   patterns: [
     {
-      find: '(?:{product}|pelayanan|kualitas|harga|solusi|pilihan|layanan|bahan|hasil|jasa|tempat|dokter|tim|brand|merek|supplier|distributor|platform|perusahaan|diskon|promo|voucher|discounts?|toko|kurikulum|fasilitas|destinasi|pengalaman|kado|hunian|investasi|pusat|agen|ahli|penawaran|info|lembaga|kampus|klinik|studio|situs)(?: [\\p{L}-]+){0,3} (?:{best})(?: (?:{scope}|pilihan \\p{L}+|saat ini|malam ini))?',
+      find: '(?:{product}|pelayanan|kualitas|harga|solusi|pilihan|layanan|bahan|hasil|jasa|tempat|dokter|tim|brand|merek|supplier|distributor|platform|perusahaan|diskon|promo|voucher|discounts?|toko|kurikulum|fasilitas|destinasi|pengalaman|kado|hunian|investasi|pusat|agen|ahli|penawaran|info|lembaga|kampus|klinik|studio|situs)(?: [\\p{L}-]+){0,1} (?:{best})(?: (?:{scope}|pilihan \\p{L}+|saat ini|malam ini))?',
     },
     { find: '(?:{best}) (?:{scope}|saat ini|di bidangnya)|(?:{best}),? (?:{best})' },
     {
@@ -100,7 +100,12 @@ export const id: RuleLanguage = {
     },
   ],
   rewrites: [
-    { move: 'quantify', replace: 'phrase', text: '[angka yang bisa dicek, mis. dimasak 6 jam]' },
+    { move: 'show', replace: 'phrase', text: '[satu angka atau bahan yang bisa dicek]' },
+    {
+      move: 'soften',
+      replace: 'clause',
+      text: 'dibanding [berapa] tempat lain yang kami cek, [apa bedanya]',
+    },
     { move: 'delete', replace: 'phrase', text: '' },
   ],
 };

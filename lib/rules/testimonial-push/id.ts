@@ -69,10 +69,10 @@ export const id: RuleLanguage = {
   rewrites: [
     {
       move: 'balance',
-      replace: 'phrase',
-      text: 'dari [berapa] pembeli, [berapa] puas; keluhan paling sering [apa]',
+      replace: 'clause',
+      text: 'dari [berapa] pembeli, [berapa] puas, keluhan paling sering [apa]',
     },
-    { move: 'delete', replace: 'phrase', text: '' },
+    { move: 'delete', replace: 'clause', text: '' },
   ],
 };
 

@@ -69,10 +69,10 @@ export const id: RuleLanguage = {
   rewrites: [
     {
       move: 'limits',
-      replace: 'phrase',
+      replace: 'clause',
       text: 'yang paling susah [bagian apa], biasanya butuh [berapa lama]',
     },
-    { move: 'delete', replace: 'phrase', text: '' },
+    { move: 'delete', replace: 'clause', text: '' },
   ],
 };
 

@@ -142,8 +142,9 @@ export const id: RuleLanguage = {
     },
   ],
   rewrites: [
-    { move: 'quantify', replace: 'phrase', text: 'berlaku sampai [tanggal], karena [alasannya]' },
-    { move: 'delete', replace: 'phrase', text: '' },
+    { move: 'quantify', replace: 'clause', text: 'berlaku sampai [tanggal], karena [alasannya]' },
+    { move: 'freedom', replace: 'clause', text: 'tidak perlu buru-buru, pikir-pikir dulu juga boleh' },
+    { move: 'delete', replace: 'clause', text: '' },
   ],
 };
 

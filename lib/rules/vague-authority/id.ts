@@ -47,12 +47,17 @@ export const id: RuleLanguage = {
     },
   ],
   rewrites: [
-    { move: 'cite', replace: 'phrase', text: 'menurut [nama peneliti atau lembaga, tahun, tautan]' },
+    {
+      move: 'cite',
+      replace: 'clause',
+      text: 'menurut [nama peneliti atau lembaga, tahun, tautan], [hasilnya]',
+    },
     {
       move: 'soften',
-      replace: 'phrase',
-      text: 'kami belum punya uji resmi; yang ada [berapa orang bilang apa]',
+      replace: 'clause',
+      text: 'kami belum punya uji resmi, yang ada [berapa orang bilang apa]',
     },
+    { move: 'delete', replace: 'clause', text: '' },
   ],
 };
 
