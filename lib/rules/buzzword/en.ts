@@ -39,6 +39,16 @@ export const en: RuleLanguage = {
       find: '(?:we |our (?:team|platform|company|agency|mission) )(?:\\w+ )?(?:empowers?|enables?|leverages?|unlocks?|drives?|fuses?|bridges?|reimagines?|disrupts?|harness(?:es)?)',
       needs: -0.1,
     },
+    // Freer wordings, which need more selling around them.
+    {
+      find: '(?:an?|the|our|this|these|to|his|her|its|and|in|highly|of|with|for|truly|address(?:es)?) (?<flag>(?:highly |truly |very )*(?:innovative|unprecedented|transformative|groundbreaking|paradigm-shifting|cutting-edge|state-of-the-art|cohesive|unparalleled|world-leading|synergistic|impactful)(?:,? and \\w+)?)(?= [\\w])',
+      needs: -0.4,
+      unless: { because: 'plain talk', sentence: '(?:lol|omg|haha|my (?:mom|mum|dad|kids?|son|daughter))' },
+    },
+    {
+      find: '(?:creative|unique|emerging|novel) (?:and (?:novel|innovative|compelling|unique|creative) )?(?:energy|infrastructure|solutions?|position|insights?|opportunit(?:y|ies)|resource|strengths?|approach(?:es)?|perspective|vision|evidence|synerg\\w+|environment|expertise|combination|capabilit\\w+|population)|(?:the|apply) (?:very )?latest (?:advances|innovations?|breakthroughs?|in |technolog\\w+)|(?:conduct|be|provide|report|perform|offer) the (?<flag>first(?:[- ]ever)?)(?= (?:\\w+ )?(?:\\w+ )?(?:study|trial|analysis|platform|solution|company|comprehensive|evidence|of its kind))|high[- ]quality (?:\\w+ )?(?:biorepository|care|data|research|content|solutions?|service|ingredients|materials)|(?:fast|rapid|sensitive|robust|powerful) ?,?(?: \\w+ ?,)? and (?:reproducible|sensitive|scalable|robust|powerful)',
+      needs: -0.4,
+    },
   ],
   guards: [
     {

@@ -118,6 +118,11 @@ export const en: RuleLanguage = {
     {
       find: '{start}(?:subscribe|retweet|repost ♻?️?|double tap|sub 4 sub|like and share|follow me|subscribe me|sub me)(?:{end}| please| plz| pls| guys)',
     },
+    // Freer wordings, which need more selling around them.
+    {
+      find: "(?:who's|who is|who wants|who else|anyone|any takers|who dares|who's brave|hands up)(?: [\\w'-]+){0,7}\\?+ ?[\\p{Extended_Pictographic}\\uFE0F]*|(?:{order}|\\d\\W{0,3} ?)(?:double tap|story it|quote this|bookmark this|save this|repost|upvote|screenshot this|click,? upvote)(?: [\\w'-]+){0,4}|(?:likes?|follows?|drops?|shares?|tags?)(?:,| and) (?:likes?|follows?|drops?|shares?|tags?|subs)(?: [\\w'-]+){0,4}|(?:share|spread|drop|post|blast) (?:the |this |it )?(?:live|link|post|word)? ?(?:in|to|on|with) (?:\\d|three|two|your|ten|five|all)(?: [\\w'-]+){0,4}",
+      needs: 0,
+    },
   ],
   guards: [
     {

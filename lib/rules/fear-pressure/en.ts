@@ -104,6 +104,17 @@ export const en: RuleLanguage = {
       find: "(?:was(?:n't|nt)?|were) (?:made|built|designed|meant) to be ignored|(?:a|one) small \\w+ (?:is )?counting on you|counting on you|(?:songs?|posts?|art|work|it) (?:like this )?(?:don't|doesn't) deserve \\d+|(?:would|it'd) (?:absolutely )?make (?:this|my) (?:tired )?\\w+'s (?:week|day|year)|least you can do|make me cry,? internet|we were never really friends|if you don't love me|help a (?:girl|guy|brother|sister|mate) out|don't leave (?:a|me|us) \\w+ hanging|that's your sign|if your (?:heart|chest|gut) (?:just )?(?:said|tightened|skipped|leapt)(?: \\w+)?",
       ownGuardsOnly: true,
     },
+    // Freer wordings, which need more selling around them.
+    {
+      find: "{order}(?:be|become) the (?:one|mum|dad|boss|host|friend|first|person) who(?: [\\w'-]+){1,5}|(?:could|might|will) be (?:you|yours|your (?:turn|house|kid|dog))|(?:he's|she's|they've|he has|it's) been (?:good|so good|waiting|patient)(?: [\\w'-]+){0,3}|(?:little ones|kids|puppies|they) don't (?:stay|keep)(?: [\\w'-]+){1,3}|(?:who|what) have you got\\?|what's your excuse|you(?:'ve| have) not lived|or (?:you can )?keep (?:scrolling|paying|wondering|waiting|wishing|struggling)(?: [\\w'-]+){0,4}|(?:those|people|everyone|anyone|the ones|some of you) who (?:waited|wait|hesitated|hesitate|slept on|missed|skipped|don't|didn't|scroll)(?: [\\w'-]+){1,6}|(?:wear|use|own|buy|try|taste|own) it or(?: [\\w'-]+){1,5}",
+      needs: 0,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "(?:will|'ll|gonna|going to) (?:still be|be stuck|be watching|be explaining|spend|wonder why|wish|see your competitor|feel (?:slightly )?ill|hear about it|watch)(?: [\\w'-]+){1,7}",
+      needs: 0.4,
+      ownGuardsOnly: true,
+    },
   ],
   guards: [
     {

@@ -27,7 +27,7 @@ export const en: RuleLanguage = {
       within: 'links',
     },
     {
-      find: '(?:https?:)?[\\w./-]*[\\w-]+\\.(?:\\w{2,10})/(?:r|ref|i|go|invite|aff|refer|join|get|partner|a|u)/[\\w-]+',
+      find: '(?:https?://)?[\\w-]{1,40}(?:\\.[\\w-]{1,40}){1,4}/(?:r|ref|i|go|invite|aff|refer|join|get|partner|a|u)/[\\w-]{1,60}',
       within: 'links',
       needs: 0.4,
     },
@@ -57,6 +57,11 @@ export const en: RuleLanguage = {
     {
       find: "(?:mine's|mine is) the (?:orange|first|top|big|green|blue)? ?(?:button|link|one)|(?:the )?(?:button|link|banner) (?:underneath|below|above) takes you(?: \\w+){0,3}|(?:they|he|she) (?:shave|knock|take|give)(?:s)?(?: \\w+){0,4} off (?:if|when) you (?:mention|say|use)|we both (?:get|win|earn|receive)(?: \\w+){0,3}|(?:i|you and i) (?:both )?get (?:a )?(?:credit|bonus|free \\w+|a little something) (?:if|when|too)|(?:(?:was |were |got |been )gifted (?:this|these|by|a|my)|kindly sent|pr package|pr box|unboxing my|hosted us|treated us|sent me (?:this|these|a (?:box|package|bottle|parcel)))(?: \\w+){0,3}",
       needs: 0.4,
+    },
+    // Freer wordings, which need more selling around them.
+    {
+      find: '(?:the |go (?:to|through|thru)|via |with |use |tap |click |here: ?|:|\ud83d\udc49) ?(?<flag>[\\w-]+\\.(?:example|com|co|io|net|app|link|me|gg|shop|store|ly)/(?:[a-z]{1,6}/)?[a-z]{0,4}[-_]?\\d{1,5}[a-z]*|(?:[\\w-]+\\.)+\\w{2,8}/(?:r|ref|i|go|invite|aff|refer|get|partner)/[\\w-]+)',
+      within: 'links',
     },
   ],
   guards: [

@@ -168,6 +168,12 @@ export const en: RuleLanguage = {
     {
       find: '(?:look|search|google|type|find) (?:her|his|my|our|me|us|it)(?: name)? up(?: (?:on|at|online))?|(?:find|catch|follow) (?:me|us) (?:on|at|@|over)',
     },
+    // Freer wordings, which need more selling around them.
+    {
+      find: "(?:on|via|through|over|in|to) (?:whatsapp|telegram|messenger|the dms?|my dms?|viber|signal)(?: [\\w'-]+){0,2}|(?:whatsapp|telegram|dm|pm|inbox) (?:me|mi|us)(?: [\\w'-]+){0,4}|(?:connect|link up) with me|(?:say|give me a|drop me a) (?:hi|hello|hey|wave|nod)(?: and)?(?: i'll| we'll| in)?(?: [\\w'-]+){0,4}|(?:calendar|link|form|repo|details|number|menu|booking page|price list|sign-up|waitlist)(?:'s| is| are|s)? (?:pinned|up top|in the usual|live|below|at the|on my|up there|where)(?: [\\w'-]+){0,4}|(?:i'll|we'll|our \\w+ will|he'll|she'll|will) (?:find|ring|call|slide|squeeze|send|pop|text|whisper|tell|show|dm|message|sort|package)(?: an?)? (?:you|invite|yours?|your)(?: [\\w'-]+){0,5}|(?:they're|it's|it lives|lives|all) (?:on|in|under|at) (?:my|the|our) (?:profile|bio|stream|page|site|story|highlights|link)(?: [\\w'-]+){0,3}|if you mention (?:this|the|my)(?: \\w+){0,2}|you know where(?: [\\w'-]+){0,3}|whisper to me|in person|pull up a chair",
+      needs: 0,
+      severity: 'warning',
+    },
   ],
   guards: [
     {

@@ -68,6 +68,24 @@ export const en: RuleLanguage = {
       find: '(?:man|husband|hair|skin|he|she|it) (?:got|grew|is|was) (?:\\w+ )?(?:taller|younger|thicker) (?:by|overnight|in a)|drop(?:ped)? a dress size|one (?:pill|pad|patch|drop|cup|capsule|serum|scoop) (?:a day|to (?:clear|fix|end)|daily)|(?:pore|acne|cellulite|wrinkle)s? (?:vanish|disappear)|(?:walk(?:ing)?|walked) (?:again|without (?:a|his|her) (?:stick|cane))',
       needs: -0.1,
     },
+    // Freer wordings, which need more selling around them.
+    {
+      find: "(?:skin|hair|edges|pain|knees?|belly|bloat\\w*|acne|sleep|wrinkles|anxiety|fog|gut|ears?|weight|waist|tum(?:my)?|thyroid|bp|sugar|back|nervous system|vision|joints?|hips?|teeth|grades?|marks|rank|walk\\w*|spots?|scars?|lashes|nails|marriages?|mood|cravings?|energy)(?: [\\w'-]+){0,7} (?:in|after|within|by|before) (?:just |only |under )?(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty-one|\\d+|the (?:first|second|third)|day|week) (?:\\w+ )?(?:days?|nights?|weeks?|weekends?|evenings?|sessions?|months?|hours?|washes|one|two|three)",
+      needs: 0,
+    },
+    {
+      find: "(?:in|after|within|by) (?:just |only |under )?(?:one|two|three|five|seven|nine|ten|fourteen|twenty-one|\\d+) (?:days?|nights?|weeks?|sessions?|months?)(?:,| [\\w'-]+){1,6} (?:skin|hair|edges|pain|knees?|belly|bloat\\w*|acne|wrinkles|anxiety|fog|gut|weight|tum(?:my)?|different (?:animal|person|dog|child|man|woman)|new (?:man|woman|person|you))",
+      needs: -0.2,
+    },
+    {
+      find: "(?:pain|acne|bloat\\w*|anxiety|snoring|eczema|psoriasis|asthma|migraines?|knees?|joints?|ears?|fog|rash|limp|stress|heartburn|allerg\\w+|hay fever|cough|insomnia) (?:is |are |was |were |just |has |had |have |lifts?|all )*(?:gone|deleted|cleared(?: up)?|disappeared|history|healed|fixed|vanished|packed|lifts?|melted|sorted|cured)(?: [\\w'-]+){0,2}",
+      needs: 0,
+    },
+    {
+      find: "(?:threw|throw|thrown|binned|ditched|dash(?:ed)?|tossed|off|dropped|stopped) (?:away |way )?(?:all )?(?:his|her|my|their|the|she|he) (?:tablets|pills|meds|medication|glasses|stick|walking stick|crutches|inhaler|therapist|wheelchair|cane|insulin|cream)|(?:haven't|not) (?:seen|been to|needed|missed) (?:a|an|the|one)(?: single)? (?:doctor|pediatrician|paediatrician|dentist|physio|gp|day|tablet|pill)(?: [\\w'-]+){0,4}|facelift in a|(?:\\w+ )?years (?:fresher|younger)|(?:fixed|healed|cured|saved|sorted) (?:\\d+|hundreds|countless) (?:pairs? of )?(?:\\w+ )?(?:knees|backs|marriages|people|clients|bodies|dogs|lives)|one bottle|ek bottle|different animal|flat like|rewired my|changed all of (?:them|us)|no(?:t)? (?:even )?(?:exaggerating|joke)|(?:drops|spoons?|scoops?) of this(?: [\\w'-]+){0,5}|skin (?:glowed|glows|glowing|like)|what's in this little bottle",
+      needs: -0.2,
+      ownGuardsOnly: true,
+    },
   ],
   guards: [
     {

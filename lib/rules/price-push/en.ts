@@ -172,6 +172,32 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
       severity: 'warning',
     },
+    // Freer wordings, which need more selling around them.
+    {
+      find: "(?:silly|stupid|pocket|lunch|beer|basically|practically|literally|daft|mad|bonkers|scandalous|laughable|criminal|indecent)(?:ly)? (?:money|change|cheap|theft|nothing|robbery|prices?|good value|low)(?: (?:tonight|today|this week|money))?|mates'? rates|(?:giving|chucking|throwing|practically giving) (?:it|them|\\w+) (?:away|out the window)|clearing out (?:the|my|our|everything)(?: [\\w'-]+){0,3}|price (?:falls?|fell|drops?|tumbles?)(?: off)?(?: a cliff)?|beat the (?:price )?(?:rise|increase|hike)|(?:joining|booking|setup|set-up|delivery|entry|enrolment|signup|registration) fee (?:waived|is on|scrapped|gone)|locked in (?:at|for)(?: [\\w$\u00a3\u20ac.]+){0,3}|(?:sneaky|special|secret|private|insider|cheeky) (?:rate|price|discount|deal|offer)(?: [\\w'-]+){0,3}",
+      needs: -0.3,
+      severity: 'warning',
+    },
+    {
+      find: "(?:go(?:es|ing)?|let (?:it|them|one|you in)|yours|have (?:it|one|them)|take (?:it|one)) for (?:only |just )?(?:a |one )?(?:{price}|quid|fiver|tenner|buck|song|fraction)|(?:two|three|four|five|six|\\d+) (?:[\\w'-]+ ){0,3}for (?:the (?:price|cost) of (?:[\\w'-]+)|what (?:others|you|i|they)(?: [\\w'-]+){1,4}|{price}|a (?:tenner|fiver|quid))|(?:third|second|next|last)(?: one)?(?:'s| is) on (?:me|us|the house)|for (?:what|less than what) (?:i|you|others|they|most people) (?:spend|pay|charge|blow|waste)(?: [\\w'-]+){0,4}",
+      needs: -0.4,
+      severity: 'warning',
+    },
+    {
+      find: "(?:for |costs? |it's |that's |at )?(?:less|cheaper|for the (?:cost|price)) (?:than|of) (?:a|an|one|two|your|you'll|what|my|most|the)(?: [\\w'-]+){1,5}",
+      needs: 0.2,
+      severity: 'warning',
+    },
+    {
+      find: "(?:that's|works out at|comes to|it's|only|just|about) (?:only |just |about |barely |under )?(?:{price}|[\\w-]+ (?:pence|cents|rupees|rand|quid|bucks|dollars|pounds)) (?:a|per|each) (?:day|week|month|head|meal|class|session|year|glass|wash|night)(?: [\\w'-]+){0,4}",
+      needs: 0.4,
+      severity: 'warning',
+    },
+    {
+      find: "(?:coming|knocked|taken) off (?:for|this|your|the|if|at)(?: [\\w'-]+){0,3}|(?:thank-you|welcome|sign-?up|referral|loyalty) (?:bonus|gift|credit|discount|voucher)|(?:before|beat|ahead of) (?:the )?price (?:rise|hike|increase)|price (?:rise|hike) (?:is|on|coming)|(?:kissed on|rude not to)(?: [\\w'-]+){0,3}",
+      needs: 0,
+      severity: 'warning',
+    },
   ],
   guards: [
     {

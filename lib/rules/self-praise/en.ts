@@ -52,6 +52,11 @@ export const en: RuleLanguage = {
       needs: -1,
       ownGuardsOnly: true,
     },
+    // Freer wordings, which need more selling around them.
+    {
+      find: "(?:call|calls|called|calling) me (?:the|a)(?: [\\w'-]+){1,3}|(?:i|we) (?:make|made|turn|turned)(?: [\\w'-]+){1,3} (?:sound|look|feel) like(?: [\\w'-]+){1,4}|(?:my|our) (?:girls|lads|team|crew|boys|guys|chefs?|bakers?|stylists?|coaches?) (?:are|is) (?:\\w+ )?(?:miracle|magic|wizards?|legends?|the best|unreal|geniuses|artists|machines)(?: \\w+)?|we(?:'re| are) (?:the )?(?:[\\w'-]+ ){0,3}(?:nightmare|dream team|specialists|experts|leaders|originals|answer|secret)|(?:i|we) (?:could|can) (?:announce|sell|do|fix|bake|write|teach)(?: [\\w'-]+){1,6} (?:in my sleep|blindfolded|and (?:still )?get|better than)(?: [\\w'-]+){0,4}|(?:listed|named|featured|ranked|voted) (?:among|in|as one of|by)(?: the)?(?: [\\w'-]+){1,5}|inspired leadership|passionate team|in (?:their|your) corner|when (?:clients|people|you|brands|companies) need(?: [\\w'-]+){1,5} (?:come|call|turn)(?: [\\w'-]+){0,3}|guided (?:hundreds|thousands|countless)(?: [\\w'-]+){0,5}|(?:taught|trained|coached) by me|speaks louder than(?: [\\w'-]+){1,4}",
+      needs: 0,
+    },
   ],
   guards: [
     {

@@ -59,6 +59,11 @@ export const en: RuleLanguage = {
       find: "(?:helluva|hell of a) \\w+|(?:it|this|he|she|they|that|erin|\\w+) (?:was|were|is) (?:absolutely |so |truly )?(?:amazing|incredible|fantastic|awesome|life-changing|brilliant)! (?:i|we) (?:loved|love|feel|felt|can't)|(?:i|we) (?:loved|love) (?:all )?(?:the|this|it|my|our)(?: \\w+){0,3} (?:gave|from|so much|course|class|program|workshop|box|coach)",
       needs: 0.6,
     },
+    // Freer wordings, which need more selling around them.
+    {
+      find: "(?:clients|ladies|parents|sellers|customers|students|brides|people|husbands|neighbours|couples|designers|grown men|sceptics|skeptics|regulars|tenants|founders) (?:are |dey |were |have been |literally |keep |all )*(?:weep\\w*|cr(?:y|ied|ying)|scream\\w*|danc\\w+|beg(?:ging|ged)?|message? me|text(?:ing)? me|call(?:ing)? it|swear\\w*|asking|raving|in tears|become|queue\\w*|named|thank\\w*)(?: [\\w'-]+){0,5}|(?:her|his|their) words,? not (?:ours|mine)|(?:and|she|he) (?:rang|phoned|texted|messaged|called) me (?:from|at|crying|to say|in)(?: [\\w'-]+){0,5}|(?:actual|real) (?:voice ?note|message|text|words|review|screenshot)s?(?: [\\w'-]+){0,3}|swear (?:on my \\w+|the man|she|he)(?: [\\w'-]+){0,3}|(?:got|gets?|get) snapped up|(?:three|two|four|\\d+) (?:dates|offers|clients|deals|interviews|orders|sales|bookings|matches) (?:by|in|within|before|on)(?: [\\w'-]+){1,3}|closed (?:her|his|their) (?:month|books|round|first)(?: [\\w'-]+){0,4}|\\d+ (?:\\w+ )?deals in (?:his|her|their) inbox",
+      needs: 0.05,
+    },
   ],
   guards: [
     {
