@@ -1,0 +1,65 @@
+/** The coach's quality on drafts written for it. The floor may only rise: see tests/corpus/floor.json. */
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { createCoach } from '../../lib/coach';
+import { type Audience, type LanguageId, NO_PREFERENCES } from '../../lib/engine/report';
+import { rules } from '../../lib/rules';
+import { signals } from '../../lib/signals';
+import { type LabelledDraft, type Score, score } from '../corpus/score';
+
+const AUDIENCES: Readonly<Record<string, Audience>> = {
+  linkedin: 'professional',
+  reddit: 'community',
+  qa: 'answers',
+  wikipedia: 'encyclopedia',
+  blog: 'longform',
+};
+
+const corpus = (name: string) => readFile(new URL(`../corpus/${name}`, import.meta.url), 'utf8');
+
+async function drafts(language: LanguageId): Promise<LabelledDraft[]> {
+  const lines = (await corpus(`${language}.jsonl`)).trim().split('\n');
+  return lines.map((line) => JSON.parse(line) as LabelledDraft);
+}
+
+const floor = JSON.parse(await corpus('floor.json')) as Record<LanguageId, Score>;
+
+for (const language of ['en', 'id'] as const) {
+  test(`labels of ${language} are sound`, async () => {
+    const known = { rules: rules.map(({ id }) => id), signals: signals.map(({ id }) => id) };
+    for (const draft of await drafts(language)) {
+      for (const { start, end, category } of draft.spans) {
+        expect(known.rules, draft.id).toContain(category);
+        expect(start, draft.id).toBeLessThan(end);
+        expect(end, draft.id).toBeLessThanOrEqual(draft.text.length);
+      }
+      for (const signal of draft.signals) expect(known.signals, draft.id).toContain(signal);
+    }
+  });
+
+  test(`quality in ${language} holds its floor`, async () => {
+    const coach = createCoach();
+    const labelled = await drafts(language);
+    const reports = labelled.map(({ text, platform }) =>
+      coach(text, {
+        platform,
+        audience: AUDIENCES[platform],
+        language,
+        interfaceLanguage: 'en',
+        preferences: NO_PREFERENCES,
+      }),
+    );
+    const got = score(labelled, reports);
+    const figures = (Object.keys(got) as (keyof Score)[]).map(
+      (figure) => `${figure} ${got[figure].toFixed(3)} (floor ${floor[language][figure]})`,
+    );
+    console.info(`${language}: ${figures.join(', ')}`);
+    const fallen = (Object.keys(got) as (keyof Score)[]).filter(
+      (figure) => got[figure] < floor[language][figure],
+    );
+    expect(
+      fallen,
+      `Quality fell. ${figures.join(', ')}. Change the pattern that cost it; when figures rise for good, raise them in tests/corpus/floor.json.`,
+    ).toEqual([]);
+  }, 120_000);
+}
