@@ -23,7 +23,7 @@ export function suggest(
     const words = { phrase: slice(draft, phrase), sentence: slice(draft, sentence) };
     const filled = fill(rewrite.text, words, groups);
     const suggestion = filled === '' ? removal(draft, target) : replacement(draft, target, sentence, filled);
-    if (suggestion && !made.some((other) => other.text === suggestion.text))
+    if (suggestion && suggestion.text !== '' && !made.some((other) => other.text === suggestion.text))
       made.push({ ...suggestion, move: rewrite.move });
     if (made.length === MOST) break;
   }

@@ -41,7 +41,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:\\w+ )?(?:on the house|on us|is on me|are on us|is on us|gratis|complimentary|freebies?|goodie bags?|goody bags?)(?= ?(?:$|[.,!?:;)]|for|with|this|when|if|until|today|at|to))',
+      find: '(?:\\w+ )?(?:on the house|on us|is on me|are on us|is on us|complimentary|freebies?|goodie bags?|goody bags?)(?= ?(?:$|[.,!?:;)]|for|with|this|when|if|until|today|at|to))',
 
       severity: 'warning',
       unless: {
