@@ -1,6 +1,6 @@
 /** Opens the playground's editors with the bridge beside them, in a world of its own as an extension's is. */
 import { build } from 'esbuild';
-import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/setup/browser.mjs';
 import { servePlayground } from '../playground/serve.mjs';
 import type { bridge } from './editors-bridge';
@@ -31,8 +31,12 @@ export async function openWorkshop(): Promise<Workshop> {
       `--host-resolver-rules=MAP editors.example:443 127.0.0.1:${server.port},MAP * ~NOTFOUND`,
     ],
   });
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 640, height: 480 },
+  });
   return {
-    open: (path) => openEditor(browser, script, path),
+    open: (path) => openEditor(context, script, path),
     close: async () => {
       await browser.close();
       await server.close();
@@ -52,8 +56,8 @@ async function bridgeScript(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-async function openEditor(browser: Browser, script: string, path: string): Promise<EditorPage> {
-  const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 640, height: 480 } });
+async function openEditor(context: BrowserContext, script: string, path: string): Promise<EditorPage> {
+  const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   await page.goto(`https://editors.example/${path}`);

@@ -50,7 +50,13 @@ function answer(request, response, files) {
   const asset = /^\/playground\/([\w-]+\.(js|css))$/.exec(url.pathname);
   const page = HOSTS[url.hostname];
   if (asset && files.has(asset[1])) {
-    send(response, 200, asset[2] === 'js' ? 'text/javascript' : 'text/css', files.get(asset[1]));
+    send(
+      response,
+      200,
+      asset[2] === 'js' ? 'text/javascript' : 'text/css',
+      files.get(asset[1]),
+      cachingOf(asset[1]),
+    );
   } else if (url.pathname === '/favicon.ico') {
     response.writeHead(204).end();
   } else if (!page || asset) {
@@ -60,14 +66,17 @@ function answer(request, response, files) {
   }
 }
 
-function send(response, status, type, body) {
+function send(response, status, type, body, caching = 'no-store') {
   response.writeHead(status, {
     'content-type': `${type}; charset=utf-8`,
     'content-security-policy': POLICY,
-    'cache-control': 'no-store',
+    // Chunks carry a hash of their content; everything else may be another file next time.
+    'cache-control': caching,
   });
   response.end(body);
 }
+
+const cachingOf = (name) => (/-[A-Z0-9]{8}\.js$/.test(name) ? 'max-age=3600' : 'no-store');
 
 /** Every page is the same empty shell; `?theme=dark` and `?lang=id` are settled before anything shows. */
 function shell(page, search) {
@@ -83,7 +92,7 @@ function shell(page, search) {
 </head>
 <body>
 <div id="root"></div>
-<script src="/playground/${page}.js"></script>
+<script type="module" src="/playground/${page}.js"></script>
 </body>
 </html>
 `;

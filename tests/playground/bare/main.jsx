@@ -1,3 +1,5 @@
+import 'draft-js/dist/Draft.css';
+import 'quill/dist/quill.core.css';
 import './style.css';
 import { EDITORS } from '../editors/index.js';
 import { register } from '../record.js';
@@ -16,7 +18,8 @@ async function start() {
   const container = document.createElement('div');
   container.className = 'sheet';
   root.append(Object.assign(document.createElement('h1'), { textContent: name }), container);
-  const editor = await EDITORS[name](container);
+  const { mount } = await EDITORS[name]();
+  const editor = await mount(container);
   editor.box.dataset.editor = name;
   register(name, editor);
   document.body.dataset.ready = 'true';

@@ -1,4 +1,3 @@
-import 'draft-js/dist/Draft.css';
 import { convertFromRaw, Editor, EditorState, RichUtils } from 'draft-js';
 import { useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,24 +1,13 @@
-/** Every editor the battery runs on, by the path its page has at `editors.example`. */
-import { mount as codemirror } from './codemirror.js';
-import { mount as contenteditable } from './contenteditable.js';
-import { mount as draft } from './draft.jsx';
-import { mount as input } from './input.js';
-import { mount as lexical } from './lexical.js';
-import { mount as plaintext } from './plaintext.js';
-import { mount as quill } from './quill.js';
-import { mount as slate } from './slate.jsx';
-import { mount as textarea } from './textarea.js';
-import { mount as tiptap } from './tiptap.js';
-
+/** Every editor the battery runs on, by the path its page has at `editors.example`; each loaded alone. */
 export const EDITORS = {
-  codemirror,
-  contenteditable,
-  draft,
-  input,
-  lexical,
-  plaintext,
-  quill,
-  slate,
-  textarea,
-  tiptap,
+  codemirror: () => import('./codemirror.js'),
+  contenteditable: () => import('./contenteditable.js'),
+  draft: () => import('./draft.jsx'),
+  input: () => import('./input.js'),
+  lexical: () => import('./lexical.js'),
+  plaintext: () => import('./plaintext.js'),
+  quill: () => import('./quill.js'),
+  slate: () => import('./slate.jsx'),
+  textarea: () => import('./textarea.js'),
+  tiptap: () => import('./tiptap.js'),
 };

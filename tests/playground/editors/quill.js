@@ -1,5 +1,4 @@
 import Quill from 'quill';
-import 'quill/dist/quill.core.css';
 
 export function mount(container) {
   const holder = container.appendChild(document.createElement('div'));

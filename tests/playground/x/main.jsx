@@ -1,3 +1,4 @@
+import 'draft-js/dist/Draft.css';
 import './style.css';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
