@@ -17,7 +17,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:over |more than |trusted by |loved by |used by |helped |help |served |with |by |for |read by |the |nearly |almost |already |all )*{many} (?:happy |satisfied |loyal |other |motivated |smart |busy |amazing |like-minded |delighted |proud |paying |new |five-star |verified |of (?:happy |other )?)*{people}(?: (?:worldwide|around the world|globally|already|can't be wrong|just learned|have|who (?:read|love|use|trust)|love|trust|use|on the waitlist|read|and counting|agree|open))*",
-      needs: -0.1,
+      needs: 0.1,
       severity: 'warning',
       unless: {
         because: 'a count in a report',
@@ -91,8 +91,8 @@ export const en: RuleLanguage = {
     },
     // Freer wordings, which need more selling around them.
     {
-      find: "(?:half|most|all|the whole) (?:of )?(?:the |our |my |your )?(?:street|town|village|team|office|committee|school|class|county|block|market|gym|city|internet|neighbourhood|\\w+) (?:has|have|seems?|own|owns|met|already|is already|are already|swears?|queues?|turned up|wants?)(?: [\\w'-]+){1,5}|{many}(?: [\\w'-]+){0,2} (?:and counting|strong|can't go back|can't all be wrong|already (?:have|own|in|hooked|signed|joined))|(?:hundreds|thousands|dozens) of [\\w ]{3,20}, (?:zero|not one|no|and not)|(?:everyone|everybody|each one|every \\w+) (?:asks|is asking|wants|at my|in my|always|keeps|ends up|comes back)(?: [\\w'-]+){1,5}|(?:teachers|doctors|chefs|pros|locals|nurses|coaches|brides|designers|mechanics) (?:themselves|send|bring|swear|keep|buy|come)(?: [\\w'-]+){1,5}|(?:\\d[\\d.,]*[mk]) (?:views|streams|hearts|likes|saves|plays)|still (?:raving|talking|crying|laughing) about(?: [\\w'-]+){0,4}",
-      needs: 0.05,
+      find: "(?:half|the whole) (?:of )?(?:the |our |my |your )?(?:street|town|village|team|office|committee|school|class|county|block|market|gym|city|internet|neighbourhood|\\w+) (?:has|have|seems?|own|owns|met|already|is already|are already|swears?|queues?|turned up|wants?)(?: [\\w'-]+){1,5}|{many}(?: [\\w'-]+){0,2} (?:and counting|strong|can't go back|can't all be wrong|already (?:have|own|in|hooked|signed|joined))|(?:hundreds|thousands|dozens) of [\\w ]{3,20}, (?:zero|not one|no|and not)|(?:everyone|everybody|each one|every \\w+) (?:asks|is asking|wants|at my|in my|always|keeps|ends up|comes back)(?: [\\w'-]+){1,5}|(?:teachers|doctors|chefs|pros|locals|nurses|coaches|brides|designers|mechanics) (?:themselves|send|bring|swear|keep|buy|come)(?: [\\w'-]+){1,5}|(?:\\d[\\d.,]*[mk]) (?:views|streams|hearts|likes|saves|plays)|still (?:raving|talking|crying|laughing) about(?: [\\w'-]+){0,4}",
+      needs: -1,
       severity: 'warning',
     },
   ],

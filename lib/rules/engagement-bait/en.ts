@@ -121,7 +121,18 @@ export const en: RuleLanguage = {
     // Freer wordings, which need more selling around them.
     {
       find: "(?:who's|who is|who wants|who else|anyone|any takers|who dares|who's brave|hands up)(?: [\\w'-]+){0,7}\\?+ ?[\\p{Extended_Pictographic}\\uFE0F]*|(?:{order}|\\d\\W{0,3} ?)(?:double tap|story it|quote this|bookmark this|save this|repost|upvote|screenshot this|click,? upvote)(?: [\\w'-]+){0,4}|(?:likes?|follows?|drops?|shares?|tags?)(?:,| and) (?:likes?|follows?|drops?|shares?|tags?|subs)(?: [\\w'-]+){0,4}|(?:share|spread|drop|post|blast) (?:the |this |it )?(?:live|link|post|word)? ?(?:in|to|on|with) (?:\\d|three|two|your|ten|five|all)(?: [\\w'-]+){0,4}",
-      needs: 0,
+      needs: 0.8,
+    },
+    // Freer wordings, which need more selling around them.
+    {
+      find: "(?:please|pls|plz|plss|plizz|pleas|plese|kindly|can (?:you|u)(?: guys| all)?|could (?:you|u)(?: guys| all)?|if (?:you|u|ya|yall)(?: guys)?(?: could| can| would)|would (?:you|u)|help me|i need (?:you|u) to|let's|everyone)(?: [\\w'-]+){0,5}? (?:sub|subs|subscribe|subscribing|suscribe|subcribe|like|likes|upvote|share|vote|retweet|rt|follow|thumbs|repost|comment)(?: [\\w'-]+){0,4}",
+      needs: 0.1,
+      severity: 'warning',
+    },
+    {
+      find: "(?:subscribe|sub|suscribe|subscribing|subcribe)(?: [\\w'-]+){0,3} (?:channel|channels|me|back|vids?|videos?|now|too|4)|subscribe,? (?:like|comment|share|and)(?:,| \\w+){0,4}|like (?:and|n|&) sub\\w*|(?:put|throw|drop|hit|smash|give|leave)(?: [\\w'-]+){0,3} (?:a |the |some )?(?:sub|like|likes|subs|thumbs? ?up|subscribe)(?: [\\w'-]+){0,4}|(?:first|1st) (?:\\d+|person|one|\\w+) to (?:like|sub|comment|subscribe|follow)",
+      needs: -0.7,
+      severity: 'warning',
     },
   ],
   guards: [

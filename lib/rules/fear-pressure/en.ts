@@ -33,6 +33,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:don't|do not|doh|please don't|never|won't|without|nobody wants to) (?:be|become|get|make) (?:the (?:one|last|only|odd|person|band|family|mum|mom|dad|guy|kid)|left (?:behind|out)|stuck|that \\w+|caught (?:out|without)|a victim)(?: (?:one|to|who|that|out|in|with|left|without|know|finds?|scrolled|slipping))*",
+      needs: 1.2,
       ownGuardsOnly: true,
     },
     {
@@ -106,13 +107,13 @@ export const en: RuleLanguage = {
     },
     // Freer wordings, which need more selling around them.
     {
-      find: "{order}(?:be|become) the (?:one|mum|dad|boss|host|friend|first|person) who(?: [\\w'-]+){1,5}|(?:could|might|will) be (?:you|yours|your (?:turn|house|kid|dog))|(?:he's|she's|they've|he has|it's) been (?:good|so good|waiting|patient)(?: [\\w'-]+){0,3}|(?:little ones|kids|puppies|they) don't (?:stay|keep)(?: [\\w'-]+){1,3}|(?:who|what) have you got\\?|what's your excuse|you(?:'ve| have) not lived|or (?:you can )?keep (?:scrolling|paying|wondering|waiting|wishing|struggling)(?: [\\w'-]+){0,4}|(?:those|people|everyone|anyone|the ones|some of you) who (?:waited|wait|hesitated|hesitate|slept on|missed|skipped|don't|didn't|scroll)(?: [\\w'-]+){1,6}|(?:wear|use|own|buy|try|taste|own) it or(?: [\\w'-]+){1,5}",
+      find: "{order}(?:be|become) the (?:one|mum|dad|boss|host|friend|first|person) who(?: [\\w'-]+){1,5}|(?:could|might|will) be (?:you|yours|your (?:turn|house|kid|dog))|(?:he's|she's|they've|he has|it's) been (?:good|so good|waiting|patient)(?: [\\w'-]+){0,3}|(?:little ones|kids|puppies|they) don't (?:stay|keep)(?: [\\w'-]+){1,3}|(?:who|what) have you got\\?|what's your excuse|you(?:'ve| have) not lived|or (?:you can )?keep (?:scrolling|paying|wondering|waiting|wishing|struggling)(?: [\\w'-]+){0,4}|(?:those|people|everyone|anyone|the ones|some of you) who (?:waited|hesitated|hesitate|slept on|skipped|scroll)(?: [\\w'-]+){1,6}|(?:wear|use|own|buy|try|taste|own) it or(?: [\\w'-]+){1,5}",
       needs: 0,
       ownGuardsOnly: true,
     },
     {
       find: "(?:will|'ll|gonna|going to) (?:still be|be stuck|be watching|be explaining|spend|wonder why|wish|see your competitor|feel (?:slightly )?ill|hear about it|watch)(?: [\\w'-]+){1,7}",
-      needs: 0.4,
+      needs: -0.2,
       ownGuardsOnly: true,
     },
   ],

@@ -13,7 +13,7 @@ export const en: RuleLanguage = {
   patterns: [
     {
       find: '(?:get |with |enjoy |plus |and |receive |a |an |your |our |my |the |these |some )*(?:absolutely |100% |totally |completely |limited |instant )?free (?:\\w+ )?(?:shipping|delivery|gifts?|trials?|bonus(?:es)?|samples?|guides?|e-?books?|consultations?|quotes?|demos?|webinars?|masterclass(?:es)?|training|workshops?|templates?|downloads?|access|returns|upgrades?|accounts?|lessons?|class(?:es)?|courses?|estimates?|audits?|reports?|checklists?|months?|weeks?|meals?|bottles?|box(?:es)?|kits?|books?|tickets?|spins?|credits?|vouchers?|moisturi[sz]er|items?|products?|sessions?|calls?|toolkits?|cheat ?sheets?|newsletters?|apps?|challenge|video series|printables?|installation|surprise|valuation|assessment|strategy|membership|subscription|stuff|money|pizza|tote|drinks?|coffee|dessert|starter|gift cards?|entry|goodies|merch|t-?shirts?|game|coaching|live|virtual|online|breakdown|playbook|ring|bag|jar|pair|case)',
-      needs: -0.1,
+      needs: 0.2,
       severity: 'warning',
     },
     {

@@ -84,7 +84,7 @@ export const en: RuleLanguage = {
     // Freer wordings, which need more selling around them.
     { find: "you WILL \\w+(?: [\\w'-]+){0,5}", needs: 0, caseSensitive: true },
     {
-      find: "(?:no(?:t)?|zero|without a) (?:bots|drips|leaks|breakages|fails|refund drama|story|fuss|tears|complaints|returns|surprises)(?:,|{end}| ever)|(?:simply|just) (?:do(?:es)? not|don't|won't|never) \\w+(?:, ever)?|never (?:drips?|leaks?|shrinks?|fades?|sticks?|cracks?|lets you down|misses)|you (?:recover|make back|earn back|get back) (?:it|your money|every penny)(?: [\\w'-]+){0,3}|(?:by|before) (?:the weekend|friday|monday|tonight|lunch|teatime),? (?:promise|guaranteed|or)|not satisfied|(?:hand|give|send) (?:you )?(?:back )?every (?:cent|penny)(?: \\w+)?",
+      find: "(?:no(?:t)?|zero|without a) (?:bots|drips|leaks|breakages|fails|refund drama|story|fuss|tears|complaints|returns|surprises)(?:,|{end}| ever)|simply (?:do(?:es)? not|don't|won't|never) (?:drip|fail|break|leak|fade|miss|lose|shrink|wear out)(?:, ever)?|never (?:drips?|leaks?|shrinks?|fades?|sticks?|cracks?|lets you down|misses)|you (?:recover|make back|earn back|get back) (?:it|your money|every penny)(?: [\\w'-]+){0,3}|(?:by|before) (?:the weekend|friday|monday|tonight|lunch|teatime),? (?:promise|guaranteed|or)|not satisfied|(?:hand|give|send) (?:you )?(?:back )?every (?:cent|penny)(?: \\w+)?",
       needs: 0,
       ownGuardsOnly: true,
     },

@@ -192,11 +192,11 @@ const idioms: readonly Pattern[] = [
 const free: readonly Pattern[] = [
   {
     find: "{order}(?:grab|nab|snag|bag|claim|snap|secure|lock|book|reserve|pop|slide|hop|jump|swing|scoot|pile|squeeze|pick|swipe|tap|press|hit|dive|stick|throw|shout|ring|sign|join|download|stream|run|rush|dash|order|try|pull|roll|step|treat|save|cop|chop|fill|feast|taste|raise|slip|nip|whack|chuck|plonk|scroll|pre-?order|renew|upgrade|switch|swap|adopt|gift|bung) (?:\\w+ ){0,2}(?:yours?|yourself|ya|one|in|on|up|over|down|by|along|through|us|me|it|out|them|the (?:link|button|form|list|door|queue|page|wishlist|app|basket|bus|team))(?: [\\w'-]+){0,3}",
-    needs: 0.9,
+    needs: 0.2,
   },
   {
     find: "{order}(?:come|bring|get|go|give|put|make it|let) (?:and |your |the |us |yourself |down |on |over |in |out |along |it |a )(?: ?[\\w'-]+){0,4}{end}",
-    needs: 1,
+    needs: 0.8,
   },
   {
     find: "{start}(?:Try|Discover|Meet|Get|Shop|Visit|Explore|Experience|Introducing|Join|Download|Grab|See|Find|Enjoy|Check [Oo]ut|Order|Choose|Book|Stream|Watch|Celebrate|Give|Play|Upgrade to|Switch to|Ask for|Look for|Start with|Go with|Trust|Choose|Head to|Hello,?|Say [Hh]ello to|Welcome to|Shop at) (?:[A-Z][\\w'&\u00ae\u2122.-]+(?: [A-Z][\\w'&\u00ae\u2122.-]+){0,3})",
@@ -205,11 +205,11 @@ const free: readonly Pattern[] = [
   },
   {
     find: "{order}(?:get|grab|order|shop|find|reserve|claim|book) (?:yours|one|it|them|mine)(?: [\\w'-]+){0,3}",
-    needs: 0.2,
+    needs: -0.2,
   },
   {
     find: '(?:sign (?:them|him|her|your \\w+) up|(?:visit|see|go to|check out|head to|stop by|stop in(?:to)?|swing by|find us at) (?:our|the|your (?:local|nearest)) (?:\\w+ )?(?:website|site|store|shop|showroom|page|booth|stall|dealer|pharmacy|branch|location|link|bio|profile)s?|find (?:the|a|your) (?:\\w+ )?(?:store|dealer|location|stockist|branch)(?: \\w+)?|(?:get|check|see|find out|calculate|compare) your (?:\\w+ )?(?:rate|quote|score|savings|price|estimate|results|offer|options|eligibility)|(?:you|u) (?:should|gotta|have to|need to|must|really should) (?:try|get|see|buy|own|watch|hear|visit|check(?: out)?) (?:this|these|it|them|our|my|one))',
-    needs: 0.2,
+    needs: 0.4,
   },
 ];
 

@@ -61,11 +61,16 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:earn|earning|make|paid|income|salary|money|cash) (?:from|on|with|off) (?:your|their|a|my) (?:phone|laptop|sofa|couch|bed|pyjamas|pajamas|kitchen table|living room|beach)|(?:from|in) (?:my|your) (?:pyjamas|pajamas)|from the beach|be home and be paid|i paid (?:cash|CASH) for|side (?:thing|hustle|gig) (?:pays?|paid|makes?|made|earns?)|(?:the )?(?:holiday|house|car|life|boat|tesla) (?:you|i) (?:promised|always wanted|deserve|dream)|how i afford(?:ed)?',
-      needs: -0.6,
+      needs: 0.8,
     },
     {
       find: '(?:exact |proven |simple |step-by-step )?(?:process|system|steps?|formula|blueprint|strategy|method|framework|secret)(?: i used)? (?:to|for|of) (?:more )?(?:💰|money|wealth|riches|cash|profit|build(?:ing)? (?:a )?(?:meaningful )?(?:audience and income|income|wealth)|mak(?:e|ing) money|six figures|earning)|secret to wealth|hidden revenue|lead(?:s)? to more (?:money|sales|revenue)|more (?:sales|revenue|money|profit) (?:from|with|without|while)',
       needs: 0.05,
+    },
+    // Freer wordings, which need more selling around them.
+    {
+      find: "(?:get|got|getting|be|earn|earned|make|made|making) (?:paid|money|cash|income|{price})(?: [\\w'$-]+){0,5} (?:online|from home|at home|easy|easily|fast|daily|weekly|monthly|every day|per day|a day|an hour|extra|side|working|free time|just by|by (?:doing|watching|sharing|posting|typing|clicking|answering|taking)|website|program|link|here)|(?:best|legit|real|easiest|fastest|great) (?:website|way|app|site|program|opportunity|method) to (?:make|earn)(?: \\w+){0,3}|(?:grow|grew|scale|scaled|built|build|bootstrap\\w*|took|take)(?: [\\w'-]+){0,5} (?:to|into|past|from \\$?\\d[\\w,.]*) (?:over |more than |a )?(?:{price}|six|seven|\\d+k|\\d+m|1m|millions?)(?: [\\w/-]+){0,3}|{price} (?:in|of) (?:\\w+ )?(?:revenue|sales|profit|income|digital|course|product|online|business)(?: [\\w'-]+){0,2}|(?:lessons|what i learned|how i|how we|how to) (?:from |made |make |earned? |generated? |build |built |got to )+(?:over )?{price}(?: [\\w'-]+){0,4}|launch(?:ed|es)?(?: [\\w'-]+){0,4} {price}|(?:your|my|our) (?:income|revenue|earnings|profits?) (?:by|to|2x|10x|goal|stream)(?: [\\w'-]+){0,2}",
+      needs: -1,
     },
   ],
   guards: [

@@ -170,8 +170,19 @@ export const en: RuleLanguage = {
     },
     // Freer wordings, which need more selling around them.
     {
-      find: "(?:on|via|through|over|in|to) (?:whatsapp|telegram|messenger|the dms?|my dms?|viber|signal)(?: [\\w'-]+){0,2}|(?:whatsapp|telegram|dm|pm|inbox) (?:me|mi|us)(?: [\\w'-]+){0,4}|(?:connect|link up) with me|(?:say|give me a|drop me a) (?:hi|hello|hey|wave|nod)(?: and)?(?: i'll| we'll| in)?(?: [\\w'-]+){0,4}|(?:calendar|link|form|repo|details|number|menu|booking page|price list|sign-up|waitlist)(?:'s| is| are|s)? (?:pinned|up top|in the usual|live|below|at the|on my|up there|where)(?: [\\w'-]+){0,4}|(?:i'll|we'll|our \\w+ will|he'll|she'll|will) (?:find|ring|call|slide|squeeze|send|pop|text|whisper|tell|show|dm|message|sort|package)(?: an?)? (?:you|invite|yours?|your)(?: [\\w'-]+){0,5}|(?:they're|it's|it lives|lives|all) (?:on|in|under|at) (?:my|the|our) (?:profile|bio|stream|page|site|story|highlights|link)(?: [\\w'-]+){0,3}|if you mention (?:this|the|my)(?: \\w+){0,2}|you know where(?: [\\w'-]+){0,3}|whisper to me|in person|pull up a chair",
-      needs: 0,
+      find: "(?:on|via|through|over|in|to) (?:whatsapp|telegram|messenger|the dms?|my dms?|viber|signal)(?: [\\w'-]+){0,2}|(?:whatsapp|telegram|dm|pm|inbox) (?:me|mi|us)(?: [\\w'-]+){0,4}|(?:connect|link up) with me|{order}(?:say|give me a|drop me a) (?:hi|hello|wave|nod) and (?:i'll|we'll)(?: [\\w'-]+){0,4}|(?:calendar|link|form|repo|details|number|menu|booking page|price list|sign-up|waitlist)(?:'s| is| are|s)? (?:pinned|up top|in the usual|live|below|at the|on my|up there|where)(?: [\\w'-]+){0,4}|(?:i'll|we'll|our \\w+ will|will) (?:personally )?(?:find|ring|slide|squeeze|send|pop|whisper|dm|message|package)(?: an?)? (?:you|invite|yours?|your)(?: [\\w'-]+){0,5}|(?:they're|it's|it lives|lives|all) (?:on|in|under|at) (?:my|the|our) (?:profile|bio|stream|page|site|story|highlights|link)(?: [\\w'-]+){0,3}|if you mention (?:this|the|my)(?: \\w+){0,2}|you know where(?: [\\w'-]+){0,3}|whisper to me|in person|pull up a chair",
+      needs: -1,
+      severity: 'warning',
+    },
+    // Freer wordings, which need more selling around them.
+    {
+      find: "(?:please|pls|plz|plizz|pleas|can (?:you|u)|could (?:you|u)|if (?:you|u|ya)(?: guys)? (?:could|can|would|want to|wanna)|would (?:you|u)|i(?:'d| would) (?:love|appreciate|be grateful|really love)(?: it)?(?: if)?(?: you(?: could| can)?)?|it would (?:be|mean)(?: [\\w'-]+){1,5} if (?:you|u)(?: could| can)?|just|hey guys|hey everyone|also|come|must|everyone|go)(?: [\\w'-]+){0,4}? (?:check(?:ed)? ?(?:out|it out|them out|'?em out|my|us|me|this|his|her|our)|visit|watch (?:my|our|this)|listen to (?:my|our|this)|look (?:at|up) (?:my|our|this)|take a look|go to (?:my|our|http\\S*|www\\S*)|view (?:my|our)|click (?:on )?(?:my|the|this|here)|see my|hear my|support (?:my|me|us|our))(?: [\\w'-]+){0,4}",
+      needs: 0.1,
+      severity: 'warning',
+    },
+    {
+      find: "(?:on|to|at|of|see|from|with|up|about|withing|visit) my (?:own |new |youtube |you tube |second |music |gaming )*(?:channel|chanel|channell|page|videos?|vids?|soundcloud|profile|website|site|blog|newsletter|etsy|shop|store|stream)(?: [\\w'-]+){0,3}|take a look at (?:this|my|our|these)(?: [\\w'-]+){0,4}|(?:check|checkout|chek|cheak|chk)(?: [\\w'-]+){1,2} out|add me+|(?:my|our|his|her) (?:new |latest |first |own )*(?:youtube channel|channel is|youtube|mixtape|soundcloud)|search (?:for |up )?\"?[\\w ]{3,25}\"?(?: on (?:youtube|google|spotify|facebook))",
+      needs: 0.05,
       severity: 'warning',
     },
   ],

@@ -83,7 +83,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:threw|throw|thrown|binned|ditched|dash(?:ed)?|tossed|off|dropped|stopped) (?:away |way )?(?:all )?(?:his|her|my|their|the|she|he) (?:tablets|pills|meds|medication|glasses|stick|walking stick|crutches|inhaler|therapist|wheelchair|cane|insulin|cream)|(?:haven't|not) (?:seen|been to|needed|missed) (?:a|an|the|one)(?: single)? (?:doctor|pediatrician|paediatrician|dentist|physio|gp|day|tablet|pill)(?: [\\w'-]+){0,4}|facelift in a|(?:\\w+ )?years (?:fresher|younger)|(?:fixed|healed|cured|saved|sorted) (?:\\d+|hundreds|countless) (?:pairs? of )?(?:\\w+ )?(?:knees|backs|marriages|people|clients|bodies|dogs|lives)|one bottle|ek bottle|different animal|flat like|rewired my|changed all of (?:them|us)|no(?:t)? (?:even )?(?:exaggerating|joke)|(?:drops|spoons?|scoops?) of this(?: [\\w'-]+){0,5}|skin (?:glowed|glows|glowing|like)|what's in this little bottle",
-      needs: -0.2,
+      needs: -0.4,
       ownGuardsOnly: true,
     },
   ],

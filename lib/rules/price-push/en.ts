@@ -180,12 +180,12 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:go(?:es|ing)?|let (?:it|them|one|you in)|yours|have (?:it|one|them)|take (?:it|one)) for (?:only |just )?(?:a |one )?(?:{price}|quid|fiver|tenner|buck|song|fraction)|(?:two|three|four|five|six|\\d+) (?:[\\w'-]+ ){0,3}for (?:the (?:price|cost) of (?:[\\w'-]+)|what (?:others|you|i|they)(?: [\\w'-]+){1,4}|{price}|a (?:tenner|fiver|quid))|(?:third|second|next|last)(?: one)?(?:'s| is) on (?:me|us|the house)|for (?:what|less than what) (?:i|you|others|they|most people) (?:spend|pay|charge|blow|waste)(?: [\\w'-]+){0,4}",
-      needs: -0.4,
+      needs: -0.8,
       severity: 'warning',
     },
     {
       find: "(?:for |costs? |it's |that's |at )?(?:less|cheaper|for the (?:cost|price)) (?:than|of) (?:a|an|one|two|your|you'll|what|my|most|the)(?: [\\w'-]+){1,5}",
-      needs: 0.2,
+      needs: -0.6,
       severity: 'warning',
     },
     {

@@ -150,21 +150,22 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:that(?:'ll| will)|(?:it|he|she|they|this|these|which|and)(?:'ll| will)|will|guaranteed to|going to) (?:make|have|leave|get|keep|put|turn|change|rearrange|blow|stop|ruin|melt|knock|steal|win|set|fix|save) (?:you|your|his|her|the|their|them|heads|everyone|people|any|anyone|mouths|hearts|jaws|guests|mornings|mondays|how)(?: [\\w'-]+){0,5}",
-      needs: 0.3,
+      needs: 0.6,
     },
     {
       find: "(?:your|the) (?:dog|cat|kids?|guests|neighbours|neighbors|mother-in-law|mil|ouma|nan|family|friends|mates|boss|team|skin|hair|feet|sofa|kitchen|weekend|mornings?|inbox|future self|past self|in-laws|wife|husband|other half|toddler)(?: [\\w'-]+){0,1} (?:will|won't|would|'ll|could|can|is going to|are going to|gets?|sickened|jealous|speechless|raving|obsessed|drooling|deserves)(?: [\\w'-]+){0,6}",
-      needs: 0.3,
+      needs: -0.7,
     },
     {
       find: "(?:the )?kind of (?:thing|\\w+) (?:that )?(?:makes?|gets?|leaves?|turns?|keeps?|you|people)(?: [\\w'-]+){1,5}|(?:tastes?|feels?|smells?|sounds?|looks?|melts?|runs?|sleeps?|sits|wears|drives) like (?:a|an|the|butter|heaven|home|summer|money|sunday|magic|silk|velvet|sunshine|being|your|someone|christmas)(?: [\\w'-]+){0,6}|(?:full|total|real|serious|proper|instant) glow-?up|butter(?:y)?[- ]?(?:smooth|soft)|(?:softer|smoother|quicker|sweeter|hotter|sharper|lighter|stronger|louder|richer) than (?:your|a|any|the|my)(?: [\\w'-]+){1,4}",
-      needs: -0.2,
+      needs: 0.6,
     },
     {
       find: "(?:leave|leaves|left|leaving) (?:audiences|you|everyone|guests|crowds|them|people|the \\w+) (?:speechless|breathless|wanting more|in awe|hungry|smiling|spellbound|begging|glowing)|(?:genre|category|gravity|age|convention)-(?:defying|bending|breaking|crushing)(?: \\w+)?|(?:mesmeri[sz]ing|spellbinding|haunting|soaring|intoxicating|hypnotic|bewitching|delightful|charismatic|masterful|sublime|dazzling|riveting|enthralling) (?:\\w+ )?(?:debut|album|voice|performances?|live shows?|music|novel|prose|vocals|melodies|storytelling|cuisine|flavou?rs|views|presence|journey)|(?:visionary|boutique|bespoke) (?:\\w+ )?(?:consultancy|agency|studio|firm|brand|leader|approach)|(?:delight|wow|thrill|enchant|captivate|inspire|empower)(?:s|ed|ing)? (?:customers|audiences|clients|guests|listeners|readers|millions|crowds|fans|visitors|generations)|who'?s who of|a journey no|savou?r the (?:magic|moment|taste|flavou?rs)|for those who refuse|has redefined|transformed the lives",
     },
     {
       find: '(?:a|an|the|his|her|their|its|several|many|some|with|both|most|for|of|by|is|are|was) (?<flag>(?:(?:extremely|highly|very|hugely|truly|most|musically|immensely|widely|remarkably|exceptionally|incredibly|truly) )*(?:beautiful|incredible|spectacular|stunning|influential|pivotal|amazing|fantastic|iconic|prominent|impressive|brilliant|remarkable|famous|talented|delicious|lucrative|elegant|prolific|acclaimed|critically acclaimed|renowned|prestigious|legendary|beloved|pioneering|gifted|magnificent|outstanding|extraordinary|exceptional|superb|breathtaking|charming|picturesque|glorious|wonderful|excellent|distinguished|esteemed|noted|celebrated|revered|illustrious|visionary|trailblazing|ground ?- ?breaking|seminal|masterful|memorable|unforgettable|award ?- ?winning|best ?- ?selling|long ?- ?running|world ?- ?renowned|well ?- ?known|one ?- ?of ?- ?a ?- ?kind)(?: and \\w+)?)(?= [\\w])',
+      needs: -0.2,
       unless: {
         because: 'somebody speaks for themselves, or it is a post',
         sentence:
@@ -182,11 +183,16 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:legend|star|icon|giant|maestro|genius|virtuoso|hero|pioneer|luminary|king of \\w+|queen of \\w+|father of \\w+) (?=[a-z]+ [a-z]+|who|and|, )|giving (?:her|him|them|it) an even|of (?:his|her|its|their) time|is (?:therefore )?rich in|is best known as a|at a reasonable price|live and breathe|known worldwide as|with (?:his|her|their) passion for|is a pioneering',
-      needs: 0.05,
+      needs: 0.4,
       unless: {
         because: 'somebody speaks for themselves, or it is a post',
         sentence: "(?:i|i'm|i've|my|me|we|our|us|you|your|u|lol|please|rt)|[!?@#]",
       },
+    },
+    // Freer wordings, which need more selling around them.
+    {
+      find: "(?:the )?(?:modern|new|smart|smarter|better|easiest|fun|funnest|fastest|simple|simplest|safe|natural|only|right|delicious|healthy|healthier|affordable|beautiful|creative|ultimate|perfect) way (?:to|for|of)(?: [\\w'-]+){1,3}|(?:the )?(?:future|art|joy|magic|power|beauty|gift|secret|science|soul|heart|spirit|taste|luxury) of (?:[\\w'-]+)(?: [\\w'-]+){0,2}{end}|more \\w+\\. more \\w+|(?:destroy|defy|exceed|surpass|shatter|redefine|raise|set)(?:s|ing|ied)? (?:all |your |the |every )?(?:expectations?|limits|the bar|standards?|boundaries)|(?:pav|light|lead)(?:e|es|ing|s) the way|(?:brought|brings?|bring) (?:me|you|us|them) (?:the most |so much |endless |pure )?(?:joy|happiness|peace|comfort)|(?:build|built|create|creating|building) a (?:better|stronger|brighter|healthier) (?:future|world|tomorrow|community)|(?:fast|fastest)[- ]growing|(?:truly|totally|absolutely|completely|100%) (?:unique|one of a kind|special|amazing|original|natural|custom)(?: [\\w'-]+){0,4}|we make it easy(?: [\\w'-]+){0,4}|(?:is|are) (?:all|everything) you need|made (?:just )?for you|like no other|one of a kind|you(?:'ll)? (?:love|deserve) (?:it|them|this)",
+      needs: 0.4,
     },
   ],
   guards: [

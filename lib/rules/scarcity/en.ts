@@ -120,15 +120,15 @@ export const en: RuleLanguage = {
     // Freer wordings, which need more selling around them.
     {
       find: "(?:a )?(?:handful|few|couple|small pile|last (?:few|of|\\w+)|tiny batch|tray|box|dozen) (?:of )?(?:[\\w'-]+ ){0,2}(?:left|under my|by my (?:bed|door)|on the shelf|in the (?:van|shop|freezer|boot|back|oven)|at the (?:stall|back)|to go|going)|down to (?:the|my|our) last(?: [\\w'-]+){1,3}|there (?:are|is) (?:just|only) {some}(?: [\\w'-]+){1,2}|room for (?:[\\w'-]+ ){0,3}more|{some} (?:[\\w'-]+ ){0,2}(?:still )?(?:standing|going spare|up for grabs|not spoken for|unclaimed|to fill|to give away|looking for)",
-      needs: 0.1,
+      needs: 0.8,
     },
     {
-      find: "(?:only |just )?(?:the )?first (?:[\\w'-]+ ){1,4}(?:gets?|wins?|takes?|bags|through the|in the|of this|eats?|claims?|land)(?: [\\w'-]+){0,3}|(?:my|our|his|her) (?:wife|husband|sister|aunties?|neighbours?|dog|kids|sister-in-law|mum|mate|colleagues?|regulars)(?: \\w+)? (?:has|have|is|are|wants?|keeps?)(?: already)? (?:her|his|their|an)? ?(?:eye|eyeing|fighting|circling|asking|pinch\\w*|hiding)(?: [\\w'-]+){0,3}|doesn't hang around|does not hang around|no re-?runs?|(?:sells?|sold|selling) (?:them|it|us|out)(?: \\w+)? (?:out|again|every)|already (?:looking|filling|half|gone|taken|spoken|booked)(?: [\\w'-]+){0,4}|opened (?:the doors|up)(?: to)? {some}(?: [\\w'-]+){0,3}",
-      needs: 0.1,
+      find: "(?:only |just )?(?:the )?first (?:[\\w'-]+ ){1,4}(?:gets? (?:a|the|it|them|one|in|first)|wins?|takes?|bags|through the door|in the door|eats?|claims?|land)(?: [\\w'-]+){0,3}|(?:my|our|his|her) (?:wife|husband|sister|aunties?|neighbours?|dog|kids|sister-in-law|mum|mate|colleagues?|regulars)(?: \\w+)? (?:has|have|is|are|wants?|keeps?)(?: already)? (?:her|his|their|an)? ?(?:eye|eyeing|fighting|circling|asking|pinch\\w*|hiding)(?: [\\w'-]+){0,3}|doesn't hang around|does not hang around|no re-?runs?|(?:sells?|sold|selling) (?:them|it|us|out)(?: \\w+)? (?:out|again|every)|already (?:looking|filling|half|gone|taken|spoken|booked)(?: [\\w'-]+){0,4}|opened (?:the doors|up)(?: to)? {some}(?: [\\w'-]+){0,3}",
+      needs: -0.6,
     },
     {
       find: "before (?:your|someone|somebody|another|the (?:next|neighbours?|others?|rest|school run|crowd|queue)|one of|my|our|his|her|it's in|everyone)(?: [\\w'-]+){1,6}",
-      needs: 0.7,
+      needs: -0.4,
     },
   ],
   guards: [

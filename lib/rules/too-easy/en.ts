@@ -72,7 +72,7 @@ export const en: RuleLanguage = {
     // Freer wordings, which need more selling around them.
     {
       find: "(?:i|we|it|they|he|she)(?:'ll| will|'ve| have| has)? (?:do|does|done|handle|handled|sort|sorted|take|deal with|worry about)(?: [\\w'-]+){0,3} (?:hard|boring|heavy|dull|ugly|fiddly|scary|thinking|paperwork|rest|lot|faff|worrying)(?: (?:bits?|parts?|lifting|work|stuff))?(?: for you)?|you (?:just )?(?:show up|turn up|nap|float|relax|sip|sleep|chill|press play|sit there|point)(?:,| and|\\.)|(?:whilst|while) (?:lying|watching|you (?:nap|eat|shower|drive|commute|snooze))(?: [\\w'-]+){0,4}|without (?:leaving|getting off|touching|opening|thinking|lifting|breaking)(?: [\\w'-]+){1,4}|simplest route|(?:the second|once|as soon as) you (?:plug|switch|sign|join)(?: [\\w'-]+){1,5} (?:answers?|does|runs?|disappears?|stops?|vanishes)(?: \\w+)?|no (?:effort|followers|clue|skills?|boss|commute|ring light|experience|stress)(?: [\\w'-]+){0,4}|in (?:two|three|four|five|\\d) (?:clicks|taps|swipes|bites|moves)",
-      needs: -0.2,
+      needs: -0.1,
       ownGuardsOnly: true,
     },
   ],

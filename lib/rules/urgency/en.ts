@@ -133,11 +133,11 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:today|tonight|this week|this weekend|right now|for now),? (?:then|and then|after that) (?:it|they|we|the|i|never|no|back)(?: [\\w'-]+){0,4}|(?:one|a single|three|two) (?:night|day|weekend|evening|afternoon)s?,? (?:and|then|only|zero|no)(?: [\\w'-]+){0,4}|after (?:that|then|this),? (?:it|they|the|i|we|no|nothing)(?: (?:go(?:es)?|get|close|shut|is|are|will|won't|doubles?|climbs?|disappears?|back))(?: [\\w'-]+){0,4}|when (?:it|she|he|we|the \\w+)(?:'s| is| are)? (?:shuts?|closes?|gone|done|over|shut|closed),? (?:it|she|he|we|that)(?:'s| is| are)? (?:shuts?|closes?|gone|done|over|it)",
-      needs: 0.1,
+      needs: -0.4,
     },
     {
       find: "(?:never (?:done|doing|offering) (?:this|that|it) (?:before|again)|probably never (?:will )?again|before (?:i|we) (?:offer|open|put|give|let|hand|change|come|sober|regret|think|take)(?: [\\w'-]+){1,5}|(?:it|this|that|offer|post|price) comes? down|no (?:begging|late|last-minute|second) (?:calls?|orders?|entries|phone calls?|chances?)|not (?:staying|waiting|hanging)(?: \\w+){0,3} for (?:sob|late|anyone)(?: \\w+){0,2}|(?:seconds|minutes|mins|hours) on the clock|in order of arrival|nearly over|almost (?:over|up|here|time))",
-      needs: -0.3,
+      needs: 0.4,
       ownGuardsOnly: true,
     },
   ],
