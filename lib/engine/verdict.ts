@@ -6,7 +6,8 @@
  * little: phrases that fall just short of being flagged, which weigh less the more the draft gives (its signals), and
  * how much a sales context surrounds it all. Context alone never makes a draft push.
  * Value adds up trust signals in the same way, each once. Below the threshold for pushing a draft takes part in the
- * conversation, or, with enough value, reads as a trusted adviser; above it, value tells advice with a pitch from a pitch.
+ * conversation, or, with enough value, reads as a trusted adviser; above it,
+ * value tells advice with a pitch from a pitch, and the louder the pitch the more of it that takes.
  */
 import type { Severity, Verdict } from './report';
 
@@ -26,8 +27,11 @@ const CONTEXT_SCALE = 2;
 /** From here on a draft pushes. */
 const PUSHES = 0.12;
 const OVERT = 0.55;
-/** Below this a draft that pushes gives nothing back. */
-const HELPS = 0.22;
+/** A draft that pushes gives something back from here on: more than one number. */
+const HELPS = 0.15;
+/** The louder it pushes above `LOUD`, the more it must give: real help beside a whisper is drowned by a shout. */
+const LOUD = 0.3;
+const PER_LOUDNESS = 0.6;
 const TRUSTED = 0.5;
 const FEWEST_WORDS = 6;
 
@@ -85,8 +89,9 @@ export const sumOfValue = (scores: readonly number[]): number => scores.reduce(t
 
 export function verdictOf(pressure: number, value: number, words: number, capped: boolean): Verdict {
   if (words < FEWEST_WORDS && pressure < PUSHES) return 'too-short';
-  if (pressure >= OVERT && value < HELPS) return 'sales-pitch';
-  if (pressure >= PUSHES && value < HELPS) return 'leaning-promo';
+  const helps = value >= HELPS + PER_LOUDNESS * Math.max(0, pressure - LOUD);
+  if (pressure >= OVERT && !helps) return 'sales-pitch';
+  if (pressure >= PUSHES && !helps) return 'leaning-promo';
   if (pressure >= PUSHES || capped) return 'advice-with-pitch';
   return value >= TRUSTED ? 'trusted-adviser' : 'in-conversation';
 }
