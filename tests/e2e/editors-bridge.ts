@@ -60,15 +60,6 @@ export const bridge = {
     host.remove();
   },
   recognises: () => composeBoxFrom([box(), document.body, document]) === box() && isVisible(box()),
-  /** Milliseconds for one reading of the draft, and for one painting of `phrases` in it. */
-  time(phrases: readonly string[]) {
-    const started = performance.now();
-    underlines.read(box());
-    const read = performance.now() - started;
-    const again = performance.now();
-    bridge.paint(phrases);
-    return { read, paint: performance.now() - again };
-  },
 };
 
 Object.assign(globalThis, { bridge });
