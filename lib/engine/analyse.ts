@@ -1,10 +1,11 @@
 /** The engine's one public function: a draft and its context in, a report out. */
 import { type Claimed, type Doubt, judge, type Sentence } from './judge';
+import { keepingTrust } from './keeping';
 import { masksOf } from './masks';
-import { candidatesIn, createMatcher, type Finding, findIn, type Matcher } from './match';
+import { borrowedIn, createMatcher, type Finding, findIn, type Matcher } from './match';
 import { isFree, resolveOverlaps } from './overlap';
 import { promptsFor } from './prompts';
-import type { Diagnostic, DraftContext, LanguageId, Report, Span } from './report';
+import type { Diagnostic, DraftContext, LanguageId, Report, SignalHit, Span } from './report';
 import { suggest } from './rewrite';
 import type { Language, Rule, Signal } from './rule';
 import { createSentenceCache } from './sentence-cache';
@@ -45,7 +46,9 @@ export function createAnalyser(kit: Kit): Analyse {
       const own = findIn(sentence, matcherOf(language));
       if (language === 'en') return own;
       // Selling talk is code-mixed ("checkout sekarang", "best seller"): English phrases count there too.
-      return { ...own, candidates: [...own.candidates, ...candidatesIn(sentence, matcherOf('en'))] };
+      const isOwn = (phrase: string) => kit.votes(phrase)[language] > 0;
+      const borrowed = borrowedIn(sentence, matcherOf('en'), matcherOf(language), isOwn);
+      return { ...own, candidates: [...own.candidates, ...borrowed] };
     });
 
   return (text, context) => {
@@ -57,15 +60,16 @@ export function createAnalyser(kit: Kit): Analyse {
       return { span, language: spoken, finding: findingOf(words, spoken) };
     });
     const masks = masksOf(text);
-    const signals = signalsIn(text, sentences, masks);
+    const claimed = new Set(signalsIn(text, sentences, masks).map((hit) => hit.signal));
+    const judged = judge(text, sentences, masks, context, claimed);
+    const claims = resolveOverlaps(judged.claims);
+    const signals = signalsIn(text, sentences, masks, claims);
     const present = new Set(signals.map((hit) => hit.signal));
     const value = sumOfValue(
       kit.signals.filter((signal) => present.has(signal.id)).map((signal) => signal.score),
     );
     const words = sentences.reduce((sum, { finding }) => sum + finding.words, 0);
 
-    const judged = judge(text, sentences, masks, context, present);
-    const claims = resolveOverlaps(judged.claims);
     const others = claims.some((claim) => !claim.candidate.owner.onlyWithOthers);
     const settled = softened(
       others ? claims : claims.filter((claim) => !claim.candidate.owner.onlyWithOthers),
@@ -82,7 +86,7 @@ export function createAnalyser(kit: Kit): Analyse {
       verdict: verdictOf(pressure, value, words, capped),
       pressure,
       value,
-      diagnostics: diagnosticsFrom(text, settled),
+      diagnostics: diagnosticsFrom(text, settled, signals),
       signals,
       prompts: promptsFor(kit.signals, present, context.interfaceLanguage, language),
       rules: Object.fromEntries(
@@ -119,7 +123,11 @@ function doubtfulRules(doubts: readonly Doubt[], claims: readonly Claimed[]): nu
   return new Set(open.map(({ rule }) => rule)).size;
 }
 
-function diagnosticsFrom(text: string, claims: readonly Claimed[]): Diagnostic[] {
+function diagnosticsFrom(
+  text: string,
+  claims: readonly Claimed[],
+  signals: readonly SignalHit[],
+): Diagnostic[] {
   const times = new Map<string, number>();
   return claims.map(({ span, candidate, sentence, severity }) => {
     const phrase = text.slice(span.start, span.end);
@@ -136,7 +144,11 @@ function diagnosticsFrom(text: string, claims: readonly Claimed[]): Diagnostic[]
       span,
       text: phrase,
       language,
-      suggestions: suggest(text, span, sentence.span, candidate.groups, rewrites),
+      suggestions: keepingTrust(
+        suggest(text, span, sentence.span, candidate.groups, rewrites),
+        span,
+        signals,
+      ),
       fingerprint: `${key}:${nth}`,
     };
   });

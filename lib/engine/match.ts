@@ -33,6 +33,8 @@ export interface Matcher {
   readonly rules: readonly CompiledPattern<Rule>[];
   readonly signals: readonly CompiledPattern<Signal>[];
   readonly cues: readonly { readonly cue: ContextCue; readonly id: string; readonly find: RegExp }[];
+  /** The language's guards for every rule. */
+  readonly shared: readonly CompiledGuard[];
   /** What of each list is worth trying on a lower-case text, by its index. */
   readonly worthTrying: Readonly<Record<'rules' | 'signals' | 'cues', (lower: string) => Uint8Array>>;
 }
@@ -55,6 +57,7 @@ export function createMatcher(
   );
   return {
     language,
+    shared,
     rules: ruled,
     signals: signalled,
     worthTrying: {
@@ -87,9 +90,37 @@ export function findIn(sentence: string, matcher: Matcher): Finding {
 }
 
 /** A sentence's candidates only, without signals and cues. */
-export function candidatesIn(sentence: string, matcher: Matcher): Candidate<Rule>[] {
+function candidatesIn(sentence: string, matcher: Matcher): Candidate<Rule>[] {
   const folded = fold(sentence, matcher.language);
   return allMatches(matcher.rules, matcher.worthTrying.rules, folded, sentence, matcher.language);
+}
+
+/**
+ * What another language's phrases find in a sentence of this one ("checkout", "best seller"): real words, no more than
+ * this language's own guards let pass. Marks and emoji are its own rules' business.
+ * @param isOwn whether words are plainly of this language, so that the other one only stumbled on them
+ */
+export function borrowedIn(
+  sentence: string,
+  from: Matcher,
+  into: Matcher,
+  isOwn: (phrase: string) => boolean,
+): Candidate<Rule>[] {
+  const found = candidatesIn(sentence, from);
+  if (found.length === 0) return found;
+  const folded = fold(sentence, into.language);
+  const at = (offset: number) => {
+    const index = folded.origin.findIndex((origin) => origin >= offset);
+    return index < 0 ? folded.text.length : index;
+  };
+  return found.filter(({ span }) => {
+    const phrase = sentence.slice(span.start, span.end);
+    return (
+      /\p{L}{3}/u.test(phrase) &&
+      !isOwn(phrase) &&
+      !isInnocent(into.shared, folded, at(span.start), at(span.end))
+    );
+  });
 }
 
 function allMatches<Owner>(
