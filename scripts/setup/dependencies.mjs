@@ -22,10 +22,10 @@ export async function ensureDependencies() {
   const wanted = `${lock} ${process.platform} ${process.arch}`;
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.log('Installing dependencies …');
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  let done = await run('npm', args, { quiet: true });
-  // Older npm trips over platform-specific packages in the lockfile; a newer one gets past it.
-  if (done.status !== 0) done = await run('npx', ['--yes', 'npm@11', ...args], { quiet: true });
+  const quietly = ['--no-audit', '--no-fund', '--loglevel=error'];
+  let done = await run('npm', ['ci', ...quietly], { quiet: true });
+  // `npm ci` refuses a lockfile that lacks some platform's optional package; what is locked is kept all the same.
+  if (done.status !== 0) done = await run('npm', ['install', '--no-save', ...quietly], { quiet: true });
   if (done.status !== 0) {
     const reason =
       done.output.split('\n').find((line) => /npm error/i.test(line)) ?? `npm ended with ${done.status}`;
