@@ -20,7 +20,7 @@ export const id: RuleLanguage = {
   patterns: [
     // Three shouted words and more; short ones may be acronyms.
     {
-      find: '(?=[^.\\n]{0,80}(?:DISKON|PROMO|SALE|MURAH|GRATIS|FREE|BURUAN|CEK|JUAL|READY|ORDER|BELI|OPEN|ONLY|CUMA|HANYA|TERBATAS|LIMITED|HARGA|BONUS|YUK|AYO|GIVEAWAY|MENANG|LOKER|BEST SELLER|BALIK|AKHIRNYA|NO MINUS|BUAT IBU|SPESIAL))(?:[A-Z]{4,}(?:[-&/ ]| & )){2,}(?:[A-Z\\d]{2,}[ !&-]*){0,6}[A-Z]{3,}[!‼]*',
+      find: '(?=[A-Z]{4})(?=[^.\\n]{0,80}(?:DISKON|PROMO|SALE|MURAH|GRATIS|FREE|BURUAN|CEK|JUAL|READY|ORDER|BELI|OPEN|ONLY|CUMA|HANYA|TERBATAS|LIMITED|HARGA|BONUS|YUK|AYO|GIVEAWAY|MENANG|LOKER|BEST SELLER|BALIK|AKHIRNYA|NO MINUS|BUAT IBU|SPESIAL))(?:[A-Z]{4,}(?:[-&/ ]| & )){2,}(?:[A-Z\\d]{2,}[ !&-]*){0,6}[A-Z]{3,}[!‼]*',
       caseSensitive: true,
       needs: 0.5,
     },
