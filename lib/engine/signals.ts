@@ -2,7 +2,7 @@
 import { draftGuardsOf } from './guards';
 import { isMasked, type Masks } from './masks';
 import type { Finding } from './match';
-import { resolveOverlaps } from './overlap';
+import { isFree, resolveOverlaps } from './overlap';
 import type { SignalHit, Span } from './report';
 import { shift } from './span';
 
@@ -11,18 +11,26 @@ interface Earning {
   readonly priority: number;
 }
 
-/** Part earnings add up within one signal ("rinse", "then dry": a method), each stretch of text counted once. */
+/**
+ * Words that push earn nothing (`flagged`: in order, apart). Part earnings add up within one signal ("rinse", "then dry": a method), each stretch of text counted once.
+ */
 export function signalsIn(
   text: string,
   sentences: readonly { readonly span: Span; readonly finding: Finding }[],
   masks: Masks,
+  flagged: readonly { readonly span: Span }[] = [],
 ): SignalHit[] {
   const earnings = new Map<string, Earning[]>();
   const innocent = draftGuardsOf(text);
   for (const { finding, span } of sentences) {
     for (const candidate of finding.signals) {
       const at = shift(candidate.span, span.start);
-      if (isMasked(candidate.pattern, at, masks) || candidate.draftGuards.some(innocent)) continue;
+      if (
+        !isFree(at, flagged) ||
+        isMasked(candidate.pattern, at, masks) ||
+        candidate.draftGuards.some(innocent)
+      )
+        continue;
       const known = earnings.get(candidate.owner.id) ?? [];
       known.push({ span: at, priority: candidate.pattern.earns ?? 1 });
       earnings.set(candidate.owner.id, known);
