@@ -123,7 +123,7 @@ function removal(draft: string, target: Span): Change | null {
     // Keep one stop where the sentence ended with what goes.
     const removed = draft.slice(target.end, end);
     const stop = /[.!?…]$/.test(left) ? '' : (/[.!?…]/.exec(removed)?.[0] ?? '');
-    const kept = stop ? left.replace(/[,;:]$/, '') : left;
+    const kept = withArticle(stop ? left.replace(/[,;:]$/, '') : left, draft.slice(end));
     const gap = end < draft.length && !/\n/.test(draft[end] as string) ? ' ' : '';
     return { span: { start: start - left.length, end }, text: `${kept}${stop}${gap}` };
   }
@@ -131,4 +131,10 @@ function removal(draft: string, target: Span): Change | null {
   const right = wordAfter(draft, end);
   if (!right) return null;
   return { span: { start: target.start, end: end + right.length }, text: capitalised(right) };
+}
+
+/** English alone has a lone "a" or "an", which follows the sound of what comes next: "an unforgettable night", "a night". */
+function withArticle(left: string, next: string): string {
+  if (!/^an?$/i.test(left)) return left;
+  return left.charAt(0) + (/^[aeiou]/i.test(next) ? 'n' : '');
 }

@@ -91,7 +91,7 @@ export const context: readonly ContextCue[] = [
     find: 'my (?:mom|mum|dad|wife|husband|boyfriend|girlfriend|ex|brother|sister|son|daughter|kids?|baby|toddler|parents|family|doctor|therapist|boss|friends?|partner|in-laws|landlord|roommate|gf|bf|[so]h|dh)',
     weight: -0.6,
   },
-  { find: 'they|them|their', weight: -0.15 },
+  { find: 'they|them|their', weight: -0.2 },
   {
     find: "i (?:think|guess|feel|felt|was|had|did|didn't|wouldn't|would|don't|never|know|understand|remember|found that|agree|hope|wish|can't)|imo|imho|tbh|idk|lol|op",
     weight: -0.35,
@@ -106,5 +106,10 @@ export const context: readonly ContextCue[] = [
   {
     find: "no (?:rush|hurry|pressure|need to buy|obligation)|not (?:selling|affiliated|sponsored|an ad)|don't (?:buy|need)|you may not need|cheaper (?:elsewhere|option|place)|up to you",
     weight: -0.8,
+  },
+  // Advice between people.
+  {
+    find: "you (?:should|could|might|need to|have to|don't have to)|i(?:'d| would)(?: \\w+)? (?:recommend|suggest|say|try|talk|just|ask|go|look|get|make|be)|good luck|hope (?:this|that|it|you|he|she)|honestly|sounds like|it's (?:ok|okay|normal|fine)|in my (?:experience|opinion)|maybe|my advice|try (?:to|not|talking|asking)|talk to",
+    weight: -0.4,
   },
 ];

@@ -14,6 +14,7 @@ export const en: RuleLanguage = {
     { find: '(?:an? |the |total |real |true |absolute )*game[- ]?changers?', needs: 0.1 },
     {
       find: 'synerg(?:y|ies|istic)|paradigm[- ]shift(?:ing)?|best-of-breed|move(?:s)? the needle|thought leader(?:ship)?|low-hanging fruit|blue[- ]sky|value[- ]add(?:ed)?|mission[- ]critical|growth hack(?:s|ing)?|10x (?:your|growth|engineer)|360°? ?(?:degree )?(?:solutions?|growth|approach)',
+      needs: -1.2,
     },
     {
       find: '(?:ai|data|insight|purpose|story|customer|community|soul|heart|future|human|design)[- ](?:powered|native|driven|led|centric|aligned|first|centred|centered|enabled)(?: \\w+)?',
@@ -33,6 +34,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "radical transparency|human-centric|unlock(?:s|ing)? value|at scale|proven (?:methods?|systems?|framework|process|formula|strateg(?:y|ies)|blueprint)(?:, and actionable strategies)?|actionable (?:strategies|insights|tips|takeaways)|world of possibilities|endless possibilities|value proposition|deep dive into|double[- ]click on|circle back|nurtures? tomorrow's|tomorrow's leaders|predictive intelligence|story-led|soul-aligned|vision into reality",
+      needs: -1.2,
     },
     { find: 'AI-native|Ridiculously scalable|AI-powered', caseSensitive: true, needs: -0.2 },
     {
@@ -71,10 +73,10 @@ export const cases: Cases = {
   flagged: [
     'Our end-to-end platform helps your team work better.',
     'This planner is a game-changer for your business, now available in our shop.',
-    'Supercharge your growth with our new webinar.',
+    'Our webinar will supercharge your growth.',
     'We leverage synergies across the whole value chain.',
     'Our data-driven coaching gives you actionable strategies.',
-    'Unlock your full potential with our mentoring subscription.',
+    'Our mentoring subscription will unlock your full potential.',
   ],
   lookalikes: [
     'The app uses end-to-end encryption, so the server never sees the text.',

@@ -13,6 +13,7 @@ export const en: RuleLanguage = {
   patterns: [
     {
       find: "(?:you|u)(?:'ll| will)? (?:won't|never|will never|wont|not) (?:believe|guess)(?: (?:what|how|who|why|this|the))?|(?:will|might|may|could) (?:shock|surprise|amaze|blow|stun|terrify|astound) you(?:r mind)?|(?:number|no\\.?|#) ?\\d+ (?:will|is going to|made|fired|changed|blew|shocked|is insane)(?: \\w+){0,2}",
+      needs: -1.2,
       ownGuardsOnly: true,
     },
     {
@@ -30,10 +31,12 @@ export const en: RuleLanguage = {
     },
     {
       find: "nobody (?:\\w+ ){1,5}wants to talk about|they don't teach (?:this|you)|there's a reason (?:they|nobody|your)|feel(?:s)? illegal to know|(?:things|stuff|something) (?:i'm|we're|you're|i am) not (?:supposed|allowed|meant) to (?:say|share|know|tell|see)|before (?:some|a|they|my|this|it) (?:\\w+ )?(?:makes? me|gets? (?:taken|deleted)|take(?:s)? (?:this|it) down|is deleted)|(?:my|our) (?:team|boss|guest|lawyer|wife|editor|publisher)(?: \\w+)? (?:begged|asked|told|warned) (?:me|us) (?:not to|to (?:cut|delete|keep|remove))(?: \\w+){0,2}|almost (?:didn't|did not) (?:post|release|publish|share|write)|nearly didn't (?:release|post|publish|share)(?: \\w+){0,2}",
+      needs: -1.2,
       ownGuardsOnly: true,
     },
     {
       find: "(?:can't|cannot|won't|couldn't|not allowed to|not going to|i'm not) (?:say|tell you|reveal|name|share|print|telling you|saying|post) (?:who|what|how|where|which|them|it|more|everything|yet|too much|much)(?: (?:yet|here|i do it|it is|exactly))?|(?:more|all|details|the rest) (?:will be )?(?:revealed|in the (?:next|video|film|link|replies))|(?:i'll|i will) (?:whisper|reveal|only tell|save)(?: \\w+){0,3}|(?:the )?(?:juicy|good|real|best|spicy|secret|important|rest) (?:ones|stuff|bits?|parts?)(?: (?:i|that|is|are|we))? (?:save|keep|teach|for|inside|in the|share|only)(?: \\w+){0,4}|explains the rest",
+      needs: -1.2,
       ownGuardsOnly: true,
     },
     {
@@ -41,11 +44,11 @@ export const en: RuleLanguage = {
       needs: -0.1,
     },
     {
-      find: "(?:here's|here is|this is|find out|discover|learn|see|revealed|revealing|reveals)(?: exactly)? (?:why|how|what)(?: (?:you|i|we|it|they|most|your|our|so|this|the|that|these|to|everyone|he|she|thousands|people|smart))(?: [\\w']+){0,2}",
+      find: "(?:here's|here is|this is|find out|discover|learn|see|revealed|revealing|reveals)(?: exactly)? (?:why|how|what)(?: (?:you|i|we|it|they|most|your|our|so|this|the|that|these|to|everyone|he|she|thousands|smart))(?: [\\w']+){0,2}",
       needs: 0.6,
     },
     {
-      find: "(?:discover|find out|learn|uncover|see) (?:why|how|what) (?:\\w+ ){0,3}(?:people|moms|dogs|experts|millions|thousands|smart|everyone|women|men|parents|so many|others|founders|investors|others|these|the|we|our|this)|discover (?:why|the (?:secret|truth|real|one|key))|i(?:'ve)? (?:just )?(?:discovered|found|figured out|cracked|uncovered|stumbled (?:on|upon|across))(?: (?:the|a|an|this|my|one|out))+ (?:\\w+ )?(?:key|secret|trick|way|hack|formula|code|little trick|loophole|system|method|skill)",
+      find: "(?:discover|find out|learn|uncover) (?:why|how|what) (?:\\w+ ){0,3}(?:people|moms|dogs|experts|millions|thousands|smart|everyone|women|men|parents|so many|others|founders|investors|others|these|the|we|our|this)|discover (?:why|the (?:secret|truth|real|one|key))|i(?:'ve)? (?:just )?(?:discovered|found|figured out|cracked|uncovered|stumbled (?:on|upon|across))(?: (?:the|a|an|this|my|one|out))+ (?:\\w+ )?(?:key|secret|trick|way|hack|formula|code|little trick|loophole|system|method|skill)",
       needs: 0.1,
     },
     {

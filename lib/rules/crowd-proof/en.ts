@@ -13,6 +13,7 @@ export const en: RuleLanguage = {
   patterns: [
     {
       find: "(?:come )?join(?:ing|ed)? (?:the |our |over |more than |some |these |\\w+ )?{many} (?:[\\w'-]+ ){0,3}?(?:{people}|who|on)",
+      needs: -1.2,
       severity: 'warning',
     },
     {
@@ -63,6 +64,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:my (?:content|posts?|work)|our (?:content|posts?|app|page)|my (?:last )?(?:launch|video|thread))(?: \\w+){0,3} (?:been )?(?:seen|viewed|read|watched|reached|hit|got|shared)(?: \\w+){0,2} {many}',
+      needs: -1.2,
       severity: 'warning',
     },
     {

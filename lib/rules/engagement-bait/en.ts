@@ -13,9 +13,11 @@ export const en: RuleLanguage = {
   patterns: [
     {
       find: "(?:{order}|{start}@? ?|and |then |to |or |must )tag (?:(?:a|your|the|someone|somebody|\\d+|two|three|one|five|us|me|who|that|another|any|'em|them|all|ur|every)(?: (?:[\\w-]+)){0,3})",
+      needs: -1.2,
     },
     {
       find: '(?:{order}|hey guys |guys |everyone |must |and |pls |please |to )(?:sub|suscribe|subscribe|subcribe|subscrib)(?: (?:to|me|my|us|our|too|for|plz|pls|please|back|now|if|so|here|at|and|guys|4|it|her|his|channel|on|please))+',
+      needs: -1.2,
     },
     {
       find: "(?:please|pls|plz|pleas|plizz|plss|kindly|don't forget to|remember to|make sure to|make sure you|be sure to|go|must) (?:sub|subscribe|suscribe|like|share|follow|retweet|rt|comment|vote|upvote|repost|leave (?:a )?(?:like|comment))(?: (?:this|to|me|my|us|our|and|the|it|back|if|&|for))*",
@@ -29,12 +31,15 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:i'?ll|i will|we'?ll|will|i|and i) (?:sub|subscribe|follow|like)(?: (?:to )?(?:you|u))? ?(?:back|to you|to u)|(?:sub|follow|like|f|l|s)(?: ?)(?:4|for)(?: ?)(?:sub|follow|like|f|l|s)|follow ?back|f4f|l4l|sub4sub|if (?:you|u) (?:sub|subscribe)(?: \\w+){0,3} (?:i|ill|i'll)",
+      needs: -1.2,
     },
     {
       find: '(?:{order}|if (?:you|u) \\w+,? |then )(?:like|share|retweet|rt|repost|upvote|bookmark|save|smash|double[- ]tap|follow|comment|quote|thumbs up)(?: (?:and|&|,|n|or|\\+) (?:like|share|retweet|rt|repost|subscribe|comment|follow|save|tag|bookmark))+(?: (?:this|my|our|below|if|to|for|me|us|more))?',
+      needs: -1.2,
     },
     {
       find: '(?:like|share|retweet|rt|repost|save|bookmark|upvote|quote|pin|screenshot|story|forward|stitch|duet) (?:this|dis|my|our|the|it|that)(?: (?:post|tweet|thread|video|comment|reel|page|pin|one|status|vid|pic|photo|with (?:your|a|someone|the)|if|for (?:later|more|a)|to (?:your|win|help|spread)))+(?: (?:network|please|pls|plz|friends|\\w+ friend))?',
+      needs: -1.2,
       unless: {
         because: 'not asked of the reader',
         before: "(?:i|we|they|you|he|she|who|people|to|would|don't|didn't|does|really|just|i'd)",
@@ -42,10 +47,11 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:{start}|please |pls |plz |and |just )(?:like|share|save|bookmark) (?:this|dis)(?= ?(?:$|[!.,:;]| if| pls| plz| please| for| with| to))',
+      needs: -1.2,
     },
     {
       find: "(?:like|share|rt|retweet|thumbs up|double[- ]tap|comment|react|vote|clap|heart|repost|subscribe|sub|say (?:yes|amen)|hit like|upvote)(?: this| it| below)? if (?:you|u|your|ur|you're|we)(?: (?:also|still|really|would|are|r|can|too|ever))* ?(?:agree|love|like|loved|want|think|know|remember|see|believe|miss|relate|watch\\w*|hear\\w*|need|care|enjoy|hate|support|read|feel|came|come|listen\\w*|broke|have (?:a heart|ever)|in (?:19|20)\\d\\d|here|found|got|were|get|understand)(?: \\w+){0,3}",
-      needs: 0.1,
+      needs: -0.6,
       unless: {
         because: 'how one feels, not what to press',
         before: "(?:feel|i|would|looks?|sounds?|seems?|it's|he|she|they|him|her|i'd|not)",
@@ -65,6 +71,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:comment|type|reply|write|drop|say|pop|put|leave|post|shout)(?: me| us)? (?:(?:a|an|your|the|some|ur) )?(?:[\\w\'"-]+ ){0,3}?(?:below|down below|in (?:the |my |our )?(?:comments?|replies|chat|thread|section)|👇|⬇|↓)(?: (?:and|to|if|for))?',
+      needs: -1.2,
       within: 'quotes',
       unless: {
         because: 'a real question',
@@ -73,15 +80,18 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:{order}|to win,? |below,? |first (?:10|ten|person|five|20|twenty|50)?(?: people)? to |just |kindly )(?:comment|type|reply|say|drop|write|put|pop|bas|send)(?: me| us| with| the word)? (?:["\'][^"\']{1,25}["\']|yes|info|amen|done|ready|interested|mine)(?: (?:below|likh|in the comments|and|to|if|for|for the))?',
+      needs: -1.2,
       within: 'quotes',
     },
     {
       find: '(?:[Cc]omment|[Tt]ype|[Rr]eply|[Ss]ay|[Dd]rop|[Ww]rite|[Pp]op|[Pp]ut|[Ss]end|COMMENT|TYPE|REPLY|DROP|SAY|to (?:comment|say|type|reply))(?: me| with| the word)? ["“\']?[A-Z]{2,}(?: [A-Z]{2,})?["”\']?(?= |[.!,]|$)(?: (?:below|in the comments))?',
+      needs: -1.2,
       caseSensitive: true,
       within: 'quotes',
     },
     {
       find: '(?:drop|leave|pop|put|give me|send(?: me)?) (?:a |an |some |me a |your )?(?:\\p{Extended_Pictographic}\\S*|\\w+ emoji|emoji|🔥|❤|💯|a \\w+ in the (?:comments|chat))(?: \\w+){0,3}|(?:a )?\\w+ emoji (?:in|below)',
+      needs: -1.2,
     },
     {
       find: "(?:who(?:'s| is| wants| else|s)|anyone|hands up|show of hands|raise your hand|guess)(?: [\\w'-]+){0,5}\\? ?(?:\\p{Extended_Pictographic}|\\uFE0F)+",
@@ -106,6 +116,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:let's|help (?:me|us)|we need|i (?:need|want|just need)|need|only|goal(?: is)?|trying to (?:get|reach|hit)|shoot for|can we (?:get|hit|reach)|road to|aiming for|if (?:i|we) get)(?: \\w+){0,3} (?:\\d[\\d,.]*k? |more |some |a few |{some} )+(?:subs?|subscribers?|likes?|followers?|views|shares|retweets|comments|rts|upvotes)(?: \\w+){0,3}",
+      needs: -1.2,
     },
     {
       find: '(?:every|each|extra|more|most|biggest|loudest|funniest|best|highest) (?:\\w+ )?(?:comments?|shares?|tags?|likes?|table|team|answer|caption|replies|retweets?|follow)(?:,| is| =| gets?| counts?| wins| more)(?: (?:luck|wins?|another|entry|entries|ticket|a|the|more|an|one))*|more shares more luck|(?:tag|follow|like|share)(?: (?:your|us|a|and))*(?:,| \\w+){0,4} (?:to (?:enter|win)|wins)|@ (?:five|three|two|\\d+|your|a|the) (?:mates?|friends?|\\w+)|bring (?:your whole|two|a|three) (?:discord|frens|friends?|mates?|server)|name your \\w+, bring',
@@ -117,6 +128,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '{start}(?:subscribe|retweet|repost ♻?️?|double tap|sub 4 sub|like and share|follow me|subscribe me|sub me)(?:{end}| please| plz| pls| guys)',
+      needs: -1.2,
     },
     // Freer wordings, which need more selling around them.
     {

@@ -13,12 +13,14 @@ export const en: RuleLanguage = {
   patterns: [
     {
       find: '(?:hey|hi|hello|hiya|morning|ok|okay|listen|oh|come on|right|good morning|yes|calling all|attention|ladies|psst),? (?:my |you |all |all my |all you |to all my |to my )*(?:\\w+ )?(?:gorgeous|bestie|besties|babe|babes|hun|hunni|queens?|lovely|lovelies|loves|fam|darlings?|sweetie|sweeties|girlies|girl|ladies|legends?|angels?|beauties|mamas?|fitfam|friend|friends|friendos|superstars?|champs?|boss|bosses|king|kings|tribe|beautiful(?: people| souls?)?|humans|sis|cuties|dolls?|champions|warriors|hustlers|dreamers|freelancers)(?: (?:mamas?|people|souls?|humans|ladies|freelancers|friends))?(?: 💕)?',
+      needs: -1.2,
     },
     {
       find: '(?:my|our) (?:lovely|beautiful|gorgeous|wonderful|amazing|darling|dear|sweet|favou?rite|precious) (?:\\w+ )?(?:followers?|humans|people|readers|freelancers|friends|customers|clients|loves|community|ladies|tribe|souls|mamas|girls|besties)|(?:my|our) (?:darlings?|lovelies|loves|angels|favourites|favorites|besties|girlies|queens|pattern fairies|beauties)|lovely humans|(?:\\w+ )?(?:mamas|fairies|girlies|besties|lovelies)(?: 💗| 💕)?',
+      needs: -1.2,
     },
     {
-      find: '(?:{start}|, )(?:bestie|hun|hunni|babe|babes|sweetie|girlies?|girl|mama|darling|legend|lovely|gorgeous|queen|sis|love|angel|lovelies)(?:{end})',
+      find: '(?:{start}|(?<=, ))(?:bestie|hun|hunni|babe|babes|sweetie|girlies?|girl|mama|darling|legend|lovely|gorgeous|queen|sis|love|angel|lovelies)(?:{end})',
       needs: 0.6,
     },
     {
@@ -41,14 +43,7 @@ export const en: RuleLanguage = {
         '(?:my (?:best friend|girlfriend|wife|husband|son|daughter|mom|mum|dad|sister|brother|boyfriend|partner|kids?|baby)|he|she|happy birthday|miss you|get well|congrat\\w*|thank you for|sorry (?:for|about|to hear))',
     },
   ],
-  rewrites: [
-    { move: 'delete', replace: 'phrase', text: '' },
-    {
-      move: 'plain',
-      replace: 'sentence',
-      text: 'If you [the case it is for], here is what helps: [the answer].',
-    },
-  ],
+  rewrites: [{ move: 'delete', replace: 'phrase', text: '' }],
 };
 
 export const cases: Cases = {
@@ -58,7 +53,7 @@ export const cases: Cases = {
     'My lovely freelancers, only 3 spots left in the course.',
     'You deserve this, queen: order now and get 30% off.',
     'Trust me bro, use code MINT20 at checkout and save 20%.',
-    'Good morning beautiful people! Grab yours now, 50% off today.',
+    'Hey besties! Grab yours now, 50% off today.',
   ],
   lookalikes: [
     'My best friend taught me this knot when we were nine.',

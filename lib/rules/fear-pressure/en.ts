@@ -33,7 +33,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:don't|do not|doh|please don't|never|won't|without|nobody wants to) (?:be|become|get|make) (?:the (?:one|last|only|odd|person|band|family|mum|mom|dad|guy|kid)|left (?:behind|out)|stuck|that \\w+|caught (?:out|without)|a victim)(?: (?:one|to|who|that|out|in|with|left|without|know|finds?|scrolled|slipping))*",
-      needs: 1.2,
+      needs: -0.8,
       ownGuardsOnly: true,
     },
     {
@@ -53,6 +53,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:your|the) (?:competitors?|competition|rivals?|neighbours?(?:'s \\w+)?|neighbors?|agemates?|opponents?|coursemates?|agency|insurer|landlord|lender|accountant|ca)(?: \\w+)? (?:already|is already|are already|has already|have already|don|quietly|has had|are (?:in|doing|using|ahead|laughing|reading)|is (?:reading|doing|laughing)|will (?:be|thank|see|have)|won't|on stage|pricing)(?: \\w+){0,3}",
+      needs: -1.2,
       ownGuardsOnly: true,
     },
     {
@@ -95,6 +96,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "not beach[- ]ready|(?:silence|waiting|doing nothing|hope|\"?i'll[^\"]{2,25}\"?) (?:is|isn't) (?:a |an )?(?:look|option|plan|strategy|choice|costing|not a)(?: \\w+){0,2}|delay na|(?:leave|left) (?:it|that) to chance|it(?:'ll| will) pick|is (?:NOT|not) a want|it'?s a need|the (?:smart|fast|clever|quick|savvy|wise) (?:ones?|parents|people|money|owners)(?: \\w+){0,2}|do what the (?:clever|smart) ones|(?:you already know|you know) which (?:kind|one)|which kind of person you|weird feeling,? isn't it|for anyone awake|not for (?:people who|everyone who|the) (?:need|weak|faint|timid)(?: \\w+)?|who need convincing|(?:no|without) crying|no come my dm|with tears|(?:smartest|wisest) money|when everyone else|like (?:an animal|a caveman|a martyr|it's (?:19|20)\\d\\d)",
+      needs: -1.2,
       ownGuardsOnly: true,
     },
     {
@@ -103,6 +105,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:was(?:n't|nt)?|were) (?:made|built|designed|meant) to be ignored|(?:a|one) small \\w+ (?:is )?counting on you|counting on you|(?:songs?|posts?|art|work|it) (?:like this )?(?:don't|doesn't) deserve \\d+|(?:would|it'd) (?:absolutely )?make (?:this|my) (?:tired )?\\w+'s (?:week|day|year)|least you can do|make me cry,? internet|we were never really friends|if you don't love me|help a (?:girl|guy|brother|sister|mate) out|don't leave (?:a|me|us) \\w+ hanging|that's your sign|if your (?:heart|chest|gut) (?:just )?(?:said|tightened|skipped|leapt)(?: \\w+)?",
+      needs: -1.2,
       ownGuardsOnly: true,
     },
     // Freer wordings, which need more selling around them.

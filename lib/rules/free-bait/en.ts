@@ -42,6 +42,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:\\w+ )?(?:on the house|on us|is on me|are on us|is on us|complimentary|freebies?|goodie bags?|goody bags?)(?= ?(?:$|[.,!?:;)]|for|with|this|when|if|until|today|at|to))',
+      needs: -1.2,
 
       severity: 'warning',
       unless: {
@@ -52,6 +53,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "gets? (?:their|your|his|her|the|a|one) (?:\\w+ )?(?:on us|for nothing|free|on the house)|(?:he|she|it|one|first (?:one|drink|coffee|round|pint|class))(?:'s| is) on (?:the house|us|me)",
+      needs: -1.2,
       severity: 'warning',
     },
     {
@@ -80,6 +82,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:we|i)(?:'ll| will)? (?:even )?(?:throw|chuck|pop|toss|slip|stick) in (?:a|an|the|some|another|one|two|your|free)|(?:a )?(?:little|cheeky|wee|special) (?:something|surprise|extra|gift|treat|bonus)(?: (?:from (?:me|us)|in (?:the post|your|their|every)|on top|for you|extra|inside))",
+      needs: -1.2,
       severity: 'warning',
     },
     {
@@ -89,6 +92,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:bonus|bonuses|gift|gifts|guide|kit|bundle|course|training|value|package|templates?|book|session|call|freebie) ?\\(?(?:worth|valued at|\\() ?(?:over )?{price}',
+      needs: -1.2,
       severity: 'warning',
     },
     { find: 'FREE(?: [A-Z]{3,})*', needs: 0.2, caseSensitive: true, severity: 'warning' },
@@ -138,7 +142,7 @@ export const en: RuleLanguage = {
 export const cases: Cases = {
   flagged: [
     'Order two candles from our shop and get a free gift with every purchase.',
-    'Download your free ebook and unlock our funnel secrets.',
+    'There is a free ebook for every new subscriber to our newsletter.',
     'Enter now for a chance to win a weekend at our lodge!',
     'New members: your first month is on us at Granite Gym.',
     'Free shipping on every order from our store today!',

@@ -25,6 +25,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:money[- ]back|satisfaction|happiness|no[- ]questions[- ]asked|lifetime|iron-?clad|full refund|100%|\\d+[- ]day|love it or) (?:money[- ]back )?guarantee|guaranteed? or your money back|or your money back|(?:full|complete) refund,? no questions|no[- ]questions[- ]asked|if (?:you(?:'re| are)? )?not (?:\\w+ )?satisf(?:ied|action)|love it or (?:return|send)",
+      needs: -1.2,
 
       severity: 'warning',
     },
@@ -59,11 +60,13 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "(?:not (?:one|a single)|none|nobody|no one|no (?:client|student|customer))(?: (?:person|client|student|customer|one))? (?:on my|of (?:my|our)|in my|from my|has ever|has had|have had|ever)(?: \\w+){0,5}|(?:my|our) (?:students|clients|kids|learners|lads|girls|customers) (?:don't|never|do not) (?:fail|lose|miss|sit|drop|struggle|quit|get (?:left|knocked|stuck))",
+      find: "(?:not (?:one|a single)|none|nobody|no one|no (?:client|student|customer))(?: (?:person|client|student|customer|one))? (?:on my course|of (?:my|our)|from my|has ever|has had|have had|ever)(?: \\w+){0,5}|(?:my|our) (?:students|clients|kids|learners|lads|girls|customers) (?:don't|never|do not) (?:fail|lose|miss|sit|drop|struggle|quit|get (?:left|knocked|stuck))",
+      needs: -1.2,
       ownGuardsOnly: true,
     },
     {
       find: "(?:we|i) (?:don't|never|do not) (?:lose|fail|miss|disappoint|let (?:you|anyone) down)(?! (?:it|them|my|the|sleep|hope|a))|nobody gets turned away|always have,? always will|(?:everyone|everybody|100% of \\w+) (?:passes|succeeds|wins|gets results|gets in)|pass (?:first time|or)|(?:results|success) (?:is|are) (?:certain|assured|a given|inevitable)",
+      needs: -1.2,
       ownGuardsOnly: true,
     },
     {
@@ -86,6 +89,12 @@ export const en: RuleLanguage = {
     {
       find: "(?:no(?:t)?|zero|without a) (?:bots|drips|leaks|breakages|fails|refund drama|story|fuss|tears|complaints|returns|surprises)(?:,|{end}| ever)|simply (?:do(?:es)? not|don't|won't|never) (?:drip|fail|break|leak|fade|miss|lose|shrink|wear out)(?:, ever)?|never (?:drips?|leaks?|shrinks?|fades?|sticks?|cracks?|lets you down|misses)|you (?:recover|make back|earn back|get back) (?:it|your money|every penny)(?: [\\w'-]+){0,3}|(?:by|before) (?:the weekend|friday|monday|tonight|lunch|teatime),? (?:promise|guaranteed|or)|not satisfied|(?:hand|give|send) (?:you )?(?:back )?every (?:cent|penny)(?: \\w+)?",
       needs: 0,
+      ownGuardsOnly: true,
+    },
+    // Plain promises to a buyer.
+    {
+      find: "(?:100%|results|satisfaction|success|fully) (?:100% )?guaranteed|guaranteed (?:results|success|to work)|(?:completely|totally|100%|absolutely) risk[- ]free|you won't regret (?:joining|buying|ordering|booking|signing|trying|choosing|coming)",
+      needs: -0.5,
       ownGuardsOnly: true,
     },
   ],

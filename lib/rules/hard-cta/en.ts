@@ -10,7 +10,7 @@ const commands: readonly Pattern[] = [
     find: '(?:shop|order|buy|book|sign up|enrol|enroll|register|subscribe|pre-?order|call|apply|join|donate|download|grab yours|get yours|get it|try it|get started|act|enter|install|stock up|reserve yours) (?:now|today|right now|asap|this instant|(?:on)?line today)',
     needs: -0.4,
   },
-  { find: '(?:buy|shop|order|act|call) now!' },
+  { find: '(?:buy|shop|order|act|call) now!', needs: -1.2 },
   {
     find: '(?:shop|order|buy|book|sign up|enrol|enroll|register|subscribe|join|grab it|grab yours|get it|get yours|apply|pre-?order|donate|download|enter|rsvp|start|get one|get them) (?:here|below|online|free|at)(?! (?:for (?:me|him|her|them)|in))',
     needs: 0.6,
@@ -114,8 +114,9 @@ const idioms: readonly Pattern[] = [
   },
   {
     find: 'what are you waiting for|look no further|you know (?:the drill|what to do|where to (?:find|go))|thank (?:me|us) (?:later|from)',
+    needs: -1.2,
   },
-  { find: "run,? don't walk|don't walk,? run", ownGuardsOnly: true },
+  { find: "run,? don't walk|don't walk,? run", needs: -1.2, ownGuardsOnly: true },
   {
     find: "(?:you|everyone|everybody|y'all|your (?:\\w+ )?(?:home|dog|cat|kitchen|wardrobe|bathroom|desk|skin|face))(?: all| really| absolutely| literally| seriously)? (?:need|needs|gotta have|have to have|has to have|must have|needs? to (?:try|get|buy|own|grab|see|check(?: out)?))(?: to check out)? (?:this|these|it|them|one|our|my|a)",
     needs: 0.6,
@@ -128,16 +129,18 @@ const idioms: readonly Pattern[] = [
       before: '(?:you|we|they|it|he|she|who|that|someone|somebody|there|i)',
     },
   },
-  { find: 'do yourself (?:a|the|and \\w+ a) favou?r' },
+  { find: 'do yourself (?:a|the|and \\w+ a) favou?r', needs: -1.2 },
   {
     find: '(?:get|put|pop|add|write|throw|stick) (?:your|ya|yer) (?:name|names) (?:on|in|down|into|to|onto)',
     needs: 0,
   },
   {
     find: "(?:seat|spot|chair|table|mug|one|bed|desk|space)(?:'s| is)? (?:with|that has) your name on(?: it)?|(?:has|got) your name (?:on|all over) it",
+    needs: -1.2,
   },
   {
     find: '(?:snap|scoop|gobble|hoover) (?:one|yours|it|them|some) up|(?:pop|put|stick|slap|leave) (?:a|your|the) (?:deposit|card|offer) (?:on|down)',
+    needs: -1.2,
   },
   {
     find: '(?:get|drag|haul|take) (?:yourself|yourselves|your (?:\\w+ )?(?:self|butt|bum|backside|crew|lot)|ya) (?:a |one |some |down|over|in|to|here|along)',
@@ -162,9 +165,11 @@ const idioms: readonly Pattern[] = [
   },
   {
     find: "(?:it's|they're|she's|he's|one's|yours is|yours are) (?:just )?(?:sitting|waiting)(?: right)?(?: there)? (?:for you|in the shop|with your name|to be yours)|(?:could|can|will|might) be yours|make it yours|and (?:she|he|it|they)(?:'s|'re| is| are) yours",
+    needs: -1.2,
   },
   {
     find: '(?:sign|signing) on the dotted line|pick up the phone|skip the (?:sorry|queue|wait|line|faff)|jump on(?:line|board| it| this)(?: and)?|lock (?:one|it|yours) in|hop on (?:it|this|before|the (?:list|waitlist))',
+    needs: -1.2,
   },
   {
     find: '(?:just |go )?switch(?:ing)? (?:to \\w+ )?already|(?:scoot|skip|nip|pop|jump|run|race|hop) (?:on )?over to (?:the|our|my)',
@@ -191,7 +196,7 @@ const idioms: readonly Pattern[] = [
 /** Freer wordings, which need more selling around them. */
 const free: readonly Pattern[] = [
   {
-    find: "{order}(?:grab|nab|snag|bag|claim|snap|secure|lock|book|reserve|pop|slide|hop|jump|swing|scoot|pile|squeeze|pick|swipe|tap|press|hit|dive|stick|throw|shout|ring|sign|join|download|stream|run|rush|dash|order|try|pull|roll|step|treat|save|cop|chop|fill|feast|taste|raise|slip|nip|whack|chuck|plonk|scroll|pre-?order|renew|upgrade|switch|swap|adopt|gift|bung) (?:\\w+ ){0,2}(?:yours?|yourself|ya|one|in|on|up|over|down|by|along|through|us|me|it|out|them|the (?:link|button|form|list|door|queue|page|wishlist|app|basket|bus|team))(?: [\\w'-]+){0,3}",
+    find: "{order}(?:grab|nab|snag|bag|claim|snap|secure|lock|book|reserve|pop|slide|hop|jump|swing|scoot|pile|squeeze|pick|swipe|tap|press|hit|dive|stick|throw|shout|ring|join|download|stream|run|rush|dash|order|try|pull|roll|step|treat|save|cop|chop|fill|feast|taste|raise|slip|nip|whack|chuck|plonk|scroll|pre-?order|renew|upgrade|switch|swap|adopt|gift|bung) (?:\\w+ ){0,2}(?:yours?|yourself|ya|one|in|on|up|over|down|by|along|through|us|me|it|out|them|the (?:link|button|form|list|door|queue|page|wishlist|app|basket|bus|team))(?: [\\w'-]+){0,3}",
     needs: 0.2,
   },
   {
@@ -250,7 +255,7 @@ export const en: RuleLanguage = {
     {
       move: 'show',
       replace: 'sentence',
-      text: 'Here is what it does: [one thing you saw it do]. It is at [where to find it] if you would like a look.',
+      text: 'It does this: [one thing you saw it do]. It is at [where to find it], whenever that suits you.',
     },
     { move: 'delete', replace: 'sentence', text: '' },
   ],
@@ -267,7 +272,7 @@ export const cases: Cases = {
     'You need this bottle in your life: our new flask keeps ice all day for $24.',
     'There is a chair with your name on it in the spring pottery class.',
     'Look no further, the Harrow Lane bakery does wedding cakes for every budget.',
-    'Click the link below to get 20% off our spring collection.',
+    'Buy now and get 20% off our spring collection.',
   ],
   lookalikes: [
     "Don't buy it this month; the new model lands in March and the old one drops in price.",

@@ -39,7 +39,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:thanks|thank you|shout ?out|big love|cheers|props|grateful) (?:so much )?to (?:my (?:friends|pals|mates|fam|people|partners?)|the (?:lovely |amazing |kind )?(?:folks|team|people|guys|friends|girls)|our (?:friends|partners?)) (?:at|over at|from|in) (?:\\w+)(?: for (?:sending|the|having|hosting|gifting|hooking|this|my)(?: \\w+){0,2})?|(?:no affiliation|not sponsored|not an ad) (?:lol|haha|wink|😉|;\\)|i swear|but)|(?:partnering|partnered|teamed up|collab(?:ing|orating)?|working) with (?:@?\\w+ )(?:on|to|for)(?: \\w+){0,3}',
-      needs: -0.1,
+      needs: -0.6,
     },
     {
       find: '[A-Z]{3,}\\d{1,3}(?: at checkout| knocks| gets you| for \\d+%| saves| takes| will get| shaves)(?: \\w+){0,4}|(?:code|CODE|Code) [A-Z]{3,}\\d{1,3}',
@@ -77,7 +77,11 @@ export const en: RuleLanguage = {
     },
   ],
   rewrites: [
-    { move: 'disclose', replace: 'sentence', text: '#ad: [who] pays me [what] for this. $0' },
+    {
+      move: 'disclose',
+      replace: 'sentence',
+      text: '#ad: [who] pays me [what] for this. [What you liked, and what you did not.]',
+    },
     {
       move: 'disclose',
       replace: 'sentence',

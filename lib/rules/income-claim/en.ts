@@ -30,6 +30,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:make|earn|making|earning)(?: \\w+)? (?:money|cash|income|dollars|thousands|\\d+k|six figures|a (?:living|fortune|killing)|extra (?:cash|money|income)|serious (?:money|cash))(?: (?:online|from (?:home|your|anywhere|the)|while you|in your sleep|fast|easily|by|with (?:your|this|our)|on (?:autopilot|the side|demand)|today|working|now|without))',
+      needs: -1.2,
     },
     {
       find: '(?:make|earn|making|earning|create|build|generate)(?: \\w+){0,2} (?:more |extra |easy |real |some easy |significantly more |a (?:full-time|meaningful|steady|second|passive|6-figure|six-figure) )(?:money|income|cash)',
@@ -69,7 +70,7 @@ export const en: RuleLanguage = {
     },
     // Freer wordings, which need more selling around them.
     {
-      find: "(?:get|got|getting|be|earn|earned|make|made|making) (?:paid|money|cash|income|{price})(?: [\\w'$-]+){0,5} (?:online|from home|at home|easy|easily|fast|daily|weekly|monthly|every day|per day|a day|an hour|extra|side|working|free time|just by|by (?:doing|watching|sharing|posting|typing|clicking|answering|taking)|website|program|link|here)|(?:best|legit|real|easiest|fastest|great) (?:website|way|app|site|program|opportunity|method) to (?:make|earn)(?: \\w+){0,3}|(?:grow|grew|scale|scaled|built|build|bootstrap\\w*|took|take)(?: [\\w'-]+){0,5} (?:to|into|past|from \\$?\\d[\\w,.]*) (?:over |more than |a )?(?:{price}|six|seven|\\d+k|\\d+m|1m|millions?)(?: [\\w/-]+){0,3}|{price} (?:in|of) (?:\\w+ )?(?:revenue|sales|profit|income|digital|course|product|online|business)(?: [\\w'-]+){0,2}|(?:lessons|what i learned|how i|how we|how to) (?:from |made |make |earned? |generated? |build |built |got to )+(?:over )?{price}(?: [\\w'-]+){0,4}|launch(?:ed|es)?(?: [\\w'-]+){0,4} {price}|(?:your|my|our) (?:income|revenue|earnings|profits?) (?:by|to|2x|10x|goal|stream)(?: [\\w'-]+){0,2}",
+      find: "(?:get|got|getting|be|earn|earned|make|made|making) (?:paid|money|cash|income|{price})(?: [\\w'$-]+){0,5} (?:online|from home|at home|easy|easily|fast|daily|weekly|monthly|every day|per day|a day|an hour|extra|side|working|free time|just by|by (?:doing|watching|sharing|posting|typing|clicking|answering|taking)|website|program|link|here)|(?:best|legit|real|easiest|fastest|great) (?:website|way|app|site|program|opportunity|method) to (?:make|earn)(?: \\w+){0,3}|(?:grow|grew|scale|scaled|built|build|bootstrap\\w*|took|take)(?: [\\w'-]+){0,5} (?:to|into|past|from \\$?\\d[\\w,.]*) (?:over |more than |a )?(?:{price}|six|seven|\\d+k|\\d+m|1m|millions?)(?: [\\w/-]+){0,3}|{price} (?:in|of) (?:\\w+ )?(?:revenue|sales|profit|income|digital|course|product|online|business)(?: [\\w'-]+){0,2}|(?:what i learned|how i|how we|how to) (?:made |make |earned? |generated? |build |built |got to )+(?:over )?{price}(?: [\\w'-]+){0,4}|launch(?:ed|es)?(?: [\\w'-]+){0,4} {price}|(?:your|my|our) (?:income|revenue|earnings|profits?) (?:by|to|2x|10x|goal|stream)(?: [\\w'-]+){0,2}",
       needs: -1,
     },
   ],

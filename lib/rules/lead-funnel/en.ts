@@ -13,11 +13,13 @@ export const en: RuleLanguage = {
   patterns: [
     {
       find: '(?<!\\d|\\d |my |your |the |our |an |her |his )(?:dm|pm|inbox|whatsapp|hmu|hit me up|hit us up|holler at)(?: me| us| mi| my team)?(?: (?:directly|privately|now|today|quick))? (?:to|for|if|with|your|now|today|about|and (?:i|we|let)|quick\\w*|before|the|on|at|or|pls|please|here|sharp)',
+      needs: -1.2,
 
       severity: 'warning',
     },
     {
       find: '{order}(?:dm|pm|inbox|whatsapp|flick|ping|message|text|msg|email|e-mail|mail|slide|telegram|holler at|shoot|drop|send|give) (?:me|us|mi|we) (?:"|a (?:dm|message|text|line|call|ring|shout|knock|bell|voice note|note|pm|email|whatsapp)|your|the word|pics|last|now|today|for|to (?:order|book|get|start|learn|join|reserve)|if you|and i|privately|directly|on \\+?\\d|at \\+?\\d|quick)',
+      needs: -1.2,
 
       severity: 'warning',
     },
@@ -37,6 +39,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:link|info|details|form|price ?list|prices|booking|calendar|calendly|order form|sign[- ]?up|code|tickets|menu|repo|shop|everything|more|full (?:story|video|guide|list|breakdown|recipe)|enquiry form|registration|waitlist|freebie|download|it|all|find it|grab it|get it|name|site|website|email|number|contact)(?:'s| is| are|s are)? ?(?:right |pinned |up |down |below |all |just |available |also |waiting |linked |now )*(?:in|on|at|up|under)(?: the (?:top|bottom|top of|bottom of)(?: of)?)? (?:my |our |the |your |mi )?(?:first |pinned )?{spot}",
+      needs: -1.2,
       severity: 'warning',
     },
     {
@@ -46,20 +49,24 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:my|our) profile has|(?:check|see|tap|visit|view|click|via|through|go to) (?:out )?(?:the |my |our )?(?:bio|chatter|featured section|comments? (?:below|section|for)|first comment|pinned|profile|linktree|link (?:in|below|above|up|on))',
+      needs: -1.2,
 
       severity: 'warning',
     },
     {
       find: "link ?(?:up top|up there|below|above|here|👇|👉|⬇|↓)|(?:tap|follow|hit|use|go (?:thru|through)|click|swipe|smash) (?:the |my |our |this )(?:link|button|sticker|name|profile|avatar|handle)|swipe up|link'?s where links live",
+      needs: -1.2,
 
       severity: 'warning',
     },
     {
       find: 'links? in (?:the )?(?:bio|comments?|profile|description|chatter|story|stories)',
+      needs: -1.2,
       severity: 'warning',
     },
     {
       find: '(?:check|visit|see|view|look(?:ing)? (?:at|up)|watch|listen to|go to|come to|go (?:check|see|watch)|sub to|follow|hear|search(?: for)?|add|peep|join) (?:out )?(?:my|our|mah|ma|me) (?:\\w+ ){0,3}?{mine}',
+      needs: -1.2,
       severity: 'warning',
     },
     {
@@ -69,6 +76,7 @@ export const en: RuleLanguage = {
     },
     {
       find: 'check(?:ing|ed)? (?:me|us|my \\w+|my \\w+ \\w+|our \\w+|dis|this|these|him|her) out|check out (?:my|our|me|us|some of (?:my|our)|this (?:video|playlist|channel|song|site|website|page|guy|new|artist))',
+      needs: -1.2,
       severity: 'warning',
     },
     {
@@ -82,7 +90,7 @@ export const en: RuleLanguage = {
       within: 'links',
       severity: 'warning',
     },
-    { find: '(?:at|to) \\w+ ?[[(]dot[\\])] ?\\w+', severity: 'warning' },
+    { find: '(?:at|to) \\w+ ?[[(]dot[\\])] ?\\w+', needs: -1.2, severity: 'warning' },
     {
       find: "(?:learn|read|see|find out|discover|hear) (?:more|how|all about it)(?: (?:about|on) [\\w' -]{2,30}?)? ?(?:here|at|below|on our|at our|by visiting|:|=+>|>+|👉|👇|via)",
       needs: -0.7,
@@ -94,6 +102,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:drop|leave|pop|put|send|enter|share|type) (?:me |us )?(?:your|ur) (?:best |work )?(?:e-?mail|number|mobile|details|info|postcode|whatsapp|cv|contact)(?: (?:below|in the comments|here|address))?',
+      needs: -1.2,
       severity: 'warning',
     },
     {
@@ -122,6 +131,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:give|drop|shoot|send) (?:me|us) a (?:call|ring|bell|shout|knock|message|dm|line|text|tinkle|buzz|wave)|(?:just|give us a) holler|shout (?:me|us|before)|ring or text|(?:ring|phone|call|buzz) (?:declan|us|me|the (?:office|shop|team|number)|now|today|our)',
+      needs: -1.2,
 
       severity: 'warning',
     },
@@ -131,22 +141,26 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:comment|reply|type|say|drop|write|send|dm|message|text|whisper|inbox)(?: me| us)? (?:the word )?"?(?:interested|info|details|price|link|me|more|yes|send|guide|ready|in|hi)"?(?: (?:below|and i|and we|to (?:get|receive)|for (?:the|a|more)|in the comments|to me))',
+      needs: -1.2,
       severity: 'warning',
       within: 'quotes',
     },
     {
       find: '(?:DM|PM|INBOX|Text|TEXT|Message|Send|WhatsApp|DM me|Message me|Inbox me|text|message me|inbox me|send me|send|whatsapp) (?:us |me )?(?:the word )?["\'“‘]?[A-Z]{3,}["\'”’]?(?= (?:to|and|for|at)|[.!]|$)',
+      needs: -1.2,
       caseSensitive: true,
       within: 'quotes',
       severity: 'warning',
     },
     {
       find: '(?:dm|message|inbox|whisper|text|mail)(?: me| us)(?: the word)? ["\'][\\w ]{2,20}["\']',
+      needs: -1.2,
       within: 'quotes',
       severity: 'warning',
     },
     {
       find: '(?:prospective|interested|serious) (?:clients?|buyers?|parties|customers|people|candidates|applicants|students|couples|readers)(?: \\w+)? (?:may|can|should|please|only|are (?:invited|welcome))|(?:for|available for) (?:select |private |new )?(?:engagements|bookings|commissions|enquiries)|through (?:his|her|their|our) (?:official )?(?:website|agent|office|manager)',
+      needs: -1.2,
     },
     {
       find: "(?:you'll|you can|you will) (?:find|get|see|learn|grab|catch|read) (?:it|them|me|us|everything|all (?:of )?(?:this|it)|the (?:full|rest|details|link|recipe|price)|more)(?: \\w+){0,2} (?:on|in|at|inside|via) (?:my|our|the (?:link|site|shop|store|newsletter|channel|bio|app))",
@@ -159,14 +173,17 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:slots?|spots?|quotes?|prices?|details|orders?|bookings?|info|rates|more|availability|pricing)(?: are| is|:)? ?(?:on|via|by|through|in|over|thru) (?:whatsapp|dm|dms|pm|inbox|telegram|request|application|messenger)',
+      needs: -1.2,
       severity: 'warning',
     },
     {
       find: '(?:price|prices|cost) (?:on|in|via|by) (?:dm|inbox|pm|request|private)|(?:dm|pm|ask|inbox|message)(?: me| us)? for (?:the )?(?:price|prices|rates|pricing|details|info|link|menu|catalog(?:ue)?|invite|address)',
+      needs: -1.2,
       severity: 'warning',
     },
     {
       find: '(?:look|search|google|type|find) (?:her|his|my|our|me|us|it)(?: name)? up(?: (?:on|at|online))?|(?:find|catch|follow) (?:me|us) (?:on|at|@|over)',
+      needs: -1.2,
     },
     // Freer wordings, which need more selling around them.
     {
@@ -217,12 +234,12 @@ export const cases: Cases = {
   flagged: [
     'I fit kitchens around Leeds and have room in March. DM me for the price and I will sort you out.',
     'The five questions that doubled our bookings? Link in bio.',
-    'New lo-fi set is up, check out my channel and tell me what you think.',
+    'New lo-fi set is up, the link is in my bio.',
     'Our spring planner is ready, details are in the comments below.',
     'Want the recipe? Message me "PLUM" and it is yours.',
     'Book a free discovery call with me and we can talk about your brand.',
     'Drop your email below and I will send you the guide.',
-    'Private cello lessons from £30, WhatsApp me quick before the list fills.',
+    'Private cello lessons from £30, WhatsApp me for a slot.',
     'The full breakdown is in my featured section, our clients love it.',
   ],
   lookalikes: [

@@ -122,7 +122,7 @@ export const cases: Cases = {
   flagged: [
     'Lose 10 lbs in a week with our tea, order today.',
     'This serum erases wrinkles overnight, now 20% off in our shop.',
-    'Our drops cure diabetes naturally, message us to order.',
+    'Our drops cure diabetes naturally, $19 a bottle with free shipping.',
     'The new patch melts stubborn fat while you rest, $29 a box.',
     'A miracle cure for back pain, made by our family.',
     'Boost your immune system with our gummies, free shipping today.',

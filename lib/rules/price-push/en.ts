@@ -13,10 +13,12 @@ export const en: RuleLanguage = {
   patterns: [
     {
       find: '(?:up to |extra |an extra |additional |an additional |get |take |save |enjoy |at least |over |now |further )*(?:{percent}|half)(?: \\w+)? ?(?:off|discount|reduction|savings?|cheaper|price cut|markdown|bonus|cash ?back)(?: sitewide| storewide| everything| your (?:first |next )?(?:order|purchase))?',
+      needs: -1.2,
       severity: 'warning',
     },
     {
       find: '(?:up to |extra |an extra |get |take |save |enjoy )+(?:an? (?:additional |extra )?)?{price}(?: \\w+)? (?:off|discount|cash ?back|savings|rebate|bonus)',
+      needs: -1.2,
       severity: 'warning',
     },
     { find: '{price} off', needs: -0.1, severity: 'warning' },
@@ -96,6 +98,7 @@ export const en: RuleLanguage = {
     },
     {
       find: 'buy (?:\\d|one|two|any|more),?(?: \\w+)? (?:get|and get|save|for)(?: (?:\\d|one|a|the|your|more|an?other|second|third|\\w+))*(?: (?:free|half price|half off|{percent} off|on us))?|bogof?|(?:\\d|two|three|four) for (?:the price of )?(?:\\d|one|two|{price})|(?:second|third|2nd|3rd) (?:one |item |pair )?(?:free|half price)|for the price of (?:a|one|two|your)',
+      needs: -1.2,
 
       severity: 'warning',
     },
@@ -110,6 +113,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:promo|discount|coupon|voucher|offer|promotional) codes?:? ?\\w*',
+      needs: -1.2,
       severity: 'warning',
     },
     {
@@ -121,6 +125,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '["\'“]?[A-Z]{4,}\\d{1,3}["\'”]? (?:at (?:the )?checkout|for \\d+ ?%|gets you|saves you|knocks)',
+      needs: -1.2,
       caseSensitive: true,
       severity: 'warning',
       within: 'quotes',
@@ -141,10 +146,12 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:less|cheaper) than (?:a |your |one |the price of (?:a |your )?)?(?:daily |weekly |morning |posh |fancy |takeaway |cup of )*(?:coffee|latte|pizza|flat white|pint|takeaway|netflix|gym membership|sandwich|night out|lunch|cocktail|tank of petrol|meal deal)|(?:the )?price of (?:a|one|two|your) (?:\\w+ )?(?:coffees?|lattes?|pizzas?|flat whites?|pints?|takeaways?|sandwich|night out|lunch|cocktails?|meal deal)',
+      needs: -1.2,
       severity: 'warning',
     },
     {
       find: "(?:enjoy (?:your|the|our|these|more) (?:savings?|discounts?|deals)|(?:knock|shave|take|slice|chop|drop|lop)(?:s|ing)? (?:a bit|a little|another|{price}|{percent}|a chunk|a slice|\\w+ (?:quid|percent|bucks)|us|you)(?: \\w+)? off|(?:drop|slash)(?:s|ing)? the price|we(?:'re| are) (?:giving|offering) (?:you )?(?:{percent}|{price}|[$£€])|how (?:crazy|insane|good|cheap) is that)",
+      needs: -1.2,
 
       severity: 'warning',
     },
@@ -169,6 +176,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:no one|nobody|you won't|you will not|won't) (?:\\w+ )?(?:beats?|match(?:es)?|find|get)(?: \\w+){0,2} (?:price|prices|deal|cheaper|for less)",
+      needs: -1.2,
       ownGuardsOnly: true,
       severity: 'warning',
     },
@@ -232,7 +240,7 @@ export const cases: Cases = {
     'Huge savings on every rug in the shop this weekend!',
     'Normally $120, now only $39 for the whole course.',
     'Buy two jars and get one free at Maple & Thyme.',
-    'Use code SUNNY15 at checkout for a treat on your first order.',
+    'Use code sunny15 for a treat on your first order in our store.',
     'Our biggest sale of the year starts on Friday.',
     'A full month of lessons for less than a coffee a day.',
     'Lowest prices ever on garden furniture at Fernhill.',

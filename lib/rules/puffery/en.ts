@@ -10,6 +10,11 @@ const drop: readonly Rewrite[] = [
   },
 ];
 
+/** After "is" something has to take its place. */
+const measured: readonly Rewrite[] = [
+  { move: 'show', replace: 'phrase', text: '[what someone could see or measure]' },
+];
+
 export const en: RuleLanguage = {
   text: {
     name: 'Puffed-up praise',
@@ -56,6 +61,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:is|are|was|were|it's|they're|that's|looks?|feels?|smells?|tastes?|sounds?)(?: \\w+)? (?<flag>(?:truly |absolutely |simply |just |so |insanely |totally |utterly |pure |sheer |nothing short of |beyond )+(?:{hype}|amazing|incredible|insane|stunning|gorgeous|magic|magical|perfect|perfection|bliss|unreal|divine|heaven|heavenly|genius|luxury|brilliant|beautiful|delicious|unique|exceptional|outstanding|wow|irresistible|effortless))",
+      rewrites: measured,
       needs: 0.4,
     },
     {
@@ -64,7 +70,8 @@ export const en: RuleLanguage = {
       rewrites: drop,
     },
     {
-      find: '(?:a |an |the )?(?:globally|internationally|nationally|universally|critically|widely|highly|globally) (?:recogni[sz]ed|acclaimed|admired|hailed|respected|regarded|celebrated|sought[- ]after)(?: \\w+)?',
+      find: '(?:a |an |the )?(?:globally|internationally|nationally|universally|critically|widely|highly|globally) (?:recogni[sz]ed|acclaimed|admired|respected|celebrated|sought[- ]after)(?: \\w+)?',
+      needs: -1.2,
     },
     {
       find: '(?:has|have|had) (?:truly |completely |forever |single-handedly )*(?:redefined|revolutioni[sz]ed|transformed|reshaped|captivated|touched|inspired|changed|delighted|enchanted|reimagined)(?: (?:the|what|how|millions|countless|thousands|audiences|lives|hearts|generations|his|her|an|every))+',
@@ -92,6 +99,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:for those|those|if you(?:'re| are)?|for anyone|for homeowners|for families|for travell?ers|whether you(?:'re| are)?)(?: who)? (?:seek(?:ing)?|crav(?:e|ing)|appreciat(?:e|ing)|revel in|look(?:ing)? for|desire|in search of|who refuse to settle|passionate about|eager to)(?: [\\w'-]+){1,6},? (?:[\\w'&®. -]{2,40} )?(?:offers?|provides?|stands?|is|are|can|delivers|boasts|embod\\w+|consider|look no further|might|could|would)",
+      needs: -1.2,
     },
     {
       find: '(?:consider|try|explore|discover|experience|indulge in|immerse yourself in|step into|enter) (?:trying |exploring |using |diving into |the )?(?:an? |the )?(?:\\w+ )?(?:world|realm|magic|art|charm|elegance|luxury|comfort|convenience|power|thrill|joy|beauty|wonder|refreshing|exquisite|premium|innovative|unparalleled|latest in)',
@@ -110,7 +118,7 @@ export const en: RuleLanguage = {
       needs: -0.8,
     },
     {
-      find: '(?:live and breathe|lives and breathes|passion for|unwavering (?:commitment|dedication)|entrepreneurial spirit|magic touch|pioneering spirit|inspired leadership|tireless(?:ly)?|larger than life|ahead of (?:his|her|its|their) time|left an indelible|lasting legacy|enduring legacy|cemented (?:his|her|its|their)|immortali[sz]ed|has it all|second to none|speaks for itself|makes (?:him|her|it) one of)',
+      find: '(?:live and breathe|lives and breathes|passion for|unwavering (?:commitment|dedication)|entrepreneurial spirit|magic touch|pioneering spirit|inspired leadership|tireless(?:ly)?|larger than life|ahead of (?:his|her|its|their) time|left an indelible|lasting legacy|enduring legacy|cemented (?:his|her|its|their)|immortali[sz]ed|has it all|speaks for itself|makes (?:him|her|it) one of)',
       needs: -0.8,
     },
     {
@@ -127,6 +135,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:a |the )?(?:cool|fun|fresh|new|smart|smarter|better|easier|modern|whole new|unique) way to (?:\\w+)|made for (?:moms|people who|those|you)|designed (?:with|to|for) (?:the highest|your|you|maximum|every|all-day|ultimate)[\\w -]{0,20}|built to (?:last|impress)|engineered (?:to|for) [\\w -]{3,20}|destroying expectations|beyond (?:your )?(?:expectations|compare|imagination|your wildest)|exceeds? (?:all |your )?expectations|pave(?:s)? the way',
+      needs: -1.2,
     },
     {
       find: '(?:AMAZING|INCREDIBLE|FANTASTIC|AWESOME|STUNNING|BEAUTIFUL|GORGEOUS|PERFECT|LOVE|UNIQUE|ULTIMATE|DELICIOUS|LUXURY|PREMIUM|INSANE)',
@@ -140,6 +149,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:iconic|legendary|stunning|spectacular|extraordinary|exceptional|outstanding|phenomenal|remarkable|brilliant|incredible|magnificent|prolific|influential|pivotal|beloved|talented|phenomenally successful|extremely successful|highly respected|musically talented|leading|prominent|distinguished|masterful) (?:[\\w-]+ )?(?:american|british|australian|indian|canadian|actor|actress|singer|songwriter|author|writer|artist|painter|musician|guitarist|band|album|song|film|director|player|footballer|journalist|scholar|historian|architect|entrepreneur|businessman|politician|professor|poet|composer|career|performance|venue|building|landmark|university|school|college|institution|company|figure|designer|photographer|philosopher|scientist)',
+      needs: -1.2,
       unless: { because: 'somebody talks of what they liked', sentence: '(?:i|my|me|lol|you|your)' },
       rewrites: drop,
     },
@@ -162,6 +172,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:leave|leaves|left|leaving) (?:audiences|you|everyone|guests|crowds|them|people|the \\w+) (?:speechless|breathless|wanting more|in awe|hungry|smiling|spellbound|begging|glowing)|(?:genre|category|gravity|age|convention)-(?:defying|bending|breaking|crushing)(?: \\w+)?|(?:mesmeri[sz]ing|spellbinding|haunting|soaring|intoxicating|hypnotic|bewitching|delightful|charismatic|masterful|sublime|dazzling|riveting|enthralling) (?:\\w+ )?(?:debut|album|voice|performances?|live shows?|music|novel|prose|vocals|melodies|storytelling|cuisine|flavou?rs|views|presence|journey)|(?:visionary|boutique|bespoke) (?:\\w+ )?(?:consultancy|agency|studio|firm|brand|leader|approach)|(?:delight|wow|thrill|enchant|captivate|inspire|empower)(?:s|ed|ing)? (?:customers|audiences|clients|guests|listeners|readers|millions|crowds|fans|visitors|generations)|who'?s who of|a journey no|savou?r the (?:magic|moment|taste|flavou?rs)|for those who refuse|has redefined|transformed the lives",
+      needs: -1.2,
     },
     {
       find: '(?:a|an|the|his|her|their|its|several|many|some|with|both|most|for|of|by|is|are|was) (?<flag>(?:(?:extremely|highly|very|hugely|truly|most|musically|immensely|widely|remarkably|exceptionally|incredibly|truly) )*(?:beautiful|incredible|spectacular|stunning|influential|pivotal|amazing|fantastic|iconic|prominent|impressive|brilliant|remarkable|famous|talented|delicious|lucrative|elegant|prolific|acclaimed|critically acclaimed|renowned|prestigious|legendary|beloved|pioneering|gifted|magnificent|outstanding|extraordinary|exceptional|superb|breathtaking|charming|picturesque|glorious|wonderful|excellent|distinguished|esteemed|noted|celebrated|revered|illustrious|visionary|trailblazing|ground ?- ?breaking|seminal|masterful|memorable|unforgettable|award ?- ?winning|best ?- ?selling|long ?- ?running|world ?- ?renowned|well ?- ?known|one ?- ?of ?- ?a ?- ?kind)(?: and \\w+)?)(?= [\\w])',
@@ -175,6 +186,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:a|an|the|and|his|her|one of the) (?<flag>(?:\\w+ - )?(?:emmy|grammy|oscar|academy|walkley|tony|pulitzer|bafta|golden globe|juno|multiple|multi)(?: award)?(?: -|,)?(?: (?:and|,)? ?(?:emmy|grammy|golden globe|tony) (?:award)?)?(?: -)? (?:award )?(?:- )?(?:winning|nominated|winner)|(?:extremely|highly|very|hugely|critically|commercially|musically|phenomenally|internationally|immensely) (?:successful|popular|influential|significant|talented|acclaimed|regarded|respected|lucrative|important|gifted|rare)|popular (?:comedy|comic|online|television|tv|radio|music|tourist|\\w+ band)|successful (?:child|career|actor|actress|businessman|singer)|very significant|major (?:poet|writer|figure|contributor|influence|force)|leading (?:\\w+ )?(?:scholar|figure|poet|expert|authority|critic|exponent|light)|classic (?:song|hit|film|album|,))(?= ?[\\w,])',
+      needs: -1.2,
       unless: {
         because: 'somebody speaks for themselves, or it is a post',
         sentence: "(?:i|i'm|i've|my|me|we|our|us|you|your|u|lol|please|rt)|[!?@#]",
@@ -210,7 +222,6 @@ export const en: RuleLanguage = {
     { because: 'insurance', sentence: 'insurance premium|premiums (?:rose|went|are)' },
   ],
   rewrites: [
-    { move: 'show', replace: 'phrase', text: '[what someone could see or measure]' },
     {
       move: 'show',
       replace: 'sentence',

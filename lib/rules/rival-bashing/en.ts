@@ -13,6 +13,7 @@ export const en: RuleLanguage = {
   patterns: [
     {
       find: 'unlike (?:other|those|most|the other|all the|some|your (?:current|old)|these) (?:\\w+ )?(?:brands?|companies|gurus|products?|apps?|agenc(?:y|ies)|fakes|shops?|stores?|providers?|courses?|coaches|competitors?|sellers?|tools|services?|firms|creams?|supplements|pillows|places|guys|ones|others|options|alternatives)',
+      needs: -1.2,
     },
     {
       find: "(?:other|most|those|these|all the other|so-called|cheap|big|the big|traditional|ordinary|regular|typical|mainstream|supermarket|drugstore|chain|high[- ]street) (?:\\w+ )?(?:brands?|companies|gurus|coaches|agenc(?:y|ies)|apps|providers|sellers|firms|shops|chains|boys|birds|ones|pharma|lawyers|accountants|trainers|courses|dealers|bakeries|vets|landlords|places) (?:\\w+ )?(?:are|just|only|will|charge|lie|sell|don't|won't|can't|use|make|want|overcharge|rip|keep|fail|cut|hide|never|would|that|who|should)(?: [\\w'-]+){0,6}",
@@ -45,21 +46,24 @@ export const en: RuleLanguage = {
     },
     {
       find: "put(?:s)?(?: [\\w'-]+){1,4} to shame|makes?(?: [\\w'-]+){1,6} look like (?:a )?(?:toy|joke|rubbish|amateurs?|child's play|peanuts)|(?:doesn't|don't|won't|will not|nothing|can't|cannot|never)(?: [\\w'-]+){0,6}? (?:come(?:s)? close|hold(?:s)? a candle|compare(?:s)?|compete|match up|stack up|measure up)(?: to)?|never look at(?: [\\w'-]+){1,6} the same(?: way)?|(?:nothing|no one|nobody|none)(?: \\w+){0,4} (?:else|other)(?: \\w+){0,2} (?:comes close|compares)|finally,? (?:a|an|some) (?:\\w+ )?(?:that (?:isn't|actually|doesn't|works|won't)|who (?:isn't|actually|picks))(?: \\w+){0,2}",
-      needs: 0.1,
+      needs: -0.3,
       ownGuardsOnly: true,
     },
     {
       find: "(?:your|the) (?:current|old|usual|last|other|previous) (?:[\\w-]+ )?(?:bundler|agent|provider|accountant|agency|supplier|lawyer|bank|broker|vet|trainer|dentist|builder|app|shampoo|mattress|landlord|insurer|one) (?:is|should|will|was|keeps|can't|doesn't|isn't|hates?|charges?|won't)(?: [\\w'-]+){0,5}|(?:your|their) (?:accountant|agency|bank|lawyer|broker|gym|supplier|agent|landlord|insurer|ca) is (?:a |an |hiding |robbing |ripping |lying |overcharging |laughing )[\\w' -]{0,20}|should be (?:embarrassed|ashamed)(?: \\w+){0,4}|keeps you on hold|actually (?:picks up|turns? up|cares)(?: \\w+)?|only ones (?:round here |around here |in \\w+ )?who(?: \\w+){0,4}",
+      needs: -1.2,
 
       ownGuardsOnly: true,
     },
     {
       find: "(?:no|none of that|none of the|not (?:like|another|your)|isn't) (?:\\w+ )?(?:deleted \\w+|like these other|other gurus|chain-?\\w+ \\w+|sausage machine|sketchy|dodgy|corporate|cookie-cutter|boring old|average|typical|ordinary|run-of-the-mill|supermarket|mass-produced|factory|generic|slimy|sleazy)(?: [\\w'-]+){0,4}|(?:cowboys?|charlatans?|con artists?|amateurs?|wannabes?|pretenders?|hacks|so-called experts?|fake gurus?|copycats?|imitators?) (?:who|that|out there|and|on)(?: \\w+){0,3}|(?:people|those|guys|others|ones) who (?:bill for|charge for|haven't (?:really )?done|don't (?:care|know)|overcharge|ghost)(?: \\w+){0,3}|is a (?:slot machine|toy|joke|historian|sausage machine)(?: \\w+){0,3}|show me another|i'll wait|lol good luck with|made for one\\?|why use (?:\\w+ )?that",
+      needs: -1.2,
 
       ownGuardsOnly: true,
     },
     {
       find: "(?:the )?(?:supermarket|drugstore|petrol station|gas station|big[- ]box|factory|chain|high[- ]street|shop-bought|store-bought|fast[- ]food|takeaway) (?:ones?|bouquets?|bread|eggs?|flowers|birds?|coffee|box|pizza|stuff|versions?|honey|veg|soap|candles?|jam|dye)(?: (?:that|says?|don't|doesn't|is|are|were|was|taste|won't|can't|never)(?: [\\w'-]+){0,4})",
+      needs: -1.2,
       ownGuardsOnly: true,
     },
   ],

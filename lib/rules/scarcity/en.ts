@@ -16,11 +16,12 @@ export const en: RuleLanguage = {
       needs: 0.8,
     },
     {
-      find: '(?:space|spaces|supply|supplies|seating|stock|spots|seats|places|availability|quantities|numbers|tickets) (?:is|are)(?: very| strictly| extremely)? limited(?! to \\d)',
+      find: '(?:space|spaces|supply|supplies|seating|stock|spots|seats|places|availability|quantities|numbers|tickets) (?:is|are)(?: very| strictly| extremely)? limited(?! to \\d| by)',
       needs: -0.1,
     },
     {
       find: "while (?:supplies|stocks?|quantities|they|it) lasts?|(?:until|till|til) (?:stocks?|supplies) (?:lasts?|runs? out)|(?:until|till|til) (?:it's|they're|we're) (?:all )?gone|(?:when|once) (?:it's|they're|she's|the \\w+(?:'s| is| are)) gone,? (?:it's|they're|she's) gone",
+      needs: -1.2,
     },
     {
       find: '(?:almost|nearly|practically|half|already half|all but|as good as) (?:sold out|gone|spoken for|full|fully booked|booked (?:up|out)|snapped up|out of stock)',
@@ -47,7 +48,7 @@ export const en: RuleLanguage = {
       needs: -0.8,
     },
     {
-      find: "(?:to |for |by )?(?:the |our |my )?(?:first|next) (?:{some}|\\w+ hundred|hundred)(?: (?:[\\w'-]+ ){0,2}?(?:orders?|customers?|people|buyers|bookings?|sign-?ups?|backers|readers|subscribers|members|callers|families|guests|to (?:\\w+)|through the door|in (?:the )?(?:line|chat|queue)|only|bodies|get|who|students|redditors|follows|followers|clients|entries|of you|applicants|visitors|in))",
+      find: "(?:to |for |by )?(?:the |our |my )?(?:first|next) (?:{some}|\\w+ hundred|hundred)(?! (?:hours?|days?|weeks?|minutes|months?|years?))(?: (?:[\\w'-]+ ){0,2}?(?:orders?|customers?|people|buyers|bookings?|sign-?ups?|backers|readers|subscribers|members|callers|families|guests|to (?:\\w+)|through the door|in (?:the )?(?:line|chat|queue)|only|bodies|get|who|students|redditors|follows|followers|clients|entries|of you|applicants|visitors|in))",
       needs: -0.7,
     },
     {
@@ -61,11 +62,13 @@ export const en: RuleLanguage = {
     },
     {
       find: "no (?:more (?:till|until|after)|restocks?|reprints?|second (?:show|chance|batch|run)|repeats?)|mi nah restock|that's (?:it|your lot),? no more|i no dey repeat|last (?:ever|of its kind|batch|restock|drop|run|case|of the (?:batch|stock|season))",
+      needs: -1.2,
 
       ownGuardsOnly: true,
     },
     {
       find: '(?:last|previous|the last|our last|my last) (?:drop|batch|lot|run|list|restock|release|one|round|show|tranche|cohort|intake|sale|collection|time)(?: of \\w+)? (?:was|were|went|sold(?: out)?|disappeared|filled|lasted|vanished)(?: (?:gone|over|longer|out|in))?(?: (?:before|in|within|while|under|than|by|so))?',
+      needs: -1.2,
     },
     {
       find: "(?:sold|selling) out (?:in|within|twice|before|every|last|so|under|faster|three|by)|(?:gone|all (?:gone|\\d+ \\w+ gone)|went|sold) in (?:under )?(?:\\d+|a few|ten|nine|two|minutes|hours|under|less than) ?(?:minutes|hours|mins|seconds|days)?|\\d+ (?:went|gone|sold) (?:while|in|before|already)|never (?:once )?run one that didn't sell out",
@@ -82,11 +85,12 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: '(?:looking for|choosing|picking|taking(?: on)?|opening|room for|space for|accepting|onboarding|inviting|need)(?: just| only| precisely| exactly)? {some}(?: (?:more|new|go-getters|people|clients|founders|names|students|brands|women|men|spots|families|seats|beta|committed|serious|places|motivated|driven|action))+',
+      find: '(?:looking for|choosing|picking|taking(?: on)?|opening|room for|space for|accepting|onboarding|inviting)(?: just| only| precisely| exactly)? {some}(?: (?:more|new|go-getters|people|clients|founders|names|students|brands|women|men|spots|families|seats|beta|committed|serious|places|motivated|driven|action))+',
       needs: -0.1,
     },
     {
       find: "{some} (?:seats?|chairs?|spots?|slots?|places?|stools?|beds?|desks?|tables?|huts?|windows?|gaps?)(?: [\\w'-]+){0,3},? (?:already |now )?(?:taken|gone|spoken for|claimed|left|filled|ajar|standing|free|open|remain)",
+      needs: -1.2,
     },
     {
       find: '(?:a|one|my|the|last|final|two) (?:\\w+ )?(?:chair|seat|slot|spot|place|table|space|saturday|thursday|date)(?:s)?(?: of my \\w+)? (?:is|are|has|have)(?: just)? (?:empty|free|come free|opened up|come up|left|still open|become available|going)',
@@ -98,12 +102,15 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:are|is) (?:literally |practically |already )?(?:evaporating|flying out|flying off|leaping off|vanishing|circling|dwindling|going like|walking out)|(?:people|folk|regulars|neighbours|buyers|collectors|aunties)(?: are)? (?:already )?(?:circling|fighting over|queu(?:e)?ing|lining up|elbowing)|cleaned (?:me|us) out|shelves? (?:is|are) (?:almost |nearly )?(?:bare|empty)',
+      needs: -1.2,
     },
     {
       find: '(?:fastest|quickest) (?:fingers?|finger|hands?) (?:eat|first|wins?|get|takes?)|(?:first|1st) (?:van|person|one|come|to (?:type|comment|message|say|dm|reply|claim|shout)|hand up)(?: \\w+){0,4}? (?:wins?|gets?|takes?|bags|eats?|only|here)|one per (?:family|customer|person|household)|max(?:imum)? (?:one|two|\\d) per|sharp elbows',
+      needs: -1.2,
     },
     {
       find: '(?:skip|jump|hop|beat|slip past|slip you past)(?: you)? (?:the )?(?:queue|waitlist|waiting list|line|rush|list)|(?:off|on|join) the wait(?:ing )?list|kept aside|(?:put|set) aside (?:for you|a few)|has my name on|(?:a |the )?(?:small|last|sad) (?:pile|row|stack|few|box)(?: \\w+){0,2} left|left a few \\w+',
+      needs: -1.2,
     },
     {
       find: "(?:oversubscribed|sold out (?:every|last|again)|fully booked until|known to vanish|be gone (?:by|before)|gone (?:by|before) (?:the (?:school|weekend|interval)|lunch|noon|brunch|friday|saturday|sunday)|half gone|spoken for|(?:tray|crumbs|bucket|pan|shelf|pile)(?:'s|'ll| is| will)? (?:be )?(?:crumbs|dry|scraped|empty|bare|gone))(?: (?:by|before|within|already|when))?",
@@ -111,6 +118,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:astonished|amazed|surprised) if (?:they|it|these|any)(?: \\w+)? (?:live|last|survive|make|are left|left)|(?:they|these|it) (?:never|rarely|won't) (?:sit|last|survive|stick around|hang around|make it) (?:long|past|to|till|until|a)|while (?:we|i)(?:'ve| have) still got|till the (?:bucket|pan|barrel|tray|shelf)",
+      needs: -1.2,
       ownGuardsOnly: true,
     },
     {

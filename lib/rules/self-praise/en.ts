@@ -33,11 +33,13 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:nobody|no one|no other \\w+|not many|few people|nothing)(?: \\w+){0,5} (?:(?:does|do) it (?:like|better|the way)|like (?:i|we) (?:do|can)|better than (?:me|us|i do|we do)|knows? (?:\\w+ )?(?:better|like)|as (?:well|good) as (?:me|us))|better than (?:anyone|anybody)(?: (?:alive|else|i know|in \\w+))?|(?:if (?:we|i) (?:do|may|must) say so (?:ourselves|myself))|modesty aside|not to brag|(?:not gonna|not going to) lie,? (?:we|i)(?:'re|'m)|that's us|(?:we|i) happen to be|perfectionist and it shows|speaks for itself|you(?:'ve| have) clearly worked with|you're welcome(?:,| for)|being the goat|goat 🐐|if i do say so",
+      needs: -1.2,
 
       ownGuardsOnly: true,
     },
     {
       find: "(?:my|our) (?:success rate|track record|results|portfolio|reputation|reviews|numbers|work|clients?|record|pedigree|hands?)(?: \\w+)? (?:speaks?|speak for|tell|prove|shows?|is unmatched|is legendary|get|don't|dey|are the|stays?|precedes)(?: [\\w'-]+){0,4}|(?:clients|parents|people|customers|they|colleagues|everyone|patients|brides|founders) (?:call|calls|come to|turn to|know|trust|rely on|keep calling) (?:me|us)(?: (?:the|a|when|for|because|to|their)(?: [\\w'-]+){0,3})?|when clients need",
+      needs: -1.2,
     },
     {
       find: "(?:my|the|our) (?:incredible |amazing |inspiring |crazy |wild )*(?:journey (?:to|from|of|as)|story of (?:how|success)|success story|rise (?:to|from)|path to)(?: (?:success|the top|greatness|zero|rags|entrepreneurship|freedom|six|seven|becoming|nothing))+|from (?:zero|nothing|broke|rags|scratch) to(?: \\w+){1,3}|(?:i|we)(?:'ve| have)? (?:been )?(?:guided|helped|coached|transformed|trained|served|worked with|rescued|taught|mentored|scaled|styled|consulted|advised|empowered)(?: \\w+){0,2} (?:hundreds|thousands|countless|millions|dozens|over \\d+|more than \\d+|\\d{2,}\\+?|some of the (?:world|biggest|best))(?: (?:of )?[\\w-]+){0,3}",

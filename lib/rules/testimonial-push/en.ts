@@ -26,6 +26,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:another|one more|more|so many|yet another) (?:very )?(?:happy|satisfied|delighted|thrilled|proud|success(?:ful)?|five[- ]star|5[- ]star|glowing) (?:\\w+ )?(?:clients?|customers?|couples?|students?|buyers?|reviews?|members?|homeowners?|stor(?:y|ies)|families|family|owner|dog|pup)',
+      needs: -1.2,
       within: 'quotes',
       severity: 'warning',
     },
@@ -57,6 +58,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:every|each|all) (?:one |single one )?of my (?:\\w+ )?(?:\\w+ )?(?:students|clients|year \\d+s|girls|lads|kids|customers|pupils|couples)(?: \\w+){0,3}|not one (?:person|client|customer|of them|guest) has|every (?:test \\w+|client|customer|couple|bride|buyer|student|guest|one)(?: \\w+){0,2} (?:came back|went up|cast on|loved|asked|ordered|reordered|cried|books|finished|passed|said|says)(?: \\w+){0,2}|(?:asking|ask) for (?:their|his|her) (?:sisters?|friends?|mums?|whole)|even (?:her|his|my) (?:\\w+ )?wants one|took a \\w+ from|in his inbox by|got snapped up|get snapped up',
+      needs: -1.2,
       within: 'quotes',
 
       severity: 'warning',

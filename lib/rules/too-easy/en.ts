@@ -54,11 +54,13 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:practically|basically|almost|literally|pretty much) (?:\\w+ )?(?:themselves|itself|yourself)|(?:writes?|grows?|sells?|cooks?|cleans?|runs?|files?|pays?|answers?|builds?) (?:itself|themselves)(?: \\w+)?|(?:jobs|clients|customers|leads|sales|money) (?:find|come to|chase|finds|comes to) (?:you|them)|(?:i|we) just said yes|just (?:chuck|throw|send) everything (?:at|to)|without (?:the |any )?(?:diet(?:ing)?|exercis\\w+|experience|coding|effort|trying|skills|training|stress)|save yourself the (?:headache|hassle|trouble|faff)|nothing (?:else )?to (?:change|learn|install)',
+      needs: -1.2,
 
       ownGuardsOnly: true,
     },
     {
       find: "(?:before|in the time it takes|while|faster than|quicker than)(?: \\w+){0,4} (?:kettle|tea|coffee|noodle|microwave|lunch|toast|cold|teatime)(?: \\w+){0,3}|(?:wrapped up|sorted|done|ready|fixed|live|finished|set up) (?:by|before|in) (?:teatime|lunch|dinner|an afternoon|minutes|seconds|no time|the weekend|a flash|your (?:tea|coffee))|in no time|in a snap|in a flash|in minutes|(?:learn|master|speak|play|build|launch|lose|get|become)(?: [\\w'-]+){1,4} (?:overnight|fast|in (?:days|minutes|a (?:day|week|weekend)|weeks|hours))",
+      needs: -1.2,
     },
     {
       find: '(?:one|this|a|simple) (?:simple|weird|easy|little|quick|tiny) (?:trick|hack|step|habit|change|tip|system|secret)|simplest route|(?:low|no|zero)[- ]maintenance|easy (?:instructions|to (?:use|install|assemble|clean|wear|apply|set up|make|follow))|no more (?:\\w+ ){1,3}(?:ever|and|again|!|\\.)|say goodbye to|get rid of [\\w"\' ]{3,25} (?:forever|for good|once)|with ease|(?:with|at) (?:just )?(?:one|a|the) (?:click|tap|touch|push|swipe)(?: of (?:a|the) button)?|whenever you want|quick and easy|fast and easy|simple and easy|instantly',
@@ -71,7 +73,7 @@ export const en: RuleLanguage = {
     },
     // Freer wordings, which need more selling around them.
     {
-      find: "(?:i|we|it|they|he|she)(?:'ll| will|'ve| have| has)? (?:do|does|done|handle|handled|sort|sorted|take|deal with|worry about)(?: [\\w'-]+){0,3} (?:hard|boring|heavy|dull|ugly|fiddly|scary|thinking|paperwork|rest|lot|faff|worrying)(?: (?:bits?|parts?|lifting|work|stuff))?(?: for you)?|you (?:just )?(?:show up|turn up|nap|float|relax|sip|sleep|chill|press play|sit there|point)(?:,| and|\\.)|(?:whilst|while) (?:lying|watching|you (?:nap|eat|shower|drive|commute|snooze))(?: [\\w'-]+){0,4}|without (?:leaving|getting off|touching|opening|thinking|lifting|breaking)(?: [\\w'-]+){1,4}|simplest route|(?:the second|once|as soon as) you (?:plug|switch|sign|join)(?: [\\w'-]+){1,5} (?:answers?|does|runs?|disappears?|stops?|vanishes)(?: \\w+)?|no (?:effort|followers|clue|skills?|boss|commute|ring light|experience|stress)(?: [\\w'-]+){0,4}|in (?:two|three|four|five|\\d) (?:clicks|taps|swipes|bites|moves)",
+      find: "(?:i|we|it|they|he|she)(?:'ll| will|'ve| have| has)? (?:do|does|done|handle|handled|sort|sorted|take|deal with|worry about)(?: [\\w'-]+){0,3} (?:hard|boring|heavy|dull|ugly|fiddly|scary|thinking|paperwork|rest|lot|faff|worrying)(?: (?:bits?|parts?|lifting|work|stuff))?(?: for you)?|you (?:just )?(?:show up|turn up|nap|float|relax|sip|sleep|chill|press play|sit there|point)(?:,| and|\\.)|(?:whilst|while) (?:lying|watching|you (?:nap|eat|shower|drive|commute|snooze))(?: [\\w'-]+){0,4}|without (?:leaving|getting off|touching|opening|thinking|lifting|breaking)(?: [\\w'-]+){1,4}|simplest route|(?:the second|once|as soon as) you (?:plug|switch|sign|join)(?: [\\w'-]+){1,5} (?:answers?|does|runs?|disappears?|stops?|vanishes)(?: \\w+)?|no (?:effort|followers|clue|boss|commute|ring light)(?: [\\w'-]+){0,4}|in (?:two|three|four|five|\\d) (?:clicks|taps|swipes|bites|moves)",
       needs: -0.1,
       ownGuardsOnly: true,
     },

@@ -12,7 +12,7 @@ export const en: RuleLanguage = {
   },
   patterns: [
     {
-      find: '(?:act|order|buy|book|shop|move|be) (?:now|fast|quick|quickly|quick about it)(?! (?:to|in the|and safe|with the))',
+      find: '(?:act|move|be) (?:now|fast|quick|quickly|quick about it)(?! (?:to|in the|and safe|with the))',
       needs: 1.2,
     },
     { find: 'hurry(?: up)?(?:,| and| before| while|!|\\.|$)', needs: 0.4 },
@@ -35,11 +35,11 @@ export const en: RuleLanguage = {
       needs: -0.2,
     },
     {
-      find: '(?:sale|offers?|deals?|promo(?:tion)?|discount|price|pricing|bonus|coupon|code|early[- ]bird(?: \\w+)?|cart|doors?|gates?|window|enrol?l?ment|registration|books|pre-?orders?|list|intake|flash sale|tickets|waitlist|bundle|savings|event|giveaway|applications?|bookings?|shop|it|this)(?: \\w+)? (?:officially )?(?:ends?|ending|expires?|closes?|closing|shuts?|stops?|disappears?|goes (?:up|away)|jumps?|doubles?|climbs?|finishes|vanishes|runs out|comes down|is over)(?: (?:soon|today|tonight|tomorrow|at|on|in|this|when|by|after|for good|forever|sunday|monday|tuesday|wednesday|thursday|friday|saturday|midnight|\\d[\\w/:]*|before))+',
+      find: '(?:sale|offers?|deals?|promo(?:tion)?|discount|price|pricing|bonus|coupon|code|early[- ]bird(?: \\w+)?|cart|doors?|gates?|window|enrol?l?ment|registration|books|pre-?orders?|list|intake|flash sale|tickets|waitlist|bundle|savings|event|giveaway|applications?|bookings?|shop)(?: \\w+)? (?:officially )?(?:ends?|ending|expires?|closes?|closing|shuts?|stops?|disappears?|goes (?:up|away)|jumps?|doubles?|climbs?|finishes|vanishes|runs out|comes down|is over)(?: (?:soon|today|tonight|tomorrow|at|on|in|this|when|by|after|for good|forever|sunday|monday|tuesday|wednesday|thursday|friday|saturday|midnight|\\d[\\w/:]*|before))+',
       needs: -0.4,
     },
     {
-      find: '(?:ends?|ending|expires?|closes?|closing) (?:soon|tonight|today|at midnight|in \\d+ (?:hours|days|minutes)|tomorrow)',
+      find: '(?<!it |doors? |show |match |concert )(?:ends?|ending|expires?|closes?|closing) (?:soon|tonight|today|at midnight|in \\d+ (?:hours|days|minutes)|tomorrow)',
       needs: -0.4,
     },
     {
@@ -97,9 +97,11 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:[£$€r]?\\d+|\\w+ (?:quid|bucks)) (?:today|tonight|now|til \\w+|till \\w+|until \\w+|this week),? (?:then|and|but)?,? ?(?:[£$€r]?\\d+|it (?:doubles|jumps|climbs)|double)(?: (?:tomorrow|once|after|on|next|when))?|then it(?:'s)? (?:is )?(?:over|gone|doubles|jumps|climbs|goes up|back (?:up|to))|tomorrow (?:morning )?(?:it|the price|prices) (?:climbs?|goes up|doubles|rises)",
+      needs: -1.2,
     },
     {
       find: '(?:until|till|til|by|before) (?:payday|sunday teatime|i wake up|london close|lunch|the (?:clock|page|timer|weekend|bell|whistle))(?! (?:meeting|break))',
+      needs: -1.2,
     },
     {
       find: "(?:hours?|days?|weeks?|minutes|nights?|weekends?) only{end}|one night,? (?:zero|no|only)|(?:the )?(?:door|doors|window|gate|book|books)(?: \\w+){0,3} (?:shuts?|closes?|slams?|is closing|swings shut|won't stay open)",

@@ -33,7 +33,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:widely|generally|commonly|universally|critically|often)(?: \\w+)? (?:regarded|considered|recogni[sz]ed|hailed|acknowledged|known|seen|described|acclaimed|praised)(?: \\w+)? (?:as|to be|by|for)',
-      needs: -0.3,
+      needs: -0.9,
       unless: { because: 'a fact everybody can look up', after: '[^.]{0,40}(?:\\[\\d|as [\'"]|because)' },
     },
     {
