@@ -26,7 +26,6 @@ const COPIED = [
   'tab-size',
   'text-align',
   'text-align-last',
-  'text-indent',
   'text-rendering',
   'text-transform',
   'unicode-bidi',

@@ -1,6 +1,7 @@
 import type { Span } from '../engine/report';
 import type { Field } from './field';
 import { mirrorMetrics, scrollbars, visibleInsets } from './field-metrics';
+import { MirrorLines } from './mirror-lines';
 import { onMove } from './moves';
 
 /**
@@ -11,17 +12,20 @@ export class FieldMirror {
   readonly #field: Field;
   readonly #root: ShadowRoot;
   readonly #copy: HTMLElement;
-  readonly #text: Text;
+  /** Holds the lines, and is shifted where the field is scrolled: that needs no layout and has no end. */
+  readonly #scrolled: HTMLElement;
+  readonly #lines: MirrorLines;
   readonly #end = new AbortController();
+  /** What was last written, so that a field at rest costs no layout. */
+  #laid = '';
 
   constructor(field: Field, root: ShadowRoot) {
     this.#field = field;
     this.#root = root;
-    const page = field.ownerDocument;
-    this.#copy = page.createElement('div');
-    this.#text = page.createTextNode('');
-    // The mark at the end gives a last empty line its height, as the field does.
-    this.#copy.append(this.#text, '\u200B');
+    this.#copy = field.ownerDocument.createElement('div');
+    this.#scrolled = field.ownerDocument.createElement('div');
+    this.#lines = new MirrorLines(this.#scrolled);
+    this.#copy.append(this.#scrolled);
     this.#copy.ariaHidden = 'true';
     root.append(this.#copy);
     this.sync(field.value);
@@ -30,17 +34,13 @@ export class FieldMirror {
 
   /** Takes over the field's text and looks. Ranges given out before are void. */
   sync(text: string): void {
-    if (this.#text.data !== text) this.#text.data = text;
+    this.#lines.set(text);
     this.reposition();
   }
 
   /** Over the text last synced. */
-  rangeOf({ start, end }: Span): Range | null {
-    if (start >= end || start < 0 || end > this.#text.length) return null;
-    const range = this.#field.ownerDocument.createRange();
-    range.setStart(this.#text, start);
-    range.setEnd(this.#text, end);
-    return range;
+  rangeOf(span: Span): Range | null {
+    return this.#lines.rangeOf(span);
   }
 
   /** Lays the copy on the field again. Reads first, then writes, so that it costs one layout. */
@@ -50,28 +50,32 @@ export class FieldMirror {
     const host = this.#root.host.getBoundingClientRect();
     const scale = field.offsetWidth ? box.width / field.offsetWidth : 1;
     const visible = visibleInsets(field, box, scale);
-    const style = this.#copy.style;
-    style.cssText = mirrorMetrics(field, scrollbars(field));
-    style.width = `${field.offsetWidth}px`;
-    style.height = `${field.offsetHeight}px`;
-    style.left = `${box.left - host.left}px`;
-    style.top = `${box.top - host.top}px`;
-    if (Math.abs(scale - 1) > 0.001) style.transform = `scale(${scale})`;
-    style.clipPath = `inset(${visible.map((inset) => `${inset}px`).join(' ')})`;
-    this.#copy.scrollTop = field.scrollTop;
-    this.#copy.scrollLeft = field.scrollLeft;
+    const placed = {
+      width: `${field.offsetWidth}px`,
+      height: `${field.offsetHeight}px`,
+      left: `${box.left - host.left}px`,
+      top: `${box.top - host.top}px`,
+      transform: Math.abs(scale - 1) > 0.001 ? `scale(${scale})` : 'none',
+      'clip-path': `inset(${visible.map((inset) => `${inset}px`).join(' ')})`,
+    };
+    const css = Object.entries(placed).map(([name, value]) => `${name}:${value};`);
+    const laid = `${mirrorMetrics(field, scrollbars(field))}${css.join('')}`;
+    const { scrollLeft, scrollTop } = field;
+    const { textIndent } = getComputedStyle(field);
+    if (laid !== this.#laid) this.#copy.style.cssText = laid;
+    this.#laid = laid;
+    this.#scrolled.style.transform = `translate(${-scrollLeft}px, ${-scrollTop}px)`;
+    this.#lines.indent(textIndent);
   }
 
-  /** The part of `rect` that shows through the field, or null; in viewport pixels. */
-  clip(rect: DOMRect): DOMRect | null {
+  /** The part of the field through which its text can be seen, in viewport pixels. */
+  visible(): DOMRect {
     const box = this.#field.getBoundingClientRect();
     const scale = this.#field.offsetWidth ? box.width / this.#field.offsetWidth : 1;
     const [top, right, bottom, left] = visibleInsets(this.#field, box, scale);
-    const x = Math.max(rect.left, box.left + left * scale);
-    const y = Math.max(rect.top, box.top + top * scale);
-    const width = Math.min(rect.right, box.right - right * scale) - x;
-    const height = Math.min(rect.bottom, box.bottom - bottom * scale) - y;
-    return width > 0 && height > 0 ? new DOMRect(x, y, width, height) : null;
+    const width = Math.max(0, box.width - (left + right) * scale);
+    const height = Math.max(0, box.height - (top + bottom) * scale);
+    return new DOMRect(box.left + left * scale, box.top + top * scale, width, height);
   }
 
   dispose(): void {

@@ -11,11 +11,18 @@ export interface Painted {
 /** How far below its line a phrase can still be hit, in pixels: the underline itself hangs there. */
 const REACH = 3;
 
-/** What shows of a range, in viewport pixels. */
-export function rectsOfRange(range: Range, mirror: FieldMirror | undefined): DOMRect[] {
+/** What shows of a range, in viewport pixels; of a field's, only what shows `through` it. */
+export function rectsOfRange(range: Range, through: DOMRect | undefined): DOMRect[] {
   const rects = Array.from(range.getClientRects()).filter(({ width, height }) => width > 0 && height > 0);
-  if (!mirror) return rects;
-  return rects.flatMap((rect) => mirror.clip(rect) ?? []);
+  return through ? rects.flatMap((rect) => overlap(rect, through) ?? []) : rects;
+}
+
+function overlap(a: DOMRect, b: DOMRect): DOMRect | null {
+  const x = Math.max(a.left, b.left);
+  const y = Math.max(a.top, b.top);
+  const width = Math.min(a.right, b.right) - x;
+  const height = Math.min(a.bottom, b.bottom) - y;
+  return width > 0 && height > 0 ? new DOMRect(x, y, width, height) : null;
 }
 
 /** The fingerprint of the phrase of `box` under a point, or null. */
@@ -27,7 +34,12 @@ export function phraseUnder(
   mirror: FieldMirror | undefined,
 ): string | null {
   if (painted.length === 0 || !holds(box.getBoundingClientRect(), x, y) || isCovered(box, x, y)) return null;
-  const found = painted.find(({ range }) => rectsOfRange(range, mirror).some((rect) => holds(rect, x, y)));
+  const through = mirror?.visible();
+  const found = painted.find(
+    ({ range }) =>
+      holds(range.getBoundingClientRect(), x, y) &&
+      rectsOfRange(range, through).some((rect) => holds(rect, x, y)),
+  );
   return found?.fingerprint ?? null;
 }
 

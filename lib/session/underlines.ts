@@ -65,7 +65,8 @@ export class Underlines {
   /** In viewport pixels, one a line at least; only what shows. Empty if the phrase is not underlined. */
   rectsOf(box: HTMLElement, fingerprint: string): DOMRect[] {
     const found = this.#painted.get(box)?.filter((mark) => mark.fingerprint === fingerprint) ?? [];
-    return found.flatMap(({ range }) => rectsOfRange(range, this.#mirrors.get(box)));
+    const through = this.#mirrors.get(box)?.visible();
+    return found.flatMap(({ range }) => rectsOfRange(range, through));
   }
 
   /** The phrase under a point of the viewport, unless something lies over the box there. */
