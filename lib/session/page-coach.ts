@@ -5,6 +5,7 @@ import type { Platform } from '../platforms/platform';
 import { focusedBox, isCoached } from './attention';
 import { type Ask, ComposeSession } from './compose-session';
 import { watchHover } from './hover';
+import { keyMeaning } from './keys';
 import { firstLine } from './place';
 import { type Held, watchPublishing } from './publish-check';
 import type { CardView, Happened, Surface, SurfaceView } from './surface';
@@ -196,22 +197,13 @@ export class PageCoach {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (!event.isTrusted) return;
-    // Escape closes what lies on top, which is ours: the site's own dialog, and the draft in it, must stay.
-    if (event.key === 'Escape' && (this.#card || this.#check) && !event.isComposing) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      if (this.#check) this.closeCheck();
-      else this.closeCard();
-      return;
-    }
-    // A draft is being written: only this one chord is ours.
-    if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
-    if (event.code !== 'Period' && event.code !== 'Comma') return;
-    if (!this.current || this.current.diagnostics.length === 0) return;
+    const wanted = keyMeaning(event, this.#card !== null || this.#check !== null);
+    if (!wanted || (wanted !== 'close' && !this.current?.diagnostics.length)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    this.step(event.code === 'Period' ? 1 : -1);
+    if (wanted !== 'close') this.step(wanted === 'next' ? 1 : -1);
+    else if (this.#check) this.closeCheck();
+    else this.closeCard();
   }
 
   #render(): void {

@@ -41,7 +41,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   platforms: ['platforms'],
   editors: ['editors', 'engine'],
   messaging: ['engine', '@webext-core/messaging'],
-  settings: ['engine', 'wxt/utils/storage'],
+  settings: ['engine', 'wxt/utils/storage', 'wxt/browser'],
   ledger: ['engine', 'wxt/utils/storage'],
   strings: ['strings', 'engine'],
   session: ['session', 'engine', 'editors', 'platforms', 'messaging', 'settings', 'ledger', 'strings'],

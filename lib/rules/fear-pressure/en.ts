@@ -95,7 +95,7 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: "not beach[- ]ready|(?:silence|waiting|doing nothing|hope|\"?i'll[^\"]{2,25}\"?) (?:is|isn't) (?:a |an )?(?:look|option|plan|strategy|choice|costing|not a)(?: \\w+){0,2}|delay na|(?:leave|left) (?:it|that) to chance|it(?:'ll| will) pick|is (?:NOT|not) a want|it'?s a need|the (?:smart|fast|clever|quick|savvy|wise) (?:ones?|parents|people|money|owners)(?: \\w+){0,2}|do what the (?:clever|smart) ones|(?:you already know|you know) which (?:kind|one)|which kind of person you|weird feeling,? isn't it|for anyone awake|not for (?:people who|everyone who|the) (?:need|weak|faint|timid)(?: \\w+)?|who need convincing|(?:no|without) crying|no come my dm|with tears|(?:smartest|wisest) money|when everyone else|like (?:an animal|a caveman|a martyr|it's (?:19|20)\\d\\d)",
+      find: "not beach[- ]ready|(?:silence|waiting|doing nothing|hope|\"?i'll[^\"]{2,25}\"?) (?:is|isn't) (?:a |an )?(?:look|option|plan|strategy|choice|costing|not a)(?: \\w+){0,2}|delay na|(?:leave|left) (?:it|that) to chance|it(?:'ll| will) pick|is not a want|it'?s a need|the (?:smart|fast|clever|quick|savvy|wise) (?:ones?|parents|people|money|owners)(?: \\w+){0,2}|do what the (?:clever|smart) ones|(?:you already know|you know) which (?:kind|one)|which kind of person you|weird feeling,? isn't it|for anyone awake|not for (?:people who|everyone who|the) (?:need|weak|faint|timid)(?: \\w+)?|who need convincing|(?:no|without) crying|no come my dm|with tears|(?:smartest|wisest) money|when everyone else|like (?:an animal|a caveman|a martyr|it's (?:19|20)\\d\\d)",
       needs: -1.2,
       ownGuardsOnly: true,
     },
