@@ -85,7 +85,7 @@ export const cases: Cases = {
     'Ini templatenya, boleh disalin tanpa izin.',
     'Jangan langsung ganti aki, ukur dulu tegangannya.',
     'Checklist: akta, KK, dua lembar fotokopi KTP.',
-    'Rendam noda teh pakai air dingin, lalu jemur di tempat teduh.',
+    'Rendam noda teh pakai air dingin, bilas dua kali, lalu jemur di tempat teduh.',
   ],
   lookalikes: [
     'E-book gratis setelah isi form dan follow.',
