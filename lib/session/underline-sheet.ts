@@ -12,8 +12,8 @@ export function highlightName(severity: Severity): string {
  * greys, because a page's own darkness cannot be asked. Set below where browsers draw their own squiggles.
  */
 const LINES: Record<Severity, string> = {
-  hint: 'underline dotted 2px #b0741a',
-  warning: 'underline wavy 1.25px #bd6420',
+  hint: 'underline dotted 1.5px #b0741a',
+  warning: 'underline wavy 1.5px #bd6420',
   serious: 'underline wavy 2px #b85aa3',
 };
 
