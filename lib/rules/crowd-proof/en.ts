@@ -48,7 +48,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:everyone|everybody|the internet|the whole \\w+|people|moms|parents|girls|the world|all your (?:friends|neighbours)|your (?:neighbours|friends|colleagues)|tiktok|instagram|half (?:of )?(?:\\w+|our \\w+|the \\w+)|every kid|customers|fans|teams|smart \\w+|brands|devs)(?:'s| is| are|'re| was| were| can't| cannot| keeps?| seems? to| have| has)? (?:all |still |already |absolutely |completely )*(?:obsessed|raving|talking about|switching|going (?:crazy|wild|nuts|mad)|loving|asking (?:for|where|how to get|me where|about (?:it|the|my|our))|stop(?:ped)? talking|in love|migrating|moving|buying|want(?:s|ing)? one|queu\\w+|have (?:theirs|one)|gone mad|can't go back|using|going to have|at drop-off)",
-      needs: -0.6,
+      needs: -0.2,
       severity: 'warning',
     },
     {
@@ -83,7 +83,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:phone|inbox|dms?|till|line|chat|queue)(?:'s| has| have| is| are| was| rang| moved)(?: been)? (?:glowing|ringing|blowing up|on fire|exploding|buzzing|going mad|like ambulance|so quickly|nonstop|out the door|round the block)|(?:cleaned|cleared) (?:us|me|you) out|turning (?:people|cars|customers) (?:away|around)|we expect a (?:line|queue)|(?:tripadvisor|google|trustpilot) loves|(?:everyone|everybody) (?:asks|always (?:is|does|comes back)|was (?:still )?raving)|ask (?:anyone|around){end}|(?:sent|drove) (?:ye|you|them|everyone) (?:all )?(?:daft|wild|mad|crazy)|sold out in \\w+|gone (?:in|before) (?:minutes|hours|my|the)|circling like|seagulls|gulls",
-      needs: -0.3,
+      needs: -1,
       severity: 'warning',
     },
     {

@@ -51,7 +51,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:like|share|rt|retweet|thumbs up|double[- ]tap|comment|react|vote|clap|heart|repost|subscribe|sub|say (?:yes|amen)|hit like|upvote)(?: this| it| below)? if (?:you|u|your|ur|you're|we)(?: (?:also|still|really|would|are|r|can|too|ever))* ?(?:agree|love|like|loved|want|think|know|remember|see|believe|miss|relate|watch\\w*|hear\\w*|need|care|enjoy|hate|support|read|feel|came|come|listen\\w*|broke|have (?:a heart|ever)|in (?:19|20)\\d\\d|here|found|got|were|get|understand)(?: \\w+){0,3}",
-      needs: -0.6,
+      needs: 0.1,
       unless: {
         because: 'how one feels, not what to press',
         before: "(?:feel|i|would|looks?|sounds?|seems?|it's|he|she|they|him|her|i'd|not)",
@@ -85,7 +85,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:[Cc]omment|[Tt]ype|[Rr]eply|[Ss]ay|[Dd]rop|[Ww]rite|[Pp]op|[Pp]ut|[Ss]end|COMMENT|TYPE|REPLY|DROP|SAY|to (?:comment|say|type|reply))(?: me| with| the word)? ["“\']?[A-Z]{2,}(?: [A-Z]{2,})?["”\']?(?= |[.!,]|$)(?: (?:below|in the comments))?',
-      needs: -1.2,
+      needs: -0.6,
       caseSensitive: true,
       within: 'quotes',
     },
@@ -145,6 +145,11 @@ export const en: RuleLanguage = {
       find: "(?:subscribe|sub|suscribe|subscribing|subcribe)(?: [\\w'-]+){0,3} (?:channel|channels|me|back|vids?|videos?|now|too|4)|subscribe,? (?:like|comment|share|and)(?:,| \\w+){0,4}|like (?:and|n|&) sub\\w*|(?:put|throw|drop|hit|smash|give|leave)(?: [\\w'-]+){0,3} (?:a |the |some )?(?:sub|like|likes|subs|thumbs? ?up|subscribe)(?: [\\w'-]+){0,4}|(?:first|1st) (?:\\d+|person|one|\\w+) to (?:like|sub|comment|subscribe|follow)",
       needs: -0.7,
       severity: 'warning',
+    },
+    // Freer wordings, which need more selling around them.
+    {
+      find: "(?:double[- ]tap|smash (?:that |the )?like|hit (?:that |the )?like|retweet|upvote)(?: this| it)? if (?:you|u)(?: [\\w'-]+){0,3}",
+      needs: -1,
     },
   ],
   guards: [

@@ -13,7 +13,7 @@ export const en: RuleLanguage = {
   patterns: [
     {
       find: '(?:hey|hi|hello|hiya|morning|ok|okay|listen|oh|come on|right|good morning|yes|calling all|attention|ladies|psst),? (?:my |you |all |all my |all you |to all my |to my )*(?:\\w+ )?(?:gorgeous|bestie|besties|babe|babes|hun|hunni|queens?|lovely|lovelies|loves|fam|darlings?|sweetie|sweeties|girlies|girl|ladies|legends?|angels?|beauties|mamas?|fitfam|friend|friends|friendos|superstars?|champs?|boss|bosses|king|kings|tribe|beautiful(?: people| souls?)?|humans|sis|cuties|dolls?|champions|warriors|hustlers|dreamers|freelancers)(?: (?:mamas?|people|souls?|humans|ladies|freelancers|friends))?(?: 💕)?',
-      needs: -1.2,
+      needs: -0.2,
     },
     {
       find: '(?:my|our) (?:lovely|beautiful|gorgeous|wonderful|amazing|darling|dear|sweet|favou?rite|precious) (?:\\w+ )?(?:followers?|humans|people|readers|freelancers|friends|customers|clients|loves|community|ladies|tribe|souls|mamas|girls|besties)|(?:my|our) (?:darlings?|lovelies|loves|angels|favourites|favorites|besties|girlies|queens|pattern fairies|beauties)|lovely humans|(?:\\w+ )?(?:mamas|fairies|girlies|besties|lovelies)(?: 💗| 💕)?',
@@ -29,7 +29,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:you(?:'ve| have)? (?:earned|deserve)(?:d)? (?:this|it|a (?:\\w+ )?(?:off|treat|break|day|night|rest|spa)|better|more|the best|to (?:be|feel|relax|shine|be pampered))|treat yourself,? (?:you|queen|girl|babe|mama)|you deserve this,? \\w+|smart people(?: like you)?|people like you|families like yours|(?:someone|a \\w+) (?:like|as) (?:you|smart|special)|for the right (?:founder|person|people|client|family|couple)|(?:some of you|i know who you are|you know who you are|specifically looking at)(?: \\w+){0,3}|personally (?:remember|thank|pick|write|reply)(?: \\w+){0,2}|(?:girl|babe|mama|sis|hun|queen)[.,!])",
-      needs: -0.1,
+      needs: -0.4,
     },
     {
       find: "(?:that mug|a mug|one that|we|i|someone who|this) (?:truly |really |just )?(?:gets? you|sees? you|understands? you)(?: before)?|we see you|(?:we|i)(?:'ve)? got you(?:r back)?,? (?:babe|girl|queen|mama|covered|bestie|fam)|sending (?:you )?(?:love|hugs|big)(?: \\w+)?|from the bottom of (?:my|our) hearts?|thank(?:s|x| you)?,? you(?:'re)? great",

@@ -36,7 +36,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:works? every time|always works?|never fails(?! to)|never failed|never lets? you down|works for everyone|cannot fail|zero (?:downtime|story|bots|side effects|drips|tears)|no (?:side effects|fails?)|(?:simply )?do(?:es)? not (?:drip|fail|break|leak),? ever|won't (?:ever )?(?:break|fade|let you down|be disappointed|regret)|(?:you )?(?:won't|will not|'ll never|will never) (?:ever )?(?:regret|be (?:disappointed|sorry)|have to (?:think|worry)|need another|look back)(?: \\w+ it again)?)",
-      needs: 0.05,
+      needs: -0.2,
       ownGuardsOnly: true,
     },
     {
@@ -45,8 +45,8 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:you|they|your \\w+|he|she) (?:WILL|will (?:definitely|absolutely|certainly|100%)|are (?:definitely|absolutely|100%) going to) (?:\\w+)',
-      needs: 0.2,
+      find: '(?:you|they|your \\w+|he|she) (?:will|will (?:definitely|absolutely|certainly|100%)|are (?:definitely|absolutely|100%) going to) (?:\\w+)',
+      needs: 1,
       severity: 'warning',
     },
     {

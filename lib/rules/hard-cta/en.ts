@@ -129,7 +129,7 @@ const idioms: readonly Pattern[] = [
       before: '(?:you|we|they|it|he|she|who|that|someone|somebody|there|i)',
     },
   },
-  { find: 'do yourself (?:a|the|and \\w+ a) favou?r', needs: -1.2 },
+  { find: 'do yourself (?:a|the|and \\w+ a) favou?r', needs: -0.4 },
   {
     find: '(?:get|put|pop|add|write|throw|stick) (?:your|ya|yer) (?:name|names) (?:on|in|down|into|to|onto)',
     needs: 0,
@@ -215,6 +215,15 @@ const free: readonly Pattern[] = [
   {
     find: '(?:sign (?:them|him|her|your \\w+) up|(?:visit|see|go to|check out|head to|stop by|stop in(?:to)?|swing by|find us at) (?:our|the|your (?:local|nearest)) (?:\\w+ )?(?:website|site|store|shop|showroom|page|booth|stall|dealer|pharmacy|branch|location|link|bio|profile)s?|find (?:the|a|your) (?:\\w+ )?(?:store|dealer|location|stockist|branch)(?: \\w+)?|(?:get|check|see|find out|calculate|compare) your (?:\\w+ )?(?:rate|quote|score|savings|price|estimate|results|offer|options|eligibility)|(?:you|u) (?:should|gotta|have to|need to|must|really should) (?:try|get|see|buy|own|watch|hear|visit|check(?: out)?) (?:this|these|it|them|our|my|one))',
     needs: 0.4,
+  },
+  {
+    find: "{order}(?:get|try|start|join|find|visit|create|build|design|learn|discover|play|make|bring|give|add|choose|explore|enjoy|sign|see|take|save|send|collect|personali[sz]e|customi[sz]e|celebrate|upgrade|apply|listen|watch|read|stay|meet|treat|protect|connect|experience|stream|donate|embrace|keep)(?: [\\w'&\u00ae\u2122-]+){1,7}!+",
+    needs: 0.5,
+  },
+  {
+    find: "{order}(?:get|try|start|join|find|visit|create|build|design|learn|discover|play|make|choose|explore|sign|see|take|save|apply|listen|watch|read|experience|stream|donate|check|view|shop|order|buy|grab|download|enter|vote|pledge|book)(?: [\\w'&\u00ae\u2122-]+){0,7}? ?:? ?[-=]*>* ?https?:",
+    needs: 0.3,
+    within: 'links',
   },
 ];
 

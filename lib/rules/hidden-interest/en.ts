@@ -12,7 +12,7 @@ export const en: RuleLanguage = {
   },
   patterns: [
     {
-      find: '(?:use|using|with|enter|try|pop|apply|drop|grab|type|take|thru|through|via|click|hit|swipe|and|my|go (?:thru|through)|sign up (?:with|through|via|using)|order (?:with|through|via))(?: (?:with|through|the|via|at|on|in))? (?:my|mi|his|her) (?:(?:discount|promo|referral|affiliate|creator|invite|personal|exclusive|special|amazon|partner|ref|coupon) )*(?:codes?|links?|referral|storefront|coupon)(?: [A-Z\\d]+)?(?: (?:at|for|to|and|in|on|below)(?: \\w+)?)?',
+      find: '(?:use|using|with|enter|try|pop|apply|drop|grab|type|take|thru|through|via|click|hit|swipe|and|my|go (?:thru|through)|sign up (?:with|through|via|using)|order (?:with|through|via))(?: (?:with|through|the|via|at|on|in))? (?:my|mi|his|her) (?:(?:discount|promo|referral|affiliate|creator|invite|personal|exclusive|special|amazon|partner|ref|coupon) )*(?:codes?|links?|referral|storefront|coupon)(?: [a-z\\d]+)?(?: (?:at|for|to|and|in|on|below)(?: \\w+)?)?',
     },
     {
       find: '(?:my|our) (?:referral|affiliate|ref|invite|promo|discount|creator|partner) (?:code|link)s?|(?:referral|affiliate|invite) (?:links?|codes?)|(?:amazon|ltk|liketoknow\\.it|shopmy) (?:storefront|finds|links?|favou?rites)',
@@ -29,7 +29,7 @@ export const en: RuleLanguage = {
     {
       find: '(?:https?://)?[\\w-]{1,40}(?:\\.[\\w-]{1,40}){1,4}/(?:r|ref|i|go|invite|aff|refer|join|get|partner|a|u)/[\\w-]{1,60}',
       within: 'links',
-      needs: 0.4,
+      needs: -0.1,
     },
     {
       find: '(?:sign up|join|register|order|book|buy|go|come|apply|open (?:an|your) account)(?: \\w+){0,3} (?:through|thru|via|with|using|under|from) (?:me|my (?:link|page|profile|name|team)|the (?:link|button) (?:on|in|below|underneath) (?:my)?)',

@@ -39,7 +39,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:link|info|details|form|price ?list|prices|booking|calendar|calendly|order form|sign[- ]?up|code|tickets|menu|repo|shop|everything|more|full (?:story|video|guide|list|breakdown|recipe)|enquiry form|registration|waitlist|freebie|download|it|all|find it|grab it|get it|name|site|website|email|number|contact)(?:'s| is| are|s are)? ?(?:right |pinned |up |down |below |all |just |available |also |waiting |linked |now )*(?:in|on|at|up|under)(?: the (?:top|bottom|top of|bottom of)(?: of)?)? (?:my |our |the |your |mi )?(?:first |pinned )?{spot}",
-      needs: -1.2,
+      needs: -0.2,
       severity: 'warning',
     },
     {
@@ -147,7 +147,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:DM|PM|INBOX|Text|TEXT|Message|Send|WhatsApp|DM me|Message me|Inbox me|text|message me|inbox me|send me|send|whatsapp) (?:us |me )?(?:the word )?["\'“‘]?[A-Z]{3,}["\'”’]?(?= (?:to|and|for|at)|[.!]|$)',
-      needs: -1.2,
+      needs: -0.1,
       caseSensitive: true,
       within: 'quotes',
       severity: 'warning',

@@ -13,7 +13,7 @@ export const en: RuleLanguage = {
   patterns: [
     {
       find: '(?:up to |extra |an extra |additional |an additional |get |take |save |enjoy |at least |over |now |further )*(?:{percent}|half)(?: \\w+)? ?(?:off|discount|reduction|savings?|cheaper|price cut|markdown|bonus|cash ?back)(?: sitewide| storewide| everything| your (?:first |next )?(?:order|purchase))?',
-      needs: -1.2,
+      needs: 0.4,
       severity: 'warning',
     },
     {
@@ -204,6 +204,12 @@ export const en: RuleLanguage = {
     {
       find: "(?:coming|knocked|taken) off (?:for|this|your|the|if|at)(?: [\\w'-]+){0,3}|(?:thank-you|welcome|sign-?up|referral|loyalty) (?:bonus|gift|credit|discount|voucher)|(?:before|beat|ahead of) (?:the )?price (?:rise|hike|increase)|price (?:rise|hike) (?:is|on|coming)|(?:kissed on|rude not to)(?: [\\w'-]+){0,3}",
       needs: 0,
+      severity: 'warning',
+    },
+    // Freer wordings, which need more selling around them.
+    {
+      find: "at (?:an? |the )?(?:very |really |most )?(?:affordable|great|low|lowest|unbeatable|right|amazing|fair|incredible|special|discounted|reasonable|reduced|fantastic|best) (?:price|rate|cost)s?|surprisingly affordable|(?:one|single) low price|for (?:any|every) budget|(?:low|lower|lowest|0%|zero) (?:monthly )?(?:payments?|apr|interest|fees?|rates?|down)|(?:no|zero) (?:money down|interest|annual fee|hidden fees)|(?:get|earn|receive|claim) (?:up to )?(?:{percent}|{price}|\\d+x)(?: [\\w'-]+){0,3}|(?:free|fast|same[- ]day|next[- ]day|free and fast) (?:shipping|delivery|returns)|delivered(?: [\\w]+)? (?:straight |right |directly |free )?to (?:your|you)(?: [\\w'-]+)?",
+      needs: -0.2,
       severity: 'warning',
     },
   ],

@@ -86,11 +86,11 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:looking for|choosing|picking|taking(?: on)?|opening|room for|space for|accepting|onboarding|inviting)(?: just| only| precisely| exactly)? {some}(?: (?:more|new|go-getters|people|clients|founders|names|students|brands|women|men|spots|families|seats|beta|committed|serious|places|motivated|driven|action))+',
-      needs: -0.1,
+      needs: -0.8,
     },
     {
       find: "{some} (?:seats?|chairs?|spots?|slots?|places?|stools?|beds?|desks?|tables?|huts?|windows?|gaps?)(?: [\\w'-]+){0,3},? (?:already |now )?(?:taken|gone|spoken for|claimed|left|filled|ajar|standing|free|open|remain)",
-      needs: -1.2,
+      needs: 0.1,
     },
     {
       find: '(?:a|one|my|the|last|final|two) (?:\\w+ )?(?:chair|seat|slot|spot|place|table|space|saturday|thursday|date)(?:s)?(?: of my \\w+)? (?:is|are|has|have)(?: just)? (?:empty|free|come free|opened up|come up|left|still open|become available|going)',

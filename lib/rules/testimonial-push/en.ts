@@ -65,7 +65,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: '["“][^"”]{4,90}["”],?(?: \\w+)? ?(?:-|–|—|her words|his words|their words|said (?:a|one|my|our)|says (?:a|one|my|our)|a happy|- [A-Z])(?: \\w+){0,3}',
+      find: '["“][^"”]{4,90}["”],?(?: \\w+)? ?(?:-|–|—|her words|his words|their words|said (?:a|one|my|our)|says (?:a|one|my|our)|a happy|- [a-z])(?: \\w+){0,3}',
       within: 'quotes',
       needs: 0.4,
     },

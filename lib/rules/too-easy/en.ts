@@ -49,7 +49,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:we|it|i|she|he|they|our \\w+|who)(?:'ll| will| can| does| do)? (?:handle|handles|take care of|takes care of|do|does|sort|sorts|manage|manages|think|thinks)(?: \\w+){0,2} (?:everything|it all|all (?:of )?(?:it|that|the \\w+)|the (?:rest|hard (?:bit|part|work)|heavy lifting|boring bit|work|thinking|lot)|so you don't have to|for you)(?: else)?|so you don't have to|(?:leave|hand) (?:it|the \\w+|everything|me|us)(?: \\w+){0,4} (?:to us|to me|at home|and (?:go|relax|get on))|(?:one call|one click|one message)(?:,| and) (?:we|i|it|done)",
-      needs: 0.4,
+      needs: -0.2,
       ownGuardsOnly: true,
     },
     {
@@ -75,6 +75,13 @@ export const en: RuleLanguage = {
     {
       find: "(?:i|we|it|they|he|she)(?:'ll| will|'ve| have| has)? (?:do|does|done|handle|handled|sort|sorted|take|deal with|worry about)(?: [\\w'-]+){0,3} (?:hard|boring|heavy|dull|ugly|fiddly|scary|thinking|paperwork|rest|lot|faff|worrying)(?: (?:bits?|parts?|lifting|work|stuff))?(?: for you)?|you (?:just )?(?:show up|turn up|nap|float|relax|sip|sleep|chill|press play|sit there|point)(?:,| and|\\.)|(?:whilst|while) (?:lying|watching|you (?:nap|eat|shower|drive|commute|snooze))(?: [\\w'-]+){0,4}|without (?:leaving|getting off|touching|opening|thinking|lifting|breaking)(?: [\\w'-]+){1,4}|simplest route|(?:the second|once|as soon as) you (?:plug|switch|sign|join)(?: [\\w'-]+){1,5} (?:answers?|does|runs?|disappears?|stops?|vanishes)(?: \\w+)?|no (?:effort|followers|clue|boss|commute|ring light)(?: [\\w'-]+){0,4}|in (?:two|three|four|five|\\d) (?:clicks|taps|swipes|bites|moves)",
       needs: -0.1,
+      ownGuardsOnly: true,
+    },
+    // Freer wordings, which need more selling around them.
+    {
+      find: "no [\\w'-]+(?: [\\w'-]+)?,? (?:and )?no [\\w'-]+(?: [\\w'-]+)?(?:,? (?:and |just )?no [\\w'-]+(?: [\\w'-]+)?)*|(?:straight |right )?out of the box|in (?:just )?(?:minutes|seconds|no time|a few clicks|one place|one app)|(?:quick|fast|simple|easy|quickly)(?: and|,) (?:easy|easily|simple|affordable|fun|secure|free|painless)(?: [\\w'-]+){0,2}|(?:makes?|making|made) it (?:so |super |really )?(?:easy|easier|simple|fun)(?: (?:to|for))?(?: [\\w'-]+){0,2}",
+      needs: 1.2,
+      severity: 'warning',
       ownGuardsOnly: true,
     },
   ],

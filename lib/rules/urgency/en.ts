@@ -125,7 +125,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "launch(?:es|ing)? in \\d+ (?:hours?|days?|minutes)|(?:tomorrow|tonight)'?s? (?:is )?(?:the )?(?:last|final)|(?:is|are) (?:now )?LIVE",
+      find: "launch(?:es|ing)? in \\d+ (?:hours?|days?|minutes)|(?:tomorrow|tonight)'?s? (?:is )?(?:the )?(?:last|final)|(?:is|are) (?:now )?live",
       needs: 0.6,
     },
     // Freer wordings, which need more selling around them.
