@@ -14,7 +14,7 @@ export function highlightName(severity: Severity): string {
 const LINES: Record<Severity, string> = {
   hint: 'underline dotted 1.5px #b0741a',
   warning: 'underline wavy 1.5px #bd6420',
-  serious: 'underline wavy 2px #b85aa3',
+  serious: 'underline wavy 2.5px #b85aa3',
 };
 
 const CSS_TEXT = SEVERITIES.map(
