@@ -14,6 +14,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // A browser on a busy machine may miss a beat once; a broken coach misses it twice.
+          retry: 1,
           // A shared machine may be slow; a broken coach never answers.
           expect: { poll: { timeout: 10_000 } },
         },
