@@ -1,7 +1,7 @@
 /** `npm test`: sets up, then type check, lint, unit tests and browser tests. The last line counts them all. */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureChromium } from './setup/browser.mjs';
+import { ensureChromium, ensureFirefox } from './setup/browser.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { running } from './setup/problem.mjs';
 import { bin, ROOT, run } from './setup/run.mjs';
@@ -11,6 +11,7 @@ const results = join(ROOT, '.output', 'results');
 await running(async () => {
   await ensureDependencies();
   const chromium = await ensureChromium();
+  const firefox = await ensureFirefox();
   rmSync(results, { recursive: true, force: true });
   mkdirSync(results, { recursive: true });
 
@@ -31,7 +32,7 @@ await running(async () => {
     const { status } = await run(
       bin('vitest'),
       ['run', '--project', name, '--reporter=dot', '--reporter=json', `--outputFile=${report}`],
-      { env: { ...process.env, TULUS_CHROMIUM: chromium } },
+      { env: { ...process.env, TULUS_CHROMIUM: chromium, TULUS_FIREFOX: firefox } },
     );
     if (!existsSync(report)) return count(0, 1);
     const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
@@ -44,9 +45,10 @@ await running(async () => {
   await check('type check', bin('tsc'), ['--noEmit']);
   await check('lint', bin('biome'), ['check', '.']);
   await suite('unit');
-  const built = await check('build', bin('wxt'), ['build']);
+  const built = await check('build for Chromium', bin('wxt'), ['build']);
+  const builtToo = await check('build for Firefox', bin('wxt'), ['build', '-b', 'firefox']);
   const playground = await check('playground', process.execPath, ['tests/playground/build.mjs']);
-  if (built && playground) await suite('e2e');
+  if (built && builtToo && playground) await suite('e2e');
   console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
   return counts.failed === 0 ? 0 : 1;
 });
