@@ -6,7 +6,7 @@ import { record } from '../lib/ledger';
 import { type AnalyseRequest, onMessage } from '../lib/messaging';
 import { platforms } from '../lib/platforms';
 import { rules } from '../lib/rules';
-import { readSettings } from '../lib/settings';
+import { readSettings, syncSettings } from '../lib/settings';
 
 export default defineBackground({
   type: 'module',
@@ -22,8 +22,13 @@ export default defineBackground({
       return { revision: data.revision, report };
     });
     onMessage('openOptions', () => browser.runtime.openOptionsPage());
-    onMessage('ruleTexts', ({ data }) => rules.map(({ id, languages }) => ({ id, ...languages[data].text })));
-    onMessage('published', ({ data }) => record({ at: Date.now(), ...data }));
+    onMessage('ruleTexts', ({ data }) =>
+      rules.map(({ id, severity, languages }) => ({ id, severity, ...languages[data].text })),
+    );
+    onMessage('published', async ({ data }) => {
+      if ((await readSettings()).balance) await record({ at: Date.now(), ...data });
+    });
+    syncSettings();
 
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

@@ -1,6 +1,7 @@
 /** The whole contract between the compose boxes, the background and the surfaces. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { LanguageId, Report, RuleText } from './engine/report';
+import type { Rule } from './engine/rule';
 
 export interface AnalyseRequest {
   /** Counts up with every change of the draft; the answer carries it back so a stale one can be told. */
@@ -51,8 +52,8 @@ interface Protocol {
   /** A draft was published: counted by date, platform and rung, never by text. */
   published(post: { readonly platform: string; readonly verdict: Report['verdict'] }): void;
   openOptions(): void;
-  /** What every rule is called and says, for the options page, which needs no engine. */
-  ruleTexts(language: LanguageId): readonly (RuleText & { readonly id: string })[];
+  /** What every rule is called, says and weighs, for the options page, which needs no engine. */
+  ruleTexts(language: LanguageId): readonly (RuleText & Pick<Rule, 'id' | 'severity'>)[];
 
   // to a tab
   pageState(): PageState;

@@ -6,6 +6,7 @@ import type { ComposeSession } from '../../lib/session/compose-session';
 import { PageCoach } from '../../lib/session/page-coach';
 import {
   changeSettings,
+  coachesOn,
   interfaceLanguage,
   mayAsk,
   readChecks,
@@ -28,7 +29,7 @@ export async function startCoaching(
   let draft: () => DraftState | null = () => null;
   const follow = (changed: Settings) => {
     settings = changed;
-    const on = !settings.sitesOff.includes(platform.id);
+    const on = coachesOn(settings, platform.id);
     if (on && !running) {
       running = new AbortController();
       draft = coachPage(platform, () => settings, AbortSignal.any([signal, running.signal]), send);

@@ -97,7 +97,7 @@ export async function launch(options: Launch = {}): Promise<Running> {
       return page;
     },
     async forget() {
-      await worker().evaluate('chrome.storage.local.clear()');
+      await worker().evaluate('Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear()])');
     },
     async stopWorker() {
       const page = await context.newPage();
