@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { platforms } from './lib/platforms';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
@@ -12,7 +13,25 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab'],
+    permissions: [
+      'storage',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    // The same sites as the content script's: what brings the coach to pages that are open already.
+    host_permissions: platforms.flatMap(({ matches }) => [...matches]),
+    // Any other site only when the writer chooses it there.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    commands: {
+      // In a draft Alt+Shift+. and , do the same, so these two take no key of the browser's by default.
+      'next-phrase': { description: '__MSG_nextPhrase__' },
+      'previous-phrase': { description: '__MSG_previousPhrase__' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_openCard__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_openPanel__' },
+      pause: { suggested_key: { default: 'Alt+Shift+0' }, description: '__MSG_pause__' },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'",
@@ -28,6 +47,6 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '116' }),
+      : { minimum_chrome_version: '119' }),
   }),
 });

@@ -1,133 +1,77 @@
-/** Puts the parts of one page's coach together. */
-import { type DraftState, onMessage, type sendMessage } from '../../lib/messaging';
-import type { Platform } from '../../lib/platforms/platform';
-import { type Actions, createActions } from '../../lib/session/actions';
-import type { ComposeSession } from '../../lib/session/compose-session';
-import { PageCoach } from '../../lib/session/page-coach';
-import {
-  changeSettings,
-  coachesOn,
-  interfaceLanguage,
-  mayAsk,
-  readChecks,
-  readSettings,
-  rememberCheck,
-  type Settings,
-  watchSettings,
-} from '../../lib/settings';
-import { stringsFor } from '../../lib/strings';
-import { mountSurface } from './surface';
+/** Coaches one frame of a page whenever it may: allowed there, switched on, and not paused. */
+import { browser } from 'wxt/browser';
+import { DRAFT_PORT, type FrameState, onMessage, sendMessage } from '../../lib/messaging';
+import { coachesOn, readSettings, type Settings, watchSettings } from '../../lib/settings';
+import { coachPage } from './coach-page';
+import { siteOfPage } from './site';
 
-/** Coaches the page while its site is switched on, until `signal` ends. */
-export async function startCoaching(
-  platform: Platform,
-  signal: AbortSignal,
-  send: typeof sendMessage,
-): Promise<void> {
-  let settings = await readSettings();
-  let running: AbortController | null = null;
-  let draft: () => DraftState | null = () => null;
-  const follow = (changed: Settings) => {
-    settings = changed;
-    const on = coachesOn(settings, platform.id);
+interface Context {
+  readonly signal: AbortSignal;
+  /** Looking notices that the extension was updated or taken away, and aborts the signal. */
+  readonly isInvalid: boolean;
+}
+
+export async function startCoaching(context: Context): Promise<void> {
+  const { signal } = context;
+  const [stored, { platform, key }] = await Promise.all([readSettings(), siteOfPage()]);
+  if (signal.aborted) return;
+  let settings: Settings = stored;
+  let allowed = true;
+  let running: { readonly stop: AbortController; readonly draft: () => FrameState['draft'] } | null = null;
+  const listeners = new Set<{ postMessage(message: null): void }>();
+  const tell = () => {
+    for (const port of listeners) port.postMessage(null);
+  };
+
+  const follow = () => {
+    const on = allowed && coachesOn(settings, key);
     if (on && !running) {
-      running = new AbortController();
-      draft = coachPage(platform, () => settings, AbortSignal.any([signal, running.signal]), send);
-    } else if (!on) {
+      const stop = new AbortController();
+      const until = AbortSignal.any([signal, stop.signal]);
+      running = {
+        stop,
+        draft: coachPage({ platform, settings: () => settings, changed: tell, context, until }),
+      };
+    } else if (!on && running) {
       // Off means inert: no listener, no node, no highlight stays behind.
-      running?.abort();
+      running.stop.abort();
       running = null;
     }
+    tell();
   };
-  if (signal.aborted) return;
-  const unwatch = watchSettings(follow);
-  signal.addEventListener('abort', unwatch);
-  // The popup asks also where the coach is off: there it offers the switch.
-  const answer = onMessage('pageState', () => ({
-    platform: platform.id,
-    on: running !== null,
-    draft: running === null ? null : draft(),
-  }));
-  signal.addEventListener('abort', answer);
-  follow(settings);
-}
 
-/** @returns the draft being written, for the surfaces that ask. */
-function coachPage(
-  platform: Platform,
-  settings: () => Settings,
-  signal: AbortSignal,
-  send: typeof sendMessage,
-): () => DraftState | null {
-  let checks: readonly number[] = [];
-  void readChecks().then((times) => {
-    checks = times;
-  });
-  let parts: { coach: PageCoach; actions: Actions } | null = null;
-  const surface = mountSurface(
-    () => parts && { ...parts, strings: stringsFor(interfaceLanguage(settings())) },
-  );
-  const coach = new PageCoach(
-    {
-      platform,
-      surface,
-      ask: ({ revision, text }) =>
-        send('analyse', {
-          revision,
-          text,
-          platform: platform.id,
-          interfaceLanguage: interfaceLanguage(settings()),
-        }),
-      showBadge: () => settings().badge,
-      mayAsk: () => settings().publishCheck && mayAsk(checks, Date.now()),
-      asked: () => {
-        checks = [...checks, Date.now()];
-        void rememberCheck(Date.now()).catch(() => {});
-      },
-      published: ({ report }) => {
-        if (report)
-          void send('published', { platform: platform.id, verdict: report.verdict }).catch(() => {});
-      },
-      changed: () => {},
-    },
-    signal,
-  );
-  const actions = createActions(coach, async (change) => {
-    await changeSettings((current) => ({ ...current, preferences: change(current.preferences) }));
-  });
-  parts = { coach, actions };
-  // The worker may be asleep: by the time the first word stands it is awake.
-  void send('warmUp').catch(() => {});
-  signal.addEventListener(
-    'abort',
-    watchSettings(() => coach.reconsider()),
-  );
-  answerSurfaces(coach, signal);
-  return () => stateOf(coach.current, platform);
-}
-
-const stateOf = (session: ComposeSession | null, platform: Platform): DraftState | null =>
-  session?.report && session.isCurrent
-    ? {
-        box: session.id,
-        revision: session.revision,
-        text: session.text,
-        platform: platform.id,
-        report: { ...session.report, diagnostics: session.diagnostics },
-      }
-    : null;
-
-/** What the popup asks of the draft. */
-function answerSurfaces(coach: PageCoach, signal: AbortSignal): void {
-  const removers = [
-    onMessage('applySuggestion', async ({ data }) => {
-      const session = coach.session(data.box);
-      return session ? session.apply({ span: data.span, text: data.replacement }, data.text) : 'stale';
+  const onConnect = (port: ReturnType<typeof browser.runtime.connect>) => {
+    if (port.name !== DRAFT_PORT) return;
+    listeners.add(port);
+    port.onDisconnect.addListener(() => listeners.delete(port));
+  };
+  browser.runtime.onConnect.addListener(onConnect);
+  const undo = [
+    watchSettings((changed) => {
+      settings = changed;
+      follow();
     }),
-    onMessage('showPhrase', ({ data }) => coach.openCard(coach.session(data.box), data.fingerprint, true)),
-    onMessage('ignorePhrase', ({ data }) => coach.session(data.box)?.ignore(data.fingerprint)),
+    onMessage('leaveChanged', async () => {
+      allowed = await sendMessage('mayCoach').catch(() => false);
+      follow();
+    }),
+    // Answered also where the coach is off: there the popup offers the switch.
+    onMessage('frameState', () => ({
+      platform: platform.id,
+      on: running !== null,
+      draft: running?.draft() ?? null,
+    })),
+    () => browser.runtime.onConnect.removeListener(onConnect),
   ];
   signal.addEventListener('abort', () => {
-    for (const remove of removers) remove();
+    for (const remove of undo) quietly(remove);
   });
+  follow();
+}
+
+/** Where the extension is gone there is nothing left to remove a listener from. */
+function quietly(remove: () => void): void {
+  try {
+    remove();
+  } catch {}
 }

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Notice } from '../../components/notice/Notice';
 import { PopupView } from '../../components/views/PopupView';
-import { sendMessage } from '../../lib/messaging';
+import { placeOf, sendMessage } from '../../lib/messaging';
 import { changeSettings, interfaceLanguage, readSettings } from '../../lib/settings';
 import { type Strings, stringsFor } from '../../lib/strings';
 import { type ActivePage, readActivePage } from './activePage';
@@ -28,7 +28,7 @@ export function Popup() {
   if (!strings) return null;
 
   const later = () => setTimeout(() => void refresh(), PAGE_FOLLOWS);
-  const { draft, tab, platform } = page;
+  const { draft, tab, platform, key, ask } = page;
   const copy = async (text: string) => {
     await navigator.clipboard.writeText(text);
     setNotice({ kind: 'copied' });
@@ -40,20 +40,22 @@ export function Popup() {
       strings={strings}
       notice={notice}
       onApply={async (_, { span, text }) => {
-        if (!draft) return;
+        if (!draft || tab === undefined) return;
         const request = { box: draft.box, text: draft.text, span, replacement: text };
-        const outcome = await sendMessage('applySuggestion', request, tab).catch(() => 'refused' as const);
+        const outcome = await sendMessage('applySuggestion', request, placeOf(tab, draft)).catch(
+          () => 'refused' as const,
+        );
         setNotice(outcome === 'applied' ? { kind: 'applied' } : { kind: outcome, replacement: text });
         later();
       }}
       onShow={async ({ fingerprint }) => {
-        if (!draft) return;
-        await sendMessage('showPhrase', { box: draft.box, fingerprint }, tab);
+        if (!draft || tab === undefined) return;
+        await sendMessage('showPhrase', { box: draft.box, fingerprint }, placeOf(tab, draft));
         window.close();
       }}
       onIgnore={async ({ fingerprint }) => {
-        if (!draft) return;
-        await sendMessage('ignorePhrase', { box: draft.box, fingerprint }, tab);
+        if (!draft || tab === undefined) return;
+        await sendMessage('ignorePhrase', { box: draft.box, fingerprint }, placeOf(tab, draft));
         setNotice({ kind: 'ignored' });
         await refresh();
       }}
@@ -63,11 +65,14 @@ export function Popup() {
           .report
       }
       onSite={async (on) => {
-        if (!platform) return;
-        await changeSettings((settings) => ({
-          ...settings,
-          sitesOff: on ? settings.sitesOff.filter((id) => id !== platform) : [...settings.sitesOff, platform],
-        }));
+        if (!key) return;
+        // Asked first: a browser answers a press, not what comes after a wait.
+        if (ask && !(await browser.permissions.request({ origins: [ask] }))) return;
+        if (ask) await sendMessage('chooseSite', ask);
+        await changeSettings((settings) => {
+          const others = settings.sitesOff.filter((id) => id !== key);
+          return { ...settings, sitesOff: on ? others : [...others, key] };
+        });
         later();
       }}
       onOptions={() => void browser.runtime.openOptionsPage()}

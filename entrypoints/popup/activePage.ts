@@ -2,12 +2,15 @@
 import { browser } from 'wxt/browser';
 import type { PopupState } from '../../components/views/PopupView';
 import { type DraftState, sendMessage } from '../../lib/messaging';
-import { platforms } from '../../lib/platforms';
 
 export interface ActivePage {
   readonly state: PopupState;
   readonly tab?: number | undefined;
   readonly platform?: string | undefined;
+  /** What the settings call the site. */
+  readonly key?: string | undefined;
+  /** What to ask the browser's leave for, before the coach may read along. */
+  readonly ask?: string | undefined;
   readonly draft?: DraftState | undefined;
 }
 
@@ -16,14 +19,25 @@ export async function readActivePage(): Promise<ActivePage> {
   const tab = await activeTab();
   if (tab === undefined) return { state: { kind: 'unsupported' } };
   try {
-    const { platform, on, draft } = await sendMessage('pageState', undefined, tab);
-    const site = platforms.find(({ id }) => id === platform)?.name ?? platform;
-    const page = { tab, platform };
+    const {
+      site: standing,
+      name: site,
+      platform,
+      key,
+      origin,
+      on,
+      draft,
+    } = await sendMessage('pageState', tab);
+    const page = { tab, platform: platform ?? undefined, key: key ?? undefined };
+    if (standing === 'offered' || standing === 'permission-lost')
+      return { ...page, ask: origin ?? undefined, state: { kind: 'unsupported', site } };
+    if (standing === 'unsupported' || standing === 'unseen')
+      return { ...page, state: { kind: 'unsupported' } };
     if (!on) return { ...page, state: { kind: 'off', site } };
     if (!draft) return { ...page, state: { kind: 'no-draft', site } };
     return { ...page, draft, state: { kind: 'draft', site, text: draft.text, report: draft.report } };
   } catch {
-    // Nobody answers: the page is not one of ours, or was open before the coach was installed.
+    // The tab has closed meanwhile.
     return { tab, state: { kind: 'unsupported' } };
   }
 }

@@ -2,10 +2,12 @@
 import { caretIn } from '../editors/caret';
 import { type Reading, readDraft } from '../editors/read';
 import { type ReplaceOutcome, replaceSpan } from '../editors/replace';
+import { withRewrites } from '../engine/accept';
 import type { Diagnostic, Report, Span, Suggestion } from '../engine/report';
 import type { AnalyseReply } from '../messaging';
 import { type DraftWatch, watchDraft } from './draft-watch';
 import { remapAll } from './remap';
+import { starterAt } from './starter';
 import type { Underlines } from './underlines';
 
 /** How long after the last keystroke the word under the caret counts as written (milliseconds). */
@@ -81,6 +83,15 @@ export class ComposeSession {
     return this.#diagnostics.filter(({ fingerprint }) => !this.ignored.has(fingerprint));
   }
 
+  /** The index of the open phrase the caret is in, else of the next one, else of the first. */
+  phraseAtCaret(): number {
+    const caret = caretIn(this.box, this.#reading);
+    return Math.max(
+      0,
+      this.diagnostics.findIndex(({ span }) => caret !== null && span.end >= caret.start),
+    );
+  }
+
   /** Blanks still in the text. */
   get unfilled(): string[] {
     return [...this.blanks].filter((blank) => this.text.includes(blank));
@@ -136,6 +147,18 @@ export class ComposeSession {
       for (const [blank] of suggestion.text.matchAll(/\[[^\]\n]+\]/g)) this.blanks.add(blank);
     this.refresh();
     return outcome;
+  }
+
+  /** Puts several in by one change, which one undo takes back. */
+  async applyAll(suggestions: readonly Suggestion[], madeFor: string): Promise<ReplaceOutcome> {
+    const all = withRewrites(madeFor, suggestions);
+    return all ? this.apply({ span: all.span, text: all.replacement }, madeFor) : 'stale';
+  }
+
+  /** Puts a sentence in behind the one the caret is in, or at the end when the writer is elsewhere. */
+  async insert(starter: string, madeFor: string): Promise<ReplaceOutcome> {
+    const caret = caretIn(this.box, readDraft(this.box));
+    return this.apply(starterAt(madeFor, starter, caret?.end ?? madeFor.length), madeFor);
   }
 
   end(): void {

@@ -6,9 +6,10 @@ import { focusedBox, isCoached } from './attention';
 import { type Ask, ComposeSession } from './compose-session';
 import { watchHover } from './hover';
 import { keyMeaning } from './keys';
+import { Notices } from './notices';
 import { firstLine } from './place';
 import { type Held, watchPublishing } from './publish-check';
-import type { CardView, Happened, Surface, SurfaceView } from './surface';
+import type { CardView, Happened, Surface } from './surface';
 import { Underlines } from './underlines';
 
 export interface PageCoachOptions {
@@ -20,12 +21,11 @@ export interface PageCoachOptions {
   /** The check was shown. */
   readonly asked: () => void;
   readonly published: (session: ComposeSession) => void;
+  /** A compose box was met for the first time. */
+  readonly met: () => void;
   /** The draft being written changed, or there is none (null). */
   readonly changed: (session: ComposeSession | null) => void;
 }
-
-/** How long a notice stays (milliseconds): long enough to read it and reach its undo. */
-const NOTICE_STAYS = 8000;
 
 export class PageCoach {
   readonly #options: PageCoachOptions;
@@ -34,9 +34,10 @@ export class PageCoach {
   readonly #sessions = new Map<HTMLElement, ComposeSession>();
   #card: Omit<CardView, 'phrase' | 'report'> | null = null;
   #check: Held | null = null;
-  #notice: SurfaceView['notice'] = null;
-  #noticeGoes: ReturnType<typeof setTimeout> | undefined;
+  readonly #notices: Notices;
   #named = 0;
+  /** Boxes of other frames have other names. */
+  readonly #name = crypto.randomUUID();
   #rendering = false;
   readonly #signal: AbortSignal;
 
@@ -44,6 +45,7 @@ export class PageCoach {
     this.#options = options;
     this.#signal = signal;
     this.#underlines = new Underlines(options.surface.root);
+    this.#notices = new Notices(() => this.#render(), signal);
     const passive = { capture: true, passive: true, signal };
     for (const type of ['focusin', 'input'] as const)
       window.addEventListener(type, (event) => this.#meet(event), passive);
@@ -101,12 +103,13 @@ export class PageCoach {
     if (card?.byKeyboard) card.session.box.focus({ preventScroll: true });
   }
 
-  /** Opens the phrase after (or before) the one shown, round and round. */
-  step(by: 1 | -1): void {
+  /** Opens the phrase after (or before) the one shown, round and round; by 0 the one the caret is at. */
+  step(by: 1 | 0 | -1): void {
     const session = this.#card?.session ?? this.current;
     const phrases = session?.diagnostics ?? [];
     if (!session || phrases.length === 0) return;
-    const at = phrases.findIndex(({ fingerprint }) => fingerprint === this.#card?.fingerprint);
+    const shown = phrases.findIndex(({ fingerprint }) => fingerprint === this.#card?.fingerprint);
+    const at = shown === -1 && by === 0 ? session.phraseAtCaret() : shown;
     const next =
       phrases[(at === -1 && by === -1 ? phrases.length - 1 : at + by + phrases.length) % phrases.length];
     if (!next) return;
@@ -116,20 +119,11 @@ export class PageCoach {
 
   /** Says what happened; it goes by itself. */
   tell(happened: Happened, undo?: () => void): void {
-    clearTimeout(this.#noticeGoes);
-    const undone = () => {
-      undo?.();
-      this.hush();
-    };
-    this.#notice = { happened, undo: undo && undone };
-    this.#noticeGoes = setTimeout(() => this.hush(), NOTICE_STAYS);
-    this.#render();
+    this.#notices.tell(happened, undo);
   }
 
   hush(): void {
-    clearTimeout(this.#noticeGoes);
-    this.#notice = null;
-    this.#render();
+    this.#notices.hush();
   }
 
   closeCheck(): void {
@@ -162,7 +156,8 @@ export class PageCoach {
     }
     if (!isCoached(box, platform)) return;
     this.#named += 1;
-    const session = new ComposeSession(`${this.#named}`, box, ask, this.#underlines, {
+    this.#options.met();
+    const session = new ComposeSession(`${this.#name}/${this.#named}`, box, ask, this.#underlines, {
       changed: () => this.#changed(session),
     });
     this.#sessions.set(box, session);
@@ -216,7 +211,7 @@ export class PageCoach {
         badges: this.#badges(),
         card: this.#cardView(),
         check: this.#check,
-        notice: this.#notice,
+        notice: this.#notices.shown,
       });
     });
   }
@@ -239,7 +234,6 @@ export class PageCoach {
   }
 
   #dispose(): void {
-    clearTimeout(this.#noticeGoes);
     for (const session of this.#sessions.values()) session.end();
     this.#underlines.dispose();
     this.#options.surface.dispose();

@@ -197,4 +197,6 @@ export const en: Strings = {
       'LAST CHANCE!!! Our sambal is the best in Indonesia and almost sold out. Thousands of happy customers can’t be wrong. DM us now before you regret it!',
     options: 'Open options',
   },
+  pause: { title: 'Tulus is paused' },
+  menu: { check: 'Check with Tulus' },
 };

@@ -198,4 +198,6 @@ export const id: Strings = {
       'KESEMPATAN TERAKHIR!!! Sambal kami paling enak se-Indonesia dan stok terbatas. Ribuan pelanggan sudah membuktikan. Buruan DM sekarang sebelum menyesal!',
     options: 'Buka pengaturan',
   },
+  pause: { title: 'Tulus sedang istirahat' },
+  menu: { check: 'Cek dengan Tulus' },
 };

@@ -164,6 +164,16 @@ export interface WelcomeStrings {
   readonly options: string;
 }
 
+export interface PauseStrings {
+  /** The toolbar icon's name while the coach rests. */
+  readonly title: string;
+}
+
+export interface MenuStrings {
+  /** In the menu of a selected text. */
+  readonly check: string;
+}
+
 export interface Strings {
   readonly language: LanguageId;
   readonly number: (value: number) => string;
@@ -178,4 +188,6 @@ export interface Strings {
   readonly scratchpad: ScratchpadStrings;
   readonly options: OptionsStrings;
   readonly welcome: WelcomeStrings;
+  readonly pause: PauseStrings;
+  readonly menu: MenuStrings;
 }

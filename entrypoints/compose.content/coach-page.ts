@@ -1,0 +1,130 @@
+/** Puts the parts of one page's coach together. */
+import { type FrameState, onMessage, sendMessage } from '../../lib/messaging';
+import type { Platform } from '../../lib/platforms/platform';
+import { type Actions, createActions } from '../../lib/session/actions';
+import type { ComposeSession } from '../../lib/session/compose-session';
+import { PageCoach } from '../../lib/session/page-coach';
+import {
+  changeSettings,
+  interfaceLanguage,
+  mayAsk,
+  readChecks,
+  rememberCheck,
+  type Settings,
+  watchSettings,
+} from '../../lib/settings';
+import { stringsFor } from '../../lib/strings';
+import { mountSurface } from './surface';
+
+export interface CoachPageOptions {
+  readonly platform: Platform;
+  readonly settings: () => Settings;
+  /** The draft being written changed, or there is none any more. */
+  readonly changed: () => void;
+  readonly context: { readonly isInvalid: boolean };
+  readonly until: AbortSignal;
+}
+
+/** @returns the draft being written, for the surfaces that ask. */
+export function coachPage(options: CoachPageOptions): () => FrameState['draft'] {
+  const { platform, settings, context, until } = options;
+  let checks: readonly number[] = [];
+  void readChecks().then((times) => {
+    checks = times;
+  });
+  let parts: { coach: PageCoach; actions: Actions } | null = null;
+  const surface = mountSurface(
+    () => parts && { ...parts, strings: stringsFor(interfaceLanguage(settings())) },
+  );
+  const count = countTeller();
+  const coach = new PageCoach(
+    {
+      platform,
+      surface,
+      ask: ({ revision, text }) =>
+        sendMessage('analyse', {
+          revision,
+          text,
+          platform: platform.id,
+          interfaceLanguage: interfaceLanguage(settings()),
+        }),
+      showBadge: () => settings().badge,
+      mayAsk: () => settings().publishCheck && mayAsk(checks, Date.now()),
+      asked: () => {
+        checks = [...checks, Date.now()];
+        void rememberCheck(Date.now()).catch(() => {});
+      },
+      published: ({ report }) => {
+        if (report)
+          void sendMessage('published', { platform: platform.id, verdict: report.verdict }).catch(() => {});
+      },
+      // The worker may be asleep: by the time the first word stands it is awake.
+      met: () => void sendMessage('warmUp').catch(() => {}),
+      changed: (session) => {
+        count(session?.diagnostics.length ?? 0);
+        options.changed();
+      },
+    },
+    until,
+  );
+  const actions = createActions(coach, async (change) => {
+    await changeSettings((current) => ({ ...current, preferences: change(current.preferences) }));
+  });
+  parts = { coach, actions };
+  until.addEventListener(
+    'abort',
+    watchSettings(() => coach.reconsider()),
+  );
+  until.addEventListener('abort', () => count(0));
+  answerSurfaces(coach, until);
+  // A script whose extension was updated or removed is told by nobody: it looks whenever someone is about.
+  const look = () => void context.isInvalid;
+  for (const type of ['pointermove', 'keydown', 'focusin'] as const)
+    window.addEventListener(type, look, { capture: true, passive: true, signal: until });
+  return () => stateOf(coach.current, platform);
+}
+
+/** Tells the toolbar icon how many phrases are open, when that changes. */
+function countTeller(): (count: number) => void {
+  let told = 0;
+  return (count) => {
+    if (count === told) return;
+    told = count;
+    void sendMessage('openPhrases', count).catch(() => {});
+  };
+}
+
+const stateOf = (session: ComposeSession | null, platform: Platform): FrameState['draft'] =>
+  session?.report && session.isCurrent
+    ? {
+        box: session.id,
+        revision: session.revision,
+        text: session.text,
+        platform: platform.id,
+        report: { ...session.report, diagnostics: session.diagnostics },
+      }
+    : null;
+
+/** What the popup, the panel and the keyboard commands ask of the draft. */
+function answerSurfaces(coach: PageCoach, signal: AbortSignal): void {
+  const removers = [
+    onMessage('applySuggestion', async ({ data }) => {
+      const session = coach.session(data.box);
+      return session ? session.apply({ span: data.span, text: data.replacement }, data.text) : 'stale';
+    }),
+    onMessage('applyAll', async ({ data }) => {
+      const session = coach.session(data.box);
+      return session ? session.applyAll(data.suggestions, data.text) : 'stale';
+    }),
+    onMessage('insertStarter', async ({ data }) => {
+      const session = coach.session(data.box);
+      return session ? session.insert(data.starter, data.text) : 'stale';
+    }),
+    onMessage('showPhrase', ({ data }) => coach.openCard(coach.session(data.box), data.fingerprint, true)),
+    onMessage('ignorePhrase', ({ data }) => coach.session(data.box)?.ignore(data.fingerprint)),
+    onMessage('stepPhrase', ({ data }) => coach.step(data)),
+  ];
+  signal.addEventListener('abort', () => {
+    for (const remove of removers) remove();
+  });
+}
