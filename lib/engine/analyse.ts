@@ -7,10 +7,11 @@ import { isFree, resolveOverlaps } from './overlap';
 import { promptsFor } from './prompts';
 import type { Diagnostic, DraftContext, LanguageId, Report, SignalHit, Span } from './report';
 import { suggest } from './rewrite';
+import { roomIn } from './room';
 import type { Language, Rule, Signal } from './rule';
 import { createSentenceCache } from './sentence-cache';
 import { splitSentences } from './sentences';
-import { softened } from './severity';
+import { inContext } from './severity';
 import { signalsIn } from './signals';
 import { pressureOf, sumOfValue, verdictOf } from './verdict';
 
@@ -71,19 +72,24 @@ export function createAnalyser(kit: Kit): Analyse {
     const words = sentences.reduce((sum, { finding }) => sum + finding.words, 0);
 
     const others = claims.some((claim) => !claim.candidate.owner.onlyWithOthers);
-    const settled = softened(
-      others ? claims : claims.filter((claim) => !claim.candidate.owner.onlyWithOthers),
-      present.has('interest-disclosed') && value >= OPEN_HELP,
-    );
+    const flagged = others ? claims : claims.filter((claim) => !claim.candidate.owner.onlyWithOthers);
+    const room = roomIn(sentences, flagged);
+    const given = present.size - (present.has('specific-number') ? 1 : 0);
+    const settled = inContext(flagged, {
+      roomy: room.roomy,
+      gives: given > 0,
+      sales: judged.sales,
+      helpsOpenly: present.has('interest-disclosed') && value >= OPEN_HELP,
+    });
     const pressure = pressureOf(settled, words, {
       doubts: doubtfulRules(judged.doubts, claims),
       sales: judged.sales,
-      given: present.size - (present.has('specific-number') ? 1 : 0),
+      given: given + (room.roomy ? 1 : 0),
     });
     const capped = settled.some((claim) => claim.candidate.owner.capsVerdict);
     return {
       language,
-      verdict: verdictOf(pressure, value, words, capped),
+      verdict: verdictOf({ pressure, value, words, stretch: room.stretch, capped }),
       pressure,
       value,
       diagnostics: diagnosticsFrom(text, settled, signals),

@@ -3,9 +3,9 @@ import { salesContext } from './context';
 import { draftGuardsOf } from './guards';
 import { isMasked, type Masks } from './masks';
 import type { Candidate, Finding } from './match';
-import type { DraftContext, LanguageId, Severity, Span } from './report';
+import type { DraftContext, LanguageId, Span } from './report';
 import type { Rule } from './rule';
-import { severityOf } from './severity';
+import { severityOf, type Weighed } from './severity';
 import { shift } from './span';
 
 export interface Sentence {
@@ -15,13 +15,11 @@ export interface Sentence {
 }
 
 /** A diagnostic still to be settled. */
-export interface Claimed {
+export interface Claimed extends Weighed {
   readonly span: Span;
   readonly priority: number;
   readonly candidate: Candidate<Rule>;
   readonly sentence: Sentence;
-  readonly rule: string;
-  readonly severity: Severity;
   readonly paragraph: number;
 }
 
@@ -82,7 +80,7 @@ export function judge(
         candidate,
         sentence,
         rule: owner.id,
-        severity: severityOf(owner, pattern, context),
+        ...severityOf(owner, pattern, context),
         paragraph,
       });
     }

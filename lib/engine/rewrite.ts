@@ -85,6 +85,9 @@ type Change = Pick<Suggestion, 'span' | 'text'>;
 function replacement(draft: string, target: Span, sentence: Span, text: string): Change | null {
   const original = draft.slice(target.start, target.end);
   if (original === text) return null;
+  // "; …" takes the place of the blank before it.
+  if (/^[,;:.]/.test(text) && /\S\s$/.test(draft.slice(0, target.start)))
+    return { span: { start: target.start - 1, end: target.end }, text };
   const opens =
     target.start === sentence.start ||
     /[.!?…:]["')\]]*\s*$/.test(draft.slice(Math.max(0, target.start - NEAR), target.start));
@@ -125,7 +128,14 @@ function removal(draft: string, target: Span): Change | null {
     const stop = /[.!?…]$/.test(left) ? '' : (/[.!?…]/.exec(removed)?.[0] ?? '');
     const kept = withArticle(stop ? left.replace(/[,;:]$/, '') : left, draft.slice(end));
     const gap = end < draft.length && !/\n/.test(draft[end] as string) ? ' ' : '';
-    return { span: { start: start - left.length, end }, text: `${kept}${stop}${gap}` };
+    // What follows now begins the sentence, as what goes did.
+    const next = wordAfter(draft, end);
+    const opens = /[.!?…]["'”’)\]]*$/.test(left) && /^\p{Lu}/u.test(draft.slice(target.start));
+    const begun = opens && gap && /^\p{Ll}/u.test(next) ? next : '';
+    return {
+      span: { start: start - left.length, end: end + begun.length },
+      text: `${kept}${stop}${gap}${capitalised(begun)}`,
+    };
   }
   while (end < draft.length && /\s/.test(draft[end] as string)) end += 1;
   const right = wordAfter(draft, end);

@@ -20,7 +20,7 @@ export const id: RuleLanguage = {
   patterns: [
     {
       find: '(?:gratis|free|grtis|gratisss?|bebas)(?: biaya)? (?:ongkir|ongkos kirim|biaya kirim|pengiriman|ongkirr|delivery)(?: (?:se-?indonesia|se-? ?\\p{L}+|rp ?0|pulau jawa|loh|lho|kak|hanya))?',
-      rewrites: [{ move: 'disclose', replace: 'phrase', text: 'ongkir kami tanggung sampai [Rp…]' }],
+      rewrites: [{ move: 'disclose', replace: 'phrase', text: 'ongkos kirim sampai [Rp…] sudah termasuk' }],
 
       severity: 'warning',
       gives: 1,

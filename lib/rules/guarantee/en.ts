@@ -120,7 +120,7 @@ export const en: RuleLanguage = {
     {
       move: 'terms',
       replace: 'sentence',
-      text: 'You can get a refund within [how many days], [what is not included].',
+      text: 'Refunds: within [how many days], except for [what is not included].',
     },
     { move: 'delete', replace: 'sentence', text: '' },
   ],

@@ -115,7 +115,7 @@ export const id: RuleLanguage = {
     {
       find: '(?:amankan|amanin|kunci|rebut|segera isi|booking|book) (?:kursi|seat|slot|tempat|tiket|unit|jam|bangku|posisi|jatah|harga)(?:mu|nya| kamu| anda| kalian)?',
 
-      rewrites: [{ move: 'invitation', replace: 'phrase', text: 'pendaftaran dibuka sampai [tanggal]' }],
+      rewrites: [{ move: 'invitation', replace: 'phrase', text: 'bisa sampai [tanggal]' }],
     },
     {
       find: '(?:cus|cuss|gas|kuy) (?:order|beli|checkout|co|po)|(?:masih |udah )?open (?:po|order|pre-?order)(?: lagi| sekarang| kloter \\p{L}+)?(?= ?[!🔥]| (?:yuk|ya|kak|sekarang|lagi))|(?:sikat|sambar|serbu|borong|gas|gaskeun|angkut|sabet|hajar)(?: (?:aja|dong|dah|deh|semua|langsung|order|beli|abis|habis|sebelum|miring|bareng))? (?:{you}|sekarang|sebelum|disini|di sini|tiket|promo|yuk|order|beli|co|checkout)|serbu+|sikat miring',

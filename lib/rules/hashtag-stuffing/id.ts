@@ -23,7 +23,7 @@ export const id: RuleLanguage = {
     },
   ],
   rewrites: [
-    { move: 'reduce', replace: 'phrase', text: '#[satu tagar yang dicari orang]' },
+    { move: 'reduce', replace: 'phrase', text: '#[satu tagar yang pas]' },
     { move: 'delete', replace: 'phrase', text: '' },
   ],
 };

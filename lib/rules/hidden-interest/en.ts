@@ -85,7 +85,7 @@ export const en: RuleLanguage = {
     {
       move: 'disclose',
       replace: 'sentence',
-      text: 'I have a stake here: [paid, gifted, mine, or my employer]. The code or link is [where] if you still want it.',
+      text: 'I have a stake here: [paid, gifted, mine, or my employer]. The code or link is [where], if it is of use.',
     },
     { move: 'delete', replace: 'sentence', text: '' },
   ],

@@ -91,7 +91,7 @@ export const en: RuleLanguage = {
     {
       move: 'reframe',
       replace: 'sentence',
-      text: 'Here is how I work out the costs before I start: [the sum].',
+      text: 'The costs, worked out beforehand: [the sum].',
     },
     { move: 'delete', replace: 'sentence', text: '' },
   ],

@@ -109,7 +109,7 @@ export const en: RuleLanguage = {
     {
       move: 'balance',
       replace: 'sentence',
-      text: 'Of [how many] reviews this year, [how many] were four or five stars; the most common complaint was [what].',
+      text: 'Of [how many] reviews this year, [how many] were happy ones; the most common complaint was [what].',
     },
     {
       move: 'show',

@@ -165,7 +165,7 @@ export const en: RuleLanguage = {
     {
       move: 'invitation',
       replace: 'sentence',
-      text: "No rush: it is here when you need it, and I'll update this post if anything changes.",
+      text: "No rush: it stays up, and I'll update this post if anything changes.",
     },
     { move: 'delete', replace: 'sentence', text: '' },
   ],

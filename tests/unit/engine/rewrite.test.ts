@@ -28,6 +28,11 @@ describe('replacing a phrase', () => {
       'No rush. Jars are here.',
     );
   });
+  test('leaves no blank before a mark it begins with', () => {
+    expect(
+      accepted('The cake and get a free box today.', 'and get a free box', { text: '; a box is included' }),
+    ).toBe('The cake; a box is included today.');
+  });
   test('brings no second full stop', () => {
     expect(accepted('Hurry! Jars are here.', 'Hurry', { text: 'take your time.' })).toBe(
       'Take your time! Jars are here.',
@@ -67,6 +72,14 @@ describe('removing', () => {
   });
   test('at the start gives the next word its capital', () => {
     expect(accepted('Hurry, jars are here.', 'Hurry', {})).toBe('Jars are here.');
+  });
+  test('gives what then begins the sentence its capital', () => {
+    expect(accepted('Mugs are in. Today only, two colours are left.', 'Today only', {})).toBe(
+      'Mugs are in. Two colours are left.',
+    );
+    expect(accepted('mugs are in. today only, two colours are left.', 'today only', {})).toBe(
+      'mugs are in. two colours are left.',
+    );
   });
   test('a whole sentence leaves its neighbours alone', () => {
     expect(accepted('Jars are here. Buy now! Bye.', 'Buy now!', { replace: 'sentence' })).toBe(

@@ -1,11 +1,12 @@
 /** The ladder: what moves a draft up and down it, and what never may. */
 import { describe, expect, test } from 'vitest';
 import type { Severity } from '../../../lib/engine/report';
-import { softened } from '../../../lib/engine/severity';
 import { pressureOf, sumOfValue, verdictOf } from '../../../lib/engine/verdict';
 
 const NONE = { doubts: 0, sales: 0, given: 0 };
 const flag = (rule: string, severity: Severity = 'warning', paragraph = 0) => ({ rule, severity, paragraph });
+const rung = (pressure: number, value: number, words = 50, stretch = 0, capped = false) =>
+  verdictOf({ pressure, value, words, stretch, capped });
 const pressed = (flags: ReturnType<typeof flag>[], words = 50) => pressureOf(flags, words, NONE);
 
 describe('pressure', () => {
@@ -30,11 +31,11 @@ describe('pressure', () => {
   });
   test('context alone never makes a draft push', () => {
     const pressure = pressureOf([], 50, { doubts: 0, sales: 1000, given: 0 });
-    expect(verdictOf(pressure, 0, 50, false)).toBe('in-conversation');
+    expect(rung(pressure, 0)).toBe('in-conversation');
   });
   test('one doubtful phrase alone does not either; several with nothing given do', () => {
-    expect(verdictOf(pressureOf([], 50, { ...NONE, doubts: 1 }), 0, 50, false)).toBe('in-conversation');
-    expect(verdictOf(pressureOf([], 50, { ...NONE, doubts: 3 }), 0, 50, false)).toBe('leaning-promo');
+    expect(rung(pressureOf([], 50, { ...NONE, doubts: 1 }), 0)).toBe('in-conversation');
+    expect(rung(pressureOf([], 50, { ...NONE, doubts: 3 }), 0)).toBe('leaning-promo');
   });
   test('doubts weigh less the more a draft gives', () => {
     const weights = [0, 1, 2].map((given) => pressureOf([], 50, { doubts: 3, sales: 1, given }));
@@ -52,24 +53,29 @@ describe('value', () => {
 
 describe('the rung', () => {
   test.each([
-    [0, 0, 3, 'too-short'],
-    [0.3, 0, 3, 'leaning-promo'],
-    [0.7, 0, 50, 'sales-pitch'],
-    [0.3, 0, 50, 'leaning-promo'],
-    [0.3, 0.5, 50, 'advice-with-pitch'],
-    [0.7, 0.5, 50, 'advice-with-pitch'],
-    [0, 0.2, 50, 'in-conversation'],
-    [0, 0.7, 50, 'trusted-adviser'],
-  ] as const)('pressure %f, value %f, %i words: %s', (pressure, value, words, rung) => {
-    expect(verdictOf(pressure, value, words, false)).toBe(rung);
-  });
+    [0, 0, 3, 0, 'too-short'],
+    [0.3, 0, 3, 0, 'leaning-promo'],
+    [0.7, 0, 50, 0, 'sales-pitch'],
+    [0.3, 0, 50, 0, 'leaning-promo'],
+    [0.3, 0, 80, 60, 'advice-with-pitch'],
+    [0.3, 0.4, 50, 25, 'advice-with-pitch'],
+    [0.3, 0.4, 50, 10, 'leaning-promo'],
+    [0.7, 0.4, 120, 90, 'advice-with-pitch'],
+    [0, 0.2, 50, 50, 'in-conversation'],
+    [0, 0.7, 50, 50, 'trusted-adviser'],
+  ] as const)(
+    'pressure %f, value %f, %i words, %i in a free stretch: %s',
+    (pressure, value, words, stretch, expected) => {
+      expect(rung(pressure, value, words, stretch)).toBe(expected);
+    },
+  );
 
   test('an open hidden interest keeps it at advice with a pitch or below', () => {
-    expect(verdictOf(0, 0.9, 50, true)).toBe('advice-with-pitch');
-    expect(verdictOf(0.7, 0, 50, true)).toBe('sales-pitch');
+    expect(rung(0, 0.9, 50, 50, true)).toBe('advice-with-pitch');
+    expect(rung(0.7, 0, 50, 0, true)).toBe('sales-pitch');
   });
 
-  test('less pressure, or more value, never lowers it', () => {
+  test('less pressure, more value or more room never lowers it', () => {
     const ladder = [
       'sales-pitch',
       'leaning-promo',
@@ -77,24 +83,12 @@ describe('the rung', () => {
       'in-conversation',
       'trusted-adviser',
     ];
-    const rank = (p: number, v: number) => ladder.indexOf(verdictOf(p, v, 50, false));
+    const rank = (p: number, v: number, stretch = 30) => ladder.indexOf(rung(p, v, 50, stretch));
     for (let p = 0; p <= 1; p += 0.02)
       for (let v = 0; v <= 1; v += 0.02) {
         expect(rank(Math.max(0, p - 0.02), v)).toBeGreaterThanOrEqual(rank(p, v));
         expect(rank(p, v + 0.02)).toBeGreaterThanOrEqual(rank(p, v));
+        expect(rank(p, v, 40)).toBeGreaterThanOrEqual(rank(p, v));
       }
-  });
-});
-
-describe('one invitation after open help', () => {
-  const ask = [flag('hard-cta'), flag('lead-funnel'), flag('urgency')];
-  test('weighs as a hint; the next does not', () => {
-    expect(softened(ask, true).map(({ severity }) => severity)).toEqual(['hint', 'warning', 'warning']);
-  });
-  test('weighs whole when the interest is not open', () => {
-    expect(softened(ask, false)).toEqual(ask);
-  });
-  test('never softens what is serious', () => {
-    expect(softened([flag('lead-funnel', 'serious')], true)[0]?.severity).toBe('serious');
   });
 });
