@@ -1,7 +1,7 @@
 /** Says what a tab's page is to the coach. */
 import { browser } from 'wxt/browser';
 import { type FrameState, onMessage, type PageState, sendMessage } from '../../lib/messaging';
-import { platformOf } from '../../lib/platforms/match';
+import { isPrivate, platformOf } from '../../lib/platforms/match';
 import { readSettings } from '../../lib/settings';
 import { hostOf, isOpenToExtensions, patternOf, readChosen } from '../../lib/sites';
 import { frameOf } from './frames';
@@ -50,7 +50,7 @@ export async function standingOf(url: string | undefined): Promise<Standing> {
   const nothing = { name: '', origin: null, key: null };
   if (!url) return { ...nothing, site: 'unseen' };
   const origin = patternOf(url);
-  if (!origin || !isOpenToExtensions(url)) return { ...nothing, site: 'unsupported' };
+  if (!origin || !isOpenToExtensions(url) || isPrivate(url)) return { ...nothing, site: 'unsupported' };
   const listed = platformOf(url);
   const [granted, chosen] = await Promise.all([
     browser.permissions.contains({ origins: [origin] }),

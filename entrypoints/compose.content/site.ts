@@ -1,6 +1,6 @@
 /** Which site a page is, by its address or else by the page itself. */
 
-import { platformOf } from '../../lib/platforms/match';
+import { platformOf, platformOfPage } from '../../lib/platforms/match';
 import type { Platform } from '../../lib/platforms/platform';
 
 export interface Site {
@@ -9,12 +9,13 @@ export interface Site {
   readonly key: string;
 }
 
-/** Listed sites are known at once; a chosen one when its page stands. */
-export async function siteOfPage(): Promise<Site> {
+/** Listed sites are known at once; a chosen one when its page stands. Null where nobody may be coached. */
+export async function siteOfPage(): Promise<Site | null> {
   const listed = platformOf(location.href);
   if (listed) return { platform: listed, key: listed.id };
   await standing();
-  return { platform: GENERAL, key: location.hostname };
+  const platform = platformOfPage(document, location.href);
+  return platform && { platform, key: location.hostname };
 }
 
 function standing(): Promise<void> {
@@ -23,16 +24,3 @@ function standing(): Promise<void> {
     document.addEventListener('DOMContentLoaded', () => resolve(), { once: true }),
   );
 }
-
-/** What can be said of a site nobody has looked at: whatever people write in, and no search. */
-const GENERAL: Platform = {
-  id: 'general',
-  name: 'General',
-  matches: [],
-  audience: 'community',
-  boxes: ['textarea', '[contenteditable]'],
-  leave: ['[role="search"]', '[type="search"]', '[role="combobox"]', '[role="searchbox"]'],
-  publish: [],
-  examples: { match: [], skip: [] },
-  evidence: 'The web’s own conventions.',
-};

@@ -13,8 +13,9 @@ interface Context {
 
 export async function startCoaching(context: Context): Promise<void> {
   const { signal } = context;
-  const [stored, { platform, key }] = await Promise.all([readSettings(), siteOfPage()]);
-  if (signal.aborted) return;
+  const [stored, site] = await Promise.all([readSettings(), siteOfPage()]);
+  if (signal.aborted || !site) return;
+  const { platform, key } = site;
   let settings: Settings = stored;
   let allowed = true;
   let running: { readonly stop: AbortController; readonly draft: () => FrameState['draft'] } | null = null;
