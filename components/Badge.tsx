@@ -10,11 +10,13 @@ export interface BadgeProps {
   readonly count: number;
   readonly strings: Strings;
   readonly onOpen: () => void;
+  /** Put out of the way, until the page is loaded anew. */
+  readonly onHide: () => void;
   readonly badgeRef?: Ref<HTMLButtonElement>;
 }
 
 /** A pill at the compose box’s corner: how the draft reads, and nothing more than a dot when there is no news. */
-export function Badge({ verdict, count, strings, onOpen, badgeRef }: BadgeProps) {
+export function Badge({ verdict, count, strings, onOpen, onHide, badgeRef }: BadgeProps) {
   const trusted = useTrusted();
   const silent = verdict === 'too-short';
   const quiet = silent || (count === 0 && verdict !== 'trusted-adviser');
@@ -24,7 +26,14 @@ export function Badge({ verdict, count, strings, onOpen, badgeRef }: BadgeProps)
       ref={badgeRef ?? null}
       class={`tulus badge ${verdict}${quiet ? ' small-badge' : ''}`}
       lang={strings.language}
+      aria-keyshortcuts="Delete"
+      title={strings.badge.hint}
       onClick={trusted(onOpen)}
+      onKeyDown={trusted((event: KeyboardEvent) => {
+        if (event.key !== 'Delete' && event.key !== 'Backspace') return;
+        event.preventDefault();
+        onHide();
+      })}
     >
       <span class="unseen">
         {silent ? strings.badge.quiet : strings.badge.label(strings.rungs[verdict].short, count)}

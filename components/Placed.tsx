@@ -1,64 +1,61 @@
-/** Puts what floats over a page at its place: a card beside its phrase, a badge at its box. */
+/** Puts what floats over a page at its place: a card beside its phrase, a badge at its box, a question clear of both. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type Drag, useDrag } from './drag';
+import { type Anchor, atCorner, beside, clearOf, type Point, type Size, within } from './placing';
 
-/** In viewport pixels. */
-export interface Anchor {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+export type { Anchor } from './placing';
 
-const GAP = 6;
-const EDGE = 8;
-
-interface BesideProps {
+interface PlacedProps {
   readonly anchor: Anchor;
   readonly children: ComponentChildren;
 }
 
-/** Below its anchor, or above where there is more room; always whole within the window. */
-export function Beside({ anchor, children }: BesideProps) {
+export function Beside({ anchor, children }: PlacedProps) {
   const [ref, size] = useSize();
-  const room = { width: document.documentElement.clientWidth, height: window.innerHeight };
-  const below = anchor.bottom + GAP;
-  const fitsBelow = below + size.height + EDGE <= room.height;
-  const above = anchor.top - GAP - size.height;
-  const top = fitsBelow || above < EDGE ? Math.min(below, room.height - size.height - EDGE) : above;
-  const left = Math.min(anchor.left, room.width - size.width - EDGE);
   return (
-    <div ref={ref} style={at(left, top)}>
+    <div ref={ref} style={at(beside(anchor, size, roomOf()))}>
       {children}
     </div>
   );
 }
 
-/** At a compose box's lower corner: beside it where the page leaves room, else on its edge, clear of the text. */
-export function AtCorner({ anchor, children }: BesideProps) {
+/** Keeps `keep` in sight besides its anchor, where it can. */
+export function ClearOf({ anchor, keep, children }: PlacedProps & { readonly keep: readonly Anchor[] }) {
   const [ref, size] = useSize();
-  const room = document.documentElement.clientWidth;
-  const outside = anchor.right + GAP;
-  const left = outside + size.width + EDGE <= room ? outside : anchor.right - size.width;
-  const top =
-    outside + size.width + EDGE <= room ? anchor.bottom - size.height : anchor.bottom - size.height / 2;
   return (
-    <div ref={ref} style={at(left, top)}>
+    <div ref={ref} style={at(clearOf(anchor, keep, size, roomOf()))}>
       {children}
     </div>
   );
 }
 
-const at = (left: number, top: number) => ({
+/** At a box's corner, or wherever else a person drags it. */
+export function AtCorner({ anchor, children, ...drag }: PlacedProps & Drag) {
+  const [ref, size] = useSize();
+  const [moved, handlers] = useDrag(drag);
+  const room = roomOf();
+  const corner = atCorner(anchor, size, room);
+  const place = within({ left: corner.left + moved.x, top: corner.top + moved.y }, size, room);
+  return (
+    <div ref={ref} style={at(place)} {...handlers}>
+      {children}
+    </div>
+  );
+}
+
+const roomOf = (): Size => ({ width: document.documentElement.clientWidth, height: window.innerHeight });
+
+const at = ({ left, top }: Point) => ({
   position: 'fixed' as const,
-  left: `${Math.max(EDGE, Math.round(left))}px`,
-  top: `${Math.max(EDGE, Math.round(top))}px`,
+  left: `${left}px`,
+  top: `${top}px`,
 });
 
 /** The size its content takes, followed as it changes. */
 function useSize() {
   const ref = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState({ width: 0, height: 0 });
+  const [size, setSize] = useState<Size>({ width: 0, height: 0 });
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;

@@ -4,7 +4,7 @@ import { Glyph } from '../controls/Glyph';
 
 /** What just happened, or could not happen. */
 export type Notice =
-  | { readonly kind: 'applied' | 'copied' | 'ignored' }
+  | { readonly kind: 'applied' | 'copied' | 'ignored' | 'hidden' }
   /** The change was not made; the wording can be copied instead. */
   | { readonly kind: 'stale' | 'refused'; readonly replacement?: string }
   | { readonly kind: 'allowed' | 'disallowed'; readonly phrase: string }

@@ -3,8 +3,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onMessage } from '../../lib/messaging';
 import { syncSettings } from '../../lib/settings';
 import { answerDrafts } from './analysis';
+import { obeyCommands } from './commands';
 import { forgetClosedTabs } from './frames';
+import { offerMenu } from './menu';
 import { answerPages } from './pages';
+import { answerPanel } from './panel';
 import { keepSites } from './sites';
 import { followToolbar } from './toolbar';
 
@@ -15,6 +18,9 @@ export default defineBackground({
     answerPages();
     keepSites();
     followToolbar();
+    offerMenu();
+    obeyCommands();
+    answerPanel();
     forgetClosedTabs();
     syncSettings();
 

@@ -14,6 +14,7 @@ import {
   watchSettings,
 } from '../../lib/settings';
 import { stringsFor } from '../../lib/strings';
+import { atEnd } from './at-end';
 import { mountSurface } from './surface';
 
 export interface CoachPageOptions {
@@ -34,7 +35,12 @@ export function coachPage(options: CoachPageOptions): () => FrameState['draft'] 
   });
   let parts: { coach: PageCoach; actions: Actions } | null = null;
   const surface = mountSurface(
-    () => parts && { ...parts, strings: stringsFor(interfaceLanguage(settings())) },
+    () =>
+      parts && {
+        ...parts,
+        strings: stringsFor(interfaceLanguage(settings())),
+        openPanel: () => void sendMessage('openPanel').catch(() => {}),
+      },
   );
   const count = countTeller();
   const coach = new PageCoach(
@@ -71,8 +77,8 @@ export function coachPage(options: CoachPageOptions): () => FrameState['draft'] 
     await changeSettings((current) => ({ ...current, preferences: change(current.preferences) }));
   });
   parts = { coach, actions };
-  until.addEventListener(
-    'abort',
+  atEnd(
+    until,
     watchSettings(() => coach.reconsider()),
   );
   until.addEventListener('abort', () => count(0));
@@ -124,7 +130,5 @@ function answerSurfaces(coach: PageCoach, signal: AbortSignal): void {
     onMessage('ignorePhrase', ({ data }) => coach.session(data.box)?.ignore(data.fingerprint)),
     onMessage('stepPhrase', ({ data }) => coach.step(data)),
   ];
-  signal.addEventListener('abort', () => {
-    for (const remove of removers) remove();
-  });
+  for (const remove of removers) atEnd(signal, remove);
 }

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { DRAFT_PORT, type FrameState, onMessage, sendMessage } from '../../lib/messaging';
 import { coachesOn, readSettings, type Settings, watchSettings } from '../../lib/settings';
+import { atEnd } from './at-end';
 import { coachPage } from './coach-page';
 import { siteOfPage } from './site';
 
@@ -64,15 +65,6 @@ export async function startCoaching(context: Context): Promise<void> {
     })),
     () => browser.runtime.onConnect.removeListener(onConnect),
   ];
-  signal.addEventListener('abort', () => {
-    for (const remove of undo) quietly(remove);
-  });
+  for (const remove of undo) atEnd(signal, remove);
   follow();
-}
-
-/** Where the extension is gone there is nothing left to remove a listener from. */
-function quietly(remove: () => void): void {
-  try {
-    remove();
-  } catch {}
 }

@@ -5,9 +5,10 @@ import { Badge } from '../../components/Badge';
 import { Card } from '../../components/card/Card';
 import { PublishCheck } from '../../components/check/PublishCheck';
 import { Toast } from '../../components/notice/Toast';
-import { AtCorner, Beside } from '../../components/Placed';
+import { AtCorner, Beside, ClearOf } from '../../components/Placed';
 import type { Actions } from '../../lib/session/actions';
 import type { PageCoach } from '../../lib/session/page-coach';
+import { partInView } from '../../lib/session/place';
 import type { CardView, Surface, SurfaceView } from '../../lib/session/surface';
 import type { Strings } from '../../lib/strings';
 
@@ -15,6 +16,8 @@ export interface SurfaceParts {
   readonly coach: PageCoach;
   readonly actions: Actions;
   readonly strings: Strings;
+  /** For a draft with nothing to look at: the whole of what there is to say about it. */
+  readonly openPanel: () => void;
 }
 
 const HOST_STYLE = `
@@ -80,12 +83,23 @@ function pageTheme(): 'light' | 'dark' {
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
-function Surfaces({ view, coach, actions, strings }: SurfaceParts & { readonly view: SurfaceView }) {
-  const { badges, card, check, notice } = view;
+function Surfaces({
+  view,
+  coach,
+  actions,
+  strings,
+  openPanel,
+}: SurfaceParts & { readonly view: SurfaceView }) {
+  const { badges, badgeOffset, card, check, notice } = view;
   return (
     <>
       {badges.map(({ session, verdict, count, box }) => (
-        <AtCorner key={session.id} anchor={box}>
+        <AtCorner
+          key={session.id}
+          anchor={box}
+          offset={badgeOffset}
+          onMoved={(offset) => coach.moveBadges(offset)}
+        >
           <Badge
             verdict={verdict}
             count={count}
@@ -93,13 +107,18 @@ function Surfaces({ view, coach, actions, strings }: SurfaceParts & { readonly v
             onOpen={() => {
               const [first] = session.diagnostics;
               if (first) coach.openCard(session, first.fingerprint, true);
+              else openPanel();
             }}
+            onHide={() => coach.hideBadges(session)}
           />
         </AtCorner>
       ))}
       {card && <PhraseCard view={card} notice={notice} coach={coach} actions={actions} strings={strings} />}
       {check && (
-        <Beside anchor={check.control.getBoundingClientRect()}>
+        <ClearOf
+          anchor={check.control.getBoundingClientRect()}
+          keep={check.sessions.flatMap(({ box }) => partInView(box) ?? [])}
+        >
           <PublishCheck
             verdict={check.verdict}
             phrases={check.phrases}
@@ -112,7 +131,7 @@ function Surfaces({ view, coach, actions, strings }: SurfaceParts & { readonly v
             onReason={(reason) => void actions.reason(check, reason)}
             onClose={() => coach.closeCheck()}
           />
-        </Beside>
+        </ClearOf>
       )}
       {!card && notice && (
         <Toast
@@ -127,7 +146,7 @@ function Surfaces({ view, coach, actions, strings }: SurfaceParts & { readonly v
   );
 }
 
-interface PhraseCardProps extends SurfaceParts {
+interface PhraseCardProps extends Omit<SurfaceParts, 'openPanel'> {
   readonly view: CardView;
   readonly notice: SurfaceView['notice'];
 }

@@ -101,7 +101,8 @@ export class ComposeSession {
   refresh(): void {
     if (this.ended) return;
     if (!this.box.isConnected) {
-      this.end();
+      // It may come back, or its draft be published by the next of several steps.
+      this.#underlines.clear(this.box);
       return;
     }
     const before = this.text;

@@ -1,5 +1,6 @@
 import type { FieldMirror } from '../editors/field-mirror';
 import type { Severity } from '../engine/report';
+import { isCovered } from './place';
 
 /** An underline that stands in the page now. Ranges may collapse when an editor renders. */
 export interface Painted {
@@ -45,10 +46,4 @@ export function phraseUnder(
 
 function holds(rect: DOMRect, x: number, y: number): boolean {
   return x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom + REACH;
-}
-
-/** Whether a dialog, a menu or a header of the page lies over the box at that point. */
-function isCovered(box: HTMLElement, x: number, y: number): boolean {
-  const top = (box.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
-  return top !== null && !box.contains(top) && !top.contains(box);
 }

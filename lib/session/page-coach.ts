@@ -1,15 +1,17 @@
 /** Coaches the compose boxes of one page, until its signal ends. */
-import { composeBoxFrom, isVisible } from '../editors/compose-box';
+import { isVisible } from '../editors/compose-box';
 import { showSpan } from '../editors/show';
 import type { Platform } from '../platforms/platform';
-import { focusedBox, isCoached } from './attention';
+import { Badges } from './badges';
 import { type Ask, ComposeSession } from './compose-session';
 import { watchHover } from './hover';
 import { keyMeaning } from './keys';
 import { Notices } from './notices';
+import { watchPath } from './path';
 import { firstLine } from './place';
 import { type Held, watchPublishing } from './publish-check';
-import type { CardView, Happened, Surface } from './surface';
+import { Sessions } from './sessions';
+import type { BadgeOffset, CardView, Happened, Surface } from './surface';
 import { Underlines } from './underlines';
 
 export interface PageCoachOptions {
@@ -30,14 +32,11 @@ export interface PageCoachOptions {
 export class PageCoach {
   readonly #options: PageCoachOptions;
   readonly #underlines: Underlines;
-  /** Most recently written in last. */
-  readonly #sessions = new Map<HTMLElement, ComposeSession>();
+  readonly #sessions: Sessions;
   #card: Omit<CardView, 'phrase' | 'report'> | null = null;
   #check: Held | null = null;
   readonly #notices: Notices;
-  #named = 0;
-  /** Boxes of other frames have other names. */
-  readonly #name = crypto.randomUUID();
+  readonly #badges: Badges;
   #rendering = false;
   readonly #signal: AbortSignal;
 
@@ -45,10 +44,33 @@ export class PageCoach {
     this.#options = options;
     this.#signal = signal;
     this.#underlines = new Underlines(options.surface.root);
+    this.#badges = new Badges(options.showBadge, () => this.#render());
     this.#notices = new Notices(() => this.#render(), signal);
+    this.#sessions = new Sessions(
+      {
+        platform: options.platform,
+        begin: (name, box) => {
+          options.met();
+          return new ComposeSession(name, box, options.ask, this.#underlines, {
+            changed: (session) => this.#changed(session),
+          });
+        },
+        moved: (session) => this.#moved(session),
+      },
+      signal,
+    );
+    const path = watchPath(() => this.#sessions.review(), signal);
     const passive = { capture: true, passive: true, signal };
     for (const type of ['focusin', 'input'] as const)
-      window.addEventListener(type, (event) => this.#meet(event), passive);
+      window.addEventListener(
+        type,
+        (event) => {
+          if (options.surface.owns(event)) return;
+          path.look();
+          this.#sessions.meet(event.composedPath());
+        },
+        passive,
+      );
     for (const type of ['scroll', 'resize'] as const)
       window.addEventListener(type, () => this.#render(), passive);
     window.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
@@ -56,7 +78,7 @@ export class PageCoach {
       this.#underlines,
       (event) => options.surface.owns(event),
       {
-        open: (hit) => this.openCard(this.#sessions.get(hit.box) ?? null, hit.fingerprint, false),
+        open: (hit) => this.openCard(this.#sessions.of(hit.box), hit.fingerprint, false),
         leave: () => this.#card && !this.#card.byKeyboard && this.closeCard(),
       },
       signal,
@@ -72,21 +94,19 @@ export class PageCoach {
       signal,
     );
     signal.addEventListener('abort', () => this.#dispose());
-    const focused = focusedBox();
-    if (focused) this.#attend(focused);
+    this.#sessions.review();
   }
 
   get sessions(): ComposeSession[] {
-    return [...this.#sessions.values()].filter((session) => !session.ended);
+    return this.#sessions.all;
   }
 
-  /** The draft the writer is at: the one written in last. */
   get current(): ComposeSession | null {
-    return this.sessions.filter(({ box }) => isVisible(box)).at(-1) ?? null;
+    return this.#sessions.current;
   }
 
   session(id: string): ComposeSession | null {
-    return this.sessions.find((session) => session.id === id) ?? null;
+    return this.#sessions.named(id);
   }
 
   openCard(session: ComposeSession | null, fingerprint: string, byKeyboard: boolean): void {
@@ -126,6 +146,16 @@ export class PageCoach {
     this.#notices.hush();
   }
 
+  moveBadges(offset: BadgeOffset): void {
+    this.#badges.move(offset);
+  }
+
+  hideBadges(session: ComposeSession): void {
+    this.#badges.hide(true);
+    session.box.focus({ preventScroll: true });
+    this.tell({ kind: 'hidden' }, () => this.#badges.hide(false));
+  }
+
   closeCheck(): void {
     this.#check = null;
     this.#render();
@@ -140,35 +170,15 @@ export class PageCoach {
     this.#render();
   }
 
-  #meet(event: Event): void {
-    if (this.#options.surface.owns(event)) return;
-    const box = composeBoxFrom(event.composedPath());
-    if (box) this.#attend(box);
-  }
-
-  #attend(box: HTMLElement): void {
-    const { platform, ask } = this.#options;
-    const known = this.#sessions.get(box);
-    if (known && !known.ended) {
-      this.#sessions.delete(box);
-      this.#sessions.set(box, known);
-      return;
-    }
-    if (!isCoached(box, platform)) return;
-    this.#named += 1;
-    this.#options.met();
-    const session = new ComposeSession(`${this.#name}/${this.#named}`, box, ask, this.#underlines, {
-      changed: () => this.#changed(session),
-    });
-    this.#sessions.set(box, session);
-    new ResizeObserver((_, observer) => (session.ended ? observer.disconnect() : this.#render())).observe(
-      box,
-    );
+  /** Taken out, it takes its underlines with it; put back, it gets them again. */
+  #moved(session: ComposeSession): void {
+    session.refresh();
+    if (!session.box.isConnected) this.#changed(session);
+    this.#render();
   }
 
   #changed(session: ComposeSession): void {
-    if (session.ended) this.#sessions.delete(session.box);
-    for (const other of this.sessions) if (!other.box.isConnected) other.end();
+    this.#sessions.prune(session);
     const card = this.#card;
     if (card?.session === session && !session.diagnostics.some((d) => d.fingerprint === card.fingerprint))
       this.#card = null;
@@ -208,7 +218,8 @@ export class PageCoach {
       this.#rendering = false;
       if (this.#signal.aborted) return;
       this.#options.surface.render({
-        badges: this.#badges(),
+        badges: this.#badges.of(this.sessions),
+        badgeOffset: this.#badges.offset,
         card: this.#cardView(),
         check: this.#check,
         notice: this.#notices.shown,
@@ -216,25 +227,15 @@ export class PageCoach {
     });
   }
 
-  #badges() {
-    if (!this.#options.showBadge()) return [];
-    return this.sessions.flatMap((session) => {
-      if (!session.report || session.text.trim() === '' || !isVisible(session.box)) return [];
-      const box = session.box.getBoundingClientRect();
-      return [{ session, verdict: session.report.verdict, count: session.diagnostics.length, box }];
-    });
-  }
-
   #cardView(): CardView | null {
     const card = this.#card;
     const report = card?.session.report;
-    if (!card || !report) return null;
+    if (!card || !report || !isVisible(card.session.box)) return null;
     const phrase = firstLine(this.#underlines.rectsOf(card.session.box, card.fingerprint));
     return { ...card, report, phrase: phrase ?? card.session.box.getBoundingClientRect() };
   }
 
   #dispose(): void {
-    for (const session of this.#sessions.values()) session.end();
     this.#underlines.dispose();
     this.#options.surface.dispose();
   }

@@ -13,3 +13,42 @@ export function firstLine(rects: readonly DOMRect[]): Place | null {
     bottom: Math.max(...line.map((rect) => rect.bottom)),
   };
 }
+
+/** How far inside its corners a box is tried for something lying over it, in pixels. */
+const INSIDE = 8;
+
+/**
+ * The part of a box that shows: not scrolled away, not clipped by what it scrolls in, not under a dialog. Null when
+ * nothing of it does.
+ */
+export function partInView(box: HTMLElement): Place | null {
+  let part: Place = box.getBoundingClientRect();
+  for (let around = parentOf(box); around; around = parentOf(around)) {
+    if (around === document.body || around === document.documentElement) break;
+    if (getComputedStyle(around).overflow !== 'visible') part = common(part, around.getBoundingClientRect());
+  }
+  part = common(part, { left: 0, top: 0, right: innerWidth, bottom: innerHeight });
+  if (part.right - part.left < 2 * INSIDE || part.bottom - part.top < INSIDE) return null;
+  const middle = (part.top + part.bottom) / 2;
+  const tried = [part.left + INSIDE, (part.left + part.right) / 2, part.right - INSIDE];
+  return tried.every((x) => isCovered(box, x, middle)) ? null : part;
+}
+
+/** Whether something of the page lies over the box at a point of the viewport. */
+export function isCovered(box: HTMLElement, x: number, y: number): boolean {
+  const top = (box.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
+  return top !== null && !box.contains(top) && !top.contains(box) && top.localName !== 'tulus-coach';
+}
+
+function parentOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  // What is slotted scrolls where it is shown.
+  return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
+const common = (a: Place, b: Place): Place => ({
+  left: Math.max(a.left, b.left),
+  top: Math.max(a.top, b.top),
+  right: Math.min(a.right, b.right),
+  bottom: Math.min(a.bottom, b.bottom),
+});

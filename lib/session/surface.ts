@@ -30,13 +30,20 @@ export interface CardView {
 
 /** What just happened, or could not. */
 export type Happened =
-  | { readonly kind: 'applied' | 'copied' | 'ignored' }
+  | { readonly kind: 'applied' | 'copied' | 'ignored' | 'hidden' }
   | { readonly kind: 'stale' | 'refused'; readonly replacement: string }
   | { readonly kind: 'allowed'; readonly phrase: string }
   | { readonly kind: 'rule-off'; readonly rule: string };
 
+/** Where the writer put the badges of this page, from their own places, in pixels. */
+export interface BadgeOffset {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface SurfaceView {
   readonly badges: readonly BadgeView[];
+  readonly badgeOffset: BadgeOffset;
   readonly card: CardView | null;
   readonly check: Held | null;
   readonly notice: { readonly happened: Happened; readonly undo?: (() => void) | undefined } | null;

@@ -76,6 +76,7 @@ export const en: Strings = {
     undo: 'Undo',
     copyInstead: 'Copy the wording',
     dismiss: 'Dismiss',
+    hidden: 'The badge is hidden until you reload the page.',
   },
   check: {
     title: 'Before you post',
@@ -107,6 +108,7 @@ export const en: Strings = {
     label: (rung, count) =>
       count > 0 ? `Tulus: ${rung}, ${phrases(count)} to look at` : `Tulus: ${rung}, nothing to look at`,
     quiet: 'Tulus: not enough text yet',
+    hint: 'Drag to move. Delete hides it on this page.',
   },
   meter: {
     pushes: 'Pushes',

@@ -76,6 +76,7 @@ export const id: Strings = {
     undo: 'Batalkan',
     copyInstead: 'Salin kalimatnya',
     dismiss: 'Tutup pesan',
+    hidden: 'Lencana disembunyikan sampai halaman ini dimuat ulang.',
   },
   check: {
     title: 'Sebelum kamu kirim',
@@ -107,6 +108,7 @@ export const id: Strings = {
         ? `Tulus: ${rung}, ada ${phrases(count)} untuk dilihat`
         : `Tulus: ${rung}, tidak ada yang perlu dilihat`,
     quiet: 'Tulus: teksnya belum cukup',
+    hint: 'Geser untuk memindahkan. Tombol Delete menyembunyikannya di halaman ini.',
   },
   meter: {
     pushes: 'Mendesak',

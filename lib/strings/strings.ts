@@ -52,6 +52,7 @@ export interface NoticeStrings {
   readonly undo: string;
   readonly copyInstead: string;
   readonly dismiss: string;
+  readonly hidden: string;
 }
 
 export interface CheckStrings {
@@ -77,6 +78,8 @@ export interface BadgeStrings {
   /** What a screen reader says; the pill shows the short word and the bare count. */
   readonly label: (rung: string, phrases: number) => string;
   readonly quiet: string;
+  /** How it gets out of the way. */
+  readonly hint: string;
 }
 
 export interface MeterStrings {

@@ -177,6 +177,7 @@ export const cases: Readonly<Record<string, Case>> = {
             count={[0, 6, 12, 1, 0, 0][index] ?? 0}
             strings={stringsFor(language)}
             onOpen={nothing}
+            onHide={nothing}
           />
         </p>
       )),

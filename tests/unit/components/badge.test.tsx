@@ -16,13 +16,17 @@ function said(root: HTMLElement): string {
 afterEach(() => document.body.replaceChildren());
 
 it('says the rung and the number of phrases', () => {
-  const { root } = stage(<Badge verdict="sales-pitch" count={1} strings={strings} onOpen={vi.fn()} />);
+  const { root } = stage(
+    <Badge verdict="sales-pitch" count={1} strings={strings} onOpen={vi.fn()} onHide={vi.fn()} />,
+  );
   expect(said(root)).toBe('Tulus: Sales pitch, 1 phrase to look at');
 });
 
 it('is only a mark while there is no news', () => {
   for (const verdict of ['too-short', 'in-conversation'] as const) {
-    const { root } = stage(<Badge verdict={verdict} count={0} strings={strings} onOpen={vi.fn()} />);
+    const { root } = stage(
+      <Badge verdict={verdict} count={0} strings={strings} onOpen={vi.fn()} onHide={vi.fn()} />,
+    );
     expect(root.querySelector('span:not(.unseen)')).toBeNull();
     expect(said(root)).toMatch(/^Tulus: /);
   }
@@ -30,11 +34,29 @@ it('is only a mark while there is no news', () => {
 
 it('opens for a person and not for a script', () => {
   const onOpen = vi.fn();
-  const badge = <Badge verdict="leaning-promo" count={2} strings={strings} onOpen={onOpen} />;
+  const badge = (
+    <Badge verdict="leaning-promo" count={2} strings={strings} onOpen={onOpen} onHide={vi.fn()} />
+  );
   const strict = stage(badge, { strict: true });
   strict.press(strict.find('button'));
   expect(onOpen).not.toHaveBeenCalled();
   const { press, find } = stage(badge);
   press(find('button'));
   expect(onOpen).toHaveBeenCalledOnce();
+});
+
+it('gets out of the way by the Delete key, for a person only', () => {
+  const onHide = vi.fn();
+  const badge = (
+    <Badge verdict="leaning-promo" count={2} strings={strings} onOpen={vi.fn()} onHide={onHide} />
+  );
+  const strict = stage(badge, { strict: true });
+  strict.find('button').focus();
+  strict.key('Delete');
+  expect(onHide).not.toHaveBeenCalled();
+  const { find, key } = stage(badge);
+  find('button').focus();
+  key('a');
+  key('Delete');
+  expect(onHide).toHaveBeenCalledOnce();
 });
