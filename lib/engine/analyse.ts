@@ -11,7 +11,7 @@ import { roomIn } from './room';
 import type { Language, Rule, Signal } from './rule';
 import { createSentenceCache } from './sentence-cache';
 import { splitSentences } from './sentences';
-import { inContext } from './severity';
+import { inContext, isPassing } from './severity';
 import { signalsIn } from './signals';
 import { pressureOf, sumOfValue, verdictOf } from './verdict';
 
@@ -75,14 +75,16 @@ export function createAnalyser(kit: Kit): Analyse {
     const flagged = others ? claims : claims.filter((claim) => !claim.candidate.owner.onlyWithOthers);
     const room = roomIn(sentences, flagged);
     const given = present.size - (present.has('specific-number') ? 1 : 0);
-    const settled = inContext(flagged, {
+    const around = {
       roomy: room.roomy,
       gives: given > 0,
       sales: judged.sales,
       helpsOpenly: present.has('interest-disclosed') && value >= OPEN_HELP,
-    });
-    const pressure = pressureOf(settled, words, {
-      doubts: doubtfulRules(judged.doubts, claims),
+    };
+    const settled = inContext(flagged, around);
+    const passing = isPassing(settled, around);
+    const pressure = pressureOf(passing ? [] : settled, words, {
+      doubts: doubtfulRules(judged.doubts, claims) + (passing ? 1 : 0),
       sales: judged.sales,
       given: given + (room.roomy ? 1 : 0),
     });

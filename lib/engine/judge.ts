@@ -81,6 +81,7 @@ export function judge(
         sentence,
         rule: owner.id,
         ...severityOf(owner, pattern, context),
+        closing: i === sentences.length - 1,
         paragraph,
       });
     }

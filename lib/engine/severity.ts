@@ -7,18 +7,24 @@ export interface Weighed {
   readonly severity: Severity;
   /** The writer, or the place, has decided: what the draft gives does not move it. */
   readonly decided: boolean;
+  /** Means something else in another context: its pattern looks at how much the draft sells. */
+  readonly ambiguous: boolean;
+  /** Stands in the draft's last sentence, where a pitch is made. */
+  readonly closing: boolean;
 }
 
 export function severityOf(
   rule: Rule,
   pattern: Pattern,
   { preferences, audience }: DraftContext,
-): Pick<Weighed, 'severity' | 'decided'> {
+): Pick<Weighed, 'severity' | 'decided' | 'ambiguous'> {
+  const ambiguous = (pattern.needs ?? 0) !== 0;
   const chosen = preferences.severities[rule.id];
-  if (chosen) return { severity: chosen, decided: true };
+  if (chosen) return { severity: chosen, decided: true, ambiguous };
   const usual = pattern.severity ?? rule.severity;
   const here = audience && rule.audiences?.[audience];
-  return here ? { severity: heavier(usual, here), decided: true } : { severity: usual, decided: false };
+  const severity = here ? heavier(usual, here) : usual;
+  return { severity, decided: here !== undefined, ambiguous };
 }
 
 const ORDER: readonly Severity[] = ['hint', 'warning', 'serious'];
@@ -62,6 +68,25 @@ export function inContext<W extends Weighed>(flags: readonly W[], around: Surrou
   if (!around.helpsOpenly) return eased;
   const invited = eased.findIndex(({ rule, severity }) => INVITES.has(rule) && severity !== 'serious');
   return eased.map((flag, i) => (i === invited ? lowered(flag, 'hint') : flag));
+}
+
+/**
+ * Whether all that is flagged is one ambiguous phrase, said in passing: not at the end, in a roomy draft that asks for
+ * nothing. It is shown, and makes no pitch.
+ * @param eased what `inContext` made of the flags
+ */
+export function isPassing(eased: readonly Weighed[], { roomy }: Surroundings): boolean {
+  const [only, ...others] = eased;
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    roomy &&
+    only.severity === 'hint' &&
+    !only.decided &&
+    only.ambiguous &&
+    !only.closing &&
+    !ASKS.has(only.rule)
+  );
 }
 
 const lowered = <W extends Weighed>(flag: W, severity: Severity): W =>

@@ -2,9 +2,15 @@
 import { describe, expect, test } from 'vitest';
 import { createCoach } from '../../../lib/coach';
 import { type DraftContext, NO_PREFERENCES, type Severity } from '../../../lib/engine/report';
-import { inContext, type Surroundings } from '../../../lib/engine/severity';
+import { inContext, isPassing, type Surroundings } from '../../../lib/engine/severity';
 
-const flag = (rule: string, severity: Severity = 'warning', decided = false) => ({ rule, severity, decided });
+const flag = (rule: string, severity: Severity = 'warning', decided = false) => ({
+  rule,
+  severity,
+  decided,
+  ambiguous: true,
+  closing: false,
+});
 const CRAMPED: Surroundings = { roomy: false, gives: false, sales: 2, helpsOpenly: false };
 const ROOMY: Surroundings = { ...CRAMPED, roomy: true };
 const severities = (flags: ReturnType<typeof flag>[], around: Surroundings) =>
@@ -54,6 +60,25 @@ describe('one invitation after open help', () => {
   });
   test('never softens what is serious', () => {
     expect(severities([flag('lead-funnel', 'serious'), flag('urgency')], open)[0]).toBe('serious');
+  });
+});
+
+describe('said in passing', () => {
+  const hint = flag('puffery', 'hint');
+  test('is one ambiguous hint inside a roomy draft', () => {
+    expect(isPassing([hint], ROOMY)).toBe(true);
+  });
+  test.each([
+    ['what stands alone', [{ ...hint, ambiguous: false }], ROOMY],
+    ['what the draft ends with', [{ ...hint, closing: true }], ROOMY],
+    ['what asks for something', [flag('hard-cta', 'hint')], ROOMY],
+    ['a warning', [flag('puffery')], ROOMY],
+    ['one of two', [hint, hint], ROOMY],
+    ['most of the draft', [hint], CRAMPED],
+    ['what the writer decided on', [{ ...hint, decided: true }], ROOMY],
+    ['nothing', [], ROOMY],
+  ])('is not %s', (_, flags, around) => {
+    expect(isPassing(flags, around)).toBe(false);
   });
 });
 
