@@ -127,6 +127,8 @@ interface Protocol {
   insertStarter(request: InsertRequest): ApplyOutcome;
   showPhrase(target: { readonly box: string; readonly fingerprint: string }): void;
   ignorePhrase(target: { readonly box: string; readonly fingerprint: string }): void;
+  /** Takes `ignorePhrase` back. */
+  restorePhrase(target: { readonly box: string; readonly fingerprint: string }): void;
   /** Opens the card of the phrase after (1) or before (-1) the one shown; 0 that of the phrase at the caret. */
   stepPhrase(by: 1 | 0 | -1): void;
 

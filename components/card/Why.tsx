@@ -1,6 +1,7 @@
 import type { RuleText } from '../../lib/engine/report';
 import type { Strings } from '../../lib/strings';
 import { Disclosure } from '../controls/Disclosure';
+import { SourceLink } from '../controls/SourceLink';
 
 export interface WhyProps {
   readonly ruleText: RuleText;
@@ -14,15 +15,7 @@ export function Why({ ruleText, strings }: WhyProps) {
   return (
     <Disclosure summary={strings.card.why} class="why">
       <p>{why}</p>
-      {source.url && (
-        <p class="small">
-          <span class="soft">{strings.card.source} </span>
-          <a href={source.url} target="_blank" rel="noopener noreferrer">
-            {source.label || source.url}
-            <span class="unseen"> ({strings.card.opensNewTab})</span>
-          </a>
-        </p>
-      )}
+      <SourceLink before={strings.card.source} source={source} strings={strings} />
     </Disclosure>
   );
 }

@@ -5,6 +5,11 @@ export function hasBlanks(text: string): boolean {
   return blank.test(text);
 }
 
+/** The places in a wording that only the writer can fill. */
+export function blanksIn(text: string): string[] {
+  return text.match(new RegExp(blank, 'g')) ?? [];
+}
+
 /** Text whose `[blanks]` stand out as places to fill. */
 export function Blanks({ text }: { readonly text: string }) {
   // Splitting on a group keeps the blanks: they are the odd parts.

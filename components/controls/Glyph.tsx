@@ -8,6 +8,8 @@ const paths = {
   drop: 'M3 8h10',
   tick: 'M3 8.5l3.3 3.3L13 5',
   add: 'M8 3v10M3 8h10',
+  show: 'M1.5 8S4 3.5 8 3.5S14.5 8 14.5 8S12 12.5 8 12.5S1.5 8 1.5 8zM8 7.9v.2',
+  panel: 'M2.5 3h11v10h-11zM9.5 3v10',
   gear: 'M2.5 5h5M11 5h2.5M2.5 11H5M8.5 11h5M7.5 3.2v3.6M8.5 9.2v3.6',
 } as const;
 

@@ -21,7 +21,9 @@ export function Meter({ report, strings }: MeterProps) {
       <div class={`rung ${report.verdict}`}>
         <RungIcon verdict={report.verdict} />
         <div>
-          <h2 class="rung-name">{rung.name}</h2>
+          <h2 class="rung-name" tabIndex={-1}>
+            {rung.name}
+          </h2>
           <p>{rung.message}</p>
         </div>
       </div>

@@ -4,7 +4,7 @@ import { Glyph } from '../controls/Glyph';
 
 /** What just happened, or could not happen. */
 export type Notice =
-  | { readonly kind: 'applied' | 'copied' | 'ignored' | 'hidden' }
+  | { readonly kind: 'applied' | 'inserted' | 'copied' | 'cleared' | 'ignored' | 'undone' | 'hidden' }
   /** The change was not made; the wording can be copied instead. */
   | { readonly kind: 'stale' | 'refused'; readonly replacement?: string }
   | { readonly kind: 'allowed' | 'disallowed'; readonly phrase: string }
@@ -18,6 +18,9 @@ export interface NoticeLineProps {
   readonly onCopy?: ((text: string) => void) | undefined;
   readonly onDismiss?: (() => void) | undefined;
 }
+
+/** Nothing to take back. */
+const final: ReadonlySet<Notice['kind']> = new Set(['copied', 'undone']);
 
 function sentence(notice: Notice, { notice: words }: Strings): string {
   switch (notice.kind) {
@@ -35,7 +38,7 @@ function sentence(notice: Notice, { notice: words }: Strings): string {
 /** One line about what happened. Always in the tree, so a screen reader hears it when it fills. */
 export function NoticeLine({ notice, strings, onUndo, onCopy, onDismiss }: NoticeLineProps) {
   const failed = notice?.kind === 'stale' || notice?.kind === 'refused' ? notice : null;
-  const undo = notice && !failed && notice.kind !== 'copied' ? onUndo : undefined;
+  const undo = notice && !failed && !final.has(notice.kind) ? onUndo : undefined;
   const replacement = failed?.replacement;
   return (
     <div role="status" class={notice ? 'notice' : 'unseen'}>

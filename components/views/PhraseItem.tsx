@@ -25,19 +25,30 @@ export function PhraseItem(props: PhraseItemProps) {
   const offered = diagnostic.suggestions.slice(0, open ? 3 : 1);
   return (
     <li class="phrase-item">
-      <button
-        type="button"
-        class="phrase-head"
-        aria-expanded={open}
-        aria-controls={region}
-        onClick={trusted(() => setOpen(!open))}
-      >
-        <span class={`severity ${diagnostic.severity}`}>{ruleText?.name ?? diagnostic.rule}</span>
-        <Glyph name="down" />
-        <span class="phrase" lang={diagnostic.language}>
-          <span class={`marked ${diagnostic.severity}`}>{diagnostic.text}</span>
-        </span>
-      </button>
+      <div class="phrase-top">
+        <button
+          type="button"
+          class="phrase-head"
+          aria-expanded={open}
+          aria-controls={region}
+          onClick={trusted(() => setOpen(!open))}
+        >
+          <span class={`severity ${diagnostic.severity}`}>{ruleText?.name ?? diagnostic.rule}</span>
+          <Glyph name="down" />
+          <span class="phrase" lang={diagnostic.language}>
+            <span class={`marked ${diagnostic.severity}`}>{diagnostic.text}</span>
+          </span>
+        </button>
+        {onShow && (
+          <Button
+            kind="icon"
+            label={strings.popup.showInDraft(diagnostic.text)}
+            onPress={() => onShow(diagnostic)}
+          >
+            <Glyph name="show" />
+          </Button>
+        )}
+      </div>
       <div id={region} hidden={!open}>
         {ruleText && <p class="soft phrase-line">{ruleText.line}</p>}
       </div>
@@ -52,22 +63,11 @@ export function PhraseItem(props: PhraseItemProps) {
         />
       ))}
       {open && offered.length === 0 && <p class="soft">{strings.card.noRewrite}</p>}
-      {open && (onShow || onIgnore) && (
+      {open && onIgnore && (
         <div class="row">
-          {onShow && (
-            <Button
-              kind="quiet"
-              label={strings.popup.showInDraft(diagnostic.text)}
-              onPress={() => onShow(diagnostic)}
-            >
-              {strings.popup.show}
-            </Button>
-          )}
-          {onIgnore && (
-            <Button kind="quiet" onPress={() => onIgnore(diagnostic)}>
-              {strings.card.ignore}
-            </Button>
-          )}
+          <Button kind="quiet" onPress={() => onIgnore(diagnostic)}>
+            {strings.card.ignore}
+          </Button>
         </div>
       )}
     </li>

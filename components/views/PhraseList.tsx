@@ -14,7 +14,8 @@ export interface PhraseListProps {
 }
 
 /** The draft's phrases in reading order, each with its best rewrite at hand. */
-export function PhraseList({ draft, report, strings, ...act }: PhraseListProps) {
+export function PhraseList(props: PhraseListProps) {
+  const { draft, report, strings } = props;
   if (report.diagnostics.length === 0) return null;
   return (
     <Section title={strings.popup.phrases(report.diagnostics.length)}>
@@ -26,7 +27,9 @@ export function PhraseList({ draft, report, strings, ...act }: PhraseListProps) 
             diagnostic={diagnostic}
             ruleText={report.rules[diagnostic.rule]}
             strings={strings}
-            {...act}
+            onApply={props.onApply}
+            onShow={props.onShow}
+            onIgnore={props.onIgnore}
           />
         ))}
       </ul>

@@ -3,7 +3,9 @@ import type { Strings } from '../../lib/strings';
 import { Button } from '../controls/Button';
 import { Glyph } from '../controls/Glyph';
 import { Mark } from '../controls/Mark';
+import type { Limit } from '../meter/LengthLeft';
 import { type Notice, NoticeLine } from '../notice/Notice';
+import type { AdviceItem } from './AdviceList';
 import type { Check } from './liveReport';
 import { PopupBody } from './PopupBody';
 import { SiteSwitch } from './SiteSwitch';
@@ -12,11 +14,28 @@ import { SiteSwitch } from './SiteSwitch';
 export type PopupState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'error' }
-  /** With `site` when the writer may switch the coach on there. */
-  | { readonly kind: 'unsupported'; readonly site?: string }
+  | { readonly kind: 'unsupported' }
+  /** The browser does not say which page it is; it does once the toolbar button is pressed. */
+  | { readonly kind: 'unseen' }
+  /** A text chosen on a page to be checked here. */
+  | { readonly kind: 'text'; readonly text: string }
+  /** No site of ours, but the writer may switch the coach on there. */
+  | { readonly kind: 'offered'; readonly site: string }
+  | { readonly kind: 'permission-lost'; readonly site: string }
+  | { readonly kind: 'paused' }
   | { readonly kind: 'off'; readonly site: string }
   | { readonly kind: 'no-draft'; readonly site: string }
-  | { readonly kind: 'draft'; readonly site: string; readonly text: string; readonly report: Report };
+  | DraftShown;
+
+export interface DraftShown {
+  readonly kind: 'draft';
+  readonly site: string;
+  readonly text: string;
+  readonly report: Report;
+  /** Absent where posts may be of any length. */
+  readonly limit?: Limit | undefined;
+  readonly advice?: readonly AdviceItem[] | undefined;
+}
 
 export interface PopupViewProps {
   readonly state: PopupState;
@@ -24,6 +43,8 @@ export interface PopupViewProps {
   readonly notice?: Notice | undefined;
   readonly onUndo?: (() => void) | undefined;
   readonly onApply: (diagnostic: Diagnostic, suggestion: Suggestion) => void;
+  /** Several at once, in one step to undo. */
+  readonly onApplyAll: (suggestions: readonly Suggestion[]) => void;
   readonly onShow: (diagnostic: Diagnostic) => void;
   readonly onIgnore: (diagnostic: Diagnostic) => void;
   /** Absent where sentences cannot be inserted; a Copy button stands in. */
@@ -31,8 +52,16 @@ export interface PopupViewProps {
   readonly onCopy: (text: string) => void;
   readonly onCheck: Check;
   readonly onSite: (on: boolean) => void;
+  /** Asks the browser for permission to read on the site. */
+  readonly onAllow?: (() => void) | undefined;
+  readonly onResume?: (() => void) | undefined;
+  /** Opens the side panel; absent where this is one, or the browser has none. */
+  readonly onPanel?: (() => void) | undefined;
   readonly onOptions: () => void;
   readonly onRetry: () => void;
+  /** Back from a text to the page. */
+  readonly onBack?: (() => void) | undefined;
+  readonly onDismiss?: (() => void) | undefined;
   /** As wide and tall as there is room, for the side panel. */
   readonly roomy?: boolean;
 }
@@ -40,12 +69,18 @@ export interface PopupViewProps {
 /** The toolbar button's view; the side panel shows the same with more room. */
 export function PopupView(props: PopupViewProps) {
   const { state, strings } = props;
-  const site = 'site' in state ? state.site : undefined;
+  // A switch only where the coach may read: elsewhere the way in is the button in the body.
+  const switched = state.kind === 'draft' || state.kind === 'no-draft' || state.kind === 'off' ? state : null;
   return (
     <div class={`tulus popup${props.roomy ? ' roomy' : ''}`} lang={strings.language}>
       <header class="popup-header">
         <Mark />
         <h1>{strings.popup.title}</h1>
+        {props.onPanel && (
+          <Button kind="icon" label={strings.place.openPanel} onPress={props.onPanel}>
+            <Glyph name="panel" />
+          </Button>
+        )}
         <Button kind="icon" label={strings.popup.options} onPress={props.onOptions}>
           <Glyph name="gear" />
         </Button>
@@ -53,12 +88,18 @@ export function PopupView(props: PopupViewProps) {
       <main class="popup-main">
         <PopupBody {...props} />
       </main>
-      <NoticeLine notice={props.notice} strings={strings} onUndo={props.onUndo} onCopy={props.onCopy} />
-      {site !== undefined && (
+      <NoticeLine
+        notice={props.notice}
+        strings={strings}
+        onUndo={props.onUndo}
+        onCopy={props.onCopy}
+        onDismiss={props.onDismiss}
+      />
+      {switched && (
         <footer class="popup-footer">
           <SiteSwitch
-            site={site}
-            on={state.kind === 'draft' || state.kind === 'no-draft'}
+            site={switched.site}
+            on={switched.kind !== 'off'}
             strings={strings}
             onChange={props.onSite}
           />

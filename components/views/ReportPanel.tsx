@@ -1,7 +1,14 @@
+import { useRef, useState } from 'preact/hooks';
 import type { Diagnostic, Report, Suggestion } from '../../lib/engine/report';
 import type { Strings } from '../../lib/strings';
+import { Button } from '../controls/Button';
+import { Glyph } from '../controls/Glyph';
 import { RungIcon } from '../controls/RungIcon';
+import type { Limit } from '../meter/LengthLeft';
 import { Meter } from '../meter/Meter';
+import { Plan } from '../plan/Plan';
+import { useKeptFocus } from './keptFocus';
+import type { Check } from './liveReport';
 import { PhraseList } from './PhraseList';
 import { SignalList } from './SignalList';
 
@@ -9,40 +16,68 @@ export interface ReportPanelProps {
   readonly draft: string;
   readonly report: Report;
   readonly strings: Strings;
+  readonly onCheck: Check;
   readonly onApply: (diagnostic: Diagnostic, suggestion: Suggestion) => void;
+  readonly onApplyAll: (suggestions: readonly Suggestion[]) => void;
   readonly onCopy: (text: string) => void;
   readonly onShow?: ((diagnostic: Diagnostic) => void) | undefined;
   readonly onIgnore?: ((diagnostic: Diagnostic) => void) | undefined;
   readonly onInsert?: ((starter: string) => void) | undefined;
+  readonly limit?: Limit | undefined;
 }
 
 /** All there is to say about one text, wherever it was written. */
 export function ReportPanel(props: ReportPanelProps) {
   const { draft, report, strings } = props;
-  if (report.verdict === 'too-short') {
-    return (
-      <div class="rung too-short">
-        <RungIcon verdict="too-short" />
-        <div>
-          <h2 class="rung-name">{strings.popup.tooShort}</h2>
-          <p class="soft">{strings.popup.tooShortHint}</p>
-        </div>
-      </div>
-    );
-  }
+  const [planning, setPlanning] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root);
+  const rewritable = report.diagnostics.some(({ suggestions }) => suggestions.length > 0);
   return (
-    <>
-      <Meter report={report} strings={strings} />
-      {report.diagnostics.length === 0 && <p class="praise">{strings.popup.clean}</p>}
-      <PhraseList
-        draft={draft}
-        report={report}
-        strings={strings}
-        onApply={props.onApply}
-        onShow={props.onShow}
-        onIgnore={props.onIgnore}
-      />
-      <SignalList report={report} strings={strings} onInsert={props.onInsert} onCopy={props.onCopy} />
-    </>
+    <div class="report" ref={root}>
+      {report.verdict === 'too-short' && report.diagnostics.length === 0 ? (
+        <TooShort strings={strings} />
+      ) : planning && rewritable ? (
+        <Plan
+          draft={draft}
+          report={report}
+          strings={strings}
+          limit={props.limit}
+          onCheck={props.onCheck}
+          onApplyAll={(suggestions) => {
+            setPlanning(false);
+            props.onApplyAll(suggestions);
+          }}
+          onBack={() => setPlanning(false)}
+        />
+      ) : (
+        <>
+          <Meter report={report} strings={strings} />
+          {report.diagnostics.length === 0 && <p class="praise">{strings.popup.clean}</p>}
+          {rewritable && (
+            <Button kind="solid" class="wide" onPress={() => setPlanning(true)}>
+              {strings.plan.open}
+              <Glyph name="next" />
+            </Button>
+          )}
+          <PhraseList {...props} />
+          <SignalList report={report} strings={strings} onInsert={props.onInsert} onCopy={props.onCopy} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function TooShort({ strings }: { readonly strings: Strings }) {
+  return (
+    <div class="rung too-short">
+      <RungIcon verdict="too-short" />
+      <div>
+        <h2 class="rung-name" tabIndex={-1}>
+          {strings.popup.tooShort}
+        </h2>
+        <p class="soft">{strings.popup.tooShortHint}</p>
+      </div>
+    </div>
   );
 }

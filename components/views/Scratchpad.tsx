@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { withRewrites } from '../../lib/engine/accept';
 import type { Diagnostic, Suggestion } from '../../lib/engine/report';
 import type { Strings } from '../../lib/strings';
 import { Button } from '../controls/Button';
@@ -32,6 +33,10 @@ export function Scratchpad({ strings, onCheck, onCopy, initial = '' }: Scratchpa
     if (about?.text !== text) return setNotice({ kind: 'stale', replacement });
     write(text.slice(0, span.start) + replacement + text.slice(span.end), { kind: 'applied' }, text);
   };
+  const applyAll = (suggestions: readonly Suggestion[]) => {
+    if (about?.text !== text) return setNotice({ kind: 'stale' });
+    write(withRewrites(text, suggestions)?.text ?? text, { kind: 'applied' }, text);
+  };
   const copy = (copied: string) => {
     onCopy(copied);
     setNotice({ kind: 'copied' });
@@ -52,7 +57,7 @@ export function Scratchpad({ strings, onCheck, onCopy, initial = '' }: Scratchpa
       {text !== '' && (
         <div class="row">
           <Button onPress={() => copy(text)}>{words.copyAll}</Button>
-          <Button kind="quiet" onPress={() => write('', undefined)}>
+          <Button kind="quiet" onPress={() => write('', { kind: 'cleared' }, text)}>
             {words.clear}
           </Button>
         </div>
@@ -60,7 +65,7 @@ export function Scratchpad({ strings, onCheck, onCopy, initial = '' }: Scratchpa
       <NoticeLine
         notice={notice}
         strings={strings}
-        onUndo={before === undefined ? undefined : () => write(before)}
+        onUndo={before === undefined ? undefined : () => write(before, { kind: 'undone' })}
         onCopy={copy}
       />
       {state === 'failed' && <p class="soft">{words.failed}</p>}
@@ -70,8 +75,10 @@ export function Scratchpad({ strings, onCheck, onCopy, initial = '' }: Scratchpa
           draft={about.text}
           report={about.report}
           strings={strings}
+          onCheck={onCheck}
           onApply={apply}
-          onInsert={(starter) => write(`${text.trimEnd()} ${starter}`, { kind: 'applied' }, text)}
+          onApplyAll={applyAll}
+          onInsert={(starter) => write(`${text.trimEnd()} ${starter}`, { kind: 'inserted' }, text)}
           onCopy={copy}
         />
       )}

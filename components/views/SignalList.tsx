@@ -1,5 +1,6 @@
-import type { Report } from '../../lib/engine/report';
+import type { Prompt, Report } from '../../lib/engine/report';
 import type { Strings } from '../../lib/strings';
+import { Disclosure } from '../controls/Disclosure';
 import { Glyph } from '../controls/Glyph';
 import { Section } from '../controls/Section';
 import { PromptItem } from './PromptItem';
@@ -14,12 +15,34 @@ export interface SignalListProps {
 
 const SHOWN = 2;
 
-/** What already earns trust, quietly ticked, and a sentence to begin with for what is missing. */
+/** A sentence to begin with for what is missing, and what already earns trust, quietly ticked. */
 export function SignalList({ report, strings, onInsert, onCopy }: SignalListProps) {
   const present = [...new Set(report.signals.map(({ signal }) => signal))];
-  const missing = report.prompts.slice(0, SHOWN);
+  const [first, others] = [report.prompts.slice(0, SHOWN), report.prompts.slice(SHOWN)];
+  const list = (prompts: readonly Prompt[]) => (
+    <ul class="prompts">
+      {prompts.map((prompt) => (
+        <PromptItem
+          key={prompt.signal}
+          prompt={prompt}
+          language={report.language}
+          strings={strings}
+          onInsert={onInsert}
+          onCopy={onCopy}
+        />
+      ))}
+    </ul>
+  );
   return (
     <>
+      {first.length > 0 && (
+        <Section title={strings.popup.missing}>
+          {list(first)}
+          {others.length > 0 && (
+            <Disclosure summary={strings.place.moreToAdd(others.length)}>{list(others)}</Disclosure>
+          )}
+        </Section>
+      )}
       {present.length > 0 && (
         <Section title={strings.popup.present}>
           <ul class="ticks">
@@ -28,22 +51,6 @@ export function SignalList({ report, strings, onInsert, onCopy }: SignalListProp
                 <Glyph name="tick" />
                 {report.signalNames[signal] ?? signal}
               </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      {missing.length > 0 && (
-        <Section title={strings.popup.missing}>
-          <ul class="prompts">
-            {missing.map((prompt) => (
-              <PromptItem
-                key={prompt.signal}
-                prompt={prompt}
-                language={report.language}
-                strings={strings}
-                onInsert={onInsert}
-                onCopy={onCopy}
-              />
             ))}
           </ul>
         </Section>

@@ -128,6 +128,7 @@ function answerSurfaces(coach: PageCoach, signal: AbortSignal): void {
     }),
     onMessage('showPhrase', ({ data }) => coach.openCard(coach.session(data.box), data.fingerprint, true)),
     onMessage('ignorePhrase', ({ data }) => coach.session(data.box)?.ignore(data.fingerprint)),
+    onMessage('restorePhrase', ({ data }) => coach.session(data.box)?.restore(data.fingerprint)),
     onMessage('stepPhrase', ({ data }) => coach.step(data)),
   ];
   for (const remove of removers) atEnd(signal, remove);

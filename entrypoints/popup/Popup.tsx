@@ -1,82 +1,79 @@
-/** The toolbar button's popup: the active tab's draft, or a scratchpad. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+/** The toolbar button's popup and the side panel: the draft in the active tab, followed live, or a scratchpad. */
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Notice } from '../../components/notice/Notice';
-import { PopupView } from '../../components/views/PopupView';
-import { placeOf, sendMessage } from '../../lib/messaging';
-import { changeSettings, interfaceLanguage, readSettings } from '../../lib/settings';
-import { type Strings, stringsFor } from '../../lib/strings';
-import { type ActivePage, readActivePage } from './activePage';
+import { type PopupState, PopupView } from '../../components/views/PopupView';
+import { sendMessage } from '../../lib/messaging';
+import { changeSettings, interfaceLanguage, listed } from '../../lib/settings';
+import { stringsFor } from '../../lib/strings';
+import { draftActions, type Told } from './draftActions';
+import { openPanel } from './openPanel';
+import { shownPage } from './shownPage';
+import { useFollowedPage } from './useFollowedPage';
+import { useWaitingText } from './useWaitingText';
 
-/** How long a page takes to start or stop its coach, and an editor to render what was put in (milliseconds). */
-const PAGE_FOLLOWS = 250;
+export interface PopupProps {
+  /** Stays open beside the page. */
+  readonly panel?: boolean;
+}
 
-export function Popup() {
-  const [strings, setStrings] = useState<Strings | null>(null);
-  const [page, setPage] = useState<ActivePage>({ state: { kind: 'loading' } });
-  const [notice, setNotice] = useState<Notice>();
-
-  const refresh = useCallback(async () => setPage(await readActivePage()), []);
+export function Popup({ panel = false }: PopupProps) {
+  const { settings, tab, page, silent, retry } = useFollowedPage();
+  const [told, setTold] = useState<Told>();
+  const [waiting, putAside] = useWaitingText();
+  const language = settings && interfaceLanguage(settings);
   useEffect(() => {
-    void readSettings().then((settings) => {
-      const words = stringsFor(interfaceLanguage(settings));
-      document.documentElement.lang = words.language;
-      setStrings(words);
-    });
-    void refresh();
-  }, [refresh]);
-  if (!strings) return null;
+    if (language) document.documentElement.lang = language;
+  }, [language]);
+  if (!settings || !language) return null;
 
-  const later = () => setTimeout(() => void refresh(), PAGE_FOLLOWS);
-  const { draft, tab, platform, key, ask } = page;
-  const copy = async (text: string) => {
-    await navigator.clipboard.writeText(text);
-    setNotice({ kind: 'copied' });
+  const strings = stringsFor(language);
+  const draft = page?.draft ?? null;
+  const act = draft && tab !== undefined ? draftActions(tab, draft, setTold) : null;
+  const { key, origin } = page ?? {};
+  const state = (): PopupState => {
+    if (waiting !== null) return { kind: 'text', text: waiting };
+    if (page) return shownPage(page, settings, language);
+    return { kind: silent ? 'error' : 'loading' };
   };
 
   return (
     <PopupView
-      state={page.state}
+      state={state()}
       strings={strings}
-      notice={notice}
-      onApply={async (_, { span, text }) => {
-        if (!draft || tab === undefined) return;
-        const request = { box: draft.box, text: draft.text, span, replacement: text };
-        const outcome = await sendMessage('applySuggestion', request, placeOf(tab, draft)).catch(
-          () => 'refused' as const,
-        );
-        setNotice(outcome === 'applied' ? { kind: 'applied' } : { kind: outcome, replacement: text });
-        later();
+      roomy={panel}
+      notice={told?.notice}
+      onUndo={told?.undo}
+      onDismiss={() => setTold(undefined)}
+      onApply={(_, suggestion) => void act?.apply(suggestion)}
+      onApplyAll={(suggestions) => void act?.applyAll(suggestions)}
+      onInsert={(starter) => void act?.insert(starter)}
+      onIgnore={(diagnostic) => void act?.ignore(diagnostic)}
+      onShow={async (diagnostic) => {
+        await act?.show(diagnostic);
+        if (!panel) window.close();
       }}
-      onShow={async ({ fingerprint }) => {
-        if (!draft || tab === undefined) return;
-        await sendMessage('showPhrase', { box: draft.box, fingerprint }, placeOf(tab, draft));
-        window.close();
+      onCopy={async (text) => {
+        await navigator.clipboard.writeText(text);
+        setTold({ notice: { kind: 'copied' } });
       }}
-      onIgnore={async ({ fingerprint }) => {
-        if (!draft || tab === undefined) return;
-        await sendMessage('ignorePhrase', { box: draft.box, fingerprint }, placeOf(tab, draft));
-        setNotice({ kind: 'ignored' });
-        await refresh();
+      onCheck={async (text) => {
+        const platform = page?.platform ?? undefined;
+        const request = { revision: 0, text, platform, interfaceLanguage: language };
+        return (await sendMessage('analyse', request)).report;
       }}
-      onCopy={(text) => void copy(text)}
-      onCheck={async (text) =>
-        (await sendMessage('analyse', { revision: 0, text, platform, interfaceLanguage: strings.language }))
-          .report
-      }
-      onSite={async (on) => {
-        if (!key) return;
-        // Asked first: a browser answers a press, not what comes after a wait.
-        if (ask && !(await browser.permissions.request({ origins: [ask] }))) return;
-        if (ask) await sendMessage('chooseSite', ask);
-        await changeSettings((settings) => {
-          const others = settings.sitesOff.filter((id) => id !== key);
-          return { ...settings, sitesOff: on ? others : [...others, key] };
-        });
-        later();
+      onSite={(on) => key && void changeSettings((s) => ({ ...s, sitesOff: listed(s.sitesOff, key, !on) }))}
+      onAllow={async () => {
+        // Asked before anything else: the browser answers a press, not what comes after a wait.
+        if (!origin || !(await browser.permissions.request({ origins: [origin] }))) return;
+        await sendMessage('chooseSite', origin);
+        if (key) await changeSettings((s) => ({ ...s, sitesOff: listed(s.sitesOff, key, false) }));
+        retry();
       }}
+      onResume={() => void changeSettings((s) => ({ ...s, paused: false }))}
+      onBack={putAside}
+      onPanel={panel ? undefined : openPanel()}
       onOptions={() => void browser.runtime.openOptionsPage()}
-      onRetry={() => void refresh()}
+      onRetry={retry}
     />
   );
 }

@@ -1,5 +1,7 @@
 import { clip } from './clip';
 import { counted, numberWriter } from './counting';
+import { placeEn } from './place';
+import { planEn } from './plan';
 import type { Strings } from './strings';
 
 const number = numberWriter('en');
@@ -73,6 +75,9 @@ export const en: Strings = {
     allowed: (phrase) => `“${clip(phrase)}” won’t be flagged again.`,
     disallowed: (phrase) => `“${clip(phrase)}” can be flagged again.`,
     ruleOff: (rule) => `“${rule}” is off.`,
+    inserted: 'Added to your draft.',
+    cleared: 'Cleared.',
+    undone: 'Back as it was.',
     undo: 'Undo',
     copyInstead: 'Copy the wording',
     dismiss: 'Dismiss',
@@ -128,7 +133,6 @@ export const en: Strings = {
     clean: 'Nothing here pushes. Your readers can simply read.',
     tooShort: 'Keep going',
     tooShortHint: 'With a few more words the coach can tell you how this reads.',
-    show: 'Show in draft',
     showInDraft: (phrase) => `Show in draft: “${clip(phrase)}”`,
     present: 'What earns trust here',
     missing: 'What would make it more useful',
@@ -201,4 +205,6 @@ export const en: Strings = {
   },
   pause: { title: 'Tulus is paused' },
   menu: { check: 'Check with Tulus' },
+  plan: planEn,
+  place: placeEn,
 };

@@ -1,5 +1,7 @@
 import { clip } from './clip';
 import { counted, numberWriter } from './counting';
+import { placeId } from './place';
+import { planId } from './plan';
 import type { Strings } from './strings';
 
 const number = numberWriter('id');
@@ -73,6 +75,9 @@ export const id: Strings = {
     allowed: (phrase) => `“${clip(phrase)}” tidak akan ditandai lagi.`,
     disallowed: (phrase) => `“${clip(phrase)}” bisa ditandai lagi.`,
     ruleOff: (rule) => `“${rule}” dimatikan.`,
+    inserted: 'Sudah disisipkan.',
+    cleared: 'Sudah dikosongkan.',
+    undone: 'Sudah dikembalikan.',
     undo: 'Batalkan',
     copyInstead: 'Salin kalimatnya',
     dismiss: 'Tutup pesan',
@@ -128,7 +133,6 @@ export const id: Strings = {
     clean: 'Tidak ada yang mendesak di sini. Pembaca bisa membaca dengan tenang.',
     tooShort: 'Lanjut dulu',
     tooShortHint: 'Beberapa kata lagi, baru kelihatan kesannya di mata pembaca.',
-    show: 'Lihat di tulisan',
     showInDraft: (phrase) => `Lihat di tulisan: “${clip(phrase)}”`,
     present: 'Yang bikin tulisan ini dipercaya',
     missing: 'Yang bisa membuatnya lebih berguna',
@@ -202,4 +206,6 @@ export const id: Strings = {
   },
   pause: { title: 'Tulus sedang istirahat' },
   menu: { check: 'Cek dengan Tulus' },
+  plan: planId,
+  place: placeId,
 };

@@ -1,5 +1,7 @@
 /** Every word the interface says, as a shape: a language that misses one does not compile. */
 import type { LanguageId, Severity, Verdict } from '../engine/report';
+import type { PlaceStrings } from './place';
+import type { PlanStrings } from './plan';
 
 /** Says a count in words: “1 phrase”, “3 phrases”. */
 export type Counted = (count: number) => string;
@@ -49,6 +51,9 @@ export interface NoticeStrings {
   readonly allowed: (phrase: string) => string;
   readonly disallowed: (phrase: string) => string;
   readonly ruleOff: (rule: string) => string;
+  readonly inserted: string;
+  readonly cleared: string;
+  readonly undone: string;
   readonly undo: string;
   readonly copyInstead: string;
   readonly dismiss: string;
@@ -101,7 +106,6 @@ export interface PopupStrings {
   readonly clean: string;
   readonly tooShort: string;
   readonly tooShortHint: string;
-  readonly show: string;
   readonly showInDraft: (phrase: string) => string;
   readonly present: string;
   readonly missing: string;
@@ -193,4 +197,6 @@ export interface Strings {
   readonly welcome: WelcomeStrings;
   readonly pause: PauseStrings;
   readonly menu: MenuStrings;
+  readonly plan: PlanStrings;
+  readonly place: PlaceStrings;
 }

@@ -8,6 +8,7 @@ import { Toast } from '../../components/notice/Toast';
 import { OptionsView } from '../../components/views/OptionsView';
 import { type PopupState, PopupView } from '../../components/views/PopupView';
 import { WelcomeView } from '../../components/views/WelcomeView';
+import { adviceFor } from '../../lib/advice';
 import type { LanguageId, Verdict } from '../../lib/engine/report';
 import { stringsFor } from '../../lib/strings';
 import { type SampleName, samples } from './samples';
@@ -83,21 +84,34 @@ function popup(state: (language: LanguageId) => PopupState, notice?: Notice, roo
       roomy={roomy}
       onUndo={nothing}
       onApply={nothing}
+      onApplyAll={nothing}
       onShow={nothing}
       onIgnore={nothing}
       onInsert={nothing}
       onCopy={nothing}
       onCheck={async () => samples[language].pitch.report}
       onSite={nothing}
+      onAllow={nothing}
+      onResume={nothing}
+      onPanel={roomy ? undefined : nothing}
       onOptions={nothing}
       onRetry={nothing}
+      onBack={nothing}
+      onDismiss={nothing}
     />
   );
 }
 
 const drafted = (name: SampleName) => (language: LanguageId) => {
   const { draft, report } = samples[language][name];
-  return { kind: 'draft', site: 'Facebook', text: draft, report } as const;
+  return {
+    kind: 'draft',
+    site: 'X',
+    text: draft,
+    report,
+    limit: { length: 280, counts: 'graphemes' },
+    advice: adviceFor('x', 'feed', report, language),
+  } as const;
 };
 
 const verdicts: readonly Verdict[] = [
@@ -111,7 +125,10 @@ const verdicts: readonly Verdict[] = [
 
 const notices: readonly Notice[] = [
   { kind: 'applied' },
+  { kind: 'inserted' },
   { kind: 'copied' },
+  { kind: 'cleared' },
+  { kind: 'undone' },
   { kind: 'ignored' },
   { kind: 'stale', replacement: 'x' },
   { kind: 'refused', replacement: 'x' },
@@ -200,10 +217,23 @@ export const cases: Readonly<Record<string, Case>> = {
   },
   'popup-loading': { on: 'own', width: 380, show: popup(() => ({ kind: 'loading' })) },
   'popup-error': { on: 'own', width: 380, show: popup(() => ({ kind: 'error' })) },
-  'popup-unsupported': {
+  'popup-unsupported': { on: 'own', width: 380, show: popup(() => ({ kind: 'unsupported' })) },
+  'popup-offered': {
     on: 'own',
     width: 380,
-    show: popup(() => ({ kind: 'unsupported', site: 'forum.tukangkayu.example' })),
+    show: popup(() => ({ kind: 'offered', site: 'forum.tukangkayu.example' })),
+  },
+  'popup-permission-lost': {
+    on: 'own',
+    width: 380,
+    show: popup(() => ({ kind: 'permission-lost', site: 'forum.tukangkayu.example' })),
+  },
+  'popup-paused': { on: 'own', width: 380, show: popup(() => ({ kind: 'paused' })) },
+  'popup-unseen': { on: 'own', width: 380, show: popup(() => ({ kind: 'unseen' })) },
+  'popup-text-scratch': {
+    on: 'own',
+    width: 380,
+    show: popup((language) => ({ kind: 'text', text: samples[language].pitch.draft })),
   },
   'popup-off': { on: 'own', width: 380, show: popup(() => ({ kind: 'off', site: 'LinkedIn' })) },
   'popup-no-draft': { on: 'own', width: 380, show: popup(() => ({ kind: 'no-draft', site: 'Facebook' })) },
@@ -219,6 +249,20 @@ export const cases: Readonly<Record<string, Case>> = {
   'popup-mixed': { on: 'own', width: 380, show: popup(drafted('mixed')) },
   'popup-talk': { on: 'own', width: 380, show: popup(drafted('talk')) },
   'popup-trusted': { on: 'own', width: 380, show: popup(drafted('trusted')) },
+  'popup-plan': { on: 'own', width: 380, press: ['.wide'], show: popup(drafted('pitch')) },
+  'popup-plan-unticked': {
+    on: 'own',
+    width: 380,
+    press: ['.wide', '.choice:nth-child(1) input', '.choice:nth-child(3) input'],
+    show: popup(drafted('pitch')),
+  },
+  'panel-plan': { on: 'own', width: 320, press: ['.wide'], show: popup(drafted('pitch'), undefined, true) },
+  'panel-ideas': {
+    on: 'own',
+    width: 320,
+    press: ['.report .disclosure > .button', '.popup-main > .section .disclosure > .button'],
+    show: popup(drafted('pitch'), undefined, true),
+  },
   'popup-scratch': {
     on: 'own',
     width: 380,

@@ -69,7 +69,7 @@ async function shoot(page, name, theme, language) {
     await page.locator(selector).first().click();
   }
   // The scratchpad reads after a pause.
-  await page.waitForTimeout(words || name.startsWith('welcome') ? 400 : 30);
+  await page.waitForTimeout(/scratch|welcome|plan/.test(name) ? 400 : 30);
   await page.mouse.move(0, 0);
   await page.screenshot({ path: `${out}/${label}.png`, fullPage: true });
   const found = await page.evaluate(measure);

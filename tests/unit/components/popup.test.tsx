@@ -11,6 +11,7 @@ function props(state: PopupState, changes: Partial<PopupViewProps> = {}): PopupV
     state,
     strings: stringsFor('en'),
     onApply: vi.fn(),
+    onApplyAll: vi.fn(),
     onShow: vi.fn(),
     onIgnore: vi.fn(),
     onInsert: vi.fn(),
