@@ -1,10 +1,5 @@
 import type { Strings } from '../../lib/strings';
-
-/** The longest post a site takes, in what the site counts. */
-export interface Limit {
-  readonly length: number;
-  readonly counts: 'utf16' | 'graphemes' | 'codepoints';
-}
+import { type Limit, lengthOf } from './length';
 
 export interface LengthLeftProps {
   readonly text: string;
@@ -23,10 +18,4 @@ export function LengthLeft({ text, limit, strings }: LengthLeftProps) {
   ) : (
     <p class="soft small">{strings.plan.left(left)}</p>
   );
-}
-
-function lengthOf(text: string, counts: Limit['counts']): number {
-  if (counts === 'utf16') return text.length;
-  if (counts === 'codepoints') return [...text].length;
-  return [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].length;
 }

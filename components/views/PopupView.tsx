@@ -3,7 +3,7 @@ import type { Strings } from '../../lib/strings';
 import { Button } from '../controls/Button';
 import { Glyph } from '../controls/Glyph';
 import { Mark } from '../controls/Mark';
-import type { Limit } from '../meter/LengthLeft';
+import type { Limit } from '../meter/length';
 import { type Notice, NoticeLine } from '../notice/Notice';
 import type { AdviceItem } from './AdviceList';
 import type { Check } from './liveReport';

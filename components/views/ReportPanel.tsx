@@ -4,7 +4,7 @@ import type { Strings } from '../../lib/strings';
 import { Button } from '../controls/Button';
 import { Glyph } from '../controls/Glyph';
 import { RungIcon } from '../controls/RungIcon';
-import type { Limit } from '../meter/LengthLeft';
+import type { Limit } from '../meter/length';
 import { Meter } from '../meter/Meter';
 import { Plan } from '../plan/Plan';
 import { useKeptFocus } from './keptFocus';

@@ -109,7 +109,7 @@ const drafted = (name: SampleName) => (language: LanguageId) => {
     site: 'X',
     text: draft,
     report,
-    limit: { length: 280, counts: 'graphemes' },
+    limit: { length: 280, counts: 'weighted' },
     advice: adviceFor('x', 'feed', report, language),
   } as const;
 };
