@@ -123,7 +123,7 @@ function Surfaces({
             verdict={check.verdict}
             phrases={check.phrases}
             blanks={check.blanks}
-            draft={check.sessions.map(({ text }) => text).join('\n\n')}
+            draft={check.text}
             strings={strings}
             onOpen={(diagnostic) => actions.open(check, diagnostic)}
             onRevise={() => actions.revise(check)}

@@ -1,48 +1,46 @@
+import { POST, PUBLISH, SHARE } from './labels';
 import type { Platform } from './platform';
 
 const BOX = '[role="textbox"][contenteditable="true"][data-lexical-editor="true"]';
+const PLAIN = '[role="textbox"][contenteditable="plaintext-only"]';
 
 export const facebook: Platform = {
   id: 'facebook',
   name: 'Facebook',
   matches: ['https://www.facebook.com/*', 'https://web.facebook.com/*', 'https://business.facebook.com/*'],
-  leavePaths: /^\/(?:messages|search|login|checkpoint)(?:\/|$)/,
+  leavePaths: /^\/(?:messages|search|login|checkpoint|latest\/inbox)(?:\/|$)/,
   audience: 'feed',
-  boxes: [BOX, '[role="textbox"][contenteditable="plaintext-only"]'],
+  // The Business Suite's one box carries no mark of its editor.
+  boxes: [BOX, PLAIN, '[role="textbox"][contenteditable="true"]'],
   // The messenger overlay lives on every page.
   leave: [
     '[aria-label="Message"]',
     '[aria-label="Pesan"]',
     '[aria-label="Aa"]',
+    '[aria-label="Mensaje"]',
+    '[aria-label="Mensagem"]',
+    '[aria-label="Nachricht"]',
+    '[aria-label="Messaggio"]',
+    '[aria-label="Tin nhắn"]',
     '[role="combobox"]',
     '[type="search"]',
   ],
   publish: [
-    { control: '#focused-state-composer-submit [role="button"]', scope: 'form' },
-    // No hook but a translated label: required, and the box must be in the same dialog or in the step before.
+    { control: '#focused-state-composer-submit [role="button"]' },
+    // A page's post is written in one dialog and sent from the next, which has no box.
     {
       control: '[role="dialog"] [role="button"]',
       scope: '[role="dialog"]',
-      labels: [
-        'post',
-        'publish',
-        'share',
-        'share now',
-        'submit for approval',
-        'request to post',
-        'posting',
-        'kirim',
-        'bagikan',
-        'terbitkan',
-        'bagikan sekarang',
-        'publikasikan',
-        'ajukan untuk disetujui',
-      ],
+      labels: [...POST, ...SHARE],
+      flips: true,
+      later: '[role="dialog"]',
     },
     {
-      control: '[role="article"] [role="textbox"], form[role="presentation"] [role="textbox"]',
+      control: `[role="article"] [role="textbox"], form[role="presentation"] [role="textbox"], ${PLAIN}`,
       keys: 'enter',
     },
+    // The Business Suite has no dialog; its labels carry zero-width spaces.
+    { control: '[role="button"], button', labels: PUBLISH },
   ],
   limit: { length: 63_206, counts: 'utf16' },
   examples: {
@@ -53,5 +51,6 @@ export const facebook: Platform = {
     ],
     skip: ['https://www.facebook.com/messages/t/1', 'https://www.messenger.com/t/1', 'https://example.com/'],
   },
-  evidence: 'Public automation and extension sources seen up to 2026-09; not checked on the live site.',
+  evidence:
+    'Public automation and extension sources seen up to 2026-09. The button has no mark but its words: Indonesian ones are supposed. Not checked on the live site.',
 };

@@ -30,6 +30,23 @@ export const POST: readonly string[] = [
   '投稿',
 ];
 
+/** To send words off at once or later, said so that nothing else is meant by it. */
+export const PUBLISH: readonly string[] = [
+  'publish',
+  'publish now',
+  'schedule',
+  'schedule post',
+  'terbitkan',
+  'terbitkan sekarang',
+  'publikasikan',
+  'jadwalkan',
+  'publicar',
+  'publier',
+  'veröffentlichen',
+  'pubblica',
+  'опубликовать',
+];
+
 /** To share a picture with its caption, or a post. Elsewhere the same word opens a menu: use it in a scope. */
 export const SHARE: readonly string[] = [
   'share',

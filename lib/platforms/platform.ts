@@ -41,15 +41,18 @@ export interface Limit {
 export interface PublishHook {
   /** The control that publishes; for `keys`, the box in which they publish. */
   readonly control: string;
-  /** Nearest common ancestor of the control and the boxes it publishes; the nearest that holds any when absent. */
+  /** Ancestor of the control and of all boxes it publishes; the nearest that holds any when absent. */
   readonly scope?: string;
   /** What the control may say, in lower case, where no structure tells it from its neighbours. */
   readonly labels?: readonly string[];
-  /** It was disabled while its boxes were empty, in whatever language. */
+  /** It was disabled while its boxes were empty, the last such in its scope, in whatever language. */
   readonly flips?: true;
   /** It is the only such control in its scope. */
   readonly only?: true;
   readonly keys?: 'mod-enter' | 'enter';
-  /** A last step without any box in it: it publishes what was written last, within two minutes. */
-  readonly later?: true;
+  /**
+   * A last step, with the draft left behind in a step before: selector of such drafts' boxes, or what they are in.
+   * The one written last, within two minutes, goes out with what the scope holds.
+   */
+  readonly later?: string;
 }

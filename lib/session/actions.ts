@@ -1,4 +1,5 @@
 /** What a writer can do with a card or the publish check. */
+import { isVisible } from '../editors/compose-box';
 import type { Diagnostic, Preferences, Suggestion } from '../engine/report';
 import type { PageCoach } from './page-coach';
 import type { Held } from './publish-check';
@@ -78,7 +79,9 @@ export function createActions(coach: PageCoach, change: ChangePreferences): Acti
       const [session] = held.sessions;
       session?.box.focus({ preventScroll: true });
       const first = held.phrases[0];
-      if (first) coach.openCard(owner(held, first), first.fingerprint, false);
+      const own = first && owner(held, first);
+      // In the last of several steps the words are out of sight.
+      if (own && isVisible(own.box)) coach.openCard(own, first.fingerprint, false);
     },
 
     open(held, diagnostic) {

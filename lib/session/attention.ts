@@ -1,12 +1,13 @@
 /** Which of a page's boxes the coach attends to. */
 import { composeBoxFrom } from '../editors/compose-box';
 import type { Platform } from '../platforms/platform';
+import { closestAcross } from './tree';
 
 /** Whether the platform's record calls a box a compose box, on the page as it is now. */
 export function isCoached(box: HTMLElement, { boxes, leave, leavePaths }: Platform): boolean {
   return (
     boxes.some((selector) => box.matches(selector)) &&
-    !leave.some((selector) => box.closest(selector)) &&
+    !leave.some((selector) => closestAcross(box, selector)) &&
     !leavePaths?.test(location.pathname)
   );
 }

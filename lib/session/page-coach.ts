@@ -4,6 +4,7 @@ import { showSpan } from '../editors/show';
 import type { Platform } from '../platforms/platform';
 import { Badges } from './badges';
 import { type Ask, ComposeSession } from './compose-session';
+import type { Draft } from './drafts';
 import { watchHover } from './hover';
 import { keyMeaning } from './keys';
 import { Notices } from './notices';
@@ -22,7 +23,7 @@ export interface PageCoachOptions {
   readonly mayAsk: () => boolean;
   /** The check was shown. */
   readonly asked: () => void;
-  readonly published: (session: ComposeSession) => void;
+  readonly published: (draft: Draft) => void;
   /** A compose box was met for the first time. */
   readonly met: () => void;
   /** The draft being written changed, or there is none (null). */
@@ -89,7 +90,7 @@ export class PageCoach {
         sessions: () => this.sessions,
         mayAsk: options.mayAsk,
         hold: (held) => this.#hold(held),
-        released: (sessions) => this.#released(sessions),
+        released: (drafts) => this.#released(drafts),
       },
       signal,
     );
@@ -182,7 +183,8 @@ export class PageCoach {
     const card = this.#card;
     if (card?.session === session && !session.diagnostics.some((d) => d.fingerprint === card.fingerprint))
       this.#card = null;
-    if (this.#check?.sessions.some(({ ended }) => ended)) this.#check = null;
+    // The box may have gone in a step before; what would publish it has not.
+    if (this.#check && !this.#check.control.isConnected) this.#check = null;
     this.#render();
     this.#options.changed(this.current);
   }
@@ -194,11 +196,11 @@ export class PageCoach {
     this.#render();
   }
 
-  #released(sessions: readonly ComposeSession[]): void {
+  #released(drafts: readonly Draft[]): void {
     this.#card = null;
     this.#check = null;
     this.#render();
-    for (const session of sessions) this.#options.published(session);
+    for (const draft of drafts) this.#options.published(draft);
   }
 
   #onKey(event: KeyboardEvent): void {

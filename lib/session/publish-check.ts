@@ -1,13 +1,19 @@
 /** The pause before posting: holds the first press on a draft that pushes, and lets the writer's next one through. */
+import { isVisible } from '../editors/compose-box';
 import type { Diagnostic, Verdict } from '../engine/report';
 import type { Platform } from '../platforms/platform';
 import type { ComposeSession } from './compose-session';
-import { boxesOf, PRESS_EVENTS, type PublishPress, publishPress } from './press';
+import { type Draft, DraftMemory, draftOf } from './drafts';
+import { PRESS_EVENTS, type PublishPress, publishPress } from './press';
+import { closestAcross } from './tree';
+import { WaitingControls } from './waiting';
 
 /** What the writer is asked about. */
 export interface Held {
   readonly sessions: readonly ComposeSession[];
   readonly control: Element;
+  /** All that would go out, boxes apart by a blank line. */
+  readonly text: string;
   readonly verdict: Verdict;
   readonly phrases: readonly Diagnostic[];
   readonly blanks: readonly string[];
@@ -21,43 +27,51 @@ export interface PublishCheckOptions {
   readonly mayAsk: () => boolean;
   readonly hold: (held: Held) => void;
   /** A press went through to the site. */
-  readonly released: (sessions: readonly ComposeSession[]) => void;
+  readonly released: (drafts: readonly Draft[]) => void;
 }
-
-/** How long a draft without its box still belongs to a dialog's last step (milliseconds). */
-const STEP_LASTS = 120_000;
 
 /** Watches presses until `signal` ends. Any fault lets the press through. */
 export function watchPublishing(options: PublishCheckOptions, signal: AbortSignal): void {
+  const hooks = options.platform.publish;
   const asked = new Set<string>();
+  const memory = new DraftMemory();
+  const waiting = new WaitingControls();
   let current: Ongoing | null = null;
 
   const onPress = (event: Event) => {
-    const press = publishPress(event, options.platform);
+    const begins = event.type === 'pointerdown' || event.type === 'keydown';
+    const live = options.sessions().filter(({ text }) => text.trim() !== '');
+    // Looking costs the page a layout: not at every key.
+    const boxes = () => live.map(({ box }) => box).filter(isVisible);
+    const press = publishPress(event, { hooks, boxes, waiting });
     if (!press) {
-      if (event.type === 'pointerdown' || event.type === 'keydown') current = null;
+      if (begins) current = null;
+      if (begins && !isTyping(event)) memory.note(options.sessions(), hooks);
       return;
     }
-    if (!current || !continues(current, press, event)) current = begin(press);
+    if (!current || !continues(current, press, event)) {
+      memory.note(options.sessions(), hooks);
+      current = begin(press, draftsOf(press, live, memory));
+    }
     current.at = event.timeStamp;
     if (current.held) {
       stop(event);
       return;
     }
     const sends = event.type === 'click' || event.type === 'submit' || press.hook.keys !== undefined;
-    if (!sends || current.sent || current.sessions.length === 0) return;
+    if (!sends || current.sent || current.drafts.length === 0) return;
     current.sent = true;
-    options.released(current.sessions);
+    memory.forget(current.drafts.map(({ session }) => session));
+    options.released(current.drafts);
   };
 
-  const begin = (press: PublishPress): Ongoing => {
-    const sessions = sessionsFor(press, options);
-    const held = heldBy(press, sessions, options, asked);
+  const begin = ({ control }: PublishPress, drafts: readonly Draft[]): Ongoing => {
+    const held = heldBy(control, drafts, options, asked);
     if (held) {
-      asked.add(textOf(sessions));
+      for (const { text } of drafts) asked.add(text.trim());
       options.hold(held);
     }
-    return { control: press.control, sessions, held: held !== null, sent: false, at: 0 };
+    return { control, drafts, held: held !== null, sent: false, at: 0 };
   };
 
   const guarded = (event: Event) => {
@@ -69,12 +83,20 @@ export function watchPublishing(options: PublishCheckOptions, signal: AbortSigna
   };
   for (const type of PRESS_EVENTS)
     window.addEventListener(type, guarded, { capture: true, passive: false, signal });
+
+  const beforeWords = (event: Event) => {
+    const path = event.composedPath();
+    const session = options.sessions().find(({ box }) => path.includes(box));
+    if (session && session.text.trim() === '') waiting.note(session.box, hooks);
+  };
+  if (hooks.some(({ flips }) => flips))
+    window.addEventListener('beforeinput', beforeWords, { capture: true, passive: true, signal });
 }
 
 /** One press is several events; what was decided at the first goes for the rest. */
 interface Ongoing {
   readonly control: Element;
-  readonly sessions: readonly ComposeSession[];
+  readonly drafts: readonly Draft[];
   readonly held: boolean;
   sent: boolean;
   /** `timeStamp` of its latest event. */
@@ -91,58 +113,53 @@ function continues(ongoing: Ongoing, press: PublishPress, event: Event): boolean
   return /up$|end$/.test(event.type) || event.timeStamp - ongoing.at < TOGETHER;
 }
 
+const isTyping = (event: Event): boolean =>
+  event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ';
+
 function stop(event: Event): void {
   event.preventDefault();
   event.stopImmediatePropagation();
 }
 
-const textOf = (sessions: readonly ComposeSession[]): string =>
-  sessions.map(({ text }) => text.trim()).join('\n\n');
-
-function sessionsFor(press: PublishPress, { sessions }: PublishCheckOptions): ComposeSession[] {
-  const live = sessions().filter(({ text }) => text.trim() !== '');
-  const boxes = new Set(
-    boxesOf(
-      press,
-      live.map(({ box }) => box),
-    ),
-  );
-  const tied = live.filter(({ box }) => boxes.has(box));
-  if (tied.length > 0 || !press.hook.labels) return tied;
-  // The last of several steps has no editor in it any more: it publishes what was written last.
-  const last = live.at(-1);
-  return last && Date.now() - last.writtenAt < STEP_LASTS && last.box.closest('[role="dialog"]')
-    ? [last]
-    : [];
+/** What a press publishes: the drafts it is tied to, and the one left behind in a step before. None: fail open. */
+function draftsOf(
+  { hook, boxes }: PublishPress,
+  live: readonly ComposeSession[],
+  memory: DraftMemory,
+): Draft[] {
+  const tied = live.filter(({ box }) => boxes.includes(box)).map(draftOf);
+  const before = hook.later ? memory.last(hook.later) : null;
+  // Where a draft of that kind stands in the scope itself, it is the one that goes out.
+  const there = tied.some(({ session: { box } }) => hook.later && closestAcross(box, hook.later));
+  return before && !there ? [...tied, before] : tied;
 }
 
 const GRAVE: ReadonlySet<Verdict> = new Set<Verdict>(['sales-pitch', 'leaning-promo']);
 
 function heldBy(
-  press: PublishPress,
-  sessions: readonly ComposeSession[],
+  control: Element,
+  drafts: readonly Draft[],
   { mayAsk }: PublishCheckOptions,
   asked: ReadonlySet<string>,
 ): Held | null {
-  // An answer for other words is no ground to hold these.
-  const judged = sessions.filter((session) => session.isCurrent);
-  const blanks = sessions.flatMap((session) => session.unfilled);
-  const weighty = judged.filter(isWeighty);
-  const asks = blanks.length > 0 || (weighty.length > 0 && mayAsk());
-  if (!asks || asked.has(textOf(sessions))) return null;
-  const about = weighty.length > 0 ? weighty : judged;
+  const fresh = drafts.filter(({ text }) => !asked.has(text.trim()));
+  const blanks = fresh.flatMap((draft) => draft.blanks);
+  const weighty = fresh.filter(isWeighty);
+  if (blanks.length === 0 && (weighty.length === 0 || !mayAsk())) return null;
+  const about = weighty.length > 0 ? weighty : fresh;
   return {
-    sessions,
-    control: press.control,
+    sessions: drafts.map(({ session }) => session),
+    control,
+    text: drafts.map(({ text }) => text).join('\n\n'),
     verdict: about[0]?.report?.verdict ?? 'too-short',
-    phrases: about.flatMap((session) => session.diagnostics),
+    phrases: about.flatMap(({ phrases }) => phrases),
     blanks,
   };
 }
 
 /** Rung *sales pitch* or *leaning promo* with a warning, or any open serious phrase. */
-function isWeighty({ report, diagnostics }: ComposeSession): boolean {
+function isWeighty({ report, phrases }: Draft): boolean {
   if (!report) return false;
-  if (diagnostics.some(({ severity }) => severity === 'serious')) return true;
-  return GRAVE.has(report.verdict) && diagnostics.some(({ severity }) => severity === 'warning');
+  if (phrases.some(({ severity }) => severity === 'serious')) return true;
+  return GRAVE.has(report.verdict) && phrases.some(({ severity }) => severity === 'warning');
 }

@@ -1,0 +1,32 @@
+/** What can be told of a button in somebody else's page. */
+
+/** Whether it takes a press now. */
+export const isReady = (control: Element): boolean =>
+  control.ariaDisabled !== 'true' &&
+  !(control instanceof HTMLButtonElement && control.disabled) &&
+  !(control instanceof HTMLInputElement && control.disabled);
+
+/** Whether it opens something instead of doing it: a menu, a dialog, a fold. */
+export function isOpener(control: Element): boolean {
+  const popup = control.getAttribute('aria-haspopup');
+  return (popup !== null && popup !== 'false') || control.hasAttribute('aria-expanded');
+}
+
+/** Whether its name, or what it shows, is one of these words. */
+export function says(control: Element, labels: readonly string[]): boolean {
+  const shown = control instanceof HTMLInputElement ? control.value : wordsIn(control);
+  return [control.ariaLabel, shown].some((said) => said && labels.includes(plain(said)));
+}
+
+/** Without the titles of icons, which are no words of the button's. */
+function wordsIn(node: Node): string {
+  if (node instanceof Text) return node.data;
+  return node instanceof SVGElement ? '' : [...node.childNodes].map(wordsIn).join('');
+}
+
+const plain = (said: string): string =>
+  said
+    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
