@@ -53,7 +53,7 @@ describe('wrong use ends with 2 and says what would be right', () => {
   test.each([
     [['--nope'], '--nope'],
     [['--lang', 'fr'], 'en or id'],
-    [['--platform', 'myspace'], 'x, facebook'],
+    [['--platform', 'myspace'], 'facebook, hacker-news'],
     [['--platform'], 'needs a value'],
     [['--json', '--jsonl'], 'not both'],
     [['no-such-file.txt'], 'cannot read no-such-file.txt'],
