@@ -1,12 +1,12 @@
 /** The engine's one public function: a draft and its context in, a report out. */
+import { createDiagnose } from './diagnose';
 import { type Claimed, type Doubt, judge, type Sentence } from './judge';
-import { keepingTrust } from './keeping';
 import { masksOf } from './masks';
 import { borrowedIn, createMatcher, type Finding, findIn, type Matcher } from './match';
 import { isFree, resolveOverlaps } from './overlap';
+import { createOwnNamed } from './own';
 import { promptsFor } from './prompts';
-import type { Diagnostic, DraftContext, LanguageId, Report, SignalHit, Span } from './report';
-import { suggest } from './rewrite';
+import type { DraftContext, LanguageId, Report, Span } from './report';
 import { roomIn } from './room';
 import type { Language, Rule, Signal } from './rule';
 import { createSentenceCache } from './sentence-cache';
@@ -41,6 +41,8 @@ export function createAnalyser(kit: Kit): Analyse {
     return made;
   };
   const cache = createSentenceCache();
+  const diagnose = createDiagnose(kit.languages);
+  const withOwnNames = createOwnNamed(kit.rules, kit.languages);
 
   const findingOf = (sentence: string, language: LanguageId): Finding =>
     cache.find(`${language}${sentence}`, () => {
@@ -55,11 +57,12 @@ export function createAnalyser(kit: Kit): Analyse {
   return (text, context) => {
     const spans = splitSentences(text);
     const language = context.language ?? majority(spans, text, kit);
-    const sentences = spans.map((span): Sentence => {
+    const read = spans.map((span): Sentence => {
       const words = text.slice(span.start, span.end);
       const spoken = context.language ?? leaning(kit.votes(words)) ?? language;
       return { span, language: spoken, finding: findingOf(words, spoken) };
     });
+    const sentences = withOwnNames(read, text, context.preferences);
     const masks = masksOf(text);
     const claimed = new Set(signalsIn(text, sentences, masks).map((hit) => hit.signal));
     const judged = judge(text, sentences, masks, context, claimed);
@@ -94,7 +97,7 @@ export function createAnalyser(kit: Kit): Analyse {
       verdict: verdictOf({ pressure, value, words, stretch: room.stretch, capped }),
       pressure,
       value,
-      diagnostics: diagnosticsFrom(text, settled, signals),
+      diagnostics: diagnose(text, settled, signals, context.audience),
       signals,
       prompts: promptsFor(kit.signals, present, context.interfaceLanguage, language),
       rules: Object.fromEntries(
@@ -129,35 +132,4 @@ function majority(spans: readonly Span[], text: string, kit: Kit): LanguageId {
 function doubtfulRules(doubts: readonly Doubt[], claims: readonly Claimed[]): number {
   const open = doubts.filter(({ span }) => isFree(span, claims));
   return new Set(open.map(({ rule }) => rule)).size;
-}
-
-function diagnosticsFrom(
-  text: string,
-  claims: readonly Claimed[],
-  signals: readonly SignalHit[],
-): Diagnostic[] {
-  const times = new Map<string, number>();
-  return claims.map(({ span, candidate, sentence, severity }) => {
-    const phrase = text.slice(span.start, span.end);
-    const key = `${candidate.owner.id}:${phrase.toLowerCase()}`;
-    const nth = times.get(key) ?? 0;
-    times.set(key, nth + 1);
-    // Rewrites come in the sentence's language, also for an English phrase in an Indonesian sentence.
-    const { language } = sentence;
-    const own = candidate.language === language ? (candidate.pattern.rewrites ?? []) : [];
-    const rewrites = [...own, ...(candidate.owner.languages[language].rewrites ?? [])];
-    return {
-      rule: candidate.owner.id,
-      severity,
-      span,
-      text: phrase,
-      language,
-      suggestions: keepingTrust(
-        suggest(text, span, sentence.span, candidate.groups, rewrites),
-        span,
-        signals,
-      ),
-      fingerprint: `${key}:${nth}`,
-    };
-  });
 }

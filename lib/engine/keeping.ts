@@ -8,15 +8,17 @@ const ENOUGH_ELSEWHERE = 2;
 
 /** Suggestions that reach beyond their phrase only where no trust signal would be lost with it. */
 export function keepingTrust(
+  draft: string,
   suggestions: readonly Suggestion[],
   phrase: Span,
   signals: readonly SignalHit[],
 ): Suggestion[] {
-  return suggestions.filter(({ span }) =>
+  return suggestions.filter(({ span, text }) =>
     signals.every(
       ({ signal, span: hit }) =>
         !meet(hit, span) ||
         meet(hit, phrase) ||
+        text.includes(draft.slice(hit.start, hit.end)) ||
         signals.filter((other) => other.signal === signal && !meet(other.span, span)).length >=
           ENOUGH_ELSEWHERE,
     ),

@@ -91,6 +91,14 @@ export interface Rule {
   /** Silent when one of these signals is present (a disclosure answers a hidden interest). */
   readonly answeredBy?: readonly string[];
   readonly languages: Readonly<Record<LanguageId, RuleLanguage>>;
+  /** Also flags the writer's own brands and sites; here `$<own>` is the name. One rule at most has it. */
+  readonly own?: Readonly<Record<LanguageId, Own>>;
+}
+
+export interface Own {
+  /** When the writer plainly speaks as the owner. */
+  readonly guards: readonly Guard[];
+  readonly rewrites: readonly Rewrite[];
 }
 
 export interface SignalText {
@@ -132,4 +140,6 @@ export interface Language {
   readonly doublesRarely?: boolean;
   /** How many words a sentence has; emoji, numbers and lone punctuation count as the language's analyser says. */
   readonly countWords: (sentence: string) => number;
+  /** Words by which a text speaks as somebody, or to somebody: an encyclopedia has none. */
+  readonly persons: string;
 }

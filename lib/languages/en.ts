@@ -13,4 +13,5 @@ export const english: Language = {
   // "freeee" and "soooon" keep two, as their plain forms do; "hurryyy" keeps one.
   keepStretched: (letter) => (letter === 'e' || letter === 'o' ? 2 : 1),
   countWords,
+  persons: "i|i'm|i've|me|my|mine|we|we're|we've|us|our|ours|you|you're|your|yours",
 };

@@ -13,4 +13,5 @@ export const indonesian: Language = {
   keepStretched: () => 1,
   doublesRarely: true,
   countWords,
+  persons: 'saya|aku|gue|gw|kami|kita|kamu|anda|kalian|\\p{L}{3,}(?:ku|mu)',
 };

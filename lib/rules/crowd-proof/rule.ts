@@ -5,5 +5,6 @@ import { id } from './id';
 export const crowdProof: Rule = {
   id: 'crowd-proof',
   severity: 'hint',
+  audiences: { encyclopedia: 'warning' },
   languages: { en, id },
 };

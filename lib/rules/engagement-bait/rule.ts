@@ -5,5 +5,6 @@ import { id } from './id';
 export const engagementBait: Rule = {
   id: 'engagement-bait',
   severity: 'warning',
+  audiences: { encyclopedia: 'serious' },
   languages: { en, id },
 };

@@ -5,5 +5,6 @@ import { id } from './id';
 export const freeBait: Rule = {
   id: 'free-bait',
   severity: 'hint',
+  audiences: { encyclopedia: 'warning' },
   languages: { en, id },
 };

@@ -5,5 +5,6 @@ import { id } from './id';
 export const hardCta: Rule = {
   id: 'hard-cta',
   severity: 'warning',
+  audiences: { encyclopedia: 'serious' },
   languages: { en, id },
 };

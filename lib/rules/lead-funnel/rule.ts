@@ -5,5 +5,6 @@ import { id } from './id';
 export const leadFunnel: Rule = {
   id: 'lead-funnel',
   severity: 'hint',
+  audiences: { encyclopedia: 'serious' },
   languages: { en, id },
 };

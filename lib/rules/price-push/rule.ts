@@ -5,5 +5,6 @@ import { id } from './id';
 export const pricePush: Rule = {
   id: 'price-push',
   severity: 'hint',
+  audiences: { encyclopedia: 'warning' },
   languages: { en, id },
 };

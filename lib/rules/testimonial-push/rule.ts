@@ -5,5 +5,6 @@ import { id } from './id';
 export const testimonialPush: Rule = {
   id: 'testimonial-push',
   severity: 'hint',
+  audiences: { encyclopedia: 'warning' },
   languages: { en, id },
 };

@@ -1,0 +1,60 @@
+/** Turns settled claims into what the writer is shown: the phrase, its severity and what to write instead. */
+import { compileGuard } from './compile';
+import type { Claimed } from './judge';
+import { keepingTrust } from './keeping';
+import type { Audience, Diagnostic, LanguageId, SignalHit, Suggestion } from './report';
+import { suggest } from './rewrite';
+import type { Language } from './rule';
+
+export type Diagnose = (
+  text: string,
+  claims: readonly Claimed[],
+  signals: readonly SignalHit[],
+  audience: Audience | undefined,
+) => Diagnostic[];
+
+/** Moves that invite, or speak from experience: an article does neither. */
+const VOICED = new Set(['invitation', 'freedom', 'lesson', 'first-hand', 'limits', 'disclose', 'question']);
+
+export function createDiagnose(languages: readonly Language[]): Diagnose {
+  const persons = new Map(
+    languages.map(({ id, persons: words, classes }) => [
+      id,
+      compileGuard({ because: 'speaks as somebody', phrase: words }, classes),
+    ]),
+  );
+  const impersonal = (suggestion: Suggestion, language: LanguageId) =>
+    !VOICED.has(suggestion.move) &&
+    (suggestion.move === 'delete' ||
+      !persons.get(language)?.phrase?.test(suggestion.text.replace(/\[[^\]]*\]/g, '[]').toLowerCase()));
+
+  return (text, claims, signals, audience) => {
+    const times = new Map<string, number>();
+    return claims.map(({ span, candidate, sentence, severity }) => {
+      const phrase = text.slice(span.start, span.end);
+      const key = `${candidate.owner.id}:${phrase.toLowerCase()}`;
+      const nth = times.get(key) ?? 0;
+      times.set(key, nth + 1);
+      // Rewrites come in the sentence's language, also for an English phrase in an Indonesian sentence.
+      const { language } = sentence;
+      const own = candidate.language === language ? (candidate.pattern.rewrites ?? []) : [];
+      const rewrites = [...own, ...(candidate.owner.languages[language].rewrites ?? [])];
+      const offered = keepingTrust(
+        text,
+        suggest(text, span, sentence.span, candidate.groups, rewrites),
+        span,
+        signals,
+      );
+      return {
+        rule: candidate.owner.id,
+        severity,
+        span,
+        text: phrase,
+        language,
+        suggestions:
+          audience === 'encyclopedia' ? offered.filter((one) => impersonal(one, language)) : offered,
+        fingerprint: `${key}:${nth}`,
+      };
+    });
+  };
+}
