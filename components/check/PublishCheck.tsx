@@ -20,7 +20,9 @@ export interface PublishCheckProps {
   readonly onRevise: () => void;
   /** The draft may go out. Give focus back to it here: the writer's own next press publishes. */
   readonly onPost: () => void;
-  readonly onReason: (reason: DeclineReason) => void;
+  /** @param phrases what it is about */
+  readonly onReason: (reason: DeclineReason, phrases: readonly Diagnostic[]) => void;
+  readonly onUndoReason: () => void;
   readonly onClose: () => void;
   /** Takes focus unless told otherwise: an alert dialog that nobody hears is no question. */
   readonly takeFocus?: boolean;
@@ -57,7 +59,9 @@ export function PublishCheck(props: PublishCheckProps) {
           titleId={title}
           messageId={message}
           strings={strings}
+          phrases={phrases}
           onReason={props.onReason}
+          onUndo={props.onUndoReason}
           onClose={props.onClose}
         />
       ) : (

@@ -4,12 +4,15 @@ import type { Platform } from '../../lib/platforms/platform';
 import { type Actions, createActions } from '../../lib/session/actions';
 import type { ComposeSession } from '../../lib/session/compose-session';
 import { PageCoach } from '../../lib/session/page-coach';
+import type { Held } from '../../lib/session/publish-check';
 import {
+  type Asked,
   changeSettings,
   interfaceLanguage,
   mayAsk,
-  readChecks,
-  rememberCheck,
+  readAsked,
+  rememberAsked,
+  restingRules,
   type Settings,
   watchSettings,
 } from '../../lib/settings';
@@ -29,10 +32,7 @@ export interface CoachPageOptions {
 /** @returns the draft being written, for the surfaces that ask. */
 export function coachPage(options: CoachPageOptions): () => FrameState['draft'] {
   const { platform, settings, context, until } = options;
-  let checks: readonly number[] = [];
-  void readChecks().then((times) => {
-    checks = times;
-  });
+  const asked = askedBefore();
   let parts: { coach: PageCoach; actions: Actions } | null = null;
   const surface = mountSurface(
     () =>
@@ -55,11 +55,9 @@ export function coachPage(options: CoachPageOptions): () => FrameState['draft'] 
           interfaceLanguage: interfaceLanguage(settings()),
         }),
       showBadge: () => settings().badge,
-      mayAsk: () => settings().publishCheck && mayAsk(checks, Date.now()),
-      asked: () => {
-        checks = [...checks, Date.now()];
-        void rememberCheck(Date.now()).catch(() => {});
-      },
+      mayAsk: () => settings().publishCheck && mayAsk(asked.list(), Date.now()),
+      resting: () => restingRules(asked.list(), Date.now()),
+      asked: (held) => asked.note(held, false),
       published: ({ report }) => {
         if (report)
           void sendMessage('published', { platform: platform.id, verdict: report.verdict }).catch(() => {});
@@ -73,9 +71,13 @@ export function coachPage(options: CoachPageOptions): () => FrameState['draft'] 
     },
     until,
   );
-  const actions = createActions(coach, async (change) => {
-    await changeSettings((current) => ({ ...current, preferences: change(current.preferences) }));
-  });
+  const actions = createActions(
+    coach,
+    async (change) => {
+      await changeSettings((current) => ({ ...current, preferences: change(current.preferences) }));
+    },
+    (held) => asked.note(held, true),
+  );
   parts = { coach, actions };
   atEnd(
     until,
@@ -88,6 +90,27 @@ export function coachPage(options: CoachPageOptions): () => FrameState['draft'] 
   for (const type of ['pointermove', 'keydown', 'focusin'] as const)
     window.addEventListener(type, look, { capture: true, passive: true, signal: until });
   return () => stateOf(coach.current, platform);
+}
+
+/** How often the publish check asked before, on any page, and how that was answered. */
+function askedBefore() {
+  let list: readonly Asked[] = [];
+  const times = new WeakMap<Held, number>();
+  void readAsked().then((stored) => {
+    list = stored;
+  });
+  return {
+    list: () => list,
+    note(held: Held, heeded: boolean) {
+      // Being reminded of a blank is no question of tone.
+      if (held.weighs.length === 0) return;
+      const at = times.get(held) ?? Date.now();
+      times.set(held, at);
+      const one = { at, rules: held.weighs, heeded };
+      list = [...list.filter((other) => other.at !== at), one];
+      void rememberAsked(one).catch(() => {});
+    },
+  };
 }
 
 /** Tells the toolbar icon how many phrases are open, when that changes. */

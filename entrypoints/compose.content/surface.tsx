@@ -128,7 +128,8 @@ function Surfaces({
             onOpen={(diagnostic) => actions.open(check, diagnostic)}
             onRevise={() => actions.revise(check)}
             onPost={() => actions.release(check)}
-            onReason={(reason) => void actions.reason(check, reason)}
+            onReason={(reason, phrases) => void actions.reason(check, reason, phrases)}
+            onUndoReason={() => actions.unteach()}
             onClose={() => coach.closeCheck()}
           />
         </ClearOf>

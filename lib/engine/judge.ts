@@ -48,7 +48,7 @@ export function judge(
 ): Judgement {
   const { rulesOff, allowedPhrases } = context.preferences;
   const off = new Set(rulesOff);
-  const allowed = new Set(allowedPhrases.map((phrase) => phrase.toLowerCase()));
+  const allowed = new Set(allowedPhrases.map(bare));
   const findings = sentences.map((sentence) => sentence.finding);
   const claims: Claimed[] = [];
   const doubts: Doubt[] = [];
@@ -69,7 +69,7 @@ export function judge(
       if (off.has(owner.id) || owner.answeredBy?.some((signal) => present.has(signal))) continue;
       if (isMasked(pattern, span, masks)) continue;
       if (draftGuards.some(innocent)) continue;
-      if (allowed.has(text.slice(span.start, span.end).toLowerCase())) continue;
+      if (allowed.size > 0 && allowed.has(bare(text.slice(span.start, span.end)))) continue;
       if (pattern.needs && lacks > 0) {
         if (!owner.onlyWithOthers) doubts.push({ rule: owner.id, span });
         continue;
@@ -88,3 +88,9 @@ export function judge(
   });
   return { claims, doubts, sales: strongest };
 }
+
+/** A phrase by its words: a comma taken in by another pattern makes no other phrase of it. */
+const bare = (phrase: string): string => {
+  const lower = phrase.toLowerCase();
+  return lower.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || lower;
+};

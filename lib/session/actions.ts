@@ -1,6 +1,6 @@
 /** What a writer can do with a card or the publish check. */
 import { isVisible } from '../editors/compose-box';
-import type { Diagnostic, Preferences, Suggestion } from '../engine/report';
+import type { Diagnostic, Preferences, Severity, Suggestion } from '../engine/report';
 import type { PageCoach } from './page-coach';
 import type { Held } from './publish-check';
 import type { CardView } from './surface';
@@ -20,12 +20,19 @@ export interface Actions {
   open(held: Held, diagnostic: Diagnostic): void;
   /** The draft may go out as it is: the writer's own next press publishes it. */
   release(held: Held): void;
-  reason(held: Held, reason: DeclineReason): Promise<void>;
+  /** @param phrases what it is about */
+  reason(held: Held, reason: DeclineReason, phrases: readonly Diagnostic[]): Promise<void>;
+  /** Takes back what the latest reason taught. */
+  unteach(): void;
 }
 
-export function createActions(coach: PageCoach, change: ChangePreferences): Actions {
-  const allowing = (phrases: readonly string[]) =>
-    change((p) => ({ ...p, allowedPhrases: [...new Set([...p.allowedPhrases, ...phrases.map(plain)])] }));
+/** @param heeded the writer went back to a held draft */
+export function createActions(
+  coach: PageCoach,
+  change: ChangePreferences,
+  heeded: (held: Held) => void,
+): Actions {
+  let unteach = () => {};
   const owner = (held: Held, diagnostic: Diagnostic) =>
     held.sessions.find(({ diagnostics }) => diagnostics.includes(diagnostic)) ?? null;
 
@@ -48,7 +55,7 @@ export function createActions(coach: PageCoach, change: ChangePreferences): Acti
     },
 
     async allow(_, phrase) {
-      await allowing([phrase]);
+      await change((p) => withAllowed(p, [{ text: phrase }]));
       coach.closeCard();
       coach.tell(
         { kind: 'allowed', phrase },
@@ -75,6 +82,7 @@ export function createActions(coach: PageCoach, change: ChangePreferences): Acti
     },
 
     revise(held) {
+      heeded(held);
       coach.closeCheck();
       const [session] = held.sessions;
       session?.box.focus({ preventScroll: true });
@@ -85,6 +93,7 @@ export function createActions(coach: PageCoach, change: ChangePreferences): Acti
     },
 
     open(held, diagnostic) {
+      heeded(held);
       coach.closeCheck();
       coach.openCard(owner(held, diagnostic), diagnostic.fingerprint, true);
     },
@@ -93,18 +102,56 @@ export function createActions(coach: PageCoach, change: ChangePreferences): Acti
       if (held.control instanceof HTMLElement) held.control.focus({ preventScroll: true });
     },
 
-    async reason(held, reason) {
-      if (reason === 'quote')
-        for (const phrase of held.phrases) owner(held, phrase)?.ignore(phrase.fingerprint);
-      if (reason === 'wrong') await allowing(held.phrases.map(({ text }) => text));
-      if (reason === 'expected') {
-        const hints = held.phrases
-          .filter(({ severity }) => severity === 'warning')
-          .map(({ rule }) => [rule, 'hint'] as const);
-        await change((p) => ({ ...p, severities: { ...p.severities, ...Object.fromEntries(hints) } }));
+    async reason(held, reason, phrases) {
+      unteach = () => {};
+      if (reason === 'quote') {
+        for (const phrase of phrases) owner(held, phrase)?.ignore(phrase.fingerprint);
+        const { sessions } = held;
+        unteach = () => {
+          for (const session of sessions) for (const { fingerprint } of phrases) session.restore(fingerprint);
+        };
+      }
+      if (reason === 'wrong' || reason === 'expected') {
+        let before: Preferences | undefined;
+        await change((now) => {
+          before = now;
+          return reason === 'wrong' ? withAllowed(now, phrases) : withEased(now, phrases);
+        });
+        // Only what this reason changed goes back.
+        unteach = () =>
+          void change((now) =>
+            reason === 'wrong'
+              ? { ...now, allowedPhrases: before?.allowedPhrases ?? [] }
+              : { ...now, severities: before?.severities ?? {} },
+          );
       }
     },
+
+    unteach: () => unteach(),
   };
 }
+
+/** One step lighter; a hint is as light as it gets. */
+const LIGHTER: Readonly<Record<Severity, Severity>> = { serious: 'warning', warning: 'hint', hint: 'hint' };
+
+const withEased = (preferences: Preferences, phrases: readonly Diagnostic[]): Preferences => ({
+  ...preferences,
+  severities: {
+    ...preferences.severities,
+    ...Object.fromEntries(
+      phrases
+        .filter(({ severity }) => severity !== 'hint')
+        .map(({ rule, severity }) => [rule, LIGHTER[severity]]),
+    ),
+  },
+});
+
+const withAllowed = (
+  preferences: Preferences,
+  phrases: readonly Pick<Diagnostic, 'text'>[],
+): Preferences => ({
+  ...preferences,
+  allowedPhrases: [...new Set([...preferences.allowedPhrases, ...phrases.map(({ text }) => plain(text))])],
+});
 
 const plain = (phrase: string) => phrase.toLowerCase();

@@ -21,8 +21,10 @@ export interface PageCoachOptions {
   readonly surface: Surface;
   readonly showBadge: () => boolean;
   readonly mayAsk: () => boolean;
+  /** Rules that hold no post at the moment. */
+  readonly resting: () => ReadonlySet<string>;
   /** The check was shown. */
-  readonly asked: () => void;
+  readonly asked: (held: Held) => void;
   readonly published: (draft: Draft) => void;
   /** A compose box was met for the first time. */
   readonly met: () => void;
@@ -89,6 +91,7 @@ export class PageCoach {
         platform: options.platform,
         sessions: () => this.sessions,
         mayAsk: options.mayAsk,
+        resting: options.resting,
         hold: (held) => this.#hold(held),
         released: (drafts) => this.#released(drafts),
       },
@@ -157,9 +160,12 @@ export class PageCoach {
     this.tell({ kind: 'hidden' }, () => this.#badges.hide(false));
   }
 
+  /** The focus goes back to where the writer pressed. */
   closeCheck(): void {
+    const { control } = this.#check ?? {};
     this.#check = null;
     this.#render();
+    if (control instanceof HTMLElement) control.focus({ preventScroll: true });
   }
 
   /** Asks again about every draft, after the writer's choices changed. */
@@ -192,7 +198,7 @@ export class PageCoach {
   #hold(held: Held): void {
     this.#card = null;
     this.#check = held;
-    this.#options.asked();
+    this.#options.asked(held);
     this.#render();
   }
 

@@ -17,6 +17,8 @@ export interface Held {
   readonly verdict: Verdict;
   readonly phrases: readonly Diagnostic[];
   readonly blanks: readonly string[];
+  /** The rules it is held for; none when only a blank is left. */
+  readonly weighs: readonly string[];
 }
 
 export interface PublishCheckOptions {
@@ -25,6 +27,8 @@ export interface PublishCheckOptions {
   readonly sessions: () => readonly ComposeSession[];
   /** Whether the check may ask now: switched on, and not too often. Blanks are asked about regardless. */
   readonly mayAsk: () => boolean;
+  /** Rules that hold nothing at the moment. */
+  readonly resting: () => ReadonlySet<string>;
   readonly hold: (held: Held) => void;
   /** A press went through to the site. */
   readonly released: (drafts: readonly Draft[]) => void;
@@ -139,13 +143,14 @@ const GRAVE: ReadonlySet<Verdict> = new Set<Verdict>(['sales-pitch', 'leaning-pr
 function heldBy(
   control: Element,
   drafts: readonly Draft[],
-  { mayAsk }: PublishCheckOptions,
+  { mayAsk, resting }: PublishCheckOptions,
   asked: ReadonlySet<string>,
 ): Held | null {
   const fresh = drafts.filter(({ text }) => !asked.has(text.trim()));
   const blanks = fresh.flatMap((draft) => draft.blanks);
-  const weighty = fresh.filter(isWeighty);
-  if (blanks.length === 0 && (weighty.length === 0 || !mayAsk())) return null;
+  const rests = resting();
+  const weighty = mayAsk() ? fresh.filter((draft) => weighsOf(draft, rests).length > 0) : [];
+  if (blanks.length === 0 && weighty.length === 0) return null;
   const about = weighty.length > 0 ? weighty : fresh;
   return {
     sessions: drafts.map(({ session }) => session),
@@ -154,12 +159,16 @@ function heldBy(
     verdict: about[0]?.report?.verdict ?? 'too-short',
     phrases: about.flatMap(({ phrases }) => phrases),
     blanks,
+    weighs: [...new Set(weighty.flatMap((draft) => weighsOf(draft, rests)))],
   };
 }
 
-/** Rung *sales pitch* or *leaning promo* with a warning, or any open serious phrase. */
-function isWeighty({ report, phrases }: Draft): boolean {
-  if (!report) return false;
-  if (phrases.some(({ severity }) => severity === 'serious')) return true;
-  return GRAVE.has(report.verdict) && phrases.some(({ severity }) => severity === 'warning');
+/** The rules a draft is held for: on rung *sales pitch* or *leaning promo* its warnings, and any open serious phrase. */
+function weighsOf({ report, phrases }: Draft, rests: ReadonlySet<string>): string[] {
+  if (!report) return [];
+  const pushes = GRAVE.has(report.verdict);
+  return phrases
+    .filter(({ severity }) => severity === 'serious' || (pushes && severity === 'warning'))
+    .map(({ rule }) => rule)
+    .filter((rule) => !rests.has(rule));
 }

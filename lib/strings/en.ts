@@ -106,7 +106,14 @@ export const en: Strings = {
       wrong: 'Wrongly flagged',
       later: 'Not now',
     },
-    thanks: 'Thanks, noted.',
+    thanks: {
+      true: 'Good to know. Shown in the post, it convinces readers too.',
+      quote: 'Thanks. These phrases are left alone in this draft.',
+      expected: 'Thanks. From now on this weighs less.',
+      wrong: 'Thanks. It won’t be flagged again.',
+      later: 'All right.',
+    },
+    whichWrong: 'Which one?',
     close: 'Close',
   },
   badge: {

@@ -104,7 +104,14 @@ export const id: Strings = {
       wrong: 'Salah tandai',
       later: 'Nanti saja',
     },
-    thanks: 'Makasih, sudah dicatat.',
+    thanks: {
+      true: 'Sip. Kalau buktinya ikut ditulis, pembaca juga ikut yakin.',
+      quote: 'Makasih. Di tulisan ini, frasanya dibiarkan.',
+      expected: 'Makasih. Mulai sekarang ini dianggap lebih ringan.',
+      wrong: 'Makasih. Tidak akan ditandai lagi.',
+      later: 'Oke.',
+    },
+    whichWrong: 'Yang mana?',
     close: 'Tutup',
   },
   badge: {

@@ -75,7 +75,9 @@ export interface CheckStrings {
   readonly releasedNote: string;
   readonly reasonsTitle: string;
   readonly reasons: Readonly<Record<DeclineReason, string>>;
-  readonly thanks: string;
+  /** What each reason changes, said once it is given. */
+  readonly thanks: Readonly<Record<DeclineReason, string>>;
+  readonly whichWrong: string;
   readonly close: string;
 }
 

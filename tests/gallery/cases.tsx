@@ -67,6 +67,7 @@ function check(name: SampleName, extra: (language: LanguageId) => Partial<Publis
         onRevise={nothing}
         onPost={nothing}
         onReason={nothing}
+        onUndoReason={nothing}
         onClose={nothing}
         takeFocus={false}
         {...extra(language)}
@@ -165,7 +166,13 @@ export const cases: Readonly<Record<string, Case>> = {
   'check-thanks': {
     on: 'page',
     width: 420,
-    press: ['.choices .button:last-child', '.chip'],
+    press: ['.choices .button:last-child', '.chip:nth-child(3)'],
+    show: check('pitch'),
+  },
+  'check-which': {
+    on: 'page',
+    width: 420,
+    press: ['.choices .button:last-child', '.chip:nth-child(4)'],
     show: check('pitch'),
   },
   'check-blank': {

@@ -18,6 +18,7 @@ function props(changes: Partial<PublishCheckProps> = {}): PublishCheckProps {
     onRevise: vi.fn(),
     onPost: vi.fn(),
     onReason: vi.fn(),
+    onUndoReason: vi.fn(),
     onClose: vi.fn(),
     ...changes,
   };
@@ -89,8 +90,30 @@ it('takes one reason with one press', () => {
   const { named, press, root } = stage(<PublishCheck {...given} />);
   press(named('Post as is'));
   press(named('A quote or a joke'));
-  expect(given.onReason).toHaveBeenCalledExactlyOnceWith('quote');
+  expect(given.onReason).toHaveBeenCalledExactlyOnceWith('quote', report.diagnostics);
   expect(root.querySelectorAll('.chip')).toHaveLength(0);
+});
+
+it('says what a reason changes, and takes it back', () => {
+  const given = props();
+  const { named, press, root } = stage(<PublishCheck {...given} />);
+  press(named('Post as is'));
+  press(named('My readers expect this'));
+  expect(root.textContent).toContain('From now on this weighs less.');
+  press(named('Undo'));
+  expect(given.onUndoReason).toHaveBeenCalledOnce();
+  expect(root.querySelectorAll('.chip')).toHaveLength(5);
+});
+
+it('asks which of several was wrongly flagged: the exception is for that one', () => {
+  const given = props();
+  const { named, press, root } = stage(<PublishCheck {...given} />);
+  press(named('Post as is'));
+  press(named('Wrongly flagged'));
+  expect(given.onReason).not.toHaveBeenCalled();
+  expect([...root.querySelectorAll('.chip')].map(nameOf)).toContain('almost sold out');
+  press(named('almost sold out'));
+  expect(given.onReason).toHaveBeenCalledExactlyOnceWith('wrong', [report.diagnostics[2]]);
 });
 
 it('points at a blank nobody filled', () => {

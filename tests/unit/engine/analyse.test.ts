@@ -168,6 +168,11 @@ describe('what the writer chose', () => {
     const phrase = rulesIn({})[0]?.text as string;
     expect(rulesIn({ allowedPhrases: [phrase.toUpperCase()] }).map((d) => d.text)).not.toContain(phrase);
   });
+  test('an allowed phrase does not come back with a comma', () => {
+    const allowed = rulesIn({ allowedPhrases: ['hurry'] }).map((d) => d.text);
+    expect(allowed.filter((phrase) => /^hurry\W*$/i.test(phrase))).toEqual([]);
+    expect(rulesIn({ allowedPhrases: ['!'] }).length).toBe(rulesIn({}).length);
+  });
   test('a severity of their own counts', () => {
     const rule = rulesIn({})[0]?.rule as string;
     const severities = rulesIn({ severities: { [rule]: 'serious' } })

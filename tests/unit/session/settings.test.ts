@@ -1,26 +1,55 @@
 import { describe, expect, test } from 'vitest';
-import { coachesOn, DEFAULT_SETTINGS, listed, mayAsk, revert, withPreferences } from '../../../lib/settings';
+import {
+  coachesOn,
+  DEFAULT_SETTINGS,
+  listed,
+  mayAsk,
+  restingRules,
+  revert,
+  withPreferences,
+} from '../../../lib/settings';
 import { synced, withSynced } from '../../../lib/settings/sync';
 import { upgrade } from '../../../lib/settings/upgrade';
 
 const MINUTE = 60_000;
 const now = Date.UTC(2026, 10, 23, 12);
 
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Times the check asked, as long ago as named (milliseconds), oldest first. */
+const asked = (...ago: readonly number[]) =>
+  ago.map((past) => ({ at: now - past, rules: ['urgency'], heeded: true }));
+const waved = (...ago: readonly number[]) => asked(...ago).map((one) => ({ ...one, heeded: false }));
+
 describe('the publish check', () => {
   test('asks a writer who was never asked', () => {
     expect(mayAsk([], now)).toBe(true);
   });
   test('leaves an hour between two questions', () => {
-    expect(mayAsk([now - 59 * MINUTE], now)).toBe(false);
-    expect(mayAsk([now - 61 * MINUTE], now)).toBe(true);
+    expect(mayAsk(asked(59 * MINUTE), now)).toBe(false);
+    expect(mayAsk(asked(61 * MINUTE), now)).toBe(true);
   });
   test('asks three times a day at most', () => {
-    const thrice = [23 * 60, 10 * 60, 2 * 60].map((minutes) => now - minutes * MINUTE);
-    expect(mayAsk(thrice, now)).toBe(false);
-    expect(mayAsk(thrice.slice(1), now)).toBe(true);
+    expect(mayAsk(asked(23 * HOUR, 10 * HOUR, 2 * HOUR), now)).toBe(false);
+    expect(mayAsk(asked(10 * HOUR, 2 * HOUR), now)).toBe(true);
   });
   test('is not silenced for good by a clock set back', () => {
-    expect(mayAsk([now + 5 * MINUTE], now)).toBe(true);
+    expect(mayAsk(asked(-5 * MINUTE), now)).toBe(true);
+  });
+  test('waved away three times in a row, asks once a day; five times, once a week', () => {
+    expect(mayAsk(waved(9 * DAY, 8 * DAY, 20 * HOUR), now)).toBe(false);
+    expect(mayAsk(waved(9 * DAY, 8 * DAY, 25 * HOUR), now)).toBe(true);
+    expect(mayAsk(waved(12 * DAY, 11 * DAY, 10 * DAY, 9 * DAY, 6 * DAY), now)).toBe(false);
+    expect(mayAsk(waved(12 * DAY, 11 * DAY, 10 * DAY, 9 * DAY, 8 * DAY), now)).toBe(true);
+  });
+  test('asks as before once it was of use', () => {
+    expect(mayAsk([...waved(5 * DAY, 4 * DAY, 3 * DAY), ...asked(2 * HOUR)], now)).toBe(true);
+  });
+  test('lets a rule rest for a week after it was waved away twice in a row', () => {
+    expect([...restingRules(waved(2 * DAY, DAY), now)]).toEqual(['urgency']);
+    expect([...restingRules(waved(9 * DAY, 8 * DAY), now)]).toEqual([]);
+    expect([...restingRules([...waved(3 * DAY), ...asked(2 * DAY), ...waved(DAY)], now)]).toEqual([]);
   });
 });
 
