@@ -21,7 +21,6 @@ export interface PageCoachOptions {
   readonly surface: Surface;
   readonly showBadge: () => boolean;
   readonly mayAsk: () => boolean;
-  /** Rules that hold no post at the moment. */
   readonly resting: () => ReadonlySet<string>;
   /** The check was shown. */
   readonly asked: (held: Held) => void;
