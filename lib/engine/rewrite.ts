@@ -113,6 +113,10 @@ function wordAfter(draft: string, start: number): string {
   return draft.slice(start, end);
 }
 
+/** What stands at the start of a line of a list, and goes with it. */
+const LIST_MARKER = /(?<=^|\n)[ \t]*(?:\d{1,2}[.)]|[-•*–→]|\p{Extended_Pictographic}\uFE0F?)[ \t]*$/u;
+const LINE_ENDS = /^\s*(?:\n|$)/;
+
 /**
  * Removes words together with what they leave dangling. Editors cannot take an empty replacement, so the span widens
  * to a neighbouring word, which is put back.
@@ -121,6 +125,8 @@ function removal(draft: string, target: Span): Change | null {
   let { start, end } = target;
   while (end < draft.length && /[ \t,;:!?.…]/.test(draft[end] as string)) end += 1;
   while (start > 0 && /[ \t]/.test(draft[start - 1] as string)) start -= 1;
+  const marker = LIST_MARKER.exec(draft.slice(Math.max(0, start - NEAR), start))?.[0];
+  if (marker && LINE_ENDS.test(draft.slice(end))) start -= marker.length;
   const left = wordBefore(draft, start);
   if (left) {
     // Keep one stop where the sentence ended with what goes.
@@ -139,8 +145,13 @@ function removal(draft: string, target: Span): Change | null {
   }
   while (end < draft.length && /\s/.test(draft[end] as string)) end += 1;
   const right = wordAfter(draft, end);
-  if (!right) return null;
-  return { span: { start: target.start, end: end + right.length }, text: capitalised(right) };
+  const from = Math.min(start, target.start);
+  const begun = /^\p{Ll}/u.test(draft.slice(target.start)) ? right : capitalised(right);
+  if (right) return { span: { start: from, end: end + right.length }, text: begun };
+  // The last line goes with the blank lines before it.
+  while (start > 0 && /\s/.test(draft[start - 1] as string)) start -= 1;
+  const above = wordBefore(draft, start);
+  return above ? { span: { start: start - above.length, end: draft.length }, text: above } : null;
 }
 
 /** English alone has a lone "a" or "an", which follows the sound of what comes next: "an unforgettable night", "a night". */

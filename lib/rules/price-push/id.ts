@@ -123,7 +123,7 @@ export const id: RuleLanguage = {
     },
   ],
   rewrites: [
-    { move: 'quantify', replace: 'phrase', text: 'harganya [Rp…] sampai [tanggal] (biasanya [Rp…])' },
+    { move: 'quantify', replace: 'clause', text: 'harganya [Rp…] sampai [tanggal] (biasanya [Rp…])' },
     { move: 'plain', replace: 'clause', text: 'harganya [Rp…] untuk [isi atau ukurannya]' },
   ],
 };

@@ -89,6 +89,18 @@ describe('removing', () => {
   test('a whole line leaves the lines around it', () => {
     expect(accepted('Jars.\nBuy now!\nBye.', 'Buy now!', { replace: 'sentence' })).toBe('Jars.\nBye.');
   });
+  test('a last line goes with the blank lines before it', () => {
+    expect(accepted('Jars are here.\n\nBuy now!', 'Buy now!', { replace: 'sentence' })).toBe(
+      'Jars are here.',
+    );
+  });
+  test('a line of a list goes with its mark', () => {
+    const list = 'To get it:\n1. Follow me\n2. Wait';
+    expect(accepted(list, 'Follow me', { replace: 'sentence' })).toBe('To get it:\n2. Wait');
+    expect(accepted('Jars:\n☎️ Call now\n✅ Six left', 'Call now', { replace: 'sentence' })).toBe(
+      'Jars:\n✅ Six left',
+    );
+  });
   test('is not offered when nothing would be left', () => {
     expect(accepted('Buy now!', 'Buy now!', { replace: 'sentence' })).toBeNull();
   });
