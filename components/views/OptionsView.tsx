@@ -1,80 +1,53 @@
-import type { LanguageId } from '../../lib/engine/report';
-import type { Strings } from '../../lib/strings';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { OptionsSection, OptionsStrings } from '../../lib/strings/options';
 import { Mark } from '../controls/Mark';
-import { Section } from '../controls/Section';
-import { Switch } from '../controls/Switch';
-import { type Notice, NoticeLine } from '../notice/Notice';
-import { KeptList } from './KeptList';
-import { LanguageChoice } from './LanguageChoice';
-import { type RuleChoice, RuleList } from './RuleList';
-
-/** The choices the options page shows. */
-export interface OptionsState {
-  readonly language: LanguageId;
-  readonly publishCheck: boolean;
-  readonly badge: boolean;
-  readonly rules: readonly RuleChoice[];
-  readonly allowedPhrases: readonly string[];
-  readonly sitesOff: readonly { readonly id: string; readonly name: string }[];
-}
+import { type Said, SaidLine } from '../options/SaidLine';
 
 export interface OptionsViewProps {
-  readonly state: OptionsState;
-  readonly strings: Strings;
-  readonly notice?: Notice | undefined;
-  readonly onUndo?: (() => void) | undefined;
-  readonly onLanguage: (language: LanguageId) => void;
-  readonly onPublishCheck: (on: boolean) => void;
-  readonly onBadge: (on: boolean) => void;
-  readonly onRule: (rule: string, on: boolean) => void;
-  readonly onRemovePhrase: (phrase: string) => void;
-  readonly onSiteOn: (site: string) => void;
+  readonly strings: OptionsStrings;
+  readonly section: OptionsSection;
+  readonly said?: Said | undefined;
+  /** The section's own view. */
+  readonly children: ComponentChildren;
 }
 
-/** Every choice takes effect at once; there is nothing to save. */
-export function OptionsView(props: OptionsViewProps) {
-  const { state, strings } = props;
-  const words = strings.options;
+/** One part at a time, each under an address of its own; what happened is said at the bottom, wherever one has scrolled. */
+export function OptionsView({ strings, section, said, children }: OptionsViewProps) {
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(section);
+  useEffect(() => {
+    if (shown.current === section) return;
+    shown.current = section;
+    main.current?.focus();
+    scrollTo(0, 0);
+  }, [section]);
   return (
-    <main class="tulus page" lang={strings.language}>
-      <header class="page-header">
-        <Mark size={40} />
+    <div class="tulus options" lang={strings.language}>
+      <header class="options-head">
+        <Mark size={32} />
         <div>
-          <h1>{words.title}</h1>
-          <p class="soft">{words.intro}</p>
+          <h1>{strings.title}</h1>
+          <p class="soft small">{strings.intro}</p>
         </div>
       </header>
-      <Section title={words.language} hint={words.languageHint}>
-        <LanguageChoice language={state.language} strings={strings} onChange={props.onLanguage} />
-      </Section>
-      <Section title={words.writing}>
-        <Switch on={state.publishCheck} hint={words.checkHint} onChange={props.onPublishCheck}>
-          {words.check}
-        </Switch>
-        <Switch on={state.badge} hint={words.badgeHint} onChange={props.onBadge}>
-          {words.badge}
-        </Switch>
-      </Section>
-      <RuleList rules={state.rules} strings={strings} onRule={props.onRule} />
-      <Section title={words.phrases} hint={words.phrasesHint}>
-        <KeptList
-          kept={state.allowedPhrases.map((phrase) => ({ id: phrase, name: `“${phrase}”` }))}
-          empty={words.phrasesEmpty}
-          action={words.remove}
-          onLetGo={props.onRemovePhrase}
-        />
-      </Section>
-      <Section title={words.sites} hint={words.sitesHint}>
-        <KeptList
-          kept={state.sitesOff}
-          empty={words.sitesEmpty}
-          action={words.turnOn}
-          onLetGo={props.onSiteOn}
-        />
-      </Section>
+      <nav class="options-nav" aria-label={strings.sections}>
+        <ul>
+          {(Object.keys(strings.section) as OptionsSection[]).map((id) => (
+            <li key={id}>
+              <a href={`#${id}`} aria-current={id === section ? 'page' : undefined}>
+                {strings.section[id]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main ref={main} class="options-main" tabIndex={-1} aria-label={strings.section[section]}>
+        {children}
+      </main>
       <div class="page-notice">
-        <NoticeLine notice={props.notice} strings={strings} onUndo={props.onUndo} />
+        <SaidLine said={said} undo={strings.undo} />
       </div>
-    </main>
+    </div>
   );
 }

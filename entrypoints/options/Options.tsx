@@ -1,74 +1,66 @@
-/** The options page: every choice takes effect at once, and the one that removes can be undone. */
+/** The options page: every choice takes effect at once, is said aloud, and can be undone. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Notice } from '../../components/notice/Notice';
 import { OptionsView } from '../../components/views/OptionsView';
-import { sendMessage } from '../../lib/messaging';
-import { platforms } from '../../lib/platforms';
-import {
-  changeSettings,
-  interfaceLanguage,
-  readSettings,
-  type Settings,
-  watchSettings,
-  withPreferences,
-} from '../../lib/settings';
-import { stringsFor } from '../../lib/strings';
+import { interfaceLanguage, readSettings, type Settings, watchSettings } from '../../lib/settings';
+import { balanceStringsFor } from '../../lib/strings/balance';
+import { type OptionsSection, optionsStringsFor } from '../../lib/strings/options';
+import { AboutPart } from './AboutPart';
+import { BalancePart } from './BalancePart';
+import { DataPart } from './DataPart';
+import { useDeeds } from './deeds';
+import { PhrasesPart } from './PhrasesPart';
+import { RulesPart } from './RulesPart';
+import { SitesPart } from './SitesPart';
+import { WritingPart } from './WritingPart';
+
+const PARTS = {
+  writing: WritingPart,
+  rules: RulesPart,
+  phrases: PhrasesPart,
+  about: AboutPart,
+  sites: SitesPart,
+  balance: BalancePart,
+  data: DataPart,
+} as const satisfies Record<OptionsSection, unknown>;
+
+/** The part the address names: `options.html#balance`. */
+function addressed(): OptionsSection {
+  const name = location.hash.slice(1);
+  return Object.hasOwn(PARTS, name) ? (name as OptionsSection) : 'writing';
+}
+
+function useSection(): OptionsSection {
+  const [section, setSection] = useState(addressed);
+  useEffect(() => {
+    const follow = () => setSection(addressed());
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return section;
+}
 
 export function Options() {
   const [settings, setSettings] = useState<Settings | null>(null);
-  const [notice, setNotice] = useState<{ notice: Notice; undo: () => void }>();
   useEffect(() => {
     void readSettings().then(setSettings);
     return watchSettings(setSettings);
   }, []);
-  const language = settings && interfaceLanguage(settings);
-  const [rules, setRules] = useState<Awaited<ReturnType<typeof sendMessage<'ruleTexts'>>>>([]);
+  return settings && <Loaded settings={settings} />;
+}
+
+function Loaded({ settings }: { readonly settings: Settings }) {
+  const section = useSection();
+  const language = interfaceLanguage(settings);
+  const words = { options: optionsStringsFor(language), balance: balanceStringsFor(language) };
+  const deeds = useDeeds(words);
   useEffect(() => {
-    if (language) void sendMessage('ruleTexts', language).then(setRules);
-  }, [language]);
-  if (!settings || !language) return null;
-
-  const strings = stringsFor(language);
-  document.documentElement.lang = language;
-  const { rulesOff, allowedPhrases } = settings.preferences;
-  const change = async (how: (settings: Settings) => Settings) => setSettings(await changeSettings(how));
-  const toggled = (list: readonly string[], one: string, listed: boolean) =>
-    listed ? [...new Set([...list, one])] : list.filter((other) => other !== one);
-
+    document.documentElement.lang = language;
+    document.title = `${words.options.section[section]} · Tulus`;
+  }, [language, section, words.options]);
+  const Part = PARTS[section];
   return (
-    <OptionsView
-      state={{
-        language,
-        publishCheck: settings.publishCheck,
-        badge: settings.badge,
-        rules: rules.map((rule) => ({ ...rule, on: !rulesOff.includes(rule.id) })),
-        allowedPhrases,
-        sitesOff: platforms
-          .filter(({ id }) => settings.sitesOff.includes(id))
-          .map(({ id, name }) => ({ id, name })),
-      }}
-      strings={strings}
-      notice={notice?.notice}
-      onUndo={notice?.undo}
-      onLanguage={(chosen) => void change((s) => ({ ...s, language: chosen }))}
-      onPublishCheck={(publishCheck) => void change((s) => ({ ...s, publishCheck }))}
-      onBadge={(badge) => void change((s) => ({ ...s, badge }))}
-      onRule={(rule, on) =>
-        void change((s) => withPreferences(s, { rulesOff: toggled(s.preferences.rulesOff, rule, !on) }))
-      }
-      onRemovePhrase={(phrase) => {
-        const keep = (listed: boolean) =>
-          change((s) =>
-            withPreferences(s, { allowedPhrases: toggled(s.preferences.allowedPhrases, phrase, listed) }),
-          );
-        void keep(false);
-        const undo = () => {
-          void keep(true);
-          setNotice(undefined);
-        };
-        setNotice({ notice: { kind: 'disallowed', phrase }, undo });
-      }}
-      onSiteOn={(site) => void change((s) => ({ ...s, sitesOff: toggled(s.sitesOff, site, false) }))}
-    />
+    <OptionsView strings={words.options} section={section} said={deeds.said}>
+      <Part settings={settings} words={words} deeds={deeds} />
+    </OptionsView>
   );
 }

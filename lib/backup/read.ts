@@ -45,12 +45,14 @@ export function readBackup(text: string, rules: readonly string[]): Backup {
   return success ? { kind: 'balance', ledger: ledgerFrom(output) } : bad(problemOf(issues[0]));
 }
 
-/** Browsers say “line 4 column 2” or “position 31”; or neither, when the file just ends. */
+/** Browsers say “position 31” or “line 4 column 2”; where the file just ends there is no line to look at. */
 function lineOf(message: string, text: string): number | undefined {
-  const line = /line (\d+)/.exec(message)?.[1];
-  if (line) return Number(line);
   const position = /position (\d+)/.exec(message)?.[1];
-  return position ? text.slice(0, Number(position)).split('\n').length : undefined;
+  if (position) {
+    const before = text.slice(0, Number(position));
+    return before.trimEnd() === text.trimEnd() ? undefined : before.split('\n').length;
+  }
+  return /end of/.test(message) ? undefined : Number(/line (\d+)/.exec(message)?.[1]) || undefined;
 }
 
 const EXPECTED: Readonly<Record<string, Expected>> = {

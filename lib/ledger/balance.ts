@@ -35,8 +35,10 @@ function count(posts: readonly Post[]): Counts {
 }
 
 /** Of the last posts that count, at most `RECENT`. */
-export const recent = (ledger: Ledger, platform?: string): Counts =>
-  count(counted(ledger, platform).slice(-RECENT));
+export const recent = (ledger: Ledger, platform?: string): Counts & { readonly kinds: readonly Kind[] } => {
+  const posts = counted(ledger, platform).slice(-RECENT);
+  return { ...count(posts), kinds: posts.map(({ verdict }) => kindOf(verdict)) };
+};
 
 export interface Period extends Counts {
   /** Epoch milliseconds; `to` is the first moment after it. */

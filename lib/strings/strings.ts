@@ -135,30 +135,6 @@ export interface ScratchpadStrings {
   readonly clear: string;
 }
 
-export interface OptionsStrings {
-  readonly title: string;
-  readonly intro: string;
-  readonly language: string;
-  readonly languageHint: string;
-  readonly languages: Readonly<Record<LanguageId, string>>;
-  readonly writing: string;
-  readonly check: string;
-  readonly checkHint: string;
-  readonly badge: string;
-  readonly badgeHint: string;
-  readonly rules: string;
-  readonly rulesHint: string;
-  readonly rulesOn: (on: number, count: number) => string;
-  readonly phrases: string;
-  readonly phrasesHint: string;
-  readonly phrasesEmpty: string;
-  readonly remove: string;
-  readonly sites: string;
-  readonly sitesHint: string;
-  readonly sitesEmpty: string;
-  readonly turnOn: string;
-}
-
 export interface WelcomeStrings {
   readonly title: string;
   readonly intro: string;
@@ -195,7 +171,6 @@ export interface Strings {
   readonly meter: MeterStrings;
   readonly popup: PopupStrings;
   readonly scratchpad: ScratchpadStrings;
-  readonly options: OptionsStrings;
   readonly welcome: WelcomeStrings;
   readonly pause: PauseStrings;
   readonly menu: MenuStrings;

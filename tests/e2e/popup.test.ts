@@ -104,16 +104,6 @@ test('a page that is none of ours says so and still offers the scratchpad', asyn
   await popup.getByRole('textbox').waitFor();
 });
 
-test('options: a rule switched off is off in an open draft; the language changes without a reload', async () => {
-  const coach = await write(TEXTAREA, 'Link in bio, friends.');
-  popup = await running.context.newPage();
-  await popup.goto(`chrome-extension://${running.extensionId}/options.html`);
-  await popup.getByRole('switch', { name: /funnel/i }).click();
-  await expect.poll(() => coach.underlined()).toEqual([]);
-  await popup.getByText('Bahasa Indonesia').click();
-  await expect.poll(() => popup.evaluate(() => document.documentElement.lang)).toBe('id');
-});
-
 test('the welcome page lets one try it at once', async () => {
   page = await running.open(`chrome-extension://${running.extensionId}/welcome.html`);
   popup = page;

@@ -5,12 +5,12 @@ import { Card, type CardProps } from '../../components/card/Card';
 import { PublishCheck, type PublishCheckProps } from '../../components/check/PublishCheck';
 import type { Notice } from '../../components/notice/Notice';
 import { Toast } from '../../components/notice/Toast';
-import { OptionsView } from '../../components/views/OptionsView';
 import { type PopupState, PopupView } from '../../components/views/PopupView';
 import { WelcomeView } from '../../components/views/WelcomeView';
 import { adviceFor } from '../../lib/advice';
 import type { LanguageId, Verdict } from '../../lib/engine/report';
 import { stringsFor } from '../../lib/strings';
+import { optionsCases } from './options';
 import { type SampleName, samples } from './samples';
 
 export interface Case {
@@ -283,41 +283,10 @@ export const cases: Readonly<Record<string, Case>> = {
     show: popup(drafted('pitch'), undefined, true),
   },
   'panel-mixed': { on: 'own', width: 480, show: popup(drafted('mixed'), undefined, true) },
-  options: { on: 'own', width: 760, show: (language) => options(language, true) },
-  'options-empty': { on: 'own', width: 360, show: (language) => options(language, false) },
+  ...optionsCases,
   welcome: { on: 'own', width: 760, show: welcome },
   'welcome-narrow': { on: 'own', width: 360, show: welcome },
 };
-
-function options(language: LanguageId, full: boolean) {
-  const { rules } = samples[language].pitch.report;
-  return (
-    <OptionsView
-      state={{
-        language,
-        publishCheck: full,
-        badge: true,
-        rules: Object.entries(rules).map(([id, { name, line }]) => ({
-          id,
-          name,
-          line,
-          on: id !== 'buzzword',
-        })),
-        allowedPhrases: full ? ['best seller', 'terlaris se-Kecamatan Banguntapan sejak 1987'] : [],
-        sitesOff: full ? [{ id: 'linkedin', name: 'LinkedIn' }] : [],
-      }}
-      strings={stringsFor(language)}
-      notice={full ? { kind: 'disallowed', phrase: 'grand opening' } : undefined}
-      onUndo={nothing}
-      onLanguage={nothing}
-      onPublishCheck={nothing}
-      onBadge={nothing}
-      onRule={nothing}
-      onRemovePhrase={nothing}
-      onSiteOn={nothing}
-    />
-  );
-}
 
 function welcome(language: LanguageId) {
   return (

@@ -1,6 +1,8 @@
 /** Mounts one case as it would be met: over a site with habits of its own, or as a page of ours. */
 import { render } from 'preact';
+import balance from '../../assets/styles/balance.css?inline';
 import inPage from '../../assets/styles/in-page.css?inline';
+import options from '../../assets/styles/options.css?inline';
 import surface from '../../assets/styles/surface.css?inline';
 import type { LanguageId } from '../../lib/engine/report';
 import { cases } from './cases';
@@ -27,7 +29,7 @@ function show(name: string, theme: string, language: LanguageId): number {
   document.documentElement.dataset.theme = theme;
   document.documentElement.lang = language;
   if (shown.on === 'own') {
-    document.adoptedStyleSheets = [sheet(surface)];
+    document.adoptedStyleSheets = [sheet(surface), sheet(options), sheet(balance)];
     render(shown.show(language), document.body);
   } else {
     document.adoptedStyleSheets = [sheet(hostile)];

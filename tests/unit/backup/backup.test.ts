@@ -108,7 +108,8 @@ describe('a file of the balance', () => {
 describe('a bad file is told', () => {
   test('where it is no JSON', () => {
     expect(problem('{\n  "tulus": "settings",\n  version: 1\n}')).toEqual({ kind: 'not-json', line: 3 });
-    expect(problem('')).toMatchObject({ kind: 'not-json' });
+    for (const cut of ['', '{"tulus":', '{\n  "tulus": "settings",\n'])
+      expect(problem(cut)).toEqual({ kind: 'not-json', line: undefined });
   });
   test('when it is somebody else’s, too new, or too big', () => {
     for (const other of ['[]', '3', 'null', '{"name":"tulus"}', '{"tulus":"settings"}'])

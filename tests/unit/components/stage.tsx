@@ -10,7 +10,7 @@ export interface Stage {
   readonly find: (selector: string) => HTMLElement;
   readonly press: (target: HTMLElement) => void;
   readonly key: (key: string, init?: KeyboardEventInit) => KeyboardEvent;
-  readonly type: (field: HTMLTextAreaElement, text: string) => void;
+  readonly type: (field: HTMLTextAreaElement | HTMLInputElement, text: string) => void;
   readonly show: (child: ComponentChild) => void;
 }
 

@@ -38,10 +38,16 @@ const six = ledgerOf(
 
 describe('recent posts', () => {
   test('are counted by what they did', () => {
-    expect(recent(six)).toEqual({ posts: 6, promoted: 2, pitched: 1, other: 3 });
+    expect(recent(six)).toEqual({
+      posts: 6,
+      promoted: 2,
+      pitched: 1,
+      other: 3,
+      kinds: ['promoted', 'promoted', 'pitched', 'other', 'other', 'other'],
+    });
   });
   test('can be those of one site', () => {
-    expect(recent(six, 'facebook')).toEqual({ posts: 1, promoted: 0, pitched: 0, other: 1 });
+    expect(recent(six, 'facebook')).toMatchObject({ posts: 1, promoted: 0, pitched: 0, other: 1 });
   });
   test('are the last twenty, whatever came before', () => {
     const old = Array.from({ length: 30 }, (_, i) => ({ ...post(1, 'sales-pitch'), at: november(1) + i }));
@@ -59,7 +65,7 @@ describe('recent posts', () => {
   test('leave out a campaign, both its days included, until it is taken back', () => {
     const campaign = { from: '2026-11-02', to: '2026-11-03' };
     const during = withCampaign(six, campaign);
-    expect(recent(during)).toEqual({ posts: 4, promoted: 0, pitched: 1, other: 3 });
+    expect(recent(during)).toMatchObject({ posts: 4, promoted: 0, pitched: 1, other: 3 });
     expect(withoutCampaign(during, campaign)).toEqual(six);
   });
 });
