@@ -4,11 +4,14 @@ import { browser } from 'wxt/browser';
 /** The one script that coaches, on listed sites and chosen ones alike. */
 export const SCRIPT = '/content-scripts/compose.js';
 
-/** Frames that belong to other sites are left out by the browser. @returns false where no extension may run */
-export async function inject(tabId: number): Promise<boolean> {
+/**
+ * @param allFrames those of the page's own site; the browser leaves out the others
+ * @returns false where no extension may run
+ */
+export async function inject(tabId: number, allFrames: boolean): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
+      target: { tabId, allFrames },
       files: [SCRIPT],
       injectImmediately: true,
     });
@@ -19,9 +22,10 @@ export async function inject(tabId: number): Promise<boolean> {
 }
 
 /** Brings it to every open tab of the sites with these match patterns. */
-export async function injectAt(patterns: readonly string[]): Promise<void> {
+export async function injectAt(patterns: readonly string[], allFrames: boolean): Promise<void> {
   if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...patterns] });
   // A sleeping tab would have to be woken for it; it gets the coach when it loads.
-  await Promise.all(tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [inject(id)])));
+  const awake = tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]));
+  await Promise.all(awake.map((id) => inject(id, allFrames)));
 }

@@ -1,5 +1,4 @@
 /** Which site a page is, by its address or else by the page itself. */
-
 import { platformOf, platformOfPage } from '../../lib/platforms/match';
 import type { Platform } from '../../lib/platforms/platform';
 
@@ -11,12 +10,17 @@ export interface Site {
 
 /** Listed sites are known at once; a chosen one when its page stands. Null where nobody may be coached. */
 export async function siteOfPage(): Promise<Site | null> {
-  const listed = platformOf(location.href);
+  const url = addressOfPage();
+  const listed = platformOf(url);
   if (listed) return { platform: listed, key: listed.id };
   await standing();
-  const platform = platformOfPage(document, location.href);
-  return platform && { platform, key: location.hostname };
+  const platform = platformOfPage(document, url);
+  return platform && { platform, key: new URL(url).hostname };
 }
+
+/** A frame without an address of its own belongs to the page that made it. */
+const addressOfPage = (): string =>
+  location.protocol.startsWith('http') ? location.href : `${self.origin}/`;
 
 function standing(): Promise<void> {
   if (document.readyState !== 'loading') return Promise.resolve();

@@ -30,6 +30,7 @@ export interface Launch {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly extension?: boolean;
   readonly headless?: boolean;
+  readonly args?: readonly string[];
 }
 
 const QUIET = [
@@ -60,6 +61,7 @@ export async function launch(options: Launch = {}): Promise<Running> {
     viewport: options.headless === false ? null : (options.viewport ?? { width: 1100, height: 800 }),
     args: [
       ...QUIET,
+      ...(options.args ?? []),
       `--lang=${language}`,
       ...(extension ? [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`] : []),
       // Every site but the playground's is unreachable: nothing can leave the machine unnoticed.
