@@ -45,7 +45,7 @@ async function choose(): Promise<void> {
   await willAllow(running, ORIGIN);
   await pressAction(running, page);
   popup = await openPopupFor(running, page);
-  await popup.getByRole('switch', { name: HOST }).click();
+  await popup.getByRole('button', { name: `Coach me on ${HOST}` }).click();
   await popup.getByRole('switch', { name: HOST, checked: true }).waitFor();
   await popup.close();
   await page.bringToFront();
@@ -204,9 +204,8 @@ test('a text selected anywhere can be checked, whole, without being kept', async
       { menuItemId: 'check-selection', selectionText: 'Hurry, buy now! Link in bio.', frameId: 0 }, tab))`,
   );
   popup = await opened;
-  const window = await running.worker().evaluate('chrome.windows.getCurrent().then(({ id }) => id)');
-  await expect.poll(() => send('takeText', window)).toBe('Hurry, buy now!\nLink in bio.');
-  expect(await send('takeText', window)).toBeNull();
+  await expect.poll(() => popup?.getByRole('textbox').inputValue()).toBe('Hurry, buy now!\nLink in bio.');
+  await popup.getByText('Link in bio').nth(1).waitFor();
   const kept = (await running
     .worker()
     .evaluate(
