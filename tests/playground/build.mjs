@@ -8,7 +8,7 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 const OUT = fileURLToPath(new URL('../../.output/playground/', import.meta.url));
 
 /** One bundle, with its style sheet, for each page. */
-export const PAGES = ['x', 'facebook', 'hackernews', 'bare'];
+export const PAGES = ['x', 'facebook', 'hackernews', 'sites', 'bare'];
 
 /** Bundles all pages and returns the files by name: `x.js`, `x.css`, chunks they share. */
 export async function buildPlayground() {

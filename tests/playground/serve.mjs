@@ -3,9 +3,16 @@ import { createServer } from 'node:https';
 import { fileURLToPath } from 'node:url';
 import { generate } from 'selfsigned';
 import { buildPlayground } from './build.mjs';
+import * as sites from './sites/index.js';
+
+const skeletons = Object.values(sites).flatMap(({ host, alsoAt = [], ...site }) =>
+  [host, ...alsoAt].map((each) => [each, site]),
+);
+const SKELETONS = new Map(skeletons);
 
 /** Which page stands at which host. Point the browser's name resolution here to see them. */
 export const HOSTS = {
+  ...Object.fromEntries(skeletons.map(([host]) => [host, 'sites'])),
   'x.com': 'x',
   'www.facebook.com': 'facebook',
   'news.ycombinator.com': 'hackernews',
@@ -62,14 +69,18 @@ function answer(request, response, files) {
   } else if (!page || asset) {
     send(response, 404, 'text/plain', 'Nothing here.');
   } else {
-    send(response, 200, 'text/html', shell(page, url.searchParams));
+    const { pages = {}, head, policy } = SKELETONS.get(url.hostname) ?? {};
+    const skeleton = pages[url.pathname];
+    const body = skeleton && `<main>${skeleton}</main>`;
+    const html = shell(body ? 'sites' : page, url.searchParams, body, head);
+    send(response, 200, 'text/html', html, 'no-store', policy);
   }
 }
 
-function send(response, status, type, body, caching = 'no-store') {
+function send(response, status, type, body, caching = 'no-store', policy = '') {
   response.writeHead(status, {
     'content-type': `${type}; charset=utf-8`,
-    'content-security-policy': POLICY,
+    'content-security-policy': POLICY + policy,
     // Chunks carry a hash of their content; everything else may be another file next time.
     'cache-control': caching,
   });
@@ -78,8 +89,8 @@ function send(response, status, type, body, caching = 'no-store') {
 
 const cachingOf = (name) => (/-[A-Z0-9]{8}\.js$/.test(name) ? 'max-age=3600' : 'no-store');
 
-/** Every page is the same empty shell; `?theme=dark` and `?lang=id` are settled before anything shows. */
-function shell(page, search) {
+/** Pages share one shell; `?theme=dark` and `?lang=id` are settled before anything shows. */
+function shell(page, search, body = '<div id="root"></div>', head = '') {
   const theme = search.get('theme') === 'dark' ? 'dark' : 'light';
   const language = search.get('lang') === 'id' ? 'id' : 'en';
   return `<!doctype html>
@@ -88,10 +99,11 @@ function shell(page, search) {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Playground</title>
+${head}
 <link rel="stylesheet" href="/playground/${page}.css">
 </head>
 <body>
-<div id="root"></div>
+${body}
 <script type="module" src="/playground/${page}.js"></script>
 </body>
 </html>

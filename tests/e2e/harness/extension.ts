@@ -1,5 +1,5 @@
 /** A real Chromium with the built extension, on pages that answer as the real sites. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
@@ -29,6 +29,8 @@ export interface Launch {
   readonly language?: 'en' | 'id';
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly extension?: boolean;
+  /** Match patterns of sites the writer has allowed beyond those the extension comes with. */
+  readonly allowed?: readonly string[];
   readonly headless?: boolean;
   readonly args?: readonly string[];
 }
@@ -50,6 +52,7 @@ export async function launch(options: Launch = {}): Promise<Running> {
   const server = await servePlayground({ port: 0 });
   const profile = mkdtempSync(join(tmpdir(), 'tulus-'));
   const { extension = true, language = 'en' } = options;
+  const path = options.allowed ? allowing(options.allowed, join(profile, 'extension')) : EXTENSION;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.headless ?? true,
@@ -63,7 +66,7 @@ export async function launch(options: Launch = {}): Promise<Running> {
       ...QUIET,
       ...(options.args ?? []),
       `--lang=${language}`,
-      ...(extension ? [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`] : []),
+      ...(extension ? [`--disable-extensions-except=${path}`, `--load-extension=${path}`] : []),
       // Every site but the playground's is unreachable: nothing can leave the machine unnoticed.
       `--host-resolver-rules=${server.hosts.map((host) => `MAP ${host}:443 127.0.0.1:${server.port}`).join(',')},MAP * ~NOTFOUND`,
     ],
@@ -123,6 +126,16 @@ export async function launch(options: Launch = {}): Promise<Running> {
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** A copy of the extension that may run on these sites without being asked: no test can answer the browser. */
+function allowing(patterns: readonly string[], path: string): string {
+  cpSync(EXTENSION, path, { recursive: true });
+  const file = join(path, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  for (const list of [manifest.host_permissions, manifest.content_scripts[0].matches]) list.push(...patterns);
+  writeFileSync(file, JSON.stringify(manifest));
+  return path;
 }
 
 /** The welcome page greets every new profile; a test begins after it. */

@@ -1,0 +1,23 @@
+/** The skeleton of every platform's pages, by the platform's export in `lib/platforms`. One line a site. */
+export { bluesky } from './bluesky.js';
+export { buffer } from './buffer.js';
+export { discourse } from './discourse.js';
+export { facebook } from './facebook.js';
+export { hackerNews } from './hacker-news.js';
+export { instagram } from './instagram.js';
+export { kaskus } from './kaskus.js';
+export { linkedin } from './linkedin.js';
+export { mastodon } from './mastodon.js';
+export { medium } from './medium.js';
+export { pinterest } from './pinterest.js';
+export { quora } from './quora.js';
+export { reddit } from './reddit.js';
+export { stackExchange } from './stack-exchange.js';
+export { substack } from './substack.js';
+export { threads } from './threads.js';
+export { tiktok } from './tiktok.js';
+export { tumblr } from './tumblr.js';
+export * from './unseen.js';
+export { mediawiki, wikipedia } from './wikipedia.js';
+export { x } from './x.js';
+export { youtube } from './youtube.js';
