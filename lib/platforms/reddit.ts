@@ -25,8 +25,8 @@ export const reddit: Platform = {
     { control: '#newlink button[name="submit"]', scope: '#newlink' },
     { control: BODY, keys: 'mod-enter' },
   ],
-  // A comment's; a post may be longer.
-  limit: { length: 10_000, counts: 'utf16' },
+  // A post's; a comment ends at 10,000.
+  limit: { length: 40_000, counts: 'utf16' },
   examples: {
     match: [
       'https://www.reddit.com/r/bread/submit/?type=TEXT',
@@ -40,5 +40,5 @@ export const reddit: Platform = {
     ],
   },
   evidence:
-    'Public extension and automation sources, the newest of 2026-09. The old site’s submit form is from memory, and that Ctrl+Enter sends is supposed. Not checked on the live site.',
+    'Public extension and automation sources, the newest of 2026-09. The post’s limit and the old site’s submit form are from memory, and that Ctrl+Enter sends is supposed. Not checked on the live site.',
 };
