@@ -45,14 +45,24 @@ export function readBackup(text: string, rules: readonly string[]): Backup {
   return success ? { kind: 'balance', ledger: ledgerFrom(output) } : bad(problemOf(issues[0]));
 }
 
-/** Browsers say “position 31” or “line 4 column 2”; where the file just ends there is no line to look at. */
+const TOKEN = /\s*(?:[{}[\],:]|"(?:[^"\\\p{Cc}]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/uy;
+
+/** Where reading stops at what is no word of JSON at all. */
+function firstStranger(text: string): number {
+  TOKEN.lastIndex = 0;
+  let at = 0;
+  while (TOKEN.test(text)) at = TOKEN.lastIndex;
+  return at + (text.slice(at).search(/\S/) + 1 || text.length) - 1;
+}
+
+/** Browsers say “position 31”, “line 4 column 2”, or only what they met; where the file just ends there is no line to look at. */
 function lineOf(message: string, text: string): number | undefined {
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position) {
-    const before = text.slice(0, Number(position));
-    return before.trimEnd() === text.trimEnd() ? undefined : before.split('\n').length;
-  }
-  return /end of/.test(message) ? undefined : Number(/line (\d+)/.exec(message)?.[1]) || undefined;
+  const line = /line (\d+)/.exec(message)?.[1];
+  if (/end of/.test(message)) return undefined;
+  const at = Number(/position (\d+)/.exec(message)?.[1] ?? firstStranger(text));
+  const before = text.slice(0, at);
+  if (before.trimEnd() === text.trimEnd()) return undefined;
+  return line ? Number(line) : before.split('\n').length;
 }
 
 const EXPECTED: Readonly<Record<string, Expected>> = {

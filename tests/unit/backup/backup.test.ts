@@ -108,6 +108,9 @@ describe('a file of the balance', () => {
 describe('a bad file is told', () => {
   test('where it is no JSON', () => {
     expect(problem('{\n  "tulus": "settings",\n  version: 1\n}')).toEqual({ kind: 'not-json', line: 3 });
+    expect(problem('{\n"tulus": nope\n}')).toEqual({ kind: 'not-json', line: 2 });
+    expect(problem('{"tulus": "settings"\n\n "version": 1}')).toEqual({ kind: 'not-json', line: 3 });
+    expect(problem('\n\nhello')).toEqual({ kind: 'not-json', line: 3 });
     for (const cut of ['', '{"tulus":', '{\n  "tulus": "settings",\n'])
       expect(problem(cut)).toEqual({ kind: 'not-json', line: undefined });
   });
