@@ -40,7 +40,9 @@ export function createAnalyser(kit: Kit): Analyse {
     matchers.set(id, made);
     return made;
   };
-  const cache = createSentenceCache();
+  const cache = createSentenceCache<Finding>();
+  const heard = createSentenceCache<Readonly<Record<LanguageId, number>>>();
+  const votes = (sentence: string) => heard.find(sentence, () => kit.votes(sentence));
   const diagnose = createDiagnose(kit.languages);
   const withOwnNames = createOwnNamed(kit.rules, kit.languages);
 
@@ -56,10 +58,10 @@ export function createAnalyser(kit: Kit): Analyse {
 
   return (text, context) => {
     const spans = splitSentences(text);
-    const language = context.language ?? majority(spans, text, kit);
+    const language = context.language ?? majority(spans, text, votes);
     const read = spans.map((span): Sentence => {
       const words = text.slice(span.start, span.end);
-      const spoken = context.language ?? leaning(kit.votes(words)) ?? language;
+      const spoken = context.language ?? leaning(votes(words)) ?? language;
       return { span, language: spoken, finding: findingOf(words, spoken) };
     });
     const sentences = withOwnNames(read, text, context.preferences);
@@ -118,10 +120,10 @@ export function createAnalyser(kit: Kit): Analyse {
 const leaning = (votes: Readonly<Record<LanguageId, number>>): LanguageId | undefined =>
   votes.en === votes.id ? undefined : votes.en > votes.id ? 'en' : 'id';
 
-function majority(spans: readonly Span[], text: string, kit: Kit): LanguageId {
+function majority(spans: readonly Span[], text: string, votesFor: Kit['votes']): LanguageId {
   const total: Record<LanguageId, number> = { en: 0, id: 0 };
   for (const span of spans) {
-    const votes = kit.votes(text.slice(span.start, span.end));
+    const votes = votesFor(text.slice(span.start, span.end));
     total.en += votes.en;
     total.id += votes.id;
   }

@@ -1,22 +1,21 @@
 /** Remembers what was found in each sentence, so that a keystroke costs one sentence whatever the draft's length. */
-import type { Finding } from './match';
 
 const MOST = 4000;
 
-export interface SentenceCache {
-  find(key: string, compute: () => Finding): Finding;
+export interface SentenceCache<Found> {
+  find(key: string, compute: () => Found): Found;
 }
 
-/** Keeps the most recently used findings. */
-export function createSentenceCache(): SentenceCache {
-  const known = new Map<string, Finding>();
+/** Keeps what was used most recently. */
+export function createSentenceCache<Found extends object>(): SentenceCache<Found> {
+  const known = new Map<string, Found>();
   return {
     find(key, compute) {
-      const finding = known.get(key) ?? compute();
+      const found = known.get(key) ?? compute();
       known.delete(key);
-      known.set(key, finding);
+      known.set(key, found);
       if (known.size > MOST) known.delete(known.keys().next().value as string);
-      return finding;
+      return found;
     },
   };
 }
