@@ -20,16 +20,8 @@ export type InsertedBy = 'editor' | 'browser';
  * paste event themselves get one; all else is left to the browser's own editing, which keeps native undo.
  */
 export function insertOverSelection(box: HTMLElement, text: string): InsertedBy {
-  if (!isField(box) && pasteCarriesText()) {
-    const event = new ClipboardEvent('paste', {
-      bubbles: true,
-      cancelable: true,
-      composed: true,
-      clipboardData: carrier(text),
-    });
-    const target = focusedIn(box);
-    if (!target.dispatchEvent(event)) return 'editor';
-  }
+  const paste = isField(box) ? null : pasteOf(text);
+  if (paste && !focusedIn(box).dispatchEvent(paste)) return 'editor';
   box.ownerDocument.execCommand('insertText', false, text);
   return 'browser';
 }
@@ -40,16 +32,19 @@ function focusedIn(box: HTMLElement): HTMLElement {
   return active instanceof HTMLElement && box.contains(active) ? active : box;
 }
 
-function carrier(text: string): DataTransfer {
-  const data = new DataTransfer();
-  data.setData('text/plain', text);
-  return data;
-}
-
-/** Firefox drops the data of a made paste event, and some editors then delete the selection for nothing. */
-function pasteCarriesText(): boolean {
-  const probe = new ClipboardEvent('paste', { clipboardData: carrier('x') });
-  return probe.clipboardData?.getData('text/plain') === 'x';
+/**
+ * A paste event that really carries `text`, or null: Firefox drops a made `clipboardData` and has `data` of
+ * its own instead, and some editors delete the selection for an event without text.
+ */
+function pasteOf(text: string): ClipboardEvent | null {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  for (const carried of [{ clipboardData }, { data: text, dataType: 'text/plain' }]) {
+    const how = { bubbles: true, cancelable: true, composed: true };
+    const event = new ClipboardEvent('paste', { ...how, ...carried });
+    if (event.clipboardData?.getData('text/plain') === text) return event;
+  }
+  return null;
 }
 
 /** Takes one step back, by the history of whoever made the step. */

@@ -36,8 +36,27 @@ export function partInView(box: HTMLElement): Place | null {
 
 /** Whether something of the page lies over the box at a point of the viewport. */
 export function isCovered(box: HTMLElement, x: number, y: number): boolean {
-  const top = (box.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
-  return top !== null && !box.contains(top) && !top.contains(box) && top.localName !== 'tulus-coach';
+  const top = topmostAt(box.ownerDocument, x, y);
+  return top !== null && !isWithin(top, box) && !isWithin(box, top) && top.localName !== 'tulus-coach';
+}
+
+/** Asked from the page down: a shadow root answers in Firefox as if nothing outside it could lie over it. */
+function topmostAt(page: Document, x: number, y: number): Element | null {
+  let top = page.elementFromPoint(x, y);
+  for (let root = top?.shadowRoot; root; ) {
+    const inside = root.elementFromPoint(x, y);
+    if (!inside || !root.contains(inside)) break;
+    top = inside;
+    root = inside.shadowRoot;
+  }
+  return top;
+}
+
+/** Whether `inner` is `outer` or lies in it, also in a shadow root in it. */
+function isWithin(inner: Node, outer: Node): boolean {
+  for (let at: Node | null = inner; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
+    if (at === outer) return true;
+  return false;
 }
 
 function parentOf(element: Element): Element | null {

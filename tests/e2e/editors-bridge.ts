@@ -4,13 +4,7 @@ import { composeBoxFrom, isVisible } from '../../lib/editors/compose-box';
 import { type ReplaceOptions, replaceSpan } from '../../lib/editors/replace';
 import type { Severity, Span } from '../../lib/engine/report';
 import { Underlines } from '../../lib/session/underlines';
-
-export interface Rect {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import type { Rect } from './editors-tab';
 
 const host = document.createElement('div');
 host.style.cssText =
@@ -18,9 +12,20 @@ host.style.cssText =
 const underlines = new Underlines(host.attachShadow({ mode: 'closed' }));
 
 function box(): HTMLElement {
-  const found = document.querySelector<HTMLElement>('[data-editor]');
+  const found = boxIn(document);
   if (!found) throw new Error('There is no editor on this page.');
   return found;
+}
+
+/** Through open shadow roots. */
+function boxIn(root: Document | ShadowRoot): HTMLElement | null {
+  const found = root.querySelector<HTMLElement>('[data-editor] :is(textarea, input, [contenteditable])');
+  if (found) return found;
+  for (const { shadowRoot } of root.querySelectorAll('*')) {
+    const inside = shadowRoot && boxIn(shadowRoot);
+    if (inside) return inside;
+  }
+  return null;
 }
 
 function spanOf(phrase: string): Span {
@@ -60,6 +65,14 @@ export const bridge = {
     host.remove();
   },
   recognises: () => composeBoxFrom([box(), document.body, document]) === box() && isVisible(box()),
+  /** What stays behind in the page after `dispose`. */
+  sheets: () => sheetsAround(box()),
 };
+
+function sheetsAround(node: Node): number {
+  const root = node.getRootNode() as Document | ShadowRoot;
+  const outside = root instanceof ShadowRoot ? sheetsAround(root.host) : 0;
+  return root.adoptedStyleSheets.length + outside;
+}
 
 Object.assign(globalThis, { bridge });

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type EditorPage, openWorkshop, type Workshop } from './editors-page';
 import { expectUnderWords } from './editors-rects';
+import { wait } from './editors-tab';
 
 let workshop: Workshop;
 let editor: EditorPage;
@@ -66,7 +67,7 @@ describe('a long textarea', () => {
     await vi.waitFor(() => expectUnderWords(editor, 'word2'), { timeout: 2000 });
     const drawn = await editor.evaluate<number>('drawn');
     expect(drawn).toBeGreaterThan(0);
-    await editor.page.waitForTimeout(400);
+    await wait(400);
     expect(await editor.evaluate<number>('drawn')).toBe(drawn);
   });
 
@@ -85,9 +86,9 @@ test('an input scrolled to its end has its underline under the word', async () =
   await editor.set(`${'Nothing much to see '.repeat(6)}until the limited offer ends`);
   await editor.call('paint', ['limited offer']);
   expect(await editor.call('rects', 'limited offer')).toEqual([]);
-  await editor.page.click('[data-editor]');
-  await editor.page.keyboard.press('End');
-  await editor.page.waitForTimeout(100);
+  await editor.tab.click('[data-editor]');
+  await editor.tab.press('End');
+  await wait(100);
   await expectUnderWords(editor, 'limited offer');
 });
 
@@ -112,8 +113,8 @@ const LETTERS = {
 /** Changes the page from its own side, and gives it time to settle. */
 async function change(alter: (box: HTMLElement) => unknown): Promise<void> {
   const context = `const LETTERS = ${JSON.stringify(LETTERS)}; ${tall.toString()}`;
-  await editor.page.evaluate(`${context}; (${alter.toString()})(document.querySelector('[data-editor]')); 0`);
-  await editor.page.waitForTimeout(150);
+  await editor.tab.inPage(`${context}; (${alter.toString()})(window.__box); 0`);
+  await wait(150);
 }
 
 /** Runs in the page. */

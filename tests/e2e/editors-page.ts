@@ -1,46 +1,26 @@
 /** Opens the playground's editors with the bridge beside them, in a world of its own as an extension's is. */
 import { build } from 'esbuild';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
-import { findChromium } from '../../scripts/setup/browser.mjs';
-import { servePlayground } from '../playground/serve.mjs';
 import type { bridge } from './editors-bridge';
+import { openChromium } from './editors-chromium';
+import { openFirefox } from './editors-firefox';
+import { type BrowserName, type Tab, wait } from './editors-tab';
 
 type Bridge = typeof bridge;
 
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 export interface Workshop {
+  /** @param path of `editors.example`, with its search. */
   open(path: string): Promise<EditorPage>;
   close(): Promise<void>;
 }
 
-export async function openWorkshop(): Promise<Workshop> {
-  const [server, script] = await Promise.all([servePlayground(), bridgeScript()]);
-  const browser = await chromium.launch({
-    executablePath: findChromium() ?? '/usr/bin/chromium',
-    args: [
-      ...QUIET,
-      `--host-resolver-rules=MAP editors.example:443 127.0.0.1:${server.port},MAP * ~NOTFOUND`,
-    ],
-  });
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    viewport: { width: 640, height: 480 },
-  });
+export async function openWorkshop(name: BrowserName = 'Chromium'): Promise<Workshop> {
+  const [browser, script] = await Promise.all([
+    name === 'Firefox' ? openFirefox() : openChromium(),
+    bridgeScript(),
+  ]);
   return {
-    open: (path) => openEditor(context, script, path),
-    close: async () => {
-      await browser.close();
-      await server.close();
-    },
+    open: async (path) => new EditorPage(await browser.open(`https://editors.example/${path}`, script)),
+    close: () => browser.close(),
   };
 }
 
@@ -56,86 +36,63 @@ async function bridgeScript(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-async function openEditor(context: BrowserContext, script: string, path: string): Promise<EditorPage> {
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  await page.goto(`https://editors.example/${path}`);
-  await page.waitForSelector('body[data-ready]');
-  const cdp = await page.context().newCDPSession(page);
-  const { frameTree } = await cdp.send('Page.getFrameTree');
-  const { executionContextId } = await cdp.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-    worldName: 'coach',
-  });
-  await cdp.send('Runtime.evaluate', { expression: script, contextId: executionContextId });
-  return new EditorPage(page, cdp, executionContextId, faults);
-}
-
 /** One editor, seen from the page's side (`model`, `set`), the writer's (`type`, `press`) and the coach's. */
 export class EditorPage {
-  constructor(
-    readonly page: Page,
-    readonly cdp: CDPSession,
-    readonly world: number,
-    readonly faults: readonly string[],
-  ) {}
+  constructor(readonly tab: Tab) {}
 
   /** Calls the bridge in the coach's world. */
-  async call<Name extends keyof Bridge>(
+  call<Name extends keyof Bridge>(
     name: Name,
     ...given: Parameters<Bridge[Name]>
   ): Promise<Awaited<ReturnType<Bridge[Name]>>> {
-    const args = given.map((each) => JSON.stringify(each)).join(',');
-    return this.evaluate<Awaited<ReturnType<Bridge[Name]>>>(`bridge.${name}(${args})`);
+    return this.evaluate(`bridge.${name}(${given.map((each) => JSON.stringify(each)).join(',')})`);
   }
 
-  async evaluate<T>(expression: string): Promise<T> {
-    const { result, exceptionDetails } = await this.cdp.send('Runtime.evaluate', {
-      expression,
-      contextId: this.world,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value as T;
+  /** In the coach's world. */
+  evaluate<T>(expression: string): Promise<T> {
+    return this.tab.inCoach<T>(expression);
+  }
+
+  /** In the page's world, on the editor's box. */
+  onBox<T, A = undefined>(act: (box: HTMLElement, given: A) => T, given?: A): Promise<T> {
+    return this.tab.inPage(`(${act})(window.__box, ${JSON.stringify(given) ?? 'undefined'})`);
   }
 
   model(): Promise<string> {
-    return this.page.evaluate('window.__model()');
+    return this.tab.inPage('window.__model()');
   }
 
   /** The page writes a draft; `**bold**` where the editor knows bold. Waits until it shows. */
   async set(text: string): Promise<void> {
-    await this.page.evaluate((value) => Reflect.get(window, '__set')(value), text);
+    await this.tab.inPage(`window.__set(${JSON.stringify(text)})`);
     const shown = text.replaceAll('**', '');
     await this.until(async () => (await this.call('read')) === shown);
-    await this.page.waitForTimeout(350); // longer than any editor's history merges changes by itself
+    await wait(350); // longer than any editor's history merges changes by itself
   }
 
   /** Puts the caret at the draft's start, as a click and a key would. */
   async focus(): Promise<void> {
-    await this.page.click('[data-editor]');
-    await this.page.keyboard.press('Control+Home');
+    await this.tab.click('[data-editor]');
+    await this.tab.press('Control+Home');
   }
 
   async blur(): Promise<void> {
-    await this.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await this.onBox((box) => box.blur());
   }
 
-  async undo(): Promise<void> {
-    await this.page.keyboard.press('Control+z');
+  undo(): Promise<void> {
+    return this.tab.press('Control+z');
   }
 
-  async redo(): Promise<void> {
-    await this.page.keyboard.press('Control+Shift+Z');
+  redo(): Promise<void> {
+    return this.tab.press('Control+Shift+Z');
   }
 
   /** Polls; the assertion that follows says what was wrong. */
   async until(holds: () => Promise<boolean>, within = 1500): Promise<void> {
     for (const end = Date.now() + within; Date.now() < end; ) {
       if (await holds()) return;
-      await this.page.waitForTimeout(25);
+      await wait(25);
     }
   }
 
@@ -145,6 +102,6 @@ export class EditorPage {
   }
 
   close(): Promise<void> {
-    return this.page.close();
+    return this.tab.close();
   }
 }

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { Rect } from './editors-bridge';
 import type { EditorPage } from './editors-page';
+import type { Rect } from './editors-tab';
 
 /**
  * Holds an underline against the browser's own word on where the letters stand: the caret position just
@@ -21,37 +21,42 @@ export async function expectUnderWords(editor: EditorPage, phrase: string): Prom
  * How many pixels of the serious underline's plum show in a part of the page: the paint itself, since a
  * range that is registered and never drawn would pass for an underline otherwise.
  */
-export async function plumPixels(editor: EditorPage, { left, top, right, bottom }: Rect): Promise<number> {
-  const clip = { x: left, y: top, width: right - left, height: bottom - top };
-  const picture = (await editor.page.screenshot({ clip })).toString('base64');
-  return editor.page.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    const bitmap = await createImageBitmap(new Blob([bytes]));
-    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-    if (!canvas) throw new Error('There is no canvas to count on.');
-    canvas.drawImage(bitmap, 0, 0);
-    const { data } = canvas.getImageData(0, 0, bitmap.width, bitmap.height);
-    let count = 0;
-    for (let i = 0; i < data.length; i += 4) {
-      const [red = 0, green = 0, blue = 0] = data.subarray(i, i + 3);
-      if (red - green > 50 && blue - green > 35 && red > blue) count++;
-    }
-    return count;
-  }, picture);
+export async function plumPixels(editor: EditorPage, area: Rect): Promise<number> {
+  const picture = await editor.tab.picture(area);
+  return editor.tab.inPage(`(${countPlum})('${picture}')`);
+}
+
+/** Runs in the page. */
+async function countPlum(base64: string): Promise<number> {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const bitmap = await createImageBitmap(new Blob([bytes]));
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+  if (!canvas) throw new Error('There is no canvas to count on.');
+  canvas.drawImage(bitmap, 0, 0);
+  const { data } = canvas.getImageData(0, 0, bitmap.width, bitmap.height);
+  let count = 0;
+  for (let i = 0; i < data.length; i += 4) {
+    const [red = 0, green = 0, blue = 0] = data.subarray(i, i + 3);
+    if (red - green > 50 && blue - green > 35 && red > blue) count++;
+  }
+  return count;
 }
 
 /** The letters on both sides of the caret a click at that point would set; read from the page's side. */
 function textAround(editor: EditorPage, x: number, y: number): Promise<{ before: string; after: string }> {
-  return editor.page.evaluate(
-    ([left, top]) => {
-      const at = document.caretPositionFromPoint(left as number, top as number);
+  return editor.onBox(
+    (box, [left, top]) => {
+      const root = box.getRootNode();
+      const shadowRoots: ShadowRoot[] = [];
+      for (let at: Node = root; at instanceof ShadowRoot; at = at.host.getRootNode()) shadowRoots.push(at);
+      const at = document.caretPositionFromPoint(left, top, { shadowRoots });
       const node = at?.offsetNode;
       const field = node instanceof HTMLTextAreaElement || node instanceof HTMLInputElement;
       const text = field ? node.value : (node?.textContent ?? '');
       const offset = at?.offset ?? 0;
       return { before: text.slice(0, offset), after: text.slice(offset) };
     },
-    [x, y],
+    [x, y] as [number, number],
   );
 }
 
@@ -60,9 +65,16 @@ export function middle(rects: readonly Rect[]): { x: number; y: number; right: n
   return { x: (left + right) / 2, y: (top + bottom) / 2, right };
 }
 
-/** Runs in the page: something of the page lies over everything. */
-export function cover(): void {
-  const lid = document.createElement('div');
-  lid.style.cssText = 'position:fixed;inset:0;z-index:9;background:#0003';
-  document.body.append(lid);
-}
+/** Something of the page comes to lie over everything, in the top layer; it is taken away again by `uncover`. */
+export const cover = (editor: EditorPage): Promise<void> =>
+  editor.onBox((box) => {
+    const lid = document.createElement('div');
+    lid.id = 'lid';
+    lid.popover = 'manual';
+    lid.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;border:0;background:#0003';
+    (box.closest('dialog') ?? document.body).append(lid);
+    lid.showPopover();
+  });
+
+export const uncover = (editor: EditorPage): Promise<void> =>
+  editor.onBox(() => document.getElementById('lid')?.remove());

@@ -70,10 +70,10 @@ test('a mention inside the phrase, which would be lost unseen', async () => {
   });
   await editor.until(async () => (await editor.call('read')) === 'Buy now and save.');
   expect(await replaceIt()).toBe('refused');
-  expect(await editor.page.textContent('[data-editor]')).toBe('Buy @shopnow and save.');
+  expect(await editor.onBox((box) => box.textContent)).toBe('Buy @shopnow and save.');
 });
 
 /** Changes the editor's ways from the page's side. */
 async function behave(change: (box: HTMLElement) => unknown): Promise<void> {
-  await editor.page.evaluate(`(${change.toString()})(document.querySelector('[data-editor]')); 0`);
+  await editor.tab.inPage(`(${change.toString()})(window.__box); 0`);
 }

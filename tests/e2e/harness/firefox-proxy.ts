@@ -1,6 +1,7 @@
 /** Stands between Firefox and the world: leads the sites' names to the playground, and nothing anywhere else. */
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
+import type { Duplex } from 'node:stream';
 
 /** What the browser asks for by itself, whatever it has installed. */
 const FIREFOX_OWN = /(?:^|\.)(?:mozilla\.(?:com|org|net)|firefox\.com)(?::\d+)?$/;
@@ -21,9 +22,12 @@ export async function startProxy(server: { port: number; hosts: string[] }): Pro
     note(new URL(request.url ?? '', 'http://nowhere.example').host);
     response.writeHead(502).end();
   });
+  const open = new Set<Duplex>();
   proxy.on('connect', (request, socket, head) => {
+    open.add(socket);
     const [host = '', port] = (request.url ?? '').split(':');
     socket.on('error', () => {});
+    socket.on('close', () => open.delete(socket));
     if (port !== '443' || !server.hosts.includes(host)) {
       note(request.url ?? '');
       socket.end('HTTP/1.1 502 Nothing there\r\n\r\n');
@@ -43,6 +47,8 @@ export async function startProxy(server: { port: number; hosts: string[] }): Pro
     new Promise<void>((done) => {
       proxy.close(() => done());
       proxy.closeAllConnections();
+      // Tunnels are no business of the server's any more.
+      for (const socket of open) socket.destroy();
     });
   return { port: (proxy.address() as AddressInfo).port, strays, close };
 }

@@ -1,8 +1,10 @@
+import 'ckeditor5/ckeditor5.css';
 import 'draft-js/dist/Draft.css';
 import 'quill/dist/quill.core.css';
 import './style.css';
 import { EDITORS } from '../editors/index.js';
 import { register } from '../record.js';
+import { placeFor } from './place.js';
 
 /** One editor alone on its page, named by the path. */
 async function start() {
@@ -15,12 +17,13 @@ async function start() {
     return;
   }
   document.title = name;
-  const container = document.createElement('div');
-  container.className = 'sheet';
-  root.append(Object.assign(document.createElement('h1'), { textContent: name }), container);
+  root.append(Object.assign(document.createElement('h1'), { textContent: name }));
+  const container = placeFor(root, new URLSearchParams(location.search));
   const { mount } = await EDITORS[name]();
   const editor = await mount(container);
-  editor.box.dataset.editor = name;
+  // On the container: some editors strip what they did not put on their box.
+  container.dataset.editor = name;
+  window.__box = editor.box;
   register(name, editor);
   document.body.dataset.ready = 'true';
 }

@@ -1,0 +1,3 @@
+import { battery } from './editors-battery';
+
+battery('Chromium');

@@ -1,0 +1,3 @@
+import { mountControlled } from './react-field.jsx';
+
+export const mount = (container) => mountControlled(container, 'textarea');
