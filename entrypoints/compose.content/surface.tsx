@@ -10,6 +10,7 @@ import type { Actions } from '../../lib/session/actions';
 import type { PageCoach } from '../../lib/session/page-coach';
 import { partInView } from '../../lib/session/place';
 import type { CardView, Surface, SurfaceView } from '../../lib/session/surface';
+import { TopLayer, UNZOOM } from '../../lib/session/top-layer';
 import type { Strings } from '../../lib/strings';
 
 export interface SurfaceParts {
@@ -24,7 +25,7 @@ const HOST_STYLE = `
   :host { all: initial !important; position: fixed !important; inset: 0 !important; width: auto !important;
     height: auto !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
     background: none !important; overflow: visible !important; pointer-events: none !important;
-    display: block !important; }
+    display: block !important; zoom: var(${UNZOOM}, 1) !important; }
   .surfaces > * { pointer-events: auto; }
   /* Above the mirrors of fields, whose underlines must not cross a card. */
   .surfaces { position: relative; z-index: 1; }
@@ -46,12 +47,10 @@ export function mountSurface(parts: () => SurfaceParts | null): Surface {
   // A press on a card must not take the caret out of the draft; keyboards still reach it.
   surfaces.addEventListener('mousedown', (event) => event.preventDefault());
 
-  const show = () => {
-    if (!host.isConnected) document.documentElement.append(host);
+  const topLayer = new TopLayer(host);
+  const show = (boxes: readonly HTMLElement[]) => {
+    topLayer.rise(boxes);
     host.dataset.theme = pageTheme();
-    if (host.matches(':popover-open')) return;
-    host.popover = 'manual';
-    host.showPopover();
   };
 
   return {
@@ -60,7 +59,7 @@ export function mountSurface(parts: () => SurfaceParts | null): Surface {
     render(view) {
       const given = parts();
       if (!given) return;
-      if (view.badges.length > 0 || view.card || view.check || view.notice) show();
+      if (view.boxes.length > 0 || view.card || view.check || view.notice) show(view.boxes);
       render(<Surfaces view={view} {...given} />, surfaces);
     },
     dispose() {

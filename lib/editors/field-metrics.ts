@@ -39,7 +39,9 @@ const COPIED = [
 /** What does not depend on the field. Borders are copied as see-through so that the text starts where it does. */
 const OWN =
   'all:initial;position:absolute;display:block;box-sizing:border-box;margin:0;overflow:hidden;' +
-  'color:transparent;background:none;pointer-events:none;user-select:none;transform-origin:0 0;';
+  'color:transparent;background:none;pointer-events:none;user-select:none;transform-origin:0 0;' +
+  // Firefox reckons the room to paint in without highlights, and would cut the last line's underline off.
+  'text-decoration:underline wavy 3px transparent;text-underline-offset:0.25em;';
 
 /** Room that scrollbars take from the text, in CSS pixels. */
 export interface Scrollbars {
@@ -48,6 +50,7 @@ export interface Scrollbars {
 }
 
 export function scrollbars(field: Field): Scrollbars {
+  if (field.localName === 'input') return { width: 0, height: 0 };
   const { borderLeftWidth, borderRightWidth, borderTopWidth, borderBottomWidth } = getComputedStyle(field);
   const sides = parseFloat(borderLeftWidth) + parseFloat(borderRightWidth);
   const ends = parseFloat(borderTopWidth) + parseFloat(borderBottomWidth);
@@ -86,12 +89,14 @@ type Insets = readonly [top: number, right: number, bottom: number, left: number
 export function visibleInsets(field: Field, box: DOMRect, scale: number): Insets {
   const bars = scrollbars(field);
   const style = getComputedStyle(field);
-  const padded = field.localName === 'input';
-  let top = field.clientTop;
-  let left = field.clientLeft + (padded ? parseFloat(style.paddingLeft) : 0);
+  let { clientTop: top, clientLeft: left } = field;
   let bottom = field.offsetHeight - field.clientTop - field.clientHeight;
   let right = field.offsetWidth - field.clientLeft - field.clientWidth;
-  if (padded) right += parseFloat(style.paddingRight);
+  if (field.localName === 'input') {
+    // An input's text ends at its padding, which Firefox counts to the border here.
+    left = parseFloat(style.borderLeftWidth) + parseFloat(style.paddingLeft);
+    right = parseFloat(style.borderRightWidth) + parseFloat(style.paddingRight);
+  }
   if (style.direction === 'rtl') right -= bars.width;
   for (const { rect } of clippersOf(field)) {
     top = Math.max(top, (rect.top - box.top) / scale);

@@ -48,14 +48,16 @@ export class FieldMirror {
     const field = this.#field;
     const box = field.getBoundingClientRect();
     const host = this.#root.host.getBoundingClientRect();
-    const scale = field.offsetWidth ? box.width / field.offsetWidth : 1;
+    const scale = scaleOf(field, box);
     const visible = visibleInsets(field, box, scale);
+    // Where the page is zoomed, lengths given to the copy are zoomed with it.
+    const zoom = this.#root.host.currentCSSZoom ?? 1;
     const placed = {
       width: `${field.offsetWidth}px`,
       height: `${field.offsetHeight}px`,
-      left: `${box.left - host.left}px`,
-      top: `${box.top - host.top}px`,
-      transform: Math.abs(scale - 1) > 0.001 ? `scale(${scale})` : 'none',
+      left: `${(box.left - host.left) / zoom}px`,
+      top: `${(box.top - host.top) / zoom}px`,
+      transform: Math.abs(scale / zoom - 1) > 0.001 ? `scale(${scale / zoom})` : 'none',
       'clip-path': `inset(${visible.map((inset) => `${inset}px`).join(' ')})`,
     };
     const css = Object.entries(placed).map(([name, value]) => `${name}:${value};`);
@@ -71,7 +73,7 @@ export class FieldMirror {
   /** The part of the field through which its text can be seen, in viewport pixels. */
   visible(): DOMRect {
     const box = this.#field.getBoundingClientRect();
-    const scale = this.#field.offsetWidth ? box.width / this.#field.offsetWidth : 1;
+    const scale = scaleOf(this.#field, box);
     const [top, right, bottom, left] = visibleInsets(this.#field, box, scale);
     const width = Math.max(0, box.width - (left + right) * scale);
     const height = Math.max(0, box.height - (top + bottom) * scale);
@@ -83,3 +85,7 @@ export class FieldMirror {
     this.#copy.remove();
   }
 }
+
+/** Viewport pixels for each of the field's own. */
+const scaleOf = (field: Field, box: DOMRect): number =>
+  field.offsetWidth ? box.width / field.offsetWidth : 1;

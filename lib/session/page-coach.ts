@@ -224,7 +224,9 @@ export class PageCoach {
     requestAnimationFrame(() => {
       this.#rendering = false;
       if (this.#signal.aborted) return;
+      const judged = this.sessions.filter(({ box, report }) => report && isVisible(box));
       this.#options.surface.render({
+        boxes: judged.map(({ box }) => box),
         badges: this.#badges.of(this.sessions),
         badgeOffset: this.#badges.offset,
         card: this.#cardView(),

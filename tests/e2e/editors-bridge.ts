@@ -3,12 +3,14 @@ import { caretIn } from '../../lib/editors/caret';
 import { composeBoxFrom, isVisible } from '../../lib/editors/compose-box';
 import { type ReplaceOptions, replaceSpan } from '../../lib/editors/replace';
 import type { Severity, Span } from '../../lib/engine/report';
+import { TopLayer } from '../../lib/session/top-layer';
 import { Underlines } from '../../lib/session/underlines';
 import type { Rect } from './editors-tab';
 
 const host = document.createElement('div');
 host.style.cssText =
-  'all:initial;position:fixed;inset:0;z-index:2147483647;pointer-events:none;contain:strict';
+  'all:initial;position:fixed;inset:0;width:auto;height:auto;border:0;pointer-events:none;contain:strict';
+const topLayer = new TopLayer(host);
 const underlines = new Underlines(host.attachShadow({ mode: 'closed' }));
 
 function box(): HTMLElement {
@@ -49,7 +51,7 @@ export const bridge = {
     bridge.paintMarks(phrases.map((phrase) => [phrase, 'serious'] as const));
   },
   paintMarks(marks: readonly (readonly [phrase: string, severity: Severity])[]) {
-    document.documentElement.append(host);
+    topLayer.rise([box()]);
     const painted = marks.map(([phrase, severity]) => ({
       span: spanOf(phrase),
       severity,

@@ -67,7 +67,6 @@ export class EditorPage {
     await this.tab.inPage(`window.__set(${JSON.stringify(text)})`);
     const shown = text.replaceAll('**', '');
     await this.until(async () => (await this.call('read')) === shown);
-    await wait(350); // longer than any editor's history merges changes by itself
   }
 
   /** Puts the caret at the draft's start, as a click and a key would. */
