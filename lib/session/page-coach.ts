@@ -224,9 +224,8 @@ export class PageCoach {
     requestAnimationFrame(() => {
       this.#rendering = false;
       if (this.#signal.aborted) return;
-      const judged = this.sessions.filter(({ box, report }) => report && isVisible(box));
       this.#options.surface.render({
-        boxes: judged.map(({ box }) => box),
+        boxes: this.#sessions.judged,
         badges: this.#badges.of(this.sessions),
         badgeOffset: this.#badges.offset,
         card: this.#cardView(),
@@ -238,10 +237,13 @@ export class PageCoach {
 
   #cardView(): CardView | null {
     const card = this.#card;
-    const report = card?.session.report;
-    if (!card || !report || !isVisible(card.session.box)) return null;
+    if (!card?.session.report || !isVisible(card.session.box)) return null;
     const phrase = firstLine(this.#underlines.rectsOf(card.session.box, card.fingerprint));
-    return { ...card, report, phrase: phrase ?? card.session.box.getBoundingClientRect() };
+    return {
+      ...card,
+      report: card.session.report,
+      phrase: phrase ?? card.session.box.getBoundingClientRect(),
+    };
   }
 
   #dispose(): void {
