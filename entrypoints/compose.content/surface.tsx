@@ -6,6 +6,7 @@ import { Card } from '../../components/card/Card';
 import { PublishCheck } from '../../components/check/PublishCheck';
 import { Toast } from '../../components/notice/Toast';
 import { AtCorner, Beside, ClearOf } from '../../components/Placed';
+import { isVisible } from '../../lib/editors/compose-box';
 import type { Actions } from '../../lib/session/actions';
 import type { PageCoach } from '../../lib/session/page-coach';
 import { partInView } from '../../lib/session/place';
@@ -59,7 +60,8 @@ export function mountSurface(parts: () => SurfaceParts | null): Surface {
     render(view) {
       const given = parts();
       if (!given) return;
-      if (view.boxes.length > 0 || view.card || view.check || view.notice) show(view.boxes);
+      const boxes = boxesOf(given.coach);
+      if (boxes.length > 0 || view.card || view.check || view.notice) show(boxes);
       render(<Surfaces view={view} {...given} />, surfaces);
     },
     dispose() {
@@ -68,6 +70,10 @@ export function mountSurface(parts: () => SurfaceParts | null): Surface {
     },
   };
 }
+
+/** What is to lie under the surface: underlines of fields are drawn in it, whatever else is shown. */
+const boxesOf = ({ sessions }: PageCoach): HTMLElement[] =>
+  sessions.flatMap(({ box, report }) => (report && isVisible(box) ? [box] : []));
 
 /** Sites have dark modes of their own, whatever the system says. */
 function pageTheme(): 'light' | 'dark' {

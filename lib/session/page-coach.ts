@@ -225,7 +225,6 @@ export class PageCoach {
       this.#rendering = false;
       if (this.#signal.aborted) return;
       this.#options.surface.render({
-        boxes: this.#sessions.judged,
         badges: this.#badges.of(this.sessions),
         badgeOffset: this.#badges.offset,
         card: this.#cardView(),
@@ -237,13 +236,10 @@ export class PageCoach {
 
   #cardView(): CardView | null {
     const card = this.#card;
-    if (!card?.session.report || !isVisible(card.session.box)) return null;
+    const report = card?.session.report;
+    if (!card || !report || !isVisible(card.session.box)) return null;
     const phrase = firstLine(this.#underlines.rectsOf(card.session.box, card.fingerprint));
-    return {
-      ...card,
-      report: card.session.report,
-      phrase: phrase ?? card.session.box.getBoundingClientRect(),
-    };
+    return { ...card, report, phrase: phrase ?? card.session.box.getBoundingClientRect() };
   }
 
   #dispose(): void {

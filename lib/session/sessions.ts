@@ -38,11 +38,6 @@ export class Sessions {
     return [...this.#sessions.values()].filter((session) => !session.ended);
   }
 
-  /** The boxes in view that have a report, the latest last. */
-  get judged(): HTMLElement[] {
-    return this.all.flatMap(({ box, report }) => (report && isVisible(box) ? [box] : []));
-  }
-
   /** The draft the writer is at: the one written in last. */
   get current(): ComposeSession | null {
     return this.all.filter(({ box }) => isVisible(box)).at(-1) ?? null;

@@ -42,8 +42,6 @@ export interface BadgeOffset {
 }
 
 export interface SurfaceView {
-  /** The compose boxes in view that have a report, the latest last: the coach's surface has to lie over them. */
-  readonly boxes: readonly HTMLElement[];
   readonly badges: readonly BadgeView[];
   readonly badgeOffset: BadgeOffset;
   readonly card: CardView | null;
