@@ -159,6 +159,11 @@ export const en: RuleLanguage = {
         '(?:missing (?:dog|cat|person|child|woman|man|girl|boy|teen)|lost (?:dog|cat|child)|last seen|amber alert|relief fund|red ?cross|shelters?|evacuat\\w+|donor|blood type|hotline|emergency|victims|recall(?:ed)?|crimestoppers|reunit\\w+|find (?:him|her|them|my)|scam|police)',
     },
     {
+      because: 'a call for help, advice or funds, which Facebook spares too',
+      draft:
+        'missing (?:person|child|girl|boy|man|woman|dog|cat)|last seen|went missing|rais(?:e|ing) (?:money|funds)|fundrais\\w+|gofundme|crowdfund\\w*|(?:can|could|does|would) (?:anyone|anybody|someone|somebody) (?:recommend|suggest|know (?:a|of|where|who))|looking for (?:recommendations|suggestions|advice|a foster)|any (?:recommendations|suggestions|advice)|blood (?:drive|donors?)|rehom\\w+',
+    },
+    {
       because: 'code, money or law',
       sentence:
         '(?:git|commit|version \\d|v\\d|line \\d+|share (?:price|capital|holders?)|html|sql|function|<\\w+>|`)',
@@ -197,6 +202,8 @@ export const cases: Cases = {
     'We need 300 more subscribers by Friday.',
   ],
   lookalikes: [
+    'Can anyone recommend a plumber in Leeds? Comment below please, ours has retired.',
+    'We are raising money for a new wheelchair, £430 of £2,000 so far. Please share if you can.',
     'Please share: missing dog, red collar, last seen near Miller Park.',
     'What would you add to this list of first-aid steps?',
     'The share price fell 4% after the report.',

@@ -17,6 +17,11 @@ export const id: RuleLanguage = {
         'orang hilang|hilang(?:nya)?|ciri-ciri|donor darah|golongan darah|posko|banjir|gempa|evakuasi|kucing hilang|musyawarah|rapat|konsolidasi|hoaks?|jangan (?:sebar|share|retweet)|jangan cuma retweet',
     },
     {
+      because: 'a call for help, advice or funds, which Facebook spares too',
+      draft:
+        '(?:orang|anak|nenek|kakek) hilang|galang dana|penggalangan|donasi|(?:minta|mohon|butuh|cari) (?:saran|rekomendasi|masukan|info)|ada yang (?:tahu|tau|bisa rekomen|punya rekomen)|rekomendasi(?:in)? dong|donor darah',
+    },
+    {
       because: 'code or grammar',
       sentence: 'baris \\d+|sql|html|git|kode(?:nya)? error|suka duka|bagi hasil',
     },
@@ -109,6 +114,8 @@ export const cases: Cases = {
     'Follow untuk dapat info loker tiap hari.',
   ],
   lookalikes: [
+    'Ada yang tahu tukang ledeng di Depok? Komen di bawah ya, langgananku sudah pensiun.',
+    'Galang dana buat kursi roda Pak Tomo, baru 4 dari 20 juta. Share ya kalau berkenan.',
     'Tolong sebar: orang hilang, perempuan 70 tahun, ciri-ciri kerudung ungu.',
     'Menurut kalian gimana, lebih enak naik kereta atau bus?',
     'Sistem bagi hasil usaha kami 60:40 untuk penggarap.',
