@@ -1,4 +1,4 @@
-import { POST, PUBLISH, REPLY, SHARE } from './labels';
+import { POST, PUBLISH, REPLY, SCHEDULE, SHARE } from './labels';
 import type { Platform } from './platform';
 
 const COMPOSER = '#composer-root';
@@ -20,7 +20,7 @@ export const buffer: Platform = {
     {
       control: `${COMPOSER} button, ${COMPOSER} [role="button"]`,
       scope: COMPOSER,
-      labels: [...POST, ...PUBLISH, ...SHARE, 'add to queue', 'share next', 'schedule post'],
+      labels: [...POST, ...PUBLISH, ...SHARE, ...SCHEDULE, 'add to queue', 'share next'],
     },
     { control: `${ANSWER} button`, scope: ANSWER, labels: [...REPLY, 'send'], flips: true, only: true },
   ],

@@ -1,4 +1,4 @@
-import { POST, PUBLISH, SHARE } from './labels';
+import { POST, PUBLISH, SCHEDULE, SHARE } from './labels';
 import type { Platform } from './platform';
 
 const BOX = '[role="textbox"][contenteditable="true"][data-lexical-editor="true"]';
@@ -40,7 +40,7 @@ export const facebook: Platform = {
       keys: 'enter',
     },
     // The Business Suite has no dialog; its labels carry zero-width spaces.
-    { control: '[role="button"], button', labels: PUBLISH },
+    { control: ':is([role="button"], button):not([role="dialog"] *)', labels: [...PUBLISH, ...SCHEDULE] },
   ],
   limit: { length: 63_206, counts: 'utf16' },
   examples: {

@@ -30,22 +30,22 @@ export const POST: readonly string[] = [
   '投稿',
 ];
 
-/** To send words off at once or later, said so that nothing else is meant by it. */
+/** To send words off, said so that nothing else is meant by it. */
 export const PUBLISH: readonly string[] = [
   'publish',
   'publish now',
-  'schedule',
-  'schedule post',
   'terbitkan',
   'terbitkan sekarang',
   'publikasikan',
-  'jadwalkan',
   'publicar',
   'publier',
   'veröffentlichen',
   'pubblica',
   'опубликовать',
 ];
+
+/** To send words off later. Where a day is still to be chosen, the same word opens the calendar. */
+export const SCHEDULE: readonly string[] = ['schedule', 'schedule post', 'jadwalkan', 'jadwalkan postingan'];
 
 /** To share a picture with its caption, or a post. Elsewhere the same word opens a menu: use it in a scope. */
 export const SHARE: readonly string[] = [

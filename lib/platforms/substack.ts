@@ -24,7 +24,6 @@ export const substack: Platform = {
         'send to everyone now',
         'send to everyone',
         'publish now',
-        'schedule',
         'kirim ke semua orang sekarang',
         'envoyer à tous maintenant',
       ],

@@ -2,7 +2,7 @@ import { PUBLISH } from './labels';
 import type { Platform } from './platform';
 
 const BOX = '[data-testid^="tweetTextarea_"][contenteditable="true"]';
-const ARTICLE = '.public-DraftEditor-content[contenteditable="true"]';
+const ARTICLE = '.public-DraftEditor-content[contenteditable="true"]:not([data-testid^="tweetTextarea_"])';
 
 export const x: Platform = {
   id: 'x',
