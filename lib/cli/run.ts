@@ -18,10 +18,7 @@ export interface Streams {
 
 /** Kinds of text that are no site of their own, with who reads them. */
 const AUDIENCES: Readonly<Record<string, DraftContext['audience']>> = {
-  linkedin: 'professional',
-  reddit: 'community',
   qa: 'answers',
-  wikipedia: 'encyclopedia',
   blog: 'longform',
 };
 

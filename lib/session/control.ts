@@ -2,7 +2,7 @@
 
 /** Whether it takes a press now. */
 export const isReady = (control: Element): boolean =>
-  control.ariaDisabled !== 'true' &&
+  control.getAttribute('aria-disabled') !== 'true' &&
   !(control instanceof HTMLButtonElement && control.disabled) &&
   !(control instanceof HTMLInputElement && control.disabled);
 
@@ -12,10 +12,10 @@ export function isOpener(control: Element): boolean {
   return (popup !== null && popup !== 'false') || control.hasAttribute('aria-expanded');
 }
 
-/** Whether its name, or what it shows, is one of these words. */
+/** Whether its name is one of these words: what it is called, else what it shows. */
 export function says(control: Element, labels: readonly string[]): boolean {
   const shown = control instanceof HTMLInputElement ? control.value : wordsIn(control);
-  return [control.ariaLabel, shown].some((said) => said && labels.includes(plain(said)));
+  return labels.includes(plain(control.getAttribute('aria-label') || shown));
 }
 
 /** Without the titles of icons, which are no words of the button's. */

@@ -38,6 +38,7 @@ export class DraftMemory {
   /** Takes note of every draft as a press begins, before the site hears of it. */
   note(sessions: readonly ComposeSession[], hooks: readonly PublishHook[]): void {
     const places = hooks.flatMap(({ later }) => later ?? []);
+    if (places.length === 0) return;
     for (const session of sessions) {
       const { box, writtenAt } = session;
       if (session.text.trim() !== '') {
