@@ -7,6 +7,7 @@ import type { DraftContext, LanguageId, Span } from './report';
 import type { Rule } from './rule';
 import { severityOf, type Weighed } from './severity';
 import { shift } from './span';
+import { heard, toneOf } from './tone';
 
 export interface Sentence {
   readonly span: Span;
@@ -54,18 +55,18 @@ export function judge(
   const doubts: Doubt[] = [];
   const innocent = draftGuardsOf(text);
   let strongest = 0;
-  let paragraph = 0;
-  let read = 0;
+  const paragraphs = paragraphsOf(text, sentences);
   sentences.forEach((sentence, i) => {
-    if (/\n\s*\n/.test(text.slice(read, sentence.span.start))) paragraph += 1;
-    read = sentence.span.end;
+    const paragraph = paragraphs[i] as number;
     const sales = salesContext(findings, i);
     strongest = Math.max(strongest, sales);
+    const tone = toneOf(findings, i, paragraphs, sales);
     for (const candidate of sentence.finding.candidates) {
       const { owner, pattern, draftGuards } = candidate;
       const span = shift(candidate.span, sentence.span.start);
       const lacks = (pattern.needs ?? 0) - sales;
       if (pattern.needs && lacks > DOUBTFUL_WITHIN) continue;
+      if (pattern.tone !== undefined && (tone ?? 0) < pattern.tone) continue;
       if (off.has(owner.id) || owner.answeredBy?.some((signal) => present.has(signal))) continue;
       if (isMasked(pattern, span, masks)) continue;
       if (draftGuards.some(innocent)) continue;
@@ -74,13 +75,20 @@ export function judge(
         if (!owner.onlyWithOthers) doubts.push({ rule: owner.id, span });
         continue;
       }
+      const weighed = heard(severityOf(owner, pattern, context), pattern, {
+        tone,
+        sales,
+        of: sentences.length,
+      });
+      if (!weighed) continue;
       claims.push({
         span,
-        priority: owner.priority ?? 0,
+        // What pushes by itself goes before what only its tone gives away.
+        priority: (owner.priority ?? 0) - (pattern.tone === undefined ? 0 : 100),
         candidate,
         sentence,
         rule: owner.id,
-        ...severityOf(owner, pattern, context),
+        ...weighed,
         closing: i === sentences.length - 1,
         paragraph,
       });
@@ -94,3 +102,14 @@ const bare = (phrase: string): string => {
   const lower = phrase.toLowerCase();
   return lower.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || lower;
 };
+
+/** The number of the paragraph each sentence is in. */
+function paragraphsOf(text: string, sentences: readonly Sentence[]): number[] {
+  let paragraph = 0;
+  let read = 0;
+  return sentences.map(({ span }) => {
+    if (/\n\s*\n/.test(text.slice(read, span.start))) paragraph += 1;
+    read = span.end;
+    return paragraph;
+  });
+}

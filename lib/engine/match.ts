@@ -25,6 +25,14 @@ export interface Finding {
   readonly signals: readonly Candidate<Signal>[];
   /** Index of each context cue met, with its weight. */
   readonly cues: readonly { readonly id: string; readonly weight: number }[];
+  /** The sum of its cues of voice: above 0 like a seller, below like an adviser. Undefined in a language without. */
+  readonly voice: number | undefined;
+}
+
+interface CompiledCue {
+  readonly cue: ContextCue;
+  readonly id: string;
+  readonly find: RegExp;
 }
 
 /** A language with everything compiled for it. */
@@ -32,11 +40,14 @@ export interface Matcher {
   readonly language: Language;
   readonly rules: readonly CompiledPattern<Rule>[];
   readonly signals: readonly CompiledPattern<Signal>[];
-  readonly cues: readonly { readonly cue: ContextCue; readonly id: string; readonly find: RegExp }[];
+  readonly cues: readonly CompiledCue[];
+  readonly voice: readonly CompiledCue[];
   /** The language's guards for every rule. */
   readonly shared: readonly CompiledGuard[];
   /** What of each list is worth trying on a lower-case text, by its index. */
-  readonly worthTrying: Readonly<Record<'rules' | 'signals' | 'cues', (lower: string) => Uint8Array>>;
+  readonly worthTrying: Readonly<
+    Record<'rules' | 'signals' | 'cues' | 'voice', (lower: string) => Uint8Array>
+  >;
 }
 
 export function createMatcher(
@@ -55,6 +66,9 @@ export function createMatcher(
   const signalled = signals.flatMap((signal) =>
     compilePatterns(signal, signal.languages[language.id], language, []),
   );
+  const voice = language.voice ?? [];
+  const compiled = (cues: readonly ContextCue[]) =>
+    cues.map((cue, i) => lazily(cue.find, language.classes, { cue, id: `${language.id}${i}` }));
   return {
     language,
     shared,
@@ -64,29 +78,38 @@ export function createMatcher(
       rules: prefilter(ruled.map(({ pattern }) => pattern)),
       signals: prefilter(signalled.map(({ pattern }) => pattern)),
       cues: prefilter(language.context),
+      voice: prefilter(voice),
     },
-    cues: language.context.map((cue, i) =>
-      lazily(cue.find, language.classes, { cue, id: `${language.id}${i}` }),
-    ),
+    cues: compiled(language.context),
+    voice: compiled(voice),
   };
 }
 
 export function findIn(sentence: string, matcher: Matcher): Finding {
   const folded = fold(sentence, matcher.language);
-  const seen = (cased: boolean | undefined) => (cased ? folded.cased : folded.text);
   const { worthTrying } = matcher;
-  const cues = worthTrying.cues(folded.text);
   return {
     words: matcher.language.countWords(sentence),
     candidates: allMatches(matcher.rules, worthTrying.rules, folded, sentence, matcher.language),
     signals: allMatches(matcher.signals, worthTrying.signals, folded, sentence, matcher.language),
-    cues: matcher.cues.flatMap((compiled, i) => {
-      if (cues[i] === 0) return [];
-      const { cue, id, find } = compiled;
-      find.lastIndex = 0;
-      return find.test(seen(cue.caseSensitive)) ? [{ id, weight: cue.weight }] : [];
-    }),
+    cues: cuesMet(matcher.cues, worthTrying.cues, folded).map(({ cue, id }) => ({ id, weight: cue.weight })),
+    voice: matcher.language.voice && weigh(cuesMet(matcher.voice, worthTrying.voice, folded)),
   };
+}
+
+const weigh = (cues: readonly CompiledCue[]) => cues.reduce((sum, { cue }) => sum + cue.weight, 0);
+
+function cuesMet(
+  cues: readonly CompiledCue[],
+  worthTrying: (lower: string) => Uint8Array,
+  folded: Folded,
+): CompiledCue[] {
+  const may = worthTrying(folded.text);
+  return cues.filter((compiled, i) => {
+    if (may[i] === 0) return false;
+    compiled.find.lastIndex = 0;
+    return compiled.find.test(compiled.cue.caseSensitive ? folded.cased : folded.text);
+  });
 }
 
 /** A sentence's candidates only, without signals and cues. */

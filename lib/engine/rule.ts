@@ -12,6 +12,8 @@ export interface Pattern {
   readonly find: string;
   /** The draft's sales context this phrase needs to be flagged. 0 (the default): it stands alone; below 0: unless the talk is clearly of something else. */
   readonly needs?: number;
+  /** How much of a seller's tone the phrase's sentence and its neighbours need: for words that anybody says. Default: none. */
+  readonly tone?: number;
   /** Overrides the rule's severity. */
   readonly severity?: Severity;
   /** Matched on the text as written, with case. */
@@ -134,6 +136,8 @@ export interface Language {
   /** Apply to every rule: negation, criticism of hype, civic and safety messages … */
   readonly guards: readonly Guard[];
   readonly context: readonly ContextCue[];
+  /** What sounds like a seller, or (below 0) like an adviser, whatever the talk is of. Near sentences count most. */
+  readonly voice?: readonly ContextCue[];
   /** How many of a letter stretched to three or more are kept before matching ("bangettt" → "banget"). */
   readonly keepStretched: (letter: string) => 1 | 2;
   /** Doubled letters are so rare that a text full of them is stretched too ("puutiih" → "putih"). */

@@ -7,7 +7,7 @@ export interface Weighed {
   readonly severity: Severity;
   /** The writer, or the place, has decided: what the draft gives does not move it. */
   readonly decided: boolean;
-  /** Means something else in another context: its pattern looks at how much the draft sells. */
+  /** Means something else in another context: its pattern looks at how much the draft sells, or who speaks. */
   readonly ambiguous: boolean;
   /** Stands in the draft's last sentence, where a pitch is made. */
   readonly closing: boolean;
@@ -18,7 +18,7 @@ export function severityOf(
   pattern: Pattern,
   { preferences, audience }: DraftContext,
 ): Pick<Weighed, 'severity' | 'decided' | 'ambiguous'> {
-  const ambiguous = (pattern.needs ?? 0) !== 0;
+  const ambiguous = (pattern.needs ?? 0) !== 0 || pattern.tone !== undefined;
   const chosen = preferences.severities[rule.id];
   if (chosen) return { severity: chosen, decided: true, ambiguous };
   const usual = pattern.severity ?? rule.severity;

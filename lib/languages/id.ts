@@ -4,11 +4,13 @@ import { classes } from './id/classes';
 import { context } from './id/context';
 import { guards } from './id/guards';
 import { trustClasses } from './id/trust';
+import { voice } from './id/voice';
 
 export const indonesian: Language = {
   id: 'id',
   classes: { ...classes, ...trustClasses },
   context,
+  voice,
   guards,
   keepStretched: () => 1,
   doublesRarely: true,

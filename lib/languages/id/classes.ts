@@ -3,6 +3,12 @@
  * member may hold several spellings of a word, or words of one kind. Stretched letters are squeezed before matching.
  */
 export const classes: Readonly<Record<string, readonly string[]>> = {
+  // A word; up to two of them; up to four; one to three; one to five.
+  w: ["[\\p{L}\\p{N}'-]+"],
+  gap: ['(?: {w}){0,2}'],
+  any: ['(?: {w}){0,4}'],
+  some: ['(?: {w}){1,3}'],
+  much: ['(?: {w}){1,5}'],
   // "Let's", in the talk of several regions.
   hort: [
     "yuk|yuks|yu|yok|ayo|ayok|ayuk|hayo|hayu|hayuk|kuy|skuy|cus|cuz|mari(?:lah)?|monggo|mangga|let'?s|ayolah",
@@ -191,4 +197,18 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'abal-abal|abal2|abal|rongsok(?:an)?|kw|palsu|zonk|php|murahan|omdo|nipu|tukang tipu|penipu|kaleng-kaleng|kaleng2|minggir|kalah(?: jauh)?|lewat|keok|ketinggalan|fosil|air doang|bohong|boong|ecek-ecek|jelek|ngaku-ngaku|sampah|bobrok|lelet|asal-asalan|asal jadi|ga jelas|gak jelas|nggak jelas|mengecewakan|gulung tikar|keringetan|mana berani|mana mau|mana ada|cupu|receh|wassalam|ngawur',
   ],
   money: ['uang|duit|cuan|dana|rupiah|dolar|dollar|fulus|cash'],
+  // Where a seller wants to be written to, or found.
+  door: [
+    '{chan}|kotak (?:pesan|masuk)|pesan pribadi|jalur pribadi|bio(?:nya)?|profil(?:nya)?|tautan(?:nya)?|link(?:nya)?|pinned|pin|reply|komen(?:tar)?|kolom(?: \\p{L}+)?|nomor(?: \\p{L}+)?|sidebar|laman|grup|admin|mimin|keranjang|etalase|formulir',
+  ],
+  // Small numbers, said in figures or words.
+  n: ['\\d{1,3}|{few}|selusin|belasan|puluhan|sepuluh|dua puluh|lima puluh|sebiji|sebatang|separuh|setengah'],
+  // Those who bought.
+  buyer: [
+    'pelanggan|langganan|customer|cust|klien|member|murid|siswa|santri|alumni|pembeli|tamu|pasien|pengantin|peserta|mentee|reseller|jamaah|followers?|jemaah|pemakai|penonton|pembaca|mahasiswa',
+  ],
+  // What becomes of spots, fat and fevers in an advertisement.
+  vanish: [
+    'pamit|minggat|lenyap|hilang|rontok|luruh|kempes|kabur|sembuh|normal|minder|mundur|undur diri|tembus|pudar|lunas|gulung tikar|bubar|ludes|kinclong|bening|glowing|putih|mulus|cerah|tirus|langsing|kurus|tembem|panen|tumbuh|numbuh|melejit|melesat|joget|jago|lancar|fasih|ganteng|cantik|hampang',
+  ],
 };

@@ -65,6 +65,27 @@ export const id: RuleLanguage = {
 
       ownGuardsOnly: true,
     },
+    // One thing, unnamed.
+    {
+      find: '(?:rahasia(?:nya)?|bocoran|kubongkar|terungkap|satu (?:hal|kalimat|trik|benda|alat|kata|rahasia|settingan|pengakuan|jalan|komunitas|cara)|pov:){some}',
+      tone: 1,
+    },
+    // Not to be told.
+    {
+      find: '(?:gak|ga|nggak|tidak|belum|jarang|ogah|tak|ora)(?: {w}){0,3} (?:tahu|tau|cerita|sebut|tulis|jelasin|bilang|spill|bocorin|disebut|dibahas|ngasih tau|nyangka|disangka|bicara|dibocorkan)(?: {w}){0,4}',
+      tone: 0.75,
+      ownGuardsOnly: true,
+    },
+    // Number so and so.
+    {
+      find: '(?:nomor|no|nomer|menit|slide|poin|part|episode) (?:ke-?)?\\d+(?: {w}){1,4}',
+      tone: 1,
+    },
+    // Want to know?
+    {
+      find: '(?:mau tahu|mau tau|penasaran|kenapa bisa|kok bisa|sudah siap){any}\\?|(?:harus|wajib|kudu) (?:tau|tahu){some}|apa (?:yang terjadi|bedanya|rahasianya){any}\\?|(?:bakal|akan) ada yang {some}|itu baru {some}',
+      tone: 1.25,
+    },
   ],
   rewrites: [
     { move: 'answer-first', replace: 'clause', text: 'singkatnya, [jawabannya]' },

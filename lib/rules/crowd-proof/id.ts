@@ -73,6 +73,27 @@ export const id: RuleLanguage = {
     {
       find: 'semua orang (?:pakai|pake|punya|beli|suka)|(?:emak-emak|ibu-ibu|netizen|tetangga) (?:heboh|rebutan|kalap|borong|pada)(?: \\p{L}+)?|(?:keinginan|impian|dambaan) (?:semua|setiap) (?:wanita|orang|ibu|pasangan|pria)|(?:lintas|segala) (?:generasi|usia|kalangan) (?:suka|cinta|pakai)|(?:ratusan|puluhan|berbagai) (?:brand|perusahaan|klien|mitra|merek|flight|motif|model) (?:ternama|besar|nasional|terkemuka|sudah)|kapan giliran(?:mu|nya| kamu| anda)|giliran(?:mu| kamu| anda)(?: kapan)?',
     },
+    // So many already.
+    {
+      find: '(?:ribuan|ratusan|puluhan|jutaan|belasan|\\d[\\d.,]*\\+?(?: ?(?:rb|ribu|juta))?\\+?|semua|hampir semua|banyak|setiap|9 dari 10)(?: {w}){0,2} (?:{people}|{buyer}|warga|jiwa|rumah|umat|karier|pekerja|pencari \\p{L}+|pedagang|bunda|kantor\\p{L}*|motor|botol|tiket|cup|bumil|pasang)(?: {w}){0,4}',
+      tone: 0.75,
+      severity: 'warning',
+    },
+    // Everybody is at it.
+    {
+      find: '(?:udah|sudah|wis|telah|lah|dah|lagi|pada|sampai|sampe)(?: {w}){0,2} (?:pada|semua|kabeh|pindah|dipercaya|dipakai|dipake|terjual|terbang|keliling|melayani|viral|antre|antri|ngantri|beralih|switch|buktikan|ribuan|ratusan|jadi andalan|diburu|rame|hits|laris|percaya|nempel|borong|kalap|jebol)(?: {w}){0,3}',
+      tone: 0.75,
+    },
+    // Queues, crowds, regulars.
+    {
+      find: '(?:antre|antri|antrean|antrian|mengantre|ngantri|berbondong-bondong|diburu|diserbu|viral|membludak|mengular|rela (?:datang|antre|jauh|ngantri)|spam|ditanyain|dinanti|nolak \\d+ \\p{L}+)(?: {w}){0,3}',
+      tone: 1,
+    },
+    // Your friends too.
+    {
+      find: '(?:grup|temen|teman|tetangga|kantor|kelas|akun|mutual|circle)\\p{L}* (?:sebelah |sekelas |sekantor )?(?:udah|sudah|lo|pada|wis|semua)(?: {w}){1,3}',
+      tone: 0.75,
+    },
   ],
   rewrites: [
     {

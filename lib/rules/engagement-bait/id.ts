@@ -92,6 +92,16 @@ export const id: RuleLanguage = {
     {
       find: '(?:sebar|sebarkan|viralkan|bantu (?:viral|sebar|share|up|rame|rt))(?:kan|in)?(?: (?:sekarang juga|ya|dong|ini|kak|gaes|sebelum dihapus|ke \\p{L}+))+|(?:share|retweet|rt) (?:biar|supaya|agar) (?:rame|ramai|viral|banyak|sampai|semua)(?: \\p{L}+)?',
     },
+    // Tap, type, tag.
+    {
+      find: '(?:ketik|komen|absen|tag|mention|save|share|like|rt|repost|double tap|tap|colek|vote|wishlist|lempar|angkat tangan|acung|amin(?:kan|in)?|react){some}',
+      tone: 0.75,
+    },
+    // Whoever agrees, answer.
+    {
+      find: '(?:yang|yg|siapa|buat yg|buat yang)(?: {w}){1,5} (?:absen|komen|angkat tangan|amin|cung|mana suaranya|ketik|komen \\p{L}+|dluan|duluan|paling heboh){gap}',
+      tone: 0.5,
+    },
   ],
   rewrites: [
     {

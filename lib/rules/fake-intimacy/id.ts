@@ -37,6 +37,22 @@ export const id: RuleLanguage = {
       find: '(?:sini|tenang|peluk|percaya|sini bunda|bunda sayang)(?:[ ,]+(?:peluk|dulu|pegang|bunda|kakak|abangku|ya|sayang|sama aku|aja|beb|tangan|ke pangkuan|aku))+|(?:semesta|takdir|jodoh|tuhan)(?: \\p{L}+){0,2} (?:yang )?(?:nganter|membawa|mempertemukan|ngirim)(?: [\\p{L}]+){0,4}|(?:iya|ya)[, ]+kamu(?:[, ]+yang)(?: \\p{L}+){1,5}|jangan bilang-bilang(?: \\p{L}+){0,2}|gak tega nyimpen sendiri|(?:kangen|memanggil|menunggu)(?:mu| kamu| panjenengan)(?: pulang)?',
       needs: 0.5,
     },
+    // Warm words for a stranger.
+    {
+      find: '(?:dear|halo|hai|hei|untukmu|wahai|assalamualaikum)(?: {w}){0,3} (?:{you}|para \\p{L}+|pejuang|sahabat\\p{L}*|cantik|bidadari|tersayang|tercinta|{w}ku){gap}',
+      tone: 0.75,
+    },
+    // Pet names.
+    {
+      find: '(?:sayangku|cintaku|cinta-cintaku|cantik|ganteng|bidadari|bestie|beb|ayang|ayang beb|tersayang|tercinta|geulis|sahabatku|saudaraku|{w}-cintaku|yang kami muliakan)',
+      tone: 1.25,
+    },
+    // Meant for you.
+    {
+      find: '(?:semesta|bukan kebetulan|gak kebetulan|nggak kebetulan|jodoh|takdir|ditakdirkan|memanggilmu|peluk|pangkuan|aku tahu rasanya|(?:gak|nggak|ga) (?:maksa|tega)|karena (?:aku|saya) (?:sayang|peduli)|darah pemenang|deserve|layak dapat){any}',
+      tone: 0.75,
+      ownGuardsOnly: true,
+    },
   ],
   rewrites: [
     { move: 'plain', replace: 'phrase', text: 'teman-teman' },

@@ -81,6 +81,39 @@ export const id: RuleLanguage = {
 
       ownGuardsOnly: true,
     },
+    // Do not …
+    {
+      find: '(?:jangan(?: sampai| sampe)?|ojo|jgn|jan|ulah|sampunang|aja nganti)(?! (?:lupa|dulu|di-?dm|khawatir|ragu|sungkan|panik|dicampur)){much}',
+      tone: 1.25,
+      ownGuardsOnly: true,
+    },
+    // Or be sorry.
+    {
+      find: '(?:siap-siap|awas|salah sendiri|nyesel|menyesal|rugi|kasihan|kasian|masa|tega|betah|malu|sayang aja|bisa-bisa|gigit jari|minder|iri){much}',
+      tone: 1,
+    },
+    // Whoever will not …
+    {
+      find: '(?:yang|yg|sing|nu|nang|kalau|kalo|nek)(?: {w}){1,5},? (?:silakan|siap-siap|monggo|minggir|skip|jangan|ojo|cuma bisa|gigit|nangis|rugi|nyesel|salah|pura-pura|penonton|wassalam|batal|diguyu)(?: {w}){0,4}',
+      tone: 1.25,
+      ownGuardsOnly: true,
+    },
+    // A question that pricks.
+    {
+      find: '{start}(?:masih|mau|capek|bosan|bosen|lelah|pusing|takut|yakin|kapan|kenapa|sering|ngerasa|merasa|gak|nggak|ga|tega|masa|emang|udah|sudah|siapa|apa|sampai kapan|kamu|anda|berani)(?: {w}){0,8}\\?',
+      tone: 1.5,
+      ownGuardsOnly: true,
+    },
+    // Others are ahead.
+    {
+      find: '(?:kompetitor|pesaing|saingan|tetangga|teman|temen|kawan|rekan|orang lain|yang lain|anak tetangga|mantan|brand)(?:mu| kamu| anda)?(?: {w}){0,4} (?:udah|sudah|duluan|pada|wis|leyeh-leyeh|daftar|kuliah|ngetawain|lulus)(?: {w}){0,3}',
+      tone: 0.75,
+    },
+    // Called, or lost.
+    {
+      find: '(?:memanggil|manggil|menunggumu|menjemput|kesempatan|dipanggil|gedor-gedor|kandas|hangus|tamat|punah|beda kasta|penonton|ketinggalan|terlewat|kelewatan){any}',
+      tone: 1,
+    },
   ],
   rewrites: [
     { move: 'inform', replace: 'clause', text: 'risikonya [apa adanya], yang membantu [langkahnya]' },

@@ -89,6 +89,11 @@ export const id: RuleLanguage = {
       needs: 0.5,
       severity: 'warning',
     },
+    // Nothing to pay.
+    {
+      find: '(?:gratis(?:an)?|free|(?:nol|0) rupiah|cuma-cuma|digratis\\p{L}*|(?:kami|saya|kita) (?:yang )?(?:traktir|tanggung|bayarin)|ditanggung|nebeng|(?:gak|ga|nggak|tanpa|ora|teu)(?: \\p{L}+)? (?:bayar|keluar duit|keluarin \\p{L}+)|tidak kami tagih|nambah serupiah|bonus\\p{L}*|trial|kukasih|wenehi){gap}',
+      tone: 0.75,
+    },
   ],
   rewrites: [
     { move: 'disclose', replace: 'clause', text: 'tanpa biaya tambahan, syaratnya [sebutkan]' },

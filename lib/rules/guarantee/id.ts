@@ -113,6 +113,30 @@ export const id: RuleLanguage = {
 
       unless: { because: 'a cheer', sentence: 'semangat|semoga|doa' },
     },
+    // Sure, whatever it is.
+    {
+      find: '(?:dijamin|jamin|pasti|garansi|jaminan|sumpah|niscaya|dipastikan|100 ?%|seratus persen)(?! (?:tanggal|jadwal)){some}',
+      tone: 0.75,
+    },
+    // Or else we pay.
+    {
+      find: '(?:gak|ga|nggak|tidak|belum|kalau|kalo|mati|rusak|luntur|telat|atau)(?: {w}){0,4},? (?:ganti|gratis|balik\\p{L}*|uang|duit|(?:gak|nggak|ga|tidak)(?: usah)? bayar|(?:kami|saya|gue|gw|aku) (?:ganti|balikin|telan|tanggung|bayar))(?: {w}){0,3}',
+      tone: 1,
+      ownGuardsOnly: true,
+    },
+    // Never yet.
+    {
+      find: 'belum pernah(?: ada)?{some}|(?:gak|ga|nggak|tidak|tak|ora) (?:pernah|bakal|akan)(?: {w}){1,3}',
+      tone: 1,
+      ownGuardsOnly: true,
+      severity: 'hint',
+    },
+    // Proof against all.
+    {
+      find: '(?:tahan|aman|awet|bebas|anti|nol|no)(?! (?:parkir|lama)){some}',
+      tone: 1.25,
+      severity: 'hint',
+    },
   ],
   rewrites: [
     {

@@ -162,6 +162,31 @@ export const id: RuleLanguage = {
     {
       find: '(?:kalian|kamu|lo|elo|lu) (?:{must}) (?:banget )?(?:beli|coba|cobain|punya|mampir|ke ?sini|nyobain|order|ikut)(?: sini)?',
     },
+    // "Let’s", "straight away", "just", before any verb.
+    {
+      find: '(?:{hort}|ndang|lakasi|mending(?:an)?|saatnya|waktunya|pastikan|mohon bersiap|langsung(?: aja)?|buruan|segera){some}',
+      tone: 1,
+    },
+    // Come here.
+    {
+      find: '(?:{w} )?(?:sini|kene|mrene|kadieu|kamari|ka kieu|ke sini|ke mari|merapat|meluncur|ngumpul)(?: {w})?',
+      tone: 1.5,
+    },
+    // A clause that begins with an order.
+    {
+      find: '{start}(?:angkut|ambil|aman(?:kan|in)|aktifkan|bawa(?:lah)?|buka|beli|booking|cek|coba(?:in)?|colong|culik|daftar(?:kan)?|datang|dapatkan|gabung|ikut(?:i|lah)?|isi|jadwalkan|jadilah|keep|ketuk|klik|kunci|kunjungi|lari|lihat|lock|masuk(?:kan|in)|mampir|miliki|nikmati|panggil|pantengin|pasang|pesan|pilih|pinang|pre-?save|putar|pulangin|rebut|rasakan|sambut|serah(?:kan|in)|seret|setor|sikat|simak|siap(?:kan|in)|stok|tebus|tele?pon|temukan|tekan|titip(?:in|kan)?|tonton|transfer|tunjuk(?:kan)?|tukar|unduh|upgrade|wujudkan|klaim|jemput|survey|percayakan|jelajahi|hubungi){some}',
+      tone: 1.25,
+    },
+    // What you must.
+    {
+      find: '(?:wajib|kudu|harus|mesti|patut|layak|pantang)(?: {w})? (?:di\\p{L}+|masuk|punya|coba|nyoba\\p{L}*|icip|ke|mampir|ikut){gap}',
+      tone: 0.75,
+    },
+    // We await you.
+    {
+      find: '(?:kami|kita|tak|ku|saya|aku)? ?(?:tunggu|ditunggu|enteni|menunggumu|menantimu|nungguin){gap}|(?:coba|lihat|icip|tanya|keep|survey|survei) dulu,? (?:baru|bayar){gap}',
+      tone: 0.75,
+    },
   ],
   rewrites: [
     { move: 'invitation', replace: 'clause', text: 'kalau cocok, cara pesannya ada di [tempat]' },

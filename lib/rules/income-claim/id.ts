@@ -63,6 +63,24 @@ export const id: RuleLanguage = {
       find: '(?:rumah|mobil|motor) (?:ketiga|kedua|mewah|impian)[,. ]+(?:tunai|cash|lunas)|(?:lunas(?:in)?|melunasi|lunasi) (?:panci|utang|hutang|rumah|mobil|cicilan)(?: \\p{L}+){0,3} (?:dari|cuma|berkat|dalam)',
       needs: 1,
     },
+    // Money that comes by itself.
+    {
+      find: '(?:gaji|cuan|transferan|komisi|profit|omzet|omset|saldo|rekening|penghasilan|untung|uang|duit|koin|rezeki|pemasukan|dividen|income|tabungan|nilai)(?:nya|mu)?(?: {w}){0,4} (?:masuk|ngalir|mengalir|bunyi|naik|lipat|tembus|ngalahin|dua digit|gemuk|deras|jutaan|numpuk|beranak|lembur|menyuapi|berlipat)(?: {w}){0,2}',
+      tone: 0.5,
+      severity: 'warning',
+    },
+    // So much a month.
+    {
+      find: '(?:sebulan|sehari|seminggu|semal[ae]m|(?:per|tiap) (?:hari|bulan|minggu|sore|malam)|pagi|narik|nariknya|profit|setor)(?: {w}){0,3} (?:{amount}|umr|jutaan|dua digit)(?: {w}){0,2}|{amount}(?: {w}){0,2} (?:sebulan|sehari|seminggu|per (?:hari|bulan|minggu|wedding)|tiap \\p{L}+|sambil \\p{L}+)',
+      tone: 1,
+      severity: 'warning',
+    },
+    // And then they were rich.
+    {
+      find: '(?:jadi|menjadi|lahir|pulang sebagai) (?:miliarder|jutawan|bos|sultan|direktur|juragan|orang kaya)|munggah haji|(?:beli|pembelian|lunasin|lunas) (?:rumah|mobil|motor|avanza|panci|cicilan){gap}|buyer pertama{gap}',
+      tone: 0.75,
+      severity: 'warning',
+    },
   ],
   rewrites: [
     {

@@ -15,6 +15,12 @@ export const id: RuleLanguage = {
       url: 'https://www.scribd.com/document/524278287/Consumers-Use-of-Persuasion-Knowledge-the-Effects-of-Accessibility-and-Cognitive-Capacity-on-Perceptions-of-an-Influence-Agent',
     },
   },
+  guards: [
+    {
+      because: 'help is offered, nothing sold',
+      sentence: 'butuh teman|teman cerita|curhat bareng|orang hilang|darurat|narasumber|moderator',
+    },
+  ],
   patterns: [
     // "cek IG kami", "kepoin akun kita", "mampir ke lapak aku".
     { find: `(?:{go}|{bought})${LEADING} (?:{page})[ .]?(?:{mine})`, severity: 'warning', gives: 1 },
@@ -144,12 +150,37 @@ export const id: RuleLanguage = {
 
       severity: 'warning',
     },
+    // To the inbox, the bio, the number.
+    {
+      find: '(?:{w} ){0,3}(?:ke|di|via|lewat|melalui|nang|ka|dari)(?: \\p{L}+)? (?:{door})(?: {w}){0,2}',
+      tone: 0.75,
+    },
+    // Say it to us, not here.
+    {
+      find: '(?:kirim(?:kan|in)?|tulis|sapa|balas|ketik|komen|sebut(?:kan|in)?|cerita(?:kan|in)?|curhat|bisik(?:in)?|colek|spill|ngobrol|konsul\\p{L}*|tanya|nanya|survey|hubungi|mention)(?: {w}){0,4} (?:{door}|kami|saya|aku|ku|kakak\\p{L}*|tim)(?: {w})?',
+      tone: 0.75,
+    },
+    // An inbox that is open.
+    {
+      find: '{chan} (?:kebuka|terbuka|dibuka|buka|24 jam|ready|standby|aja|langsung|saya|aku|kami|weh|saiki|meluncur){gap}|(?:ndang|monggo|mangga|sok|langsung|cuss?|minta|gas|tinggal|cerita\\p{L}*|silakan|pintu) {chan}{gap}',
+      tone: 0.25,
+    },
+    // A word to send.
+    {
+      find: '(?:balas|ketik|komen|tulis|sebut|inbox|bilang|kirim|reply|dm|drop)(?: {w}){0,2} ?[\'"][^\'"]{2,24}[\'"](?:[, ]+{w}){0,4}',
+      tone: 0.25,
+    },
+    // I will come to you.
+    {
+      find: '(?:nanti|ntar|biar)(?: {w})? ?(?:aku|saya|kami|gue|gw|ku|admin|mimin|bot\\p{L}*|tak)? ?(?:ku|di)?(?:kirim|balas|japri|spill|buka|dm|hubungi|kabari|jemput|kasih|susul|nyusul)\\p{L}*{gap}',
+      tone: 0.75,
+    },
   ],
   rewrites: [
     {
       move: 'answer-first',
       replace: 'clause',
-      text: 'harganya [Rp…], ongkirnya [Rp…], tanya di sini juga boleh',
+      text: 'harganya [Rp…], ongkirnya [Rp…], pertanyaan boleh ditulis di bawah',
     },
     {
       move: 'invitation',

@@ -90,6 +90,24 @@ export const id: RuleLanguage = {
 
       ownGuardsOnly: true,
     },
+    // So short a time, so great a change.
+    {
+      find: '(?:{span}|(?:sekali|sakali|sepisan|cukup|baru|cuma|dalam) (?:{w} ){0,2}|minggu (?:pertama|kedua|ketiga)|besoknya|lusanya|(?:{n}) (?:hari|minggu|bulan|malam|jam|menit)|{day})(?: {w}){0,4} ?(?:langsung|lgsg|auto|udah|sudah|wis|bisa|{vanish}|mimpi|berubah|minta|naik|turun)(?: {w}){0,3}',
+      tone: 1,
+      severity: 'warning',
+    },
+    // It simply goes.
+    {
+      find: '(?:{body}|{illness}|noda|kerak|bekas|beban\\p{L}*|hutang\\p{L}*|lemak\\p{L}*|hama|wereng|luka)(?:nya)?(?: {w}){0,3} (?:{vanish}){gap}',
+      tone: 1,
+      severity: 'warning',
+    },
+    // At once.
+    {
+      find: '(?:langsung|auto|seketika|otomatis|lgsg|mendadak|pulang-pulang|tau-tau|tahu-tahu)(?! (?:ke|dari|di|chat|order)){some}',
+      tone: 1,
+      severity: 'hint',
+    },
   ],
   rewrites: [
     {

@@ -121,10 +121,47 @@ export const id: RuleLanguage = {
 
       severity: 'warning',
     },
+    // A price that is praised.
+    {
+      find: 'harga(?:nya)?(?! (?:per|naik|turun|tetap|sama|beras|cabai|telur|bbm|pasar|produk|diskon|normal|asli|jual|beli|juga|ga|gak|masih|{amount}|\\d)){some}',
+      tone: 1,
+      severity: 'hint',
+    },
+    // Only, now, just so much.
+    {
+      find: '(?:cuma|hanya|cukup|jadi|tinggal|sekarang|khusus|mulai|mung|ngan|lagi|serba|cuman|obral|kalap){any} (?:{amount}|\\d{2,3})(?: {w})?',
+      tone: 1,
+    },
+    // From so much.
+    {
+      find: '(?:aslinya|normalnya) {amount}|{amount}(?: {w})? (?:aja|saja|doang|to|seumur hidup|bebas \\p{L}+|dari|mumpung)(?: {w})?|(?:{few}|sepasang|seliter\\p{L}*|sekilo|selusin) (?:{w} )?(?:cuma |hanya |cukup )?(?:{amount}|seratus|\\d{2,3}(?: saja| aja))',
+      tone: 0.75,
+    },
+    // Who pays less.
+    {
+      find: 'bayar (?:berdua|separuh|setengah|satu|{few}|belakangan|separo)|(?:bertiga|berdua|rombongan|bawa \\p{L}+)(?: {w}){0,3} (?:bayar|gratis|separuh|diskon){gap}',
+      tone: 0.5,
+    },
+    // Cheaper than a snack.
+    {
+      find: '(?:semurah|seharga|setara|kurang dari|lebih murah (?:dari|daripada)|(?:gak|nggak|ga) (?:nyampe|sampai|sampe)|saharga|setipis|sereceh){some}',
+      tone: 1,
+      severity: 'hint',
+    },
+    // Costs that shrink.
+    {
+      find: '(?:fee|tarif|ongkir|ongkos|biaya|bunga|dp|cicil(?:an)?|potongan|diskon|modal)(?:nya)?{gap} (?:murah|ringan|miring|tipis|istimewa|bersahabat|menggoda|menguap|nol|gratis|ditanggung|receh|damai|gede|setengah|separuh|dibuka|\\d+ ?%){gap}',
+      tone: 0.75,
+    },
+    // The seller loses their mind.
+    {
+      find: '(?:diobral|dibanting|banting|khilaf|kemurahan|rejeki nomplok|rezeki nomplok|gila harga|jor-joran|modal-modal){gap}',
+      tone: 0.5,
+    },
   ],
   rewrites: [
     { move: 'quantify', replace: 'clause', text: 'harganya [Rp…] sampai [tanggal] (biasanya [Rp…])' },
-    { move: 'plain', replace: 'clause', text: 'harganya [Rp…] untuk [isi atau ukurannya]' },
+    { move: 'plain', replace: 'clause', text: 'harganya [Rp…] untuk [ukuran atau jumlahnya]' },
   ],
 };
 

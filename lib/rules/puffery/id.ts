@@ -93,6 +93,42 @@ export const id: RuleLanguage = {
       needs: 0.5,
       ownGuardsOnly: true,
     },
+    // What it does to you.
+    {
+      find: '(?:bikin|membuat|ngebikin|nggawe|menjadikan){much}',
+      tone: 1.25,
+    },
+    // So good that …
+    {
+      find: '(?:sampai|sampe|ampe|nepi|nganti|sampek)(?! (?:\\d|jam|pukul|tanggal|tgl|{day}|sekarang|hari|rumah|habis|bulan|akhir|bawah|atas|kering|dingin|matang|tujuan)){some}(?: {w}){0,2}',
+      tone: 1,
+    },
+    // Like something grander.
+    {
+      find: '(?:serasa|berasa|rasanya|rasa|kayak|kek|macam|bagai|bak|ibarat|selembut|sehalus|sekuat|seempuk|sebening|semanis|sehangat|selezat|senyaman|serenyah){some}',
+      tone: 1.5,
+    },
+    // A thing that acts.
+    {
+      find: '(?:yang|nu|sing|nang) (?:bikin|memanjakan|menyihir|menampar|manggil|memanggil|mengubah|menggugah|memikat|merajut|menyala|paling|selalu|siap|bakal|(?:gak|nggak|tak|tidak) (?:akan|bakal|pernah)){some}',
+      tone: 0.75,
+    },
+    // Not just anything.
+    {
+      find: '(?:nggak|gak|ga|bukan|bukanlah|ora) (?:ada matinya|ngapusi|kaleng-kaleng|main-main|sekadar|sekedar|cuma|kira-kira|bohong|biasa){any}',
+      tone: 0.5,
+      ownGuardsOnly: true,
+    },
+    // Praise on its own.
+    {
+      find: '(?:{w} )?(?:{praise})(?:nya)?(?: (?:{very}|kelewatan|parah|maksimal)){0,2}',
+      tone: 1.75,
+    },
+    // The whole village knows.
+    {
+      find: '(?:se|satu|seisi|sak|sa)-? ?(?:kampung|kota|desa|kelurahan|kecamatan|komplek|studio|kantor|kelas|rt|rw|jagat){any}',
+      tone: 0.75,
+    },
   ],
   rewrites: [
     { move: 'show', replace: 'phrase', text: '[bahan, ukuran, atau hasil uji]' },

@@ -50,6 +50,24 @@ export const id: RuleLanguage = {
       needs: 1,
       severity: 'hint',
     },
+    // The others.
+    {
+      find: '(?:{rival}|(?:yang|yg) (?:di (?:sono|sana|swalayan|mall)|impor|pasaran|murah(?:an)?|mahal)|(?:akun|biro|jastip|kos|teknisi|dokter|tukang|kantor|travel|tempat|merk|merek) (?:lain|sebelah|mall|laen|murah))(?: {w}){0,2} (?:mah|cuma|pada|bikin|gak|nggak|ga|kayak|yang|ngaku\\p{L}*|ngamuk|minder|jual|itu|bongkar|angkat|menang|tinggal)(?: {w}){0,4}',
+      tone: 0.5,
+      ownGuardsOnly: true,
+    },
+    // Not like them.
+    {
+      find: '(?:nggak|gak|ga|bukan|ora|idak|tidak|jangan)(?: {w}){0,2} (?:kayak|seperti|kaya|koyo|macam|cak)(?: {w}){0,3}|bukan {w}(?: {w})? (?:kemarin sore|kaleng-kaleng|biasa|abal-abal|sembarangan|ecek-ecek|omong doang)',
+      tone: 0.75,
+      ownGuardsOnly: true,
+    },
+    // Do not be fooled elsewhere.
+    {
+      find: '(?:tertipu|ketipu|dibohongi\\p{L}*|kena tipu|kapok sama|nyetak di|minder|ngamuk){some}',
+      tone: 0.75,
+      ownGuardsOnly: true,
+    },
   ],
   rewrites: [
     {

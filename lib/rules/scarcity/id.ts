@@ -110,6 +110,43 @@ export const id: RuleLanguage = {
 
       severity: 'warning',
     },
+    // What is left.
+    {
+      find: '(?:sisa|nyisa|nyisain|tersisa|menyisakan|kari|gari|kantun|tingga|sisain|tinggal (?:{n}|yang|sisa|dikit|seiprit|se\\p{L}+)|kurang {n}){any}',
+      tone: 1,
+    },
+    // Only so many.
+    {
+      find: '(?:cuma|hanya|ngan|mung|cuman|khusus|terbatas)(?: (?:untuk|buat|buka|terima|menerima|sanggup|ada|bisa|cukup|keluar|muat|{w})){0,3} {n}(?! ?(?:rb|ribu|jt|juta|rebu|k|%|persen|menit|jam|hari|langkah|klik)) {w}',
+      tone: 0.75,
+    },
+    // Gone, or nearly.
+    {
+      find: '(?:biasanya|sering|selalu|cepat|cepet|langsung|keburu|udah|sudah|hampir|nyaris|wis|siang|jam \\d+|suka|bakal|mulai|dasar)(?: {w}){0,3} (?:habis|abis|ludes|kosong|penuh|pinuh|entek|raib|full|keambil|keisi|diborong|direbut|diincar|diincer|dilirik|dipeluk|sold ?out|rebutan|diperebutkan|ngilang|bubar|coretan){gap}|(?:sikut-sikutan|rebutan|diperebutkan|diburu|belum bertuan|jadi incaran)',
+      tone: 1,
+    },
+    // Never again.
+    {
+      find: '(?:gak|ga|nggak|tidak|tak|ora|kada|tra|ndak|belum tentu|entah(?: kapan)?)(?: {w}){0,2} (?:diulang|mengulang|ulangi|ulang|dicetak|restock|keluar|dijual|balik|terulang|diproduksi|nongol|buka|dibuka|ada)(?: lagi| kloter\\p{L}*| di \\p{L}+)?',
+      tone: 1,
+      ownGuardsOnly: true,
+    },
+    // Getting a share.
+    {
+      find: '(?:kebagian|kabagian|kehabisan|keabisan|keduluan|kedisikan|kedahuluan|kabagean|komanan){gap}',
+      tone: 0.5,
+      ownGuardsOnly: true,
+    },
+    // An edition, a batch, a last room.
+    {
+      find: '(?:edisi|cetakan|produksi|kloter|angkatan|batch|gelombang|drop|rilisan|kelas|tanggal \\p{L}+|bulan \\p{L}+)(?:nya)?(?: {w}){0,3} (?:terbatas|terakhir|sekali|sedikit|limited|sisa|tinggal|gari|hampir|udah)(?: {w}){0,2}',
+      tone: 0.75,
+    },
+    // A place for one or two more.
+    {
+      find: 'masih (?:bisa|ada|nyisa|punya|muat|sisa|kosong|nyelip|tersedia)(?: {w}){0,4} (?:{n}|lagi)(?: {w})?|(?:{n}) (?:kursi|slot|kamar|seat|unit|potong|tempat|meja|bangku|tanggal|orang|jamaah|gabus|porsi)(?: {w})? (?:lagi|doang|aja|saja|ji|kosong|tersisa|terakhir|pertama)',
+      tone: 0.5,
+    },
   ],
   rewrites: [
     {

@@ -55,6 +55,16 @@ export const id: RuleLanguage = {
 
       ownGuardsOnly: true,
     },
+    // We, the experts.
+    {
+      find: '(?:kami|kita|saya|tim|aku|gue|punya kita|insya ?allah)(?: {w}){0,4} (?:jagonya|ahlinya|juaranya|andalan|terpercaya|amanah|profesional|berpengalaman|pemimpin\\p{L}*|bangga|malang melintang|hafal|dipercaya|mahakarya|kelas dunia|aman jaya|sayang|belum pernah|bicara|diasuransi\\p{L}*|laris|rajanya)(?: {w}){0,3}',
+      tone: 1.25,
+    },
+    // Years and names.
+    {
+      find: '(?:sejak (?:19|20)\\d\\d|malang melintang|(?:puluhan|belasan) tahun|(?:ahlinya|jagonya|pawangnya|suhunya|rajanya|juaranya)|sarahkan|serahkan(?: {w}){0,3} ahli\\p{L}*){gap}',
+      tone: 0.75,
+    },
   ],
   rewrites: [
     {

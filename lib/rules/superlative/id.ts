@@ -98,13 +98,30 @@ export const id: RuleLanguage = {
       find: '(?:the best|best)(?: (?:{product}|quality|price|deal|seller di|in|banget|pokoknya|deh|recommended|choice))+|paling the best|best in (?:town|class)|(?:pertama|the first)(?: dan (?:satu-satunya|cuma ada|terbesar|terlengkap))?(?: tawwa)? (?:di|se-?)(?: |)(?:indonesia|dunia|asia|{scope})|lain sendiri|bisa dibilang puncaknya|pangs\\p{L}+na sa-\\p{L}+',
       needs: 0.5,
     },
+    // The most, with nothing to show for it.
+    {
+      find: '(?:paling|plg) (?!lambat|tidak|cuma|sering|banyak|susah|sedikit|lama|berat|cepat rusak|mahal|murah di){w}(?: {w}){0,2}',
+      tone: 1.25,
+    },
+    // First, only, ahead of all.
+    {
+      find: '(?:{best}|nomor wahid|nomor satu|satu-satunya|pertama dan|cuma ada di|kelas dunia|kelas satu|pilihan utama)(?! di daftar){gap}|(?:belum|belon|balum|susah|sulit)(?: (?:ada|nemu|ketemu|cari|nyari|pernah))+(?: {w}){0,3} (?:lain|yang|lawan|tanding\\p{L}*|se\\p{L}+|nang){gap}',
+      tone: 0.5,
+      ownGuardsOnly: true,
+    },
+    // Beats all others.
+    {
+      find: '(?:ngalah-?ngalahin|ngalahin|mengalahkan|nyaingin|menyaingi|ngelewatin){some}|(?:teu aya|ora ono|nggak ada|gak ada|ga ada|tak ada|tiada|tidak ada|ndak ado|nda ada) (?:lawan|tanding|banding|obat|dua|matinya|saingan)\\p{L}*(?: {w}){0,3}|mana ada (?:lagi|yang){gap}',
+      tone: 0.5,
+      ownGuardsOnly: true,
+    },
   ],
   rewrites: [
     { move: 'show', replace: 'phrase', text: '[satu angka atau bahan yang bisa dicek]' },
     {
       move: 'soften',
       replace: 'clause',
-      text: 'dibanding [berapa] tempat lain yang kami cek, [apa bedanya]',
+      text: 'kami bandingkan dengan [berapa] tempat, bedanya [apa]',
     },
     { move: 'delete', replace: 'phrase', text: '' },
   ],

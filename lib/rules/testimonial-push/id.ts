@@ -65,6 +65,26 @@ export const id: RuleLanguage = {
       needs: 1.5,
       within: 'quotes',
     },
+    // Customers who wept, smiled, came back.
+    {
+      find: '(?:{buyer}|mentee-ku|bunda \\p{L}+)(?:ku|mu|nya)?(?: (?:kami|saya|kita|aku|angkatan lalu|kemarin|yang|pun|privat|bulan lalu|tahun ini))*(?: {w}){0,4} (?:nangis|menangis|senyum|tersenyum|puas|nagih|minta|bilang|repeat|ketagihan|lulus|diterima|tembus|lunas\\p{L}*|pangling|terharu|happy|balik lagi|pakai jas|nambah|main di|juara){gap}',
+      tone: 1,
+    },
+    // A name, and what became of them.
+    {
+      find: '(?:pak|bu|mbak|mas|bunda|kak|teh|teteh|bang|mak|om|tante|haji) \\p{L}+(?:[, ]+{w}){0,4} (?:sekarang|udah|sudah|langsung|kini|sampai|pulang|buktinya|jadi|berhasil|menyekolahkan|menutup|naik|turun)(?: {w}){1,4}',
+      tone: 0.75,
+    },
+    // Those who tried.
+    {
+      find: '(?:yang|yg|nu|sing) (?:udah|sudah|pernah|geus|uwis|ikut|wis)(?: pada)? (?:nyoba\\p{L}*|coba|beli|pakai|pake|ikut|nyicip\\p{L}*|order|ngerasain|merasakan)(?: {w}){1,4}',
+      tone: 0.5,
+    },
+    // Proof on show.
+    {
+      find: '(?:bukti|testi\\p{L}*|before-?after|hasil|ulasan|portofolio)(?:nya)?(?: {w}){0,3} (?:ada|bicara|sorotan|highlight|kami|numpuk|nyata){gap}',
+      tone: 0.75,
+    },
   ],
   rewrites: [
     {

@@ -65,6 +65,39 @@ export const id: RuleLanguage = {
       find: '(?:modalnya|cukup|cuma|hanya|cuma modal|modal) (?:modal )?(?:cuma )?(?:hp|kemauan|niat|jempol|kuota|handphone|smartphone|copas|mendoakan)(?: (?:sama|dan|aja|doang|saja|kamu|internet|\\p{L}+))?',
       needs: 0.5,
     },
+    // All you do is …
+    {
+      find: '(?:tinggal|cukup|cuma|kantun|modal(?:nya)?|hanya|asal)(?: {w}){0,2} (?:klik|duduk|rebahan|ngopi|bawa|tempel|colok|oles|kirim|setor|copas|pilih|mikir|terima|tidur|tunjuk|foto|ganti|nunggu|datang|jempol|hp|kuota|niat|santai|manis|scroll|pencet|sentuh\\p{L}*|like|nonton|senyum){any}',
+      tone: 0.75,
+    },
+    // Leave it to us.
+    {
+      find: '(?:biar|biarkan|sisanya|selebihnya|urusan \\p{L}+|semua(?:nya)?|kami|kita)(?: {w}){0,2} (?:kami|saya|aku|bot\\p{L}*|admin|mimin|tim|gue|gw|sistem|duitmu|urus|pusing|begadang|bopong|antar|jinakkan|tanggung|beresin|siapkan)(?: {w}){0,3}',
+      tone: 1,
+    },
+    // Without what makes it hard.
+    {
+      find: '(?:tanpa(?! (?:spasi|izin|dipungut|bikin|ngerasa|nama|harus login))|(?:gak|ga|nggak|tidak|ora|teu) (?:pake|pakai|perlu|usah|kudu)(?! (?:panjang|khawatir|sungkan|malu|lapor|tanya))|daripada (?:pusing|ribet|repot|capek)|biar kamu (?:gak|nggak|ga)|males ribet){some}',
+      tone: 1.5,
+      ownGuardsOnly: true,
+      severity: 'hint',
+    },
+    // Meanwhile, asleep.
+    {
+      find: '(?:sambil|sementara|sembari) (?:kamu |anda |bunda |lo )?{some}',
+      tone: 0.75,
+      severity: 'hint',
+    },
+    // Ordered in the morning, done by noon.
+    {
+      find: '(?:pagi|hari ini|senin|malam ini|kamu kedip|ajukan|order)(?: {w}){1,3},? (?:siang|sore|malam|besok|lusa|jumat|langsung|diamond|minggu depan)(?: {w}){1,4}|(?:sebelum|lebih cepat dari|secepat)(?: {w}){0,2} (?:mie|mi|kopi|nasi|dingin|mateng|matang|kedip\\p{L}*)(?: {w}){0,2}',
+      tone: 0.5,
+    },
+    // In a few minutes.
+    {
+      find: '(?:dalam|cuma|hanya|jadi|beres|acc|kelar|selesai)(?: {w}){0,2} (?:{n} ?(?:menit|jam|detik|langkah|klik|hari)|semenit|sejam|sedetik|seminggu){gap}|sekali (?:klik|duduk|pencet|sentuh|kirim|foto|daftar){any}|beres (?:semua|urusan|deh)|(?:seminggu|sebulan|{n} hari) (?:langsung|udah|sudah|bisa) {w}',
+      tone: 0.5,
+    },
   ],
   rewrites: [
     {

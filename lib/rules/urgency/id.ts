@@ -140,6 +140,41 @@ export const id: RuleLanguage = {
 
       severity: 'warning',
     },
+    // Before this or that happens.
+    {
+      find: '(?:sebelum|sblm|sebelom|sakdurunge|samemeh|sabalum)(?! (?:tidur|makan|minum|beli|berangkat|masak|mandi)){some}',
+      tone: 1,
+    },
+    // As long as the door stands open.
+    {
+      find: '(?:mumpung|senyampang|selagi|selama (?:masih|belum|{w} masih)){some}|(?:sampai|sampe|nepi|nganti|hingga) (?:{deadline}|{w} ini) (?:doang|aja|saja)',
+      tone: 0.75,
+    },
+    // Then it is over.
+    {
+      find: '(?:besok|lusa|nanti|{day}|(?:abis|habis|setelah|lewat) {w}|begitu{gap}|minggu depan|bulan depan|saentos eta)(?: mah)?{gap} (?:harga\\p{L}*|naik|tutup|ditutup|habis|balik|normal|galau|wassalam|bubar|hilang|hangus|kukunci|dikunci|pensiun|(?:gak|ga|nggak|tidak|tra|ora|ndak) (?:ada|berlaku|dijual)){gap}',
+      tone: 0.5,
+    },
+    // Closing, in so many words.
+    {
+      find: '(?<!jalan )(?:ditutup|tutup|nutup|close|closing|berakhir|bubar|hangus|ends?|tutuik|tutup buku|dikunci|kami kunci|kututup|balik (?:harga|asal|normal)|harga (?:asal|normal|naik)){gap} (?:{deadline}|{day}|tonight|pas|tepat|begitu|pekan|weekend|lagi|lho|loh|{n} (?:jam|hari|menit))',
+      tone: 0.5,
+    },
+    // A count of hours.
+    {
+      find: '(?:\\d{1,3}|dua|tiga|beberapa) (?:jam|hari|menit)(?: lagi| terakhir)|(?:cuma|hanya|ngan|mung|khusus) (?:{n} )?(?:jam|hari|poe|dino|menit|selama){gap}',
+      tone: 0.75,
+    },
+    // No waiting.
+    {
+      find: '(?:mau|masih|kau|nak|kamu|lo)?(?: {w})? ?(?:nunggu|tunggu|nungguin|menunggu|enteni|ngenteni|antosan|dagoan) (?:apa|opo|apo|naon|kapan)(?: {w})?|(?:nunda|tunda|ntar|mikir|mangu)\\p{L}* (?:jangan|mulu|terus|kelamaan)|(?:siapa|sopo|saha|sapa|siapo)(?: nu| sing| yang)? {w}(?: nya| mah)? (?:dia|inyo|iku|eta){gap}',
+      tone: 0.25,
+    },
+    // From now.
+    {
+      find: '{w}{gap} dari (?:sekarang|jauh hari|hari ini)|(?:malam|hari|sore|detik|siang|pagi|jam|minggu|weekend) (?:ini|ieu) (?:juga|masih|aja|doang|terakhir){gap}',
+      tone: 0.75,
+    },
   ],
   rewrites: [
     { move: 'quantify', replace: 'clause', text: 'berlaku sampai [tanggal], karena [alasannya]' },

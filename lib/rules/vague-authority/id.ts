@@ -45,6 +45,16 @@ export const id: RuleLanguage = {
     {
       find: '(?:diakui|terdaftar|standar|berstandar|bersertifikat|sertifikasi)(?: (?:di|oleh|secara))? (?:dunia|internasional|eropa|global|amerika|jerman|jepang|iso internasional)|berkelas internasional|(?:mekanik|teknisi|dokter|bidan|barista|chef|seleb|artis|guru|insinyur|psikolog)(?: [\\p{L}]+){0,3} (?:pun |aja |sampai |sampe |langsung |diam-diam |diem-diem )+(?:geleng-geleng|bengong|kaget|nanya|heran|angkat tangan|pakai|pake|jadi pelanggan|takjub|kagum)',
     },
+    // Learned people, unnamed.
+    {
+      find: '(?:kata|menurut|para|banyak|berbagai|ahli|pakar|dokter\\p{L}*|profesor|prof|ustadz?|ustaz|dosen|pejabat|praktisi|pemain besar|alumni kampus|orang dalam|chef|bidan)(?: {w}){0,3} (?:aja|pun|juga|sampai|bilang|mengakui|merekomendasikan|pakai|pake|sendiri|akui|top|besar|ternama|geleng\\p{L}*|nanya|jerman|jepang|korea){gap}',
+      tone: 0.75,
+    },
+    // Approved by someone.
+    {
+      find: '(?:diakui|direkomendasikan|disarankan|dibuktikan|teruji|terbukti|didukung|diracik|dipuji)(?: {w}){1,3}',
+      tone: 0.5,
+    },
   ],
   rewrites: [
     {

@@ -27,7 +27,7 @@ export const id: SignalLanguage = {
       unless: {
         because: 'pancingan jualan',
         sentence:
-          '(?:mau|pengen|ingin|siap|minat|tertarik|butuh|lagi cari|nyari|sudah siap|udah siap|capek|bosan|bosen|setuju|masih)\\b[^?]{0,60}\\?|kapan lagi|tunggu apa|belum (?:pernah )?(?:coba|punya|checkout)',
+          '(?:mau|pengen|ingin|siap|minat|tertarik|butuh|lagi cari|nyari|sudah siap|udah siap|capek|bosan|bosen|setuju|masih|kamu kapan|kapan giliran\\p{L}*)\\b[^?]{0,60}\\?|kapan lagi|tunggu apa|belum (?:pernah )?(?:coba|punya|checkout)',
       },
     },
     {
