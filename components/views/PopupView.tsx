@@ -4,6 +4,7 @@ import { Button } from '../controls/Button';
 import { Glyph } from '../controls/Glyph';
 import { Mark } from '../controls/Mark';
 import type { Limit } from '../meter/length';
+import { Announce } from '../notice/Announce';
 import { type Notice, NoticeLine } from '../notice/Notice';
 import type { AdviceItem } from './AdviceList';
 import type { Check } from './liveReport';
@@ -88,6 +89,15 @@ export function PopupView(props: PopupViewProps) {
       <main class="popup-main">
         <PopupBody {...props} />
       </main>
+      {state.kind === 'draft' && (
+        <Announce
+          text={strings.badge.label(
+            strings.rungs[state.report.verdict].name,
+            state.report.diagnostics.length,
+          )}
+          heard={() => document.hasFocus()}
+        />
+      )}
       <NoticeLine
         notice={props.notice}
         strings={strings}

@@ -8,13 +8,15 @@ import { Scratchpad } from './Scratchpad';
 
 export interface WelcomeViewProps {
   readonly strings: Strings;
+  /** Names of the sites it reads along on. */
+  readonly sites: readonly string[];
   readonly onCheck: Check;
   readonly onCopy: (text: string) => void;
   readonly onOptions: () => void;
 }
 
-/** The first page after installing: what it reads, what it never does, and a sample to play with. */
-export function WelcomeView({ strings, onCheck, onCopy, onOptions }: WelcomeViewProps) {
+/** The first page after installing: what it reads, what it never does, a sample to play with, and where to go on. */
+export function WelcomeView({ strings, sites, onCheck, onCopy, onOptions }: WelcomeViewProps) {
   const words = strings.welcome;
   return (
     <main class="tulus page" lang={strings.language}>
@@ -55,9 +57,13 @@ export function WelcomeView({ strings, onCheck, onCopy, onOptions }: WelcomeView
           initial={words.sample}
         />
       </Section>
-      <div class="row">
-        <Button onPress={onOptions}>{words.options}</Button>
-      </div>
+      <Section title={words.next} hint={words.nextHint}>
+        <p class="sites">{sites.join(' · ')}</p>
+        <p class="soft">{words.elsewhere}</p>
+        <div class="row">
+          <Button onPress={onOptions}>{words.options}</Button>
+        </div>
+      </Section>
     </main>
   );
 }

@@ -4,6 +4,7 @@ import styles from '../../assets/styles/in-page.css?inline';
 import { Badge } from '../../components/Badge';
 import { Card } from '../../components/card/Card';
 import { PublishCheck } from '../../components/check/PublishCheck';
+import { Announce } from '../../components/notice/Announce';
 import { Toast } from '../../components/notice/Toast';
 import { AtCorner, Beside, ClearOf } from '../../components/Placed';
 import { isVisible } from '../../lib/editors/compose-box';
@@ -96,8 +97,10 @@ function Surfaces({
   openPanel,
 }: SurfaceParts & { readonly view: SurfaceView }) {
   const { badges, badgeOffset, card, check, notice } = view;
+  const latest = badges.at(-1);
   return (
     <>
+      {latest && <Announce text={strings.badge.label(strings.rungs[latest.verdict].name, latest.count)} />}
       {badges.map(({ session, verdict, count, box }) => (
         <AtCorner
           key={session.id}

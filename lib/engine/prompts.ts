@@ -2,7 +2,7 @@
 import type { LanguageId, Prompt } from './report';
 import type { Signal } from './rule';
 
-/** The missing signals, most valuable first; the starter is in the draft's language, the rest in the interface's. */
+/** The missing signals, what fits most drafts first and then the most valuable; the starter is in the draft's language, the rest in the interface's. */
 export function promptsFor(
   signals: readonly Signal[],
   present: ReadonlySet<string>,
@@ -11,7 +11,7 @@ export function promptsFor(
 ): Prompt[] {
   return signals
     .filter((signal) => !present.has(signal.id))
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => Number(a.seldom ?? false) - Number(b.seldom ?? false) || b.score - a.score)
     .map((signal) => ({
       signal: signal.id,
       name: signal.languages[interfaceLanguage].text.name,

@@ -119,6 +119,8 @@ export interface Signal {
   readonly id: string;
   /** 0–1: what one hit adds to the draft's value. */
   readonly score: number;
+  /** Few drafts have occasion for it: proposed after all others. */
+  readonly seldom?: true;
   readonly languages: Readonly<Record<LanguageId, SignalLanguage>>;
 }
 

@@ -186,6 +186,11 @@ export const en: Strings = {
     sample:
       'LAST CHANCE!!! Our sambal is the best in Indonesia and almost sold out. Thousands of happy customers can’t be wrong. DM us now before you regret it!',
     options: 'Open options',
+    next: 'Then write as you always do',
+    nextHint:
+      'On these sites the coach is there as soon as you start a post or a comment. Rest on an underlined phrase to see why.',
+    elsewhere:
+      'Anywhere else, press the toolbar button to switch it on for that site, or select a text and choose “Check with Tulus”.',
   },
   pause: { title: 'Tulus is paused' },
   menu: { check: 'Check with Tulus' },

@@ -186,6 +186,11 @@ export const id: Strings = {
     sample:
       'KESEMPATAN TERAKHIR!!! Sambal kami paling enak se-Indonesia dan stok terbatas. Ribuan pelanggan sudah membuktikan. Buruan DM sekarang sebelum menyesal!',
     options: 'Buka pengaturan',
+    next: 'Lalu menulislah seperti biasa',
+    nextHint:
+      'Di situs-situs ini Tulus langsung ikut begitu kamu mulai menulis kiriman atau komentar. Arahkan ke frasa bergaris bawah untuk melihat alasannya.',
+    elsewhere:
+      'Di situs lain, tekan tombol Tulus di bilah alat untuk menyalakannya di sana, atau pilih sebuah teks lalu klik “Cek dengan Tulus”.',
   },
   pause: { title: 'Tulus sedang istirahat' },
   menu: { check: 'Cek dengan Tulus' },

@@ -147,6 +147,10 @@ export interface WelcomeStrings {
   /** A sales-heavy draft to play with. */
   readonly sample: string;
   readonly options: string;
+  /** Where to go from here. */
+  readonly next: string;
+  readonly nextHint: string;
+  readonly elsewhere: string;
 }
 
 export interface PauseStrings {

@@ -1,4 +1,5 @@
 /** The side panel: the draft live beside the page, from a pitch to advice. */
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createCoach } from '../../lib/coach';
@@ -118,6 +119,24 @@ test('by keyboard alone: a rewrite is applied and the place in the list is kept'
   await expect.poll(() => panel.locator('.phrase-item').count()).toBeLessThan(before);
   await expect.poll(focused).toBe('phrase-head');
   expect(await model(X)).not.toBe(DRAFTS.en);
+});
+
+test('as shipped: panel, popup, options and welcome have no fault that axe knows', async () => {
+  await openBeside(X, DRAFTS.en);
+  const tab = new URL(panel.url()).searchParams.get('tab');
+  const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+  const faults: string[] = [];
+  for (const name of [`sidepanel.html?tab=${tab}`, `popup.html?tab=${tab}`, 'options.html', 'welcome.html']) {
+    await panel.goto(`chrome-extension://${running.extensionId}/${name}`);
+    await panel.getByRole('heading', { level: 1 }).waitFor();
+    if (tab && name.includes(tab)) await panel.locator('.meter').waitFor();
+    await panel.evaluate(axe);
+    const { violations } = await panel.evaluate(() =>
+      (window as never as { axe: { run(): Promise<{ violations: { id: string }[] }> } }).axe.run(),
+    );
+    faults.push(...violations.map(({ id }) => `${name}: ${id}`));
+  }
+  expect(faults).toEqual([]);
 });
 
 test('paused: says so, and goes on at a press', async () => {

@@ -292,6 +292,7 @@ function welcome(language: LanguageId) {
   return (
     <WelcomeView
       strings={stringsFor(language)}
+      sites={['Facebook', 'Hacker News', 'LinkedIn', 'Reddit', 'X', 'YouTube']}
       onCheck={async () => samples[language].pitch.report}
       onCopy={nothing}
       onOptions={nothing}

@@ -5,5 +5,6 @@ import { id } from './id';
 export const correctionUpdate: Signal = {
   id: 'correction-update',
   score: 0.22,
+  seldom: true,
   languages: { en, id },
 };

@@ -13,6 +13,7 @@ it('welcomes with what it never does, and a sample to try', () => {
   const { root, find } = stage(
     <WelcomeView
       strings={stringsFor('en')}
+      sites={['Facebook', 'X']}
       onCheck={async () => samples.en.pitch.report}
       onCopy={vi.fn()}
       onOptions={vi.fn()}
