@@ -5,6 +5,7 @@ import { type ReplaceOutcome, replaceSpan } from '../editors/replace';
 import { withRewrites } from '../engine/accept';
 import type { Diagnostic, Report, Span, Suggestion } from '../engine/report';
 import type { AnalyseReply } from '../messaging';
+import { CaretKeeper } from './caret-keeper';
 import { type DraftWatch, watchDraft } from './draft-watch';
 import { remapAll } from './remap';
 import { starterAt } from './starter';
@@ -26,6 +27,8 @@ export class ComposeSession {
   /** Names this box for as long as it lives. */
   readonly id: string;
   readonly box: HTMLElement;
+  /** Where the writer was, while our surfaces have the focus. */
+  readonly caret: CaretKeeper;
   /** The latest report, made for `reported`. */
   report: Report | null = null;
   /** Fingerprints the writer chose to leave as they are in this draft. */
@@ -49,6 +52,7 @@ export class ComposeSession {
   constructor(id: string, box: HTMLElement, ask: Ask, underlines: Underlines, events: SessionEvents) {
     this.id = id;
     this.box = box;
+    this.caret = new CaretKeeper(box);
     this.#ask = ask;
     this.#underlines = underlines;
     this.#events = events;

@@ -12,6 +12,7 @@ import { watchPath } from './path';
 import { firstLine } from './place';
 import { type Held, watchPublishing } from './publish-check';
 import { Sessions } from './sessions';
+import { phraseBeside } from './step';
 import type { BadgeOffset, CardView, Happened, Surface } from './surface';
 import { Underlines } from './underlines';
 
@@ -114,6 +115,7 @@ export class PageCoach {
 
   openCard(session: ComposeSession | null, fingerprint: string, byKeyboard: boolean): void {
     if (!session) return;
+    if (byKeyboard) session.caret.keep();
     this.#card = { session, fingerprint, byKeyboard };
     this.#check = null;
     this.#render();
@@ -123,18 +125,13 @@ export class PageCoach {
     const card = this.#card;
     this.#card = null;
     this.#render();
-    if (card?.byKeyboard) card.session.box.focus({ preventScroll: true });
+    if (card?.byKeyboard) card.session.caret.giveBack();
   }
 
   /** Opens the phrase after (or before) the one shown, round and round; by 0 the one the caret is at. */
   step(by: 1 | 0 | -1): void {
     const session = this.#card?.session ?? this.current;
-    const phrases = session?.diagnostics ?? [];
-    if (!session || phrases.length === 0) return;
-    const shown = phrases.findIndex(({ fingerprint }) => fingerprint === this.#card?.fingerprint);
-    const at = shown === -1 && by === 0 ? session.phraseAtCaret() : shown;
-    const next =
-      phrases[(at === -1 && by === -1 ? phrases.length - 1 : at + by + phrases.length) % phrases.length];
+    const next = session && phraseBeside(session, this.#card?.fingerprint, by);
     if (!next) return;
     showSpan(session.box, next.span);
     this.openCard(session, next.fingerprint, this.#card?.byKeyboard ?? true);
@@ -155,7 +152,7 @@ export class PageCoach {
 
   hideBadges(session: ComposeSession): void {
     this.#badges.hide(true);
-    session.box.focus({ preventScroll: true });
+    session.caret.giveBack();
     this.tell({ kind: 'hidden' }, () => this.#badges.hide(false));
   }
 
@@ -209,6 +206,7 @@ export class PageCoach {
   }
 
   #onKey(event: KeyboardEvent): void {
+    if (event.key === 'Tab') this.current?.caret.keep();
     const wanted = keyMeaning(event, this.#card !== null || this.#check !== null);
     if (!wanted || (wanted !== 'close' && !this.current?.diagnostics.length)) return;
     event.preventDefault();

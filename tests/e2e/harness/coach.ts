@@ -88,12 +88,19 @@ export class CoachOnPage {
     return at;
   }
 
-  async centre({ backendDOMNodeId }: Found): Promise<{ x: number; y: number }> {
+  async centre(found: Found): Promise<{ x: number; y: number }> {
     const cdp = await this.#cdp();
-    await cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: backendDOMNodeId });
+    await cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: found.backendDOMNodeId });
+    const { left, top, right, bottom } = await this.rect(found);
+    return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  }
+
+  /** In viewport pixels. */
+  async rect({ backendDOMNodeId }: Found) {
+    const cdp = await this.#cdp();
     const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: backendDOMNodeId });
-    const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.border;
-    return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+    return { left, top, right, bottom };
   }
 
   /** All the words a surface shows, in order. */
@@ -123,20 +130,35 @@ export class CoachOnPage {
   }
 
   /** Runs code where the extension's own script runs. */
-  async inIsolatedWorld(expression: string): Promise<unknown> {
+  inIsolatedWorld(expression: string): Promise<unknown> {
+    return this.#inOurWorld(async (cdp, contextId) => {
+      const { result } = await cdp.send('Runtime.evaluate', { contextId, expression, awaitPromise: true });
+      return result.value;
+    });
+  }
+
+  /** The events that the extension's own script listens for on an object. */
+  listenersOf(expression: string): Promise<string[]> {
+    return this.#inOurWorld(async (cdp, contextId) => {
+      const { result } = await cdp.send('Runtime.evaluate', { contextId, expression });
+      const objectId = result.objectId as string;
+      const { listeners } = await cdp.send('DOMDebugger.getEventListeners', { objectId });
+      return listeners.map(({ type }) => type);
+    });
+  }
+
+  async #inOurWorld<T>(act: (cdp: CDPSession, contextId: number) => Promise<T>): Promise<T> {
     const cdp = await this.page.context().newCDPSession(this.page);
     const worlds: { id: number; origin: string }[] = [];
     cdp.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
     await cdp.send('Runtime.enable');
     const ours = worlds.find(({ origin }) => origin.startsWith('chrome-extension://'));
     if (!ours) throw new Error('the extension has no script on this page');
-    const { result } = await cdp.send('Runtime.evaluate', {
-      contextId: ours.id,
-      expression,
-      awaitPromise: true,
-    });
-    await cdp.detach();
-    return result.value;
+    try {
+      return await act(cdp, ours.id);
+    } finally {
+      await cdp.detach();
+    }
   }
 
   /** The words underlined on the page, by severity, from the registry every user's browser paints from. */
