@@ -160,37 +160,29 @@ describe('boxes', () => {
 });
 
 describe('off means inert', () => {
-  /** Every listener the extension has on the page's own objects and its box. */
-  async function listeners(): Promise<number> {
+  /** The events the extension listens for on the page's own objects and its box. */
+  async function listeners(): Promise<string[]> {
     const box0 = `document.querySelector(${JSON.stringify(box(0))})`;
     const objects = ['window', 'document', 'document.documentElement', 'document.body', 'navigation', box0];
-    return (await Promise.all(objects.map((one) => coach.listenersOf(one)))).flat().length;
-  }
-
-  async function expectNothing(before: number): Promise<void> {
-    await expect.poll(hosts).toBe(0);
-    expect(await coach.underlined()).toEqual([]);
-    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
-    expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
-    expect(await listeners()).toBe(before);
+    return (await Promise.all(objects.map((one) => coach.listenersOf(one)))).flat();
   }
 
   test.each([
     ['the site’s switch', { sitesOff: ['x'] }],
     ['the pause', { paused: true }],
   ])('%s: no listener, no node, no highlight; on again, all is there', async (_, settings) => {
-    await set(settings);
     await open();
-    await page.waitForTimeout(300);
-    const before = await listeners();
-    await set({});
-    await page.click(box(0));
-    await page.keyboard.type(DRAFT);
+    await write(0);
     await coach.underlines('Buy now');
     await expect.poll(badges).toBe(1);
-    expect(await listeners()).toBeGreaterThan(before);
+    expect((await listeners()).length).toBeGreaterThan(10);
     await set(settings);
-    await expectNothing(before);
+    await expect.poll(hosts).toBe(0);
+    expect(await coach.underlined()).toEqual([]);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+    expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
+    // By this one a newer copy of the script retires an older.
+    expect(await listeners()).toEqual([expect.stringContaining('content-script-started')]);
     await set({});
     await coach.underlines('Buy now');
   });
