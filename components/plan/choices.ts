@@ -21,21 +21,33 @@ export interface Choice {
 
 const crosses = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
-/** One choice for every phrase that has a wording, in reading order; everything is ticked until unticked. */
+const width = ({ span }: Suggestion) => span.end - span.start;
+
+/**
+ * One choice for every phrase that has a wording, in reading order; everything is ticked until unticked. Where two
+ * would change the same words, the wider one does: what it replaces holds the other.
+ */
 export function choicesOf({ diagnostics }: Report, { unticked, wording }: Wishes): Choice[] {
   const taken: Span[] = [];
   const isFree = ({ span }: Suggestion) => !taken.some((other) => crosses(span, other));
-  return diagnostics.flatMap((diagnostic) => {
+  const wished = diagnostics.flatMap((diagnostic) => {
     const { suggestions, fingerprint } = diagnostic;
-    // The writer's own wording, else the first that leaves its neighbours alone.
-    const nth = wording.get(fingerprint) ?? Math.max(0, suggestions.findIndex(isFree));
-    const suggestion = suggestions[nth] ?? suggestions[0];
-    if (!suggestion) return [];
-    const covered = !isFree(suggestion);
-    const ticked = !covered && !unticked.has(fingerprint);
-    if (ticked) taken.push(suggestion.span);
-    return [{ diagnostic, suggestion, nth, ticked, covered }];
+    const own = wording.get(fingerprint);
+    const [first] = suggestions;
+    return first ? [{ diagnostic, own, wish: suggestions[own ?? 0] ?? first }] : [];
   });
+  const choices = wished
+    .sort((a, b) => width(b.wish) - width(a.wish))
+    .map(({ diagnostic, own, wish }): Choice => {
+      // The writer's own wording, else the first that leaves its neighbours alone.
+      const nth = own ?? Math.max(0, diagnostic.suggestions.findIndex(isFree));
+      const suggestion = diagnostic.suggestions[nth] ?? wish;
+      const covered = !isFree(suggestion);
+      const ticked = !covered && !unticked.has(diagnostic.fingerprint);
+      if (ticked) taken.push(suggestion.span);
+      return { diagnostic, suggestion, nth, ticked, covered };
+    });
+  return choices.sort((a, b) => a.diagnostic.span.start - b.diagnostic.span.start);
 }
 
 export const tickedOf = (choices: readonly Choice[]): Suggestion[] =>

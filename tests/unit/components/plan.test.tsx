@@ -18,7 +18,7 @@ describe('choices', () => {
     expect(choicesOf(samples.en.leaning.report, NO_WISHES)).toEqual([]);
   });
 
-  it('take no two changes to the same words: the earlier one wins', () => {
+  it('take no two changes to the same words: the wider one wins', () => {
     const wide = {
       ...lastChance,
       suggestions: [{ span: { start: 0, end: draft.length }, text: 'x', move: '' }],
@@ -28,6 +28,12 @@ describe('choices', () => {
       [true, false],
       [false, true],
     ]);
+    const later = { ...best, suggestions: wide.suggestions };
+    const [narrow, wider] = choicesOf(
+      { ...report, diagnostics: [lastChance as never, later as never] },
+      NO_WISHES,
+    );
+    expect([narrow?.covered, wider?.ticked]).toEqual([true, true]);
     const unticked = tick(NO_WISHES, lastChance?.fingerprint ?? '', false);
     const [, second] = choicesOf({ ...report, diagnostics: [wide as never, best as never] }, unticked);
     expect(second?.ticked).toBe(true);
