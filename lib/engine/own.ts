@@ -95,16 +95,21 @@ function brandIn(text: string, brand: string): Mention[] {
   return [];
 }
 
-/** A site, and what is below or beside it: "shop.quillo.example/pens" for "quillo.example". */
+/**
+ * A site, and what is below or beside it: "shop.quillo.example/pens" for "quillo.example". Of a page on a site that
+ * many share, "market.example/quillo", the page only.
+ */
 function siteIn(text: string, domain: string): Mention[] {
   const own = domain
     .trim()
     .toLowerCase()
     .replace(/^https?:\/\//, '')
     .replace(/^www\./, '')
-    .replace(/\/.*$/, '');
-  if (!/^[^\s.]+(?:\.[^\s.]+)+$/.test(own)) return [];
-  const find = `(?<![\\p{L}\\p{N}@_.-])(?:https?:\\/\\/)?(?:[\\p{L}\\p{N}-]{1,63}\\.){0,4}${escaped(own)}(?![\\p{L}\\p{N}-]|\\.\\p{L})(?:[/?#][^\\s"'<>)]*)?`;
+    .replace(/\/+$/, '');
+  const [host = '', ...path] = own.split('/');
+  if (!/^[^\s.]+(?:\.[^\s.]+)+$/.test(host)) return [];
+  const page = path.length > 0 ? `\\/${escaped(path.join('/'))}(?![\\p{L}\\p{N}_-]|\\.\\p{L})` : '';
+  const find = `(?<![\\p{L}\\p{N}@_.-])(?:https?:\\/\\/)?(?:[\\p{L}\\p{N}-]{1,63}\\.){0,4}${escaped(host)}(?![\\p{L}\\p{N}-]|\\.\\p{L})${page}(?:[/?#][^\\s"'<>)]*)?`;
   const match = new RegExp(find, 'iu').exec(text);
   return match ? [{ span: spanOf(match), own }] : [];
 }

@@ -45,6 +45,14 @@ describe('an own name', () => {
     expect(hidden(text, language)).toEqual([]);
   });
 
+  test('on a site everybody shares is the own page, not the site', () => {
+    const own = { preferences: { ...NO_PREFERENCES, domains: ['market.example/quillo'] } };
+    const phrase = 'https://www.market.example/Quillo/pens';
+    expect(hidden(`Have a look at ${phrase} for pens.`, 'en', own).map(({ text }) => text)).toEqual([phrase]);
+    for (const other of ['market.example/somebody', 'market.example/quillomania', 'market.example'])
+      expect(hidden(`Have a look at ${other} for pens.`, 'en', own)).toEqual([]);
+  });
+
   test('is nothing to somebody else', () => {
     const text = 'Switched to Quillo last week and invoices take ten minutes now.';
     expect(hidden(text, 'en', { preferences: NO_PREFERENCES })).toEqual([]);
