@@ -14,6 +14,9 @@ export async function addChosen(origin: string): Promise<void> {
 export const removeChosen = async (origin: string): Promise<void> =>
   item().setValue((await readChosen()).filter((one) => one !== origin));
 
+/** Calls back when sites were chosen or revoked, in any context. @returns a function that stops it. */
+export const watchChosen = (changed: () => void): (() => void) => item().watch(() => changed());
+
 /** The match pattern of one page's site, all its ports; null for addresses that are no web page. */
 export function patternOf(url: string): string | null {
   if (!URL.canParse(url)) return null;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { OptionsStrings } from '../../lib/strings/options';
 import { Button } from '../controls/Button';
@@ -8,6 +9,8 @@ export interface SiteChoice {
   readonly id: string;
   readonly name: string;
   readonly on: boolean;
+  /** False when the browser does not let the coach read there, whatever the switch says. */
+  readonly granted: boolean;
 }
 
 export interface SitesSectionProps {
@@ -15,16 +18,17 @@ export interface SitesSectionProps {
   /** The sites the coach knows. */
   readonly sites: readonly SiteChoice[];
   /** Those the writer allowed besides. */
-  readonly added: readonly { readonly id: string; readonly name: string }[];
+  readonly added: readonly SiteChoice[];
   readonly onSite: (site: SiteChoice, on: boolean) => void;
-  readonly onRevoke: (id: string, name: string) => void;
+  readonly onAllow: (site: SiteChoice) => void;
+  readonly onRevoke: (site: SiteChoice) => void;
 }
 
 /** With more than so many, one is found faster by its name than by looking. */
 const MANY = 8;
 
 /** Where the coach reads along. */
-export function SitesSection({ strings, sites, added, onSite, onRevoke }: SitesSectionProps) {
+export function SitesSection({ strings, sites, added, ...on }: SitesSectionProps) {
   const words = strings.sites;
   const id = `sites-${useId()}`;
   const [sought, setSought] = useState('');
@@ -35,7 +39,9 @@ export function SitesSection({ strings, sites, added, onSite, onRevoke }: SitesS
       <Section
         title={strings.section.sites}
         hint={words.hint}
-        aside={<span class="soft small">{words.on(sites.filter(({ on }) => on).length, sites.length)}</span>}
+        aside={
+          <span class="soft small">{words.on(sites.filter((site) => site.on).length, sites.length)}</span>
+        }
       >
         {sites.length > MANY && (
           <div class="add">
@@ -52,11 +58,7 @@ export function SitesSection({ strings, sites, added, onSite, onRevoke }: SitesS
         )}
         <ul class="rules sites">
           {found.map((site) => (
-            <li key={site.id}>
-              <Switch on={site.on} onChange={(on) => onSite(site, on)}>
-                {site.name}
-              </Switch>
-            </li>
+            <SiteRow key={site.id} site={site} strings={strings} {...on} />
           ))}
         </ul>
         <p role="status" class={found.length > 0 ? 'unseen' : 'soft'}>
@@ -70,23 +72,48 @@ export function SitesSection({ strings, sites, added, onSite, onRevoke }: SitesS
         ) : (
           <>
             <p class="soft small">{words.addedHint}</p>
-            <ul class="kept">
+            <ul class="rules sites">
               {added.map((site) => (
-                <li key={site.id}>
-                  <span>{site.name}</span>
+                <SiteRow key={site.id} site={site} strings={strings} {...on}>
                   <Button
                     kind="quiet"
                     label={`${words.revoke}: ${site.name}`}
-                    onPress={() => onRevoke(site.id, site.name)}
+                    onPress={() => on.onRevoke(site)}
                   >
                     {words.revoke}
                   </Button>
-                </li>
+                </SiteRow>
               ))}
             </ul>
           </>
         )}
       </div>
     </div>
+  );
+}
+
+interface SiteRowProps extends Pick<SitesSectionProps, 'strings' | 'onSite' | 'onAllow'> {
+  readonly site: SiteChoice;
+  readonly children?: ComponentChildren;
+}
+
+function SiteRow({ site, strings, onSite, onAllow, children }: SiteRowProps) {
+  const words = strings.sites;
+  return (
+    <li>
+      <Switch on={site.on} hint={site.granted ? undefined : words.lost} onChange={(on) => onSite(site, on)}>
+        {site.name}
+      </Switch>
+      {(children || !site.granted) && (
+        <div class="row">
+          {!site.granted && (
+            <Button label={`${words.allow}: ${site.name}`} onPress={() => onAllow(site)}>
+              {words.allow}
+            </Button>
+          )}
+          {children}
+        </div>
+      )}
+    </li>
   );
 }

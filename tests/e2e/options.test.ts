@@ -6,6 +6,7 @@ import { type Ledger, periods } from '../../lib/ledger';
 import type { OptionsSection } from '../../lib/strings/options';
 import { CoachOnPage } from './harness/coach';
 import { launch, type Running } from './harness/extension';
+import { takeBack, willAllow } from './harness/permissions';
 import { SITES, type Site } from './harness/sites';
 
 const TEXTAREA = SITES[2] as Site;
@@ -29,7 +30,8 @@ afterEach(async () => {
   await running.forget();
 });
 afterAll(async () => {
-  expect(running.outgoing).toEqual([]);
+  // The browser's own page, where a site is allowed.
+  expect(running.outgoing.filter((url) => !url.startsWith('chrome://'))).toEqual([]);
   expect(running.faults).toEqual([]);
   await running.close();
 });
@@ -122,6 +124,41 @@ test('the language changes without a reload, in every open page', async () => {
   await button('Batalkan').click();
   await options.getByRole('heading', { name: 'Options' }).waitFor();
   await other.close();
+});
+
+test('a site the writer added is shown at once, revoked, and allowed again', async () => {
+  const origin = 'https://editors.example/*';
+  await go('sites');
+  await options.getByText('None. On any other site').waitFor();
+  await willAllow(running, origin);
+  await options.bringToFront();
+  const cdp = await running.context.newCDPSession(options);
+  await cdp.send('Runtime.evaluate', {
+    expression: `chrome.permissions.request({ origins: ['${origin}'] })`,
+    userGesture: true,
+    awaitPromise: true,
+  });
+  const added = options.getByRole('switch', { name: 'editors.example' });
+  await added.waitFor();
+  const allowed = () => running.worker().evaluate(`chrome.permissions.contains({ origins: ['${origin}'] })`);
+  await button('Remove: editors.example').click();
+  await options.getByText('None. On any other site').waitFor();
+  expect(await allowed()).toBe(false);
+  await button('Undo').click();
+  await added.waitFor();
+  expect(await allowed()).toBe(true);
+  await takeBack(running, origin);
+  await options.getByText('The browser no longer lets the coach read there.').waitFor();
+  await button('Remove: editors.example').click();
+  await added.waitFor({ state: 'detached' });
+});
+
+test('a known site is found by its name', async () => {
+  await go('sites');
+  await options.getByRole('searchbox').fill('hacker');
+  await expect.poll(() => options.getByRole('switch').count()).toBe(1);
+  await options.getByRole('searchbox').fill('nothing of the kind');
+  await options.getByText('No site called').waitFor();
 });
 
 test('about oneself, an address becomes its domain, and nonsense is turned away', async () => {

@@ -159,9 +159,10 @@ const parts: Readonly<Record<string, readonly [OptionsSection, (language: Langua
     (language) => (
       <SitesSection
         strings={optionsStringsFor(language)}
-        sites={sites.map((name) => ({ id: name, name, on: name !== 'Quora' }))}
-        added={[{ id: 'forum', name: 'forum.tukangkayu.example' }]}
+        sites={sites.map((name) => ({ id: name, name, on: name !== 'Quora', granted: name !== 'Medium' }))}
+        added={[{ id: 'forum', name: 'forum.tukangkayu.example', on: true, granted: true }]}
         onSite={nothing}
+        onAllow={nothing}
         onRevoke={nothing}
       />
     ),

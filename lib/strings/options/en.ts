@@ -84,6 +84,8 @@ export const en: OptionsStrings = {
     addedHint: 'You allowed the coach to read along there. Removing one takes the permission back.',
     addedEmpty: 'None. On any other site, open Tulus from the toolbar to switch it on there.',
     revoke: 'Remove',
+    lost: 'The browser no longer lets the coach read there.',
+    allow: 'Allow it again',
   },
   data: {
     hint: 'If your browser syncs, your settings travel with it. Allowed phrases and the balance never leave this device unless you take them along in a file.',
@@ -141,6 +143,8 @@ export const en: OptionsStrings = {
     removed: (text) => `“${clip(text)}” is removed.`,
     role: 'Noted.',
     revoked: (site) => `The coach no longer reads along on ${site}.`,
+    allowed: (site) => `The coach may read along on ${site}.`,
+    notAllowed: 'The browser did not allow it.',
     saved: 'The file is among your downloads.',
     settingsIn: 'The settings from the file count now.',
     strangers: counted('en', {

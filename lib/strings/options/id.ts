@@ -85,6 +85,8 @@ export const id: OptionsStrings = {
     addedHint: 'Di sana kamu mengizinkan Tulus ikut membaca. Kalau dihapus, izinnya ikut dicabut.',
     addedEmpty: 'Belum ada. Di situs lain, buka Tulus dari bilah alat untuk menyalakannya di situ.',
     revoke: 'Hapus',
+    lost: 'Browser tidak lagi mengizinkan Tulus membaca di sana.',
+    allow: 'Izinkan lagi',
   },
   data: {
     hint: 'Kalau sinkronisasi browsermu aktif, pengaturan ini ikut terbawa. Frasa yang dibiarkan dan catatan keseimbangan tidak pernah keluar dari perangkat ini, kecuali kamu bawa sendiri sebagai file.',
@@ -142,6 +144,8 @@ export const id: OptionsStrings = {
     removed: (text) => `“${clip(text)}” sudah dihapus.`,
     role: 'Sudah dicatat.',
     revoked: (site) => `Tulus tidak lagi ikut membaca di ${site}.`,
+    allowed: (site) => `Tulus boleh ikut membaca di ${site}.`,
+    notAllowed: 'Browser tidak mengizinkannya.',
     saved: 'Filenya ada di folder unduhanmu.',
     settingsIn: 'Pengaturan dari file sudah berlaku.',
     strangers: counted('id', {

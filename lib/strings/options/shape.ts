@@ -57,6 +57,8 @@ export interface SitesStrings {
   readonly addedHint: string;
   readonly addedEmpty: string;
   readonly revoke: string;
+  readonly lost: string;
+  readonly allow: string;
 }
 
 export interface DataStrings {
@@ -110,6 +112,8 @@ export interface OptionsSaid {
   readonly removed: (text: string) => string;
   readonly role: string;
   readonly revoked: (site: string) => string;
+  readonly allowed: (site: string) => string;
+  readonly notAllowed: string;
   readonly saved: string;
   readonly settingsIn: string;
   readonly strangers: Counted;

@@ -120,25 +120,34 @@ describe('about the writer', () => {
 });
 
 describe('the sites', () => {
-  const sites = Array.from({ length: 9 }, (_, i) => ({ id: `s${i}`, name: `Site ${i}`, on: i > 0 }));
+  const sites = Array.from({ length: 9 }, (_, i) => ({
+    id: `s${i}`,
+    name: `Site ${i}`,
+    on: i > 0,
+    granted: i !== 2,
+  }));
+  const forum = { id: 'forum.example', name: 'forum.example', on: true, granted: true };
   it('are found by name, switched, and revoked', () => {
-    const [onSite, onRevoke] = [vi.fn(), vi.fn()];
+    const [onSite, onAllow, onRevoke] = [vi.fn(), vi.fn(), vi.fn()];
     const { root, find, named, press, type } = stage(
       <SitesSection
         strings={strings}
         sites={sites}
-        added={[{ id: 'https://forum.example/*', name: 'forum.example' }]}
+        added={[forum]}
         onSite={onSite}
+        onAllow={onAllow}
         onRevoke={onRevoke}
       />,
     );
     press(named('Remove: forum.example'));
-    expect(onRevoke).toHaveBeenCalledExactlyOnceWith('https://forum.example/*', 'forum.example');
+    expect(onRevoke).toHaveBeenCalledExactlyOnceWith(forum);
+    press(named('Allow it again: Site 2'));
+    expect(onAllow).toHaveBeenCalledExactlyOnceWith(sites[2]);
     press(named('Site 0', 'label').querySelector('input') as HTMLElement);
     expect(onSite).toHaveBeenCalledExactlyOnceWith(sites[0], true);
     expect(root.textContent).toContain('8 of 9 on');
     type(find('input[type=search]') as HTMLInputElement, ' SITE 4');
-    expect(root.querySelectorAll('.sites li')).toHaveLength(1);
+    expect(root.querySelectorAll('.section .sites li')).toHaveLength(1);
   });
   it('need no search where there are few', () => {
     const { root } = stage(
@@ -147,6 +156,7 @@ describe('the sites', () => {
         sites={sites.slice(0, 3)}
         added={[]}
         onSite={vi.fn()}
+        onAllow={vi.fn()}
         onRevoke={vi.fn()}
       />,
     );
