@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { clip, type Strings, stringsFor } from '../../../lib/strings';
+import { clip, stringsFor } from '../../../lib/strings';
+import { balanceStringsFor } from '../../../lib/strings/balance';
 import { counted } from '../../../lib/strings/counting';
+import { optionsStringsFor } from '../../../lib/strings/options';
 
 const en = stringsFor('en');
 const id = stringsFor('id');
@@ -14,33 +16,39 @@ function texts(value: unknown, path = ''): [string, string][] {
   );
 }
 
-function said(strings: Strings): Map<string, string> {
+function said(strings: object): Map<string, string> {
   return new Map(texts(strings));
 }
 
-/** Names, and what is written alike in both. */
-const same = new Set(['number', 'popup.title', 'options.languages.en', 'options.languages.id']);
+/** Names, numbers and days, and what is written alike in both. */
+const same = /^(?:language|number|popup\.title|writing\.languages\.\w+|dates\.\w+|csv\.separator)$/;
 
-describe('both languages', () => {
+describe.each([
+  ['every page', stringsFor('en'), stringsFor('id')],
+  ['the options', optionsStringsFor('en'), optionsStringsFor('id')],
+  ['the balance', balanceStringsFor('en'), balanceStringsFor('id')],
+])('both languages, on %s,', (_, english, indonesian) => {
+  const [one, other] = [said(english), said(indonesian)];
   it('say the same things', () => {
-    expect([...said(id).keys()]).toEqual([...said(en).keys()]);
+    expect([...other.keys()]).toEqual([...one.keys()]);
   });
   it('leave nothing empty and nothing untranslated', () => {
-    for (const [path, text] of said(en)) {
-      const other = said(id).get(path);
+    for (const [path, text] of one) {
       expect(text.trim(), path).not.toBe('');
-      expect(other?.trim(), path).not.toBe('');
-      if (!same.has(path)) expect(other, path).not.toBe(text);
+      expect(other.get(path)?.trim(), path).not.toBe('');
+      if (!same.test(path)) expect(other.get(path), path).not.toBe(text);
     }
   });
   it('write quotation marks and apostrophes properly', () => {
-    for (const strings of [en, id])
-      for (const [path, text] of said(strings)) expect(text, path).not.toMatch(/["']/);
+    for (const [path, text] of [...one, ...other]) expect(text, path).not.toMatch(/["']/);
   });
   it('never promise sales and never command', () => {
-    const talk = [...said(en).values(), ...said(id).values()].join('\n');
+    const talk = [...one.values(), ...other.values()].join('\n');
     expect(talk).not.toMatch(/more (sales|customers|revenue|clicks)|sell more|lebih laku|omzet|cuan/i);
     expect(talk).not.toMatch(/you (must|have to|should)|kamu (harus|wajib)/i);
+  });
+  it('call the writer “kamu”', () => {
+    expect([...other.values()].join('\n')).not.toMatch(/\b(?:anda|kalian|engkau)\b/i);
   });
 });
 
