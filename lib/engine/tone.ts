@@ -94,6 +94,8 @@ export function heard(usual: Weight, { tone: needed }: Pattern, { tone, sales, o
     if (tone < UNMISTAKABLE) return { ...usual, severity: 'hint' };
     return usual.severity === 'serious' ? { ...usual, severity: 'warning' } : usual;
   }
+  if (of < ENOUGH && tone >= 0 && sales >= PLAIN_SALE && usual.severity === 'hint')
+    return { ...usual, severity: 'warning' };
   if (of < ENOUGH || tone >= MEASURED || sales >= PLAIN_SALE) return usual;
   const lighter = LIGHTER[usual.severity];
   return lighter && { ...usual, severity: lighter };

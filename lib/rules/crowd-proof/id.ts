@@ -75,7 +75,7 @@ export const id: RuleLanguage = {
     },
     // So many already.
     {
-      find: '(?:ribuan|ratusan|puluhan|jutaan|belasan|\\d[\\d.,]*\\+?(?: ?(?:rb|ribu|juta))?\\+?|semua|hampir semua|banyak|setiap|9 dari 10)(?: {w}){0,2} (?:{people}|{buyer}|warga|jiwa|rumah|umat|karier|pekerja|pencari \\p{L}+|pedagang|bunda|kantor\\p{L}*|motor|botol|tiket|cup|bumil|pasang)(?: {w}){0,4}',
+      find: '(?:ribuan|ratusan|puluhan|jutaan|belasan|\\d[\\d.,]*\\+?(?: ?(?:rb|ribu|juta))?\\+?|semua|hampir semua|setiap|9 dari 10)(?: {w}){0,2} (?:{people}|{buyer}|warga|jiwa|rumah|umat|karier|pekerja|pencari \\p{L}+|pedagang|bunda|kantor\\p{L}*|motor|botol|tiket|cup|bumil|pasang)(?: {w}){0,4}',
       tone: 0.75,
       severity: 'warning',
     },
@@ -107,6 +107,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Udah pada pindah ke kami semua loh bun 😍 Ribuan emak bahagia, kapan giliran kamu?',
     'Sudah dipercaya ribuan pelanggan, katering kami mulai 25rb per boks.',
     'Kerudung ini lagi viral banget, stok masih ada kak.',
     'Best seller toko kami: keripik usus, 12rb.',
@@ -115,6 +116,7 @@ export const cases: Cases = {
     'Langganan artis ibukota, sate kami 30rb seporsi.',
   ],
   lookalikes: [
+    'Sekitar 40 warga ikut ronda, biasanya dibagi empat kelompok.',
     'Hasil lab menunjukkan infeksi virus, viral load-nya rendah.',
     'Video itu ditonton 1,2 juta orang dalam dua hari.[3]',
     'Sebanyak 58% dari 412 responden memilih bus.',

@@ -94,7 +94,7 @@ export const id: RuleLanguage = {
     },
     // Tap, type, tag.
     {
-      find: '(?:ketik|komen|absen|tag|mention|save|share|like|rt|repost|double tap|tap|colek|vote|wishlist|lempar|angkat tangan|acung|amin(?:kan|in)?|react){some}',
+      find: '(?:ketik|komen|absen|tag|mention|save|share|like|rt|repost|double tap|tap|colek|vote|wishlist|lempar|berani\\?|setor \\p{L}+|sebut nama|angkat tangan|acung|amin(?:kan|in)?|react){some}',
       tone: 0.75,
     },
     // Whoever agrees, answer.

@@ -124,6 +124,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Yang masih ragu silakan gigit jari lihat story teman 😜 Langsung booking di bio ya kak!',
     'Jangan sampai menyesal ya bun, promo susu ini besok selesai.',
     'Dihina karena kurus? Coba suplemen kami kak.',
     'Tetangga sudah pada punya, masa kamu kalah? Harga mulai 99rb.',
@@ -133,6 +134,7 @@ export const cases: Cases = {
     'Tega scroll terus tanpa order?',
   ],
   lookalikes: [
+    'Jangan menuang minyak panas ke wastafel karena pipanya bisa tersumbat.',
     'Saya menyesal beli yang kecil, harusnya ukuran 42.',
     'Aku takut ketinggalan kereta, jadi sahur di stasiun.',
     'Waspada banjir, pindahkan motor ke tempat tinggi malam ini.',

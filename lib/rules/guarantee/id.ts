@@ -126,7 +126,7 @@ export const id: RuleLanguage = {
     },
     // Never yet.
     {
-      find: 'belum pernah(?: ada)?{some}|(?:gak|ga|nggak|tidak|tak|ora) (?:pernah|bakal|akan)(?: {w}){1,3}',
+      find: 'belum pernah(?: ada)?{some}|(?:lulus|tembus|acc|lolos|terbit|diterima) semua|100% {w}{gap}|sampai (?:bisa|acc|lulus|lolos|berhasil|puas)|(?:gak|ga|nggak|tidak|tak|ora) (?:pernah|bakal|akan)(?: {w}){1,3}',
       tone: 1,
       ownGuardsOnly: true,
       severity: 'hint',

@@ -184,8 +184,23 @@ export const id: RuleLanguage = {
     },
     // We await you.
     {
-      find: '(?:kami|kita|tak|ku|saya|aku)? ?(?:tunggu|ditunggu|enteni|menunggumu|menantimu|nungguin){gap}|(?:coba|lihat|icip|tanya|keep|survey|survei) dulu,? (?:baru|bayar){gap}',
+      find: '(?:(?:kami|kita|tak|ku|saya|aku) )?(?:tunggu(?! (?:konten|kabar|update))|ditunggu(?! (?:konten|kabar|update))|enteni|menunggumu|menantimu|nungguin){gap}|(?:coba|lihat|icip|tanya|keep|survey|survei) dulu,? (?:baru|bayar){gap}',
       tone: 0.75,
+    },
+    // "Yuk", "ayo" and any verb, where something is sold.
+    {
+      find: '(?:{hort}) (?!kita (?:simak|jaga|doa)|sedekah|zakat|donasi|infak){some}',
+      needs: 1.5,
+    },
+    // Where to tap, to download, to look how.
+    {
+      find: '(?:cek|klik|akses|download|unduh|install?|buka|kunjungi|dapatkan|beli|tukar(?:kan)?|aktifkan)(?: [\\p{L}&+]+){0,4}(?: di| ke)? (?:https?://|www\\.|tsel\\.me|bit\\.ly|s\\.id|play ?store|google play|app store|gerai|galeri)',
+      needs: 1,
+      within: 'links',
+      unless: {
+        because: 'a notice about one’s own account',
+        sentence: 'sisa (?:kuota|pulsa)|paket (?:anda|kamu)|berhasil',
+      },
     },
   ],
   rewrites: [

@@ -26,7 +26,10 @@ export const id: RuleLanguage = {
     {
       find: '(?:pakai|pake|gunakan|gunain|masukkan|masukin|masukan|input|isi|tempel|ketik|klaim|pk|bole pake|boleh pake|sebut|sebutin|bilang|dengan|pake aja)(?: (?:aja|juga|voucher|promo|saat|pas))* ?(?:kode|code|kode referral|kode reff|kode ref|referral|refferal|reff|ref|voucher|kode voucher|kode promo|kode undangan)(?:ku| ku| aku| saya| gue| gw)?(?: (?:referral|reff|ref|refferal|undangan|voucher|promo|ini|aku|saya|ku|gw|gue|ya|yaa|aku ya))*[ :]*(?:\\p{L}*\\d[\\p{L}\\d]*|\\p{L}{4,12})?',
 
-      unless: { because: 'somebody asks or is told', sentence: 'otp|gimana|gabisa|ga bisa|gak bisa|error' },
+      unless: {
+        because: 'somebody asks or is told',
+        sentence: 'iseng|kar[ne]na (?:males|malas)|otp|gimana|gabisa|ga bisa|gak bisa|error',
+      },
     },
     {
       find: '(?:kode|code) (?:referral|reff|ref|refferal|undangan|aku|ku|saya|gw|gue|afiliasi|affiliate)(?:ku)?[ :]*[\\p{L}\\d]{4,}|(?:referral|reff|refferal|undangan)[ :]+(?:\\p{L}*\\d[\\p{L}\\d]*)',

@@ -65,7 +65,7 @@ export const id: RuleLanguage = {
     },
     // Money that comes by itself.
     {
-      find: '(?:gaji|cuan|transferan|komisi|profit|omzet|omset|saldo|rekening|penghasilan|untung|uang|duit|koin|rezeki|pemasukan|dividen|income|tabungan|nilai)(?:nya|mu)?(?: {w}){0,4} (?:masuk|ngalir|mengalir|bunyi|naik|lipat|tembus|ngalahin|dua digit|gemuk|deras|jutaan|numpuk|beranak|lembur|menyuapi|berlipat)(?: {w}){0,2}',
+      find: '(?:gaji|cuan|transferan|komisi|profit|omzet|omset|saldo|rekening|penghasilan|untung|uang|duit|koin|rezeki|pemasukan|dividen|income|tabungan|nilai)(?:nya|mu)?(?: {w}){0,4} (?:masuk|ngalir|mengalir|bunyi|naik|lipat|tembus|ngalahin|dua digit|gemuk|deras|jutaan|numpuk|beranak|lembur|menyuapi|berlipat|manajer|manager|nutup \\p{L}+|gendut|gak habis|nggak habis)(?: {w}){0,2}',
       tone: 0.5,
       severity: 'warning',
     },

@@ -175,6 +175,16 @@ export const id: RuleLanguage = {
       find: '(?:nanti|ntar|biar)(?: {w})? ?(?:aku|saya|kami|gue|gw|ku|admin|mimin|bot\\p{L}*|tak)? ?(?:ku|di)?(?:kirim|balas|japri|spill|buka|dm|hubungi|kabari|jemput|kasih|susul|nyusul)\\p{L}*{gap}',
       tone: 0.75,
     },
+    // A page that has the answer, or the goods.
+    {
+      find: '(?:di ?)?(?:intip|cek|liat|lihat|kepoin|mampir)(?:in)?(?: (?:aja|dulu|yuk|ke|di|juga))* (?:jualan|galer[iy]|postingan|potingan|dagangan|lapak|koleksi|katalog)(?:an)? ?(?:@[\\w.]+|kami|kita|ku|aku|saya)|@[\\w.]+ (?:punya|ada|kasih) (?:solusi|jawaban)(?:nya)?|(?:solusi|jawaban)(?:nya)? (?:dari|ada di|cuma di|hanya di|di) @[\\w.]+|(?:konsultasi(?:kan|in)?|tanyain|tanyakan) (?:aja |langsung |dulu )?(?:ke|di|sama) @[\\w.]+',
+      severity: 'warning',
+    },
+    {
+      find: `[☎📞📱📲💬] ?(?:{w} ){0,2}[ .:/()-]*${PHONE}`,
+      severity: 'warning',
+      unless: { because: 'a number for help', sentence: 'hilang|donor|posko|darurat|ambulans|lapor|relawan' },
+    },
   ],
   rewrites: [
     {
@@ -192,6 +202,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Mau desain kayak gini? 😍 Sapa admin kami di kotak pesan ya kak!',
+    'Rambut rontok? nih @rambutlebat.toko punya solusinya kak',
     'Softlens minus sampai -8 ready kak, cek IG kami ya.',
     'Mau tahu harganya? DM aja kak, slow respon malam.',
     'Hampers lebaran sudah bisa dipesan, link di bio.',
@@ -201,6 +213,7 @@ export const cases: Cases = {
     'Komen MAU nanti aku DM caranya.',
   ],
   lookalikes: [
+    'Tulis nomor rangka di kolom kedua, lalu cocokkan dengan STNK.',
     'DM aku kalau butuh teman cerita, aku lagi kosong malam ini.',
     'Kalau lihat kakek saya pakai sarung hijau di sekitar pasar, tolong telepon saya.',
     'Listrik padam? Lapor lewat WA resmi PLN, jangan ke calo.',

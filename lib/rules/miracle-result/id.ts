@@ -92,7 +92,7 @@ export const id: RuleLanguage = {
     },
     // So short a time, so great a change.
     {
-      find: '(?:{span}|(?:sekali|sakali|sepisan|cukup|baru|cuma|dalam) (?:{w} ){0,2}|minggu (?:pertama|kedua|ketiga)|besoknya|lusanya|(?:{n}) (?:hari|minggu|bulan|malam|jam|menit)|{day})(?: {w}){0,4} ?(?:langsung|lgsg|auto|udah|sudah|wis|bisa|{vanish}|mimpi|berubah|minta|naik|turun)(?: {w}){0,3}',
+      find: '(?:{span}|(?:sekali|sakali|sepisan|cukup|baru|cuma|dalam) (?:{w} ){0,2}|minggu (?:pertama|kedua|ketiga)|besoknya|lusanya|(?:{n}) (?:hari|minggu|bulan|malam|jam|menit)|{day})(?: {w}){0,4} ?(?:langsung|lgsg|auto|udah|sudah|wis|bisa|{vanish}|mimpi|berubah|minta|naik|turun|bangun|pensiun|lidah|pipi\\p{L}*|kulit\\p{L}*|badan\\p{L}*)(?: {w}){0,3}',
       tone: 1,
       severity: 'warning',
     },
@@ -104,7 +104,7 @@ export const id: RuleLanguage = {
     },
     // At once.
     {
-      find: '(?:langsung|auto|seketika|otomatis|lgsg|mendadak|pulang-pulang|tau-tau|tahu-tahu)(?! (?:ke|dari|di|chat|order)){some}',
+      find: '(?:langsung|lansuang|auto|seketika|otomatis|lgsg|mendadak|pulang-pulang|pulangnya|tau-tau|tahu-tahu|sekali (?:{w} )?(?:langsung|auto|udah))(?! (?:ke|dari|di|chat|order)){some}',
       tone: 1,
       severity: 'hint',
     },
@@ -122,6 +122,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Tiga malam pakai serum kami, flek langsung minggat 😍 Yuk order bun!',
     'Krim malam ini bikin kulit putih merata dalam 7 hari, harga 60rb.',
     'Jamu pelangsing Mbok Sri, turun 5 kg dalam seminggu!',
     'Kapsul herbal kami ampuh mengatasi diabetes, order via WA.',
@@ -131,6 +132,7 @@ export const cases: Cases = {
     'Masker kopi, auto glowing semalam, cuma 15rb.',
   ],
   lookalikes: [
+    'Luka lecet biasanya kering dalam 5 hari, lalu kulitnya masih merah sekitar 2 minggu.',
     'Ramuan ini belum terbukti menyembuhkan apa pun, jangan hentikan obat dari dokter.',
     'Klaim "putih dalam 7 hari" itu berlebihan menurut BPOM.',
     'Ayah sembuh total setelah 6 bulan pengobatan TB di puskesmas.',

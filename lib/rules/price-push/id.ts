@@ -155,8 +155,26 @@ export const id: RuleLanguage = {
     },
     // The seller loses their mind.
     {
-      find: '(?:diobral|dibanting|banting|khilaf|kemurahan|rejeki nomplok|rezeki nomplok|gila harga|jor-joran|modal-modal){gap}',
+      find: '(?:diobral|obral|dibanting|banting|khilaf|kemurahan|(?:rejeki|rezeki) nomplok|gila harga|jor-joran|modal-modal|(?:gue|aku|kami|admin) (?:potong|diskonin|murahin)|miring(?:nya)?|(?:masih )?harga (?:saudara|kenalan|teman|kawan|khilaf|lembut|kabinet|bestie|perkenalan)|diskon (?:bestie|teman|keluarga)|tarif (?:istimewa|bersahabat|kawan)){gap}|(?:malu|gak enak|nggak enak) (?:sebut\\p{L}*|nyebut)(?: {w}){1,4}|jajan {w} aja (?:lebih|mahalan)',
       tone: 0.5,
+    },
+    // Followers by the thousand, like eggs.
+    {
+      find: '(?:{count} ?)?(?:followers?|foll|pengikut|subs(?:c?ribers?)?|likes)(?:nya)?(?: (?:ig|indo|aktif|permanen|tiktok|instagram))* ?(?:{amount}|cuman?|cuma|only|murah|kak|ka|kakak|ready|yuk|dong|diorder)',
+      needs: 0.5,
+      severity: 'warning',
+      unless: {
+        because: 'a count of one’s own',
+        sentence: '(?:aku|gue|gw|saya|udah|sudah|tembus|dapat|dapet|nambah|turun|naik)',
+      },
+    },
+    {
+      find: '(?:harga|hrga|hrg|tarif|paket|mulai)(?: {w}){0,3} (?:mulai|dr|dari|hanya|hny|cuma|cm) (?:dari |dr )?{amount}|(?:ada|banyak|lagi|adaa|berbagai)(?: (?:ada|banyak|lagi|info|berbagai)){0,2} promo(?:nya|2)?(?: {offerish}| {w})? (?:nih|lho|loh|kak|ya|dari|di|lagi)|kode promo {w}',
+      needs: 1.5,
+      unless: {
+        because: 'a question or a complaint',
+        sentence: '\\?|kenapa|gak ada|ga ada|gabisa|kesel|ilang',
+      },
     },
   ],
   rewrites: [
@@ -167,6 +185,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    '1000 followers cuma 20rb kak, langsung order!',
     'Promo gila, banting harga semua sprei!',
     'Diskon hingga 60% untuk semua hijab di toko kami, ongkir ditanggung pembeli.',
     'Keripik pisang toko Melati cuma 12rb aja kak.',
@@ -176,6 +195,7 @@ export const cases: Cases = {
     'Beli 2 gratis 1 untuk semua rasa bolu kukus.',
   ],
   lookalikes: [
+    'Harga beras naik 400 rupiah per kilo karena ongkos truk.',
     'Pak Darto itu murah hati, setiap Jumat antar nasi ke masjid.',
     'Mbak kasirnya murah senyum walau antrean panjang.',
     'Harga gabah turun jadi Rp5.200 per kilo minggu ini.',

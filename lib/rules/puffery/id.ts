@@ -139,6 +139,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Risolnya baru diangkat, kulitnya bikin kamu lupa diet 😍 Besok kami libur, sini merapat mumpung masih anget!',
     'Seprai kami pakai bahan premium super lembut, harga 150rb.',
     'Rawon Bu Tini bikin nagih, porsi 20rb bonus kerupuk.',
     'Villa kami menawarkan pengalaman menginap tak terlupakan, DP 30%.',
@@ -148,6 +149,7 @@ export const cases: Cases = {
     'Kado istimewa buat bunda: lilin aroma kelas dunia, 85rb.',
   ],
   lookalikes: [
+    'Kulit risol yang tebal bikin isian susah matang, jadi saya pakai 200 ml susu.',
     'Harga premium di SPBU dekat rumah belum berubah.',
     'Dinas menetapkan kejadian luar biasa campak di dua kecamatan.',
     'Sidang paripurna DPR ditunda sampai pekan depan.',

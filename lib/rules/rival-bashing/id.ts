@@ -81,6 +81,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Toko sebelah mah cuma jual janji 😏 Punya kami dijamin amanah, langsung chat admin ya kak!',
     'Toko sebelah abal-abal semua, mending order di kami.',
     'Merk lain mah rongsokan, blender kami 200rb tahan lama.',
     'Jangan tertipu yang lain kak, skincare kami ready stock.',
@@ -89,6 +90,7 @@ export const cases: Cases = {
     'Yang KW minggir, tas kami asli kulit sapi 350rb.',
   ],
   lookalikes: [
+    'Toko sebelah buka sampai jam 9, jadi kalau kami tutup bisa ke sana.',
     'Merek sebelah yang 2E lebih pas buat kaki lebar.',
     'Ada peringatan BPOM soal kosmetik palsu bermerkuri.',
     'Dibanding versi 4.1, versi 4.2 lebih lambat di ponselku.',

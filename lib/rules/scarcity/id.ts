@@ -112,17 +112,17 @@ export const id: RuleLanguage = {
     },
     // What is left.
     {
-      find: '(?:sisa|nyisa|nyisain|tersisa|menyisakan|kari|gari|kantun|tingga|sisain|tinggal (?:{n}|yang|sisa|dikit|seiprit|se\\p{L}+)|kurang {n}){any}',
+      find: '(?:sisa|nyisa|nyisain|tersisa|menyisakan|kari|gari|kantun|tingga|sisain|tinggal (?:{n}|yang|sisa|dikit|seiprit|se\\p{L}+|kurang {n})|kurang {n}){any}',
       tone: 1,
     },
     // Only so many.
     {
-      find: '(?:cuma|hanya|ngan|mung|cuman|khusus|terbatas)(?: (?:untuk|buat|buka|terima|menerima|sanggup|ada|bisa|cukup|keluar|muat|{w})){0,3} {n}(?! ?(?:rb|ribu|jt|juta|rebu|k|%|persen|menit|jam|hari|langkah|klik)) {w}',
+      find: '(?:cuma|hanya|ngan|mung|cuman|khusus|terbatas|(?:aku|kami|saya|kita) (?:buka|terima|cuma|hanya|sanggup))(?: (?:untuk|buat|buka|terima|menerima|sanggup|ada|bisa|cukup|keluar|muat|{w})){0,3} {n}(?! ?(?:rb|ribu|jt|juta|rebu|k|%|persen|menit|jam|hari|langkah|klik)) {w}',
       tone: 0.75,
     },
     // Gone, or nearly.
     {
-      find: '(?:biasanya|sering|selalu|cepat|cepet|langsung|keburu|udah|sudah|hampir|nyaris|wis|siang|jam \\d+|suka|bakal|mulai|dasar)(?: {w}){0,3} (?:habis|abis|ludes|kosong|penuh|pinuh|entek|raib|full|keambil|keisi|diborong|direbut|diincar|diincer|dilirik|dipeluk|sold ?out|rebutan|diperebutkan|ngilang|bubar|coretan){gap}|(?:sikut-sikutan|rebutan|diperebutkan|diburu|belum bertuan|jadi incaran)',
+      find: '(?:biasanya|sering|selalu|cepat|cepet|langsung|keburu|udah|sudah|hampir|nyaris|wis|siang|jam \\d+|suka|bakal|mulai|dasar)(?: {w}){0,3} (?:habis|abis|ludes|kosong|penuh|pinuh|entek|raib|full|tandas|cepat penuh|melompong|keambil|keisi|diborong|direbut|diincar|diincer|dilirik|dipeluk|sold ?out|rebutan|diperebutkan|ngilang|bubar|coretan){gap}|(?:sikut-sikutan|rebutan|diperebutkan|diburu|belum bertuan|jadi incaran|turun gunung|(?:nunggu|menanti|menunggu) (?:lo|kamu|pemilik\\p{L}*|jodoh\\p{L}*)(?: doang| saja)?|sampai {n} (?:lembar|buah|biji|orang)|(?:nya|cuma) (?:ya )?segitu(?:2|-gitu)?(?:nya)?)',
       tone: 1,
     },
     // Never again.
@@ -161,6 +161,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Dimsum mentai anget buat kamu 😍 Sisa segelintir doang, langsung merapat ke kedai kami ya bun!',
     'Nastar toples besar 95rb, stok terbatas ya bun!',
     'Jangan sampai kehabisan, tiket workshopnya 75rb.',
     'Gamis syari 180rb warna sage tinggal 2 pcs lagi kak.',
@@ -170,6 +171,7 @@ export const cases: Cases = {
     'Harga spesial cuma untuk 50 orang pertama.',
   ],
   lookalikes: [
+    'Sisa adonan bisa disimpan di kulkas sekitar 2 hari, lalu dipanggang lagi.',
     'CV Maju Jaya sekarang berubah jadi Perseroan Terbatas.',
     'Data penjualan yang kami punya masih terbatas, jadi jangan ditarik ke mana-mana.',
     'Stok vaksin hari Jumat sering belum datang, telepon dulu ke puskesmas.',

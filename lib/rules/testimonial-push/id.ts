@@ -72,7 +72,7 @@ export const id: RuleLanguage = {
     },
     // A name, and what became of them.
     {
-      find: '(?:pak|bu|mbak|mas|bunda|kak|teh|teteh|bang|mak|om|tante|haji) \\p{L}+(?:[, ]+{w}){0,4} (?:sekarang|udah|sudah|langsung|kini|sampai|pulang|buktinya|jadi|berhasil|menyekolahkan|menutup|naik|turun)(?: {w}){1,4}',
+      find: '(?:pak|bu|mbak|mas|bunda|kak|teh|teteh|bang|mak|om|tante|haji) \\p{L}+(?:[, ]+{w}){0,4} (?:sekarang|udah|sudah|langsung|kini|sampai|pulang|buktinya|jadi|berhasil|menyekolahkan|menutup|naik|turun|lunas\\p{L}*|borong|narik|bilang|nangis|geleng\\p{L}*)(?: {w}){1,4}|(?:pulang|keluar|balik)(?:nya|-nya)? (?:senyum|nangis|minta|pangling|ketagihan){gap}|(?:sembilan|9|99) dari (?:sembilan|sepuluh|10|100)(?: {w}){1,4}',
       tone: 0.75,
     },
     // Those who tried.
@@ -82,7 +82,7 @@ export const id: RuleLanguage = {
     },
     // Proof on show.
     {
-      find: '(?:bukti|testi\\p{L}*|before-?after|hasil|ulasan|portofolio)(?:nya)?(?: {w}){0,3} (?:ada|bicara|sorotan|highlight|kami|numpuk|nyata){gap}',
+      find: '(?:bukti|buktinya|testi\\p{L}*|before-?after|ulasan|portofolio)(?:nya)?(?: {w}){0,3} (?:ada|bicara|sorotan|highlight|kami|numpuk|nyata){gap}',
       tone: 0.75,
     },
   ],

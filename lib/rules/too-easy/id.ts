@@ -67,12 +67,12 @@ export const id: RuleLanguage = {
     },
     // All you do is …
     {
-      find: '(?:tinggal|cukup|cuma|kantun|modal(?:nya)?|hanya|asal)(?: {w}){0,2} (?:klik|duduk|rebahan|ngopi|bawa|tempel|colok|oles|kirim|setor|copas|pilih|mikir|terima|tidur|tunjuk|foto|ganti|nunggu|datang|jempol|hp|kuota|niat|santai|manis|scroll|pencet|sentuh\\p{L}*|like|nonton|senyum){any}',
+      find: '(?:tinggal|cukup|cuma|kantun|modal(?:nya)?|hanya|asal)(?: {w}){0,2} (?:klik|duduk|rebahan|ngopi|bawa|tempel|colok|oles|kirim|setor|copas|pilih|mikir|terima|tidur|tunjuk|foto|ganti|nunggu|datang|jempol|hp|kuota|niat|santai|manis|lenggang\\p{L}*|goyang kaki|terima beres|mikir\\p{L}*|scroll|pencet|sentuh\\p{L}*|like|nonton|senyum){any}',
       tone: 0.75,
     },
     // Leave it to us.
     {
-      find: '(?:biar|biarkan|sisanya|selebihnya|urusan \\p{L}+|semua(?:nya)?|kami|kita)(?: {w}){0,2} (?:kami|saya|aku|bot\\p{L}*|admin|mimin|tim|gue|gw|sistem|duitmu|urus|pusing|begadang|bopong|antar|jinakkan|tanggung|beresin|siapkan)(?: {w}){0,3}',
+      find: '(?:biar|biarkan|sisanya|selebihnya|urusan \\p{L}+|semua(?:nya)?|kami|kita)(?: {w}){0,2} (?:kami|saya|aku|bot\\p{L}*|admin|mimin|tim|gue|gw|sistem|duitmu|urus|pusing|begadang|bopong|antar|jinakkan|tanggung|beresin|siapkan|kerjain|kerjakan|rayu|ramein|nebus|lembur|menyuapi|urusin|antar sampai|yang (?:pusing|capek|begadang|repot))(?: {w}){0,3}',
       tone: 1,
     },
     // Without what makes it hard.
@@ -111,6 +111,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Kamu tinggal duduk manis, sisanya biar tim kami yang begadang 😎 Langsung booking ya kak!',
     'Belajar bahasa Inggris tanpa ribet, kelasnya 99rb.',
     'Kamu tinggal duduk manis, paket wisata kami atur semua mulai 750rb.',
     'Sekali klik beres, laporan keuangan toko jadi otomatis. Langganan 50rb.',
@@ -119,6 +120,7 @@ export const cases: Cases = {
     'Toko online jalan sambil rebahan, langganan aplikasi kami 50rb.',
   ],
   lookalikes: [
+    'Cuci filter sebulan sekali, tidak perlu dibongkar semua kalau airnya masih jernih.',
     'Malam ini makan mie instan lagi, belum sempat belanja.',
     'Mengurus izin PIRT ternyata tidak semudah itu, saya tiga kali bolak-balik.',
     'Pasang rak ini ribet banget, baut nomor 4 tidak cocok.',

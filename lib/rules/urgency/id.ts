@@ -167,7 +167,7 @@ export const id: RuleLanguage = {
     },
     // No waiting.
     {
-      find: '(?:mau|masih|kau|nak|kamu|lo)?(?: {w})? ?(?:nunggu|tunggu|nungguin|menunggu|enteni|ngenteni|antosan|dagoan) (?:apa|opo|apo|naon|kapan)(?: {w})?|(?:nunda|tunda|ntar|mikir|mangu)\\p{L}* (?:jangan|mulu|terus|kelamaan)|(?:siapa|sopo|saha|sapa|siapo)(?: nu| sing| yang)? {w}(?: nya| mah)? (?:dia|inyo|iku|eta){gap}',
+      find: '(?:(?:mau|masih|kau|nak|kamu|lo) )?(?:{w} )?(?:nunggu|tunggu|nungguin|menunggu|enteni|ngenteni|antosan|dagoan) (?:apa|opo|apo|naon|kapan)(?: {w})?|(?:nunda|tunda|ntar|mikir|mangu)\\p{L}* (?:jangan|mulu|terus|kelamaan)|(?:siapa|sopo|saha|sapa|siapo)(?: nu| sing| yang)? {w}(?: nya| mah)? (?:dia|inyo|iku|eta){gap}',
       tone: 0.25,
     },
     // From now.
@@ -185,6 +185,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Rotinya baru matang nih bun 😍 Sini mampir mumpung masih anget, besok tokonya libur!',
     'Buruan kak, promo sprei cuma hari ini!',
     'Mumpung masih diskon, ambil dua sekalian bun.',
     'Besok harga naik jadi 90rb, order malam ini ya.',
@@ -195,6 +196,7 @@ export const cases: Cases = {
     'PO tas rajut ditutup malam ini, harga 120rb.',
   ],
   lookalikes: [
+    'Rendam kacang semalam, lalu tiriskan sebelum digiling selama 3 menit.',
     'Rusa jadi hewan buruan di hutan itu sejak lama.',
     'Kumpulkan berkas paling lambat 14 Juni di ruang tata usaha.',
     'Kalau sesak napas, segera ke IGD, jangan tunggu besok.',
