@@ -131,6 +131,7 @@ const notices: readonly Notice[] = [
   { kind: 'cleared' },
   { kind: 'undone' },
   { kind: 'ignored' },
+  { kind: 'hidden' },
   { kind: 'stale', replacement: 'x' },
   { kind: 'refused', replacement: 'x' },
   { kind: 'allowed', phrase: 'almost sold out' },
