@@ -11,9 +11,9 @@ import { roomIn } from './room';
 import type { Language, Rule, Signal } from './rule';
 import { createSentenceCache } from './sentence-cache';
 import { splitSentences } from './sentences';
-import { inContext, isPassing } from './severity';
+import { inContext, isPassing, vouched } from './severity';
 import { signalsIn } from './signals';
-import { pressureOf, sumOfValue, verdictOf } from './verdict';
+import { pressureOf, shownPressure, sumOfValue, verdictOf } from './verdict';
 
 export interface Kit {
   readonly rules: readonly Rule[];
@@ -97,9 +97,9 @@ export function createAnalyser(kit: Kit): Analyse {
     return {
       language,
       verdict: verdictOf({ pressure, value, words, stretch: room.stretch, capped }),
-      pressure,
+      pressure: shownPressure(pressure, room.share),
       value,
-      diagnostics: diagnose(text, settled, signals, context.audience),
+      diagnostics: diagnose(text, vouched(settled, around), signals, context.audience),
       signals,
       prompts: promptsFor(kit.signals, present, context.interfaceLanguage, language),
       rules: Object.fromEntries(

@@ -4,6 +4,8 @@ import type { Sentence } from './judge';
 export interface Room {
   /** Whether there are enough of them that the draft is about more than its push. */
   readonly roomy: boolean;
+  /** Which part of all words they are, 0–1. */
+  readonly share: number;
   /** The longest run of them, sentence after sentence. */
   readonly stretch: number;
 }
@@ -18,10 +20,12 @@ export function roomIn(
   let words = 0;
   let stretch = 0;
   let run = 0;
+  let all = 0;
   for (const sentence of sentences) {
+    all += sentence.finding.words;
     run = pushing.has(sentence) ? 0 : run + sentence.finding.words;
     if (!pushing.has(sentence)) words += sentence.finding.words;
     stretch = Math.max(stretch, run);
   }
-  return { roomy: words >= ROOMY_FROM_WORDS, stretch };
+  return { roomy: words >= ROOMY_FROM_WORDS, share: all === 0 ? 0 : words / all, stretch };
 }

@@ -49,6 +49,8 @@ const HARDLY_SELLING = 0.5;
 const ASKS = new Set(['hard-cta', 'lead-funnel', 'hidden-interest']);
 /** Harmful without any ask. */
 const HARMS = new Set(['miracle-result']);
+/** Costs credibility, and deceives nobody. */
+const STYLE = new Set(['shouting', 'hashtag-stuffing', 'fake-intimacy', 'buzzword']);
 const INVITES = new Set(['hard-cta', 'lead-funnel']);
 
 /**
@@ -61,13 +63,13 @@ export function inContext<W extends Weighed>(flags: readonly W[], around: Surrou
   const { roomy } = around;
   const asks = flags.some(({ rule }) => ASKS.has(rule));
   const eased = flags.map((flag) =>
-    roomy && !asks && flag.severity === 'serious' && !HARMS.has(flag.rule) ? lowered(flag, 'warning') : flag,
+    roomy && !asks && flag.severity === 'serious' && !HARMS.has(flag.rule) ? moved(flag, 'warning') : flag,
   );
   const lone = eased.length === 1 && roomy && (around.gives || around.sales < HARDLY_SELLING);
-  if (lone) return eased.map((flag) => (flag.severity === 'warning' ? lowered(flag, 'hint') : flag));
+  if (lone) return eased.map((flag) => (flag.severity === 'warning' ? moved(flag, 'hint') : flag));
   if (!around.helpsOpenly) return eased;
   const invited = eased.findIndex(({ rule, severity }) => INVITES.has(rule) && severity !== 'serious');
-  return eased.map((flag, i) => (i === invited ? lowered(flag, 'hint') : flag));
+  return eased.map((flag, i) => (i === invited ? moved(flag, 'hint') : flag));
 }
 
 /**
@@ -89,5 +91,16 @@ export function isPassing(eased: readonly Weighed[], { roomy }: Surroundings): b
   );
 }
 
-const lowered = <W extends Weighed>(flag: W, severity: Severity): W =>
+/**
+ * And it weighs more where a draft is about nothing else: hints of two kinds in a cramped sales post that gives nothing
+ * vouch for each other, and are shown as warnings. The rung they make together is the same.
+ */
+export function vouched<W extends Weighed>(flags: readonly W[], { roomy, gives, sales }: Surroundings): W[] {
+  const kinds = new Set(flags.filter(({ rule }) => !STYLE.has(rule)).map(({ rule }) => rule));
+  const hints = flags.every(({ severity }) => severity === 'hint');
+  if (!hints || kinds.size < 2 || roomy || gives || sales < HARDLY_SELLING) return [...flags];
+  return flags.map((flag) => (STYLE.has(flag.rule) ? flag : moved(flag, 'warning')));
+}
+
+const moved = <W extends Weighed>(flag: W, severity: Severity): W =>
   flag.decided ? flag : { ...flag, severity };

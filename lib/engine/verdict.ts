@@ -97,6 +97,16 @@ function combined(diagnostics: readonly Pressing[]): number {
 /** 0–1, each signal counted once. */
 export const sumOfValue = (scores: readonly number[]): number => scores.reduce(together, 0);
 
+/** How much of the pressure above `PUSHES` a draft loses that is nearly all free of it. */
+const SPARED = 0.7;
+
+/**
+ * Pressure as the writer is shown it: the same push is less of a longer draft. What pushes still does.
+ * @param free which part of the draft's words stand free of flagged phrases, 0–1
+ */
+export const shownPressure = (pressure: number, free: number): number =>
+  pressure <= PUSHES ? pressure : PUSHES + (pressure - PUSHES) * (1 - SPARED * free);
+
 export interface Judged {
   readonly pressure: number;
   readonly value: number;

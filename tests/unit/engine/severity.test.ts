@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { createCoach } from '../../../lib/coach';
 import { type DraftContext, NO_PREFERENCES, type Severity } from '../../../lib/engine/report';
-import { inContext, isPassing, type Surroundings } from '../../../lib/engine/severity';
+import { inContext, isPassing, type Surroundings, vouched } from '../../../lib/engine/severity';
 
 const flag = (rule: string, severity: Severity = 'warning', decided = false) => ({
   rule,
@@ -60,6 +60,26 @@ describe('one invitation after open help', () => {
   });
   test('never softens what is serious', () => {
     expect(severities([flag('lead-funnel', 'serious'), flag('urgency')], open)[0]).toBe('serious');
+  });
+});
+
+describe('hints of two kinds', () => {
+  const shown = (flags: ReturnType<typeof flag>[], around: Surroundings) =>
+    vouched(flags, around).map(({ severity }) => severity);
+  const hints = [flag('price-push', 'hint'), flag('lead-funnel', 'hint')];
+  test('in a cramped sales post that gives nothing are warnings', () => {
+    expect(shown(hints, CRAMPED)).toEqual(['warning', 'warning']);
+  });
+  test('stay hints beside room, a gift or talk of other things', () => {
+    for (const around of [ROOMY, { ...CRAMPED, gives: true }, { ...CRAMPED, sales: 0 }])
+      expect(shown(hints, around)).toEqual(['hint', 'hint']);
+  });
+  test('stay hints where one is but style, or the writer decided', () => {
+    expect(shown([flag('price-push', 'hint'), flag('shouting', 'hint')], CRAMPED)).toEqual(['hint', 'hint']);
+    expect(shown([flag('price-push', 'hint', true), hints[1] as never], CRAMPED)).toEqual([
+      'hint',
+      'warning',
+    ]);
   });
 });
 

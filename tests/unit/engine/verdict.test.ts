@@ -1,7 +1,7 @@
 /** The ladder: what moves a draft up and down it, and what never may. */
 import { describe, expect, test } from 'vitest';
 import type { Severity } from '../../../lib/engine/report';
-import { pressureOf, sumOfValue, verdictOf } from '../../../lib/engine/verdict';
+import { pressureOf, shownPressure, sumOfValue, verdictOf } from '../../../lib/engine/verdict';
 
 const NONE = { doubts: 0, sales: 0, given: 0 };
 const flag = (rule: string, severity: Severity = 'warning', paragraph = 0) => ({ rule, severity, paragraph });
@@ -40,6 +40,15 @@ describe('pressure', () => {
   test('doubts weigh less the more a draft gives', () => {
     const weights = [0, 1, 2].map((given) => pressureOf([], 50, { doubts: 3, sales: 1, given }));
     expect(weights).toEqual([...weights].sort((a, b) => b - a));
+  });
+});
+
+describe('the pressure shown', () => {
+  test('is less the more of a draft is free of it, and never hides that it pushes', () => {
+    expect(shownPressure(0.6, 0.8)).toBeLessThan(shownPressure(0.6, 0.2));
+    expect(shownPressure(0.6, 0)).toBe(0.6);
+    expect(shownPressure(0.13, 1)).toBeGreaterThan(0.12);
+    expect(shownPressure(0.05, 1)).toBe(0.05);
   });
 });
 
