@@ -1,4 +1,5 @@
 /** Which candidates are pressure in this draft, and which fall just short of what their pattern needs. */
+import { companyOf, isUpheld } from './company';
 import { salesContext } from './context';
 import { draftGuardsOf } from './guards';
 import { isMasked, type Masks } from './masks';
@@ -37,6 +38,9 @@ export interface Judgement {
   readonly sales: number;
 }
 
+/** A phrase that its company upholds gives way to any that stands by itself. */
+const YIELDS = 100;
+
 /** A phrase that lacks more context than this is innocent, not doubtful. */
 const DOUBTFUL_WITHIN = 1.5;
 
@@ -52,7 +56,7 @@ export function judge(
   const allowed = new Set(allowedPhrases.map(bare));
   const findings = sentences.map((sentence) => sentence.finding);
   const claims: Claimed[] = [];
-  const doubts: Doubt[] = [];
+  const short: Claimed[] = [];
   const innocent = draftGuardsOf(text);
   let strongest = 0;
   const paragraphs = paragraphsOf(text, sentences);
@@ -71,17 +75,11 @@ export function judge(
       if (isMasked(pattern, span, masks)) continue;
       if (draftGuards.some(innocent)) continue;
       if (allowed.size > 0 && allowed.has(bare(text.slice(span.start, span.end)))) continue;
-      if (pattern.needs && lacks > 0) {
-        if (!owner.onlyWithOthers) doubts.push({ rule: owner.id, span });
-        continue;
-      }
-      const weighed = heard(severityOf(owner, pattern, context), pattern, {
-        tone,
-        sales,
-        of: sentences.length,
-      });
+      const waits = pattern.among !== undefined || Boolean(pattern.needs && lacks > 0);
+      const usual = severityOf(owner, pattern, context);
+      const weighed = waits ? usual : heard(usual, pattern, { tone, sales, of: sentences.length });
       if (!weighed) continue;
-      claims.push({
+      const claim = {
         span,
         // What pushes by itself goes before what only its tone gives away.
         priority: (owner.priority ?? 0) - (pattern.tone === undefined ? 0 : 100),
@@ -91,9 +89,17 @@ export function judge(
         ...weighed,
         closing: i === sentences.length - 1,
         paragraph,
-      });
+      };
+      (waits ? short : claims).push(claim);
     }
   });
+  const given = present.size - (present.has('specific-number') ? 1 : 0);
+  const company = companyOf(claims, short, given);
+  const doubts: Doubt[] = [];
+  for (const claim of short) {
+    if (isUpheld(claim, company(claim.rule))) claims.push({ ...claim, priority: claim.priority - YIELDS });
+    else if (!claim.candidate.owner.onlyWithOthers) doubts.push({ rule: claim.rule, span: claim.span });
+  }
   return { claims, doubts, sales: strongest };
 }
 

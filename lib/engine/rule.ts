@@ -14,6 +14,8 @@ export interface Pattern {
   readonly needs?: number;
   /** How much of a seller's tone the phrase's sentence and its neighbours need: for words that anybody says. Default: none. */
   readonly tone?: number;
+  /** Flagged only among at least so many other kinds of pressure in the draft, whatever the sales context. */
+  readonly among?: number;
   /** Overrides the rule's severity. */
   readonly severity?: Severity;
   /** Matched on the text as written, with case. */

@@ -51,6 +51,15 @@ export const en: RuleLanguage = {
       find: '(?:creative|unique|emerging|novel) (?:and (?:novel|innovative|compelling|unique|creative) )?(?:energy|infrastructure|solutions?|position|insights?|opportunit(?:y|ies)|resource|strengths?|approach(?:es)?|perspective|vision|evidence|synerg\\w+|environment|expertise|combination|capabilit\\w+|population)|(?:the|apply) (?:very )?latest (?:advances|innovations?|breakthroughs?|in |technolog\\w+)|(?:conduct|be|provide|report|perform|offer) the (?<flag>first(?:[- ]ever)?)(?= (?:\\w+ )?(?:\\w+ )?(?:study|trial|analysis|platform|solution|company|comprehensive|evidence|of its kind))|high[- ]quality (?:\\w+ )?(?:biorepository|care|data|research|content|solutions?|service|ingredients|materials)|(?:fast|rapid|sensitive|robust|powerful) ?,?(?: \\w+ ?,)? and (?:reproducible|sensitive|scalable|robust|powerful)',
       needs: -0.4,
     },
+    // In a draft that pushes in other ways too.
+    {
+      find: '(?:holistic|ai-native|ai-first|ai-powered|cloud-native|end-to-end|future-proof|frictionless|best-of-breed|purpose-driven|people-first|data-driven|human-cent(?:red|ric)|customer-cent(?:red|ric)|hyper-?\\w+|omnichannel|next-gen(?:eration)?|value-added|mission-critical|agile|scalable|disruptive|transformational|transformative|synerg\\w+|paradigm\\w*|soul-(?:aligned|led)|heart-led|radical|intentional|authentic|conscious|bleeding-edge|turnkey|world-class|integrated|strategic|impactful|thought)(?:,? (?:and )?{w}){0,3} (?:fabric|ecosystems?|solutions?|alignment|agility|growth|leadership|transformation|experiences?|journeys?|outcomes?|value|platforms?|moments|impact|synerg\\w+|enterprises?|brands|innovation|culture|storytelling|strateg\\w+|framework|excellence|partner(?:ship)?s?|mindset|potential|abundance)(?: {w}){0,4}',
+      among: 1,
+    },
+    {
+      find: '(?:architect|orchestrat|empower|unlock|leverag|harness|curat|catalys|catalyz|reimagin|elevat|supercharg|accelerat|amplif|activat|co-creat|operationali[sz]|democrati[sz]|future-?proof|ideat|synergi[sz]|streamlin|optimi[sz])(?:es?|ing|ed|ies|s|y|e)? (?:{w} ){0,4}?(?:ecosystems?|value|growth|potential|agility|alignment|transformation|moments|outcomes?|enterprises?|brands|teams|journeys?|synerg\\w+|experiences?|impact|innovation|ambition|scale|advantage|purpose|possibilities|capabilities|mindset|abundance|workflows?|engagement|touchpoints?)(?: {w}){0,6}|(?:intersection|nexus|forefront|heart|vanguard) of {w}(?: {w}){0,5}|at (?:the )?(?:scale|speed of|soul level|cellular level)(?: {w}){0,3}|into (?:advantage|opportunity|action|impact|outcomes)(?: {w}){0,3}',
+      among: 1,
+    },
   ],
   guards: [
     {
@@ -77,6 +86,7 @@ export const cases: Cases = {
     'We leverage synergies across the whole value chain.',
     'Our data-driven coaching gives you actionable strategies.',
     'Our mentoring subscription will unlock your full potential.',
+    'Only two seats left, book now. We orchestrate human-centric growth journeys.',
   ],
   lookalikes: [
     'The app uses end-to-end encryption, so the server never sees the text.',
@@ -85,5 +95,6 @@ export const cases: Cases = {
     'The seamless tights ripped on the second wear.',
     'The bank reports its leverage ratio every quarter.',
     'She teaches a holistic nursing course at the college.',
+    "The band's songs orchestrate well for brass.",
   ],
 };

@@ -66,6 +66,21 @@ export const en: RuleLanguage = {
       find: '{start}(?:one|1|two|three|four|nine) (?:decision|word|words|question|mistake|sentence|choice|email|line|slide|trick|number|reason|habit|thing)s?\\.{1,3}{end}',
       needs: -0.3,
     },
+    // In a draft that pushes in other ways too.
+    {
+      find: "{start}(?:one(?! thing)|there(?:'s| is) (?:a|one|this)|it (?:was|came down to)|i (?:found|learnt|learned|know|discovered|have|asked|tried)|all (?:because of|it took was|from|thanks to)|because of|it came down to|the secret\\?|we (?:changed|found|did|added)) (?:{w} ){0,5}?(?:difference|sentence|word|words|line|thing|trick|question|setting|step|number|habit|ingredient|mistake|reason|email|conversation|decision|rule|secret|pattern|loophole|switch|tweak|shift|phrase|answer|hack|move|paragraph|slide|feature|button|herb|chart pattern)(?: {w}){0,9}|{start}the (?:difference (?:fits|came|between)|most {w} {w} i ever)(?: {w}){1,9}",
+      among: 1.5,
+    },
+    {
+      find: "(?:praying|hoping|terrified|scared|begging|hope|pray) (?:that )?(?:you|nobody|no one|we)(?: {w}){1,5}|(?:{w} ){1,3}(?:don't|doesn't|do not|never|won't|would rather|hate(?:s)? (?:it )?(?:when|that)) (?:want )?(?:you|anyone|people)(?: to)? (?:know|knew|read|find|see|ask|learn|hear|notice|realise|realize)(?: {w}){0,4}|(?:shouldn't|should not|not supposed to|not meant to|weren't meant to|probably shouldn't|almost didn't|wasn't going to|mad to|not allowed to) (?:be )?(?:giv\\w+|shar\\w+|tell\\w*|post\\w*|say\\w*|show\\w*|find|see|keep|know|reveal\\w*)(?: {w}){0,6}|(?:can't|cannot|won't|couldn't|not going to|not) (?:legally )?(?:say|tell|name|reveal|print|share|post|telling|saying|put)(?: you)? (?:it|what|who|how|where|which|her|the|them|more|yet|why)(?: {w}){0,6}",
+      among: 1,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "(?:will|might|may|could|'ll) (?:surprise|shock|floor|stun|astonish|annoy|sting|change how|make you rethink)(?: {w}){0,4}|something (?:big |huge |special |new |is |wild )*(?:coming|brewing|cooking|dropping|landing|on the way|in the works)(?: {w}){0,4}|{start}(?:what's|what is|guess|know) (?:in|inside|under|behind|what's|who's|who|why|the)(?: {w}){1,6}\\?|(?:\\d+|all|most|none|nobody|{some}) of them (?:gave|said|had|did|answered|missed|got)(?: {w}){1,5}|(?:there's|there is) (?:just |only )?(?:one|1) more (?:{w})(?: {w}){0,8}|(?:the other|the last) (?:thing|reason|half|{some})(?: {w}){1,7}|you've been (?:{w} ){1,3}wrong(?: {w}){0,4}|i (?:asked|interviewed|studied|analy[sz]ed|read|spent|watched|ate|tested|sat with) \\d[\\d,]* (?:{w} )?(?:{people}|millionaires|ceos|posts|hours|landing pages|profiles|billionaires|emails|ads|launches)(?: {w}){0,5}|ask me how(?: {w}){0,3}|(?:didn't|did not) land (?:here|on)(?: {w}){1,5}",
+      among: 1,
+      ownGuardsOnly: true,
+    },
   ],
   guards: [
     {
@@ -104,6 +119,7 @@ export const cases: Cases = {
     'Nobody in my industry wants to talk about this.',
     "I almost didn't post this, it is that good.",
     'Watch what happened next in our store.',
+    "Only ten places left, book now. There's one sentence that makes buyers ring back.",
   ],
   lookalikes: [
     'The secret key is stored in Vault and rotated every week.',
@@ -113,5 +129,6 @@ export const cases: Cases = {
     'Draw the truth table before you simplify the circuit.',
     'Wait for the build to finish before you merge.',
     'She keeps a secret stash of tea at work.',
+    "There's one sentence in the contract that needs a comma.",
   ],
 };

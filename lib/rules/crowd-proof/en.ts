@@ -23,7 +23,7 @@ export const en: RuleLanguage = {
       unless: {
         because: 'a count in a report',
         sentence:
-          'census|survey|killed|dead|died|injured|evacuated|homeless|affected|displaced|respondents|police|report(?:ed|s)?|trapped|without power',
+          'had \\d[\\d,]* \\w+|team of|for \\d+ (?:guests|people)|census|survey|killed|dead|died|injured|evacuated|homeless|affected|displaced|respondents|police|report(?:ed|s)?|trapped|without power',
       },
     },
     {
@@ -94,7 +94,23 @@ export const en: RuleLanguage = {
     // Freer wordings, which need more selling around them.
     {
       find: "(?:half|the whole) (?:of )?(?:the |our |my |your )?(?:street|town|village|team|office|committee|school|class|county|block|market|gym|city|internet|neighbourhood|\\w+) (?:has|have|seems?|own|owns|met|already|is already|are already|swears?|queues?|turned up|wants?)(?: [\\w'-]+){1,5}|{many}(?: [\\w'-]+){0,2} (?:and counting|strong|can't go back|can't all be wrong|already (?:have|own|in|hooked|signed|joined))|(?:hundreds|thousands|dozens) of [\\w ]{3,20}, (?:zero|not one|no|and not)|(?:everyone|everybody|each one|every \\w+) (?:asks|is asking|wants|at my|in my|always|keeps|ends up|comes back)(?: [\\w'-]+){1,5}|(?:teachers|doctors|chefs|pros|locals|nurses|coaches|brides|designers|mechanics) (?:themselves|send|bring|swear|keep|buy|come)(?: [\\w'-]+){1,5}|(?:\\d[\\d.,]*[mk]) (?:views|streams|hearts|likes|saves|plays)|still (?:raving|talking|crying|laughing) about(?: [\\w'-]+){0,4}",
-      needs: -1,
+      needs: 0.1,
+      severity: 'warning',
+    },
+    // In a draft that pushes in other ways too.
+    {
+      find: "(?:over |more than |nearly |almost |the |those |already |just |about )*{many}\\+?(?: of)?(?: {w}){0,3}? (?:{people}|operators|others|strangers|ladies|guys|mums|subscribers|sceptics|locals|couples|chefs|nurses|coders|souls|hearts|kids|bakers|renters|drivers|artists|girls|sellers)(?: {w})? (?:know|knows|read|reads|have|has|already|use|uses|love|loves|made|make|are|can't|open|opened|swear|trust|entrusted|switched|joined|jumped|watched|watch|bought|follow|got|moved|said|did|in|can|cannot|tried|signed|left|wear|eat|sleep|play|ditched)(?: {w}){0,6}",
+      among: 1,
+      severity: 'warning',
+    },
+    {
+      find: "(?:half|most|the whole|the entire|nearly all|everyone|everybody|every \\w+|everyone's) (?:of )?(?:{w} ){0,3}?(?:has|have|is|are|'s|already|swears?|wants?|keeps?|owns?|asks?|asked|queues?|loves?|came|comes)(?: {w})? (?:already|in|on|wearing|using|asking|talking|tasted|switched|switching|moved|moving|obsessed|hooked|one|by|about|queue\\w*|bought|buying|ordering|through|raving|jealous|here|doing it|had|got|sold|eating|doing|joined|back)(?: {w}){0,5}",
+      among: 1.5,
+      severity: 'warning',
+    },
+    {
+      find: "(?:trusted|loved|used|worn|adored|backed|chosen|followed|swallowed|read|ridden|recommended|stocked|approved|tried) by (?:{w} ){0,3}?(?:startups?|teams|locals|chefs|brides|nurses|teachers|parents|families|mums|brands|people|everyone|names|half|founders|pros|companies|athletes|celebrities|thousands|{many})(?: {w}){0,5}|(?:keeps?|kept) (?:selling|running|flying) out(?: {w}){0,3}|there's a reason(?: {w}){1,7}|(?:many|most|some|all) of the (?:world|country|city|uk|nation|industry)'s (?:{w} ){1,4}|every (?:name|brand|{w}) you(?:'d|'ve)? (?:recogni[sz]e|know|love|heard|can name)(?: {w}){0,6}|all the (?:{w}) you(?:'ve)? (?:saw|see|seen|know)(?: {w}){0,5}",
+      among: 1,
       severity: 'warning',
     },
   ],
@@ -134,6 +150,7 @@ export const cases: Cases = {
     'Our best-selling lamp is back in stock, shop now.',
     'Loved by millions, now in your kitchen.',
     'Come join 80,000 readers of my newsletter.',
+    'Only ten left, order now. Half of Galway has already tried it.',
   ],
   lookalikes: [
     'Her viral load has been undetectable since March.',
@@ -143,5 +160,6 @@ export const cases: Cases = {
     'Everyone in our team of 4 tried it for a week.',
     'Thousands of people are without power after the storm.',
     'How does this song have a billion views already?',
+    'Half of the class has already handed it in.',
   ],
 };

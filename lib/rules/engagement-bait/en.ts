@@ -71,7 +71,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:comment|type|reply|write|drop|say|pop|put|leave|post|shout)(?: me| us)? (?:(?:a|an|your|the|some|ur) )?(?:[\\w\'"-]+ ){0,3}?(?:below|down below|in (?:the |my |our )?(?:comments?|replies|chat|thread|section)|👇|⬇|↓)(?: (?:and|to|if|for))?',
-      needs: -1.2,
+      needs: -2,
       within: 'quotes',
       unless: {
         because: 'a real question',
@@ -151,6 +151,15 @@ export const en: RuleLanguage = {
       find: "(?:double[- ]tap|smash (?:that |the )?like|hit (?:that |the )?like|retweet|upvote)(?: this| it)? if (?:you|u)(?: [\\w'-]+){0,3}",
       needs: -1,
     },
+    // In a draft that pushes in other ways too.
+    {
+      find: '{order}(?:repost|retweet|rt|bookmark|upvote|double tap|stitch|duet|like and|heart) ?(?: {w}){1,6}|{order}(?:share|save|like|tag|follow|favou?rite|screenshot|vote|subscribe|smash|rate|run it)(?: (?:and {w}|this|me|us|it|up|for|to|a|your|someone|the|three|{some}|five|if|with|in)){1,2}(?: {w}){0,6}|{order}(?:comment|drop|type|pop|write|reply|shout|say|leave|name) (?:"\\w+"|below|a (?:comment|like|heart|review|fire|emoji)|(?:your|yours|the {w}|a {w}) (?:below|in the comments)|(?:five|5) stars|{w} (?:below|in the comments|and (?:i|we)))(?: {w}){0,5}',
+      among: 1,
+    },
+    {
+      find: "who(?:'s| is| else)? (?:in|brave|ready|with me|wants|fancies|hungry|game|down|up for|needs|coming|joining)(?: {w}){0,5}\\?*|(?:notifs?|notifications?|post notifications) (?:on|up)|(?:anyone|whoever|everyone|those) (?:who|that) (?:drops?|comments?|types?|writes?|reposts?|shares?|tags?|replies|likes)(?: {w}){0,4}|help (?:this|it|us|me|the algorithm)(?: {w}){0,2} (?:reach|find|travel|get|beat)(?: {w}){0,5}|(?:agree|thoughts|yes or no|am i wrong|who agrees|prove me wrong|change my mind)\\?",
+      among: 1.5,
+    },
   ],
   guards: [
     {
@@ -200,6 +209,7 @@ export const cases: Cases = {
     'Retweet to win a signed print.',
     'Drop a guess below 👇',
     'We need 300 more subscribers by Friday.',
+    'Only ten left, order now. Tag the mate who still owns a fax.',
   ],
   lookalikes: [
     'Can anyone recommend a plumber in Leeds? Comment below please, ours has retired.',
@@ -212,5 +222,6 @@ export const cases: Cases = {
     'Comment out line 12 and run the tests again.',
     'I like this song and I follow the band since school.',
     'Save your work before you close the lid.',
+    'Tag the photos by year so we can find them.',
   ],
 };

@@ -35,6 +35,19 @@ export const en: RuleLanguage = {
       find: "(?:that mug|a mug|one that|we|i|someone who|this) (?:truly |really |just )?(?:gets? you|sees? you|understands? you)(?: before)?|we see you|(?:we|i)(?:'ve)? got you(?:r back)?,? (?:babe|girl|queen|mama|covered|bestie|fam)|sending (?:you )?(?:love|hugs|big)(?: \\w+)?|from the bottom of (?:my|our) hearts?|thank(?:s|x| you)?,? you(?:'re)? great",
       needs: 0.4,
     },
+    // In a draft that pushes in other ways too.
+    {
+      find: '(?<=[\\s,.!?])(?:my |you |our |ya )?(?:absolute |gorgeous |beautiful |incredible |lovely |darling |sweet |dear |clever |amazing |precious |wonderful )*(?:{petName})(?= *(?:[,.!?…🌀-🫿☀-➿]|$))',
+      among: 1,
+    },
+    {
+      find: '{start}(?:oh |my |hey |hi |hello |psst |okay |ok |morning |listen |right |now |so |dear |hiya |oi )*(?:my |you )?(?:gorgeous |beautiful |lovely |sweet |darling |dear )*{petName}(?= *[,.!?…🌀-🫿])|(?:my|you|our) (?:incredible|gorgeous|beautiful|amazing|precious|wonderful|darling|brilliant|clever|loyal|loveliest|sweet)(?: {w}){0,2} (?:thing|things|tribe|people|humans|souls?|lot|bunch|family|ones?|community|readers|followers|customers|creature|creatures|soul)',
+      among: 1,
+    },
+    {
+      find: "(?:i|we) (?:see|feel|know|hear|get|adore|love|appreciate|believe in|would|'d)(?: {w})? (?:you|how|your|every|each|exactly)(?: {w}){0,8}|(?:none of (?:this|it)|couldn't (?:have )?d(?:o|one) (?:this|it))(?: {w}){0,2} without you(?: {w}){0,4}|(?:because|since|for) you(?:'re| are|'ve|r)? (?:family|special|worth|one of|always|my|the|asked|loyal|different|smart|busy)(?: {w}){0,5}|(?:people|someone|families|women|men|folks|mums|founders) like you(?:rs|rself)?(?: {w}){0,3}|i(?:'ll| will) (?:hold|be holding) your hand(?: {w}){0,4}|be a (?:darling|love|dear|legend|gem|star|babe)(?: {w}){0,4}|you and i both(?: {w}){0,4}|as (?:a|your) friend(?: {w}){0,4}|between (?:you and me|us|friends)(?: {w}){0,3}",
+      among: 1,
+    },
   ],
   guards: [
     {
@@ -54,6 +67,7 @@ export const cases: Cases = {
     'You deserve this, queen: order now and get 30% off.',
     'Trust me bro, use code MINT20 at checkout and save 20%.',
     'Hey besties! Grab yours now, 50% off today.',
+    'Only two left, order now, you gorgeous thing.',
   ],
   lookalikes: [
     'My best friend taught me this knot when we were nine.',
@@ -62,5 +76,6 @@ export const cases: Cases = {
     'Thanks, friend, that was the missing step.',
     'The Huns crossed the river in winter, the lecture said.',
     'A letter to my sister, twenty years late.',
+    'My gorgeous nephew turned three today.',
   ],
 };

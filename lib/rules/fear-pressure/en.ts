@@ -119,6 +119,27 @@ export const en: RuleLanguage = {
       needs: -0.2,
       ownGuardsOnly: true,
     },
+    // In a draft that pushes in other ways too.
+    {
+      find: '(?:while|as|every time|the longer|each time|if) you (?:wait|sleep|scroll|hesitate|sit|dither|think|snooze|keep|debate|read this|faff|blink|put)(?: {w}){0,5},? ?(?:{w} ){0,8}|(?:every|each|another) (?:day|hour|week|month|minute|year|night|winter|morning|term|payday)(?: (?:{w}|that|you))? (?:your|you|without|that|the|is|not|it|costs?|goes)(?: {w}){1,9}',
+      among: 1,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "{start}(?:your|somebody|someone|the) (?:{w} ){0,3}?(?:competitors?|competition|rivals?|landlord|next breach|name|neighbours?|neighbors?|ex|boss|insurer|ceiling|roof|boiler|kids?|child|children|house|bank|skin|back|gut|inbox|marriage|partner|team|staff|customers|clients|colleagues|classmates|agemates|data|password|savings|pension|dog|cat|teeth|gums|website|homepage|profile|cv|portfolio|car|tyres|drains?|family|close to you)(?: {w}){0,2}? (?:is|are|isn't|aren't|can|could|will|won't|already|has|have|just|knows?|thinks?|deserves?|called|needs?|misses|see|sees|read|reads|might|was|were|watching|quietly|said)(?: {w}){1,9}",
+      among: 1.5,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "or (?:you )?(?:can |could |will |'ll |keep |stay |spend |carry on |go on |sit |watch |end up |let )+{w}(?: {w}){0,8}|{start}(?:you can |go ahead and |or |just )?(?:keep|stay|carry on|continue|remain|go on) (?:{w}ing|broke|single|stuck|poor|tired|small|average|invisible|skint|wondering|where you are)(?: {w}){0,8}|(?:imagine|picture|think about) (?:explaining|telling|being the|your (?:face|kids?|ex)|having to|missing|losing|watching|opening)(?: {w}){1,9}|(?:for|behind) every (?:{w} )?(?:{w}) (?:you|there)(?: {w}){1,7}|(?:there will be|there'll be|there are) (?:only )?two (?:kinds|types|sorts) of(?: {w}){1,14}|ask yourself (?:why|how|what|when|who|if)(?: {w}){1,9}|(?:notice|remember|count) how (?:long|many|much|often)(?: {w}){1,8}|(?:isn't|aren't|won't|not|ain't|never) (?:going to |gonna |getting |get |go )?(?:fix|getting|get|go|heal|sort|pay|write|zip|shrink|smaller|cheaper|younger|easier|itself|themselves)(?: {w}){0,3}? (?:smaller|cheaper|younger|easier|itself|themselves|away|better|any (?:younger|easier|cheaper))(?: {w}){0,5}",
+      among: 1,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "(?:let) (?:the|your|other|those|everyone|someone|somebody|them|him|her)(?: (?:neighbours?|neighbors?|others?|rest|competition|rivals?|else|kids?|family|ex|lot))?(?: {w}){1,7}|(?:don't|do not|doh|never|no) (?:be|become|end up|get) (?:the|that|a|another|one of|holding|stuck|caught|left|explaining)(?: {w}){1,10}|(?:plenty of|most|many|some|too many|lots of) (?:people|folk|parents|founders|women|men|owners|families|businesses|girls|guys|teams|brides|landlords|sellers)(?: {w})? (?:regret|wish|never|find out|learn|wait|lose|end up|die|leave it|won't|fail|realise|realize|ignore|stay|settle)(?: {w}){1,7}|(?:break|broke|breaks) (?:{w} ){0,3}heart(?: {w}){0,5}|(?:get it wrong|miss this|skip this|sleep on|walk past|scroll past|ignore (?:it|this))(?: (?:and|,))?(?: {w}){1,8}|you(?:'ll|'d| will| would| could| might)? (?:be )?(?:regret|kicking yourself|kick yourself|sorry|left|wishing|stuck|watching|paying|explaining|the only one|crying|hearing|sat|spending|thank yourself|hate)(?: {w}){0,8}|you (?:deserve|owe it|are worth|already know|already feel)(?: {w}){1,7}",
+      among: 1,
+      ownGuardsOnly: true,
+    },
   ],
   guards: [
     {
@@ -153,6 +174,8 @@ export const cases: Cases = {
     'Your kids deserve better than a phone babysitter, try our camp.',
     'Every day you wait is costing you customers, says our agency.',
     'You owe it to yourself to try our spa package.',
+    'Best roofers in Ohio, bar none. Only two slots left. While you think, that stain is having children.',
+    'Hurry, shop now, 20% off ends tonight. Imagine explaining the damp to your guests.',
   ],
   lookalikes: [
     'Missing out on sleep raises errors the next day, a ward study found.',
@@ -163,5 +186,6 @@ export const cases: Cases = {
     'If you feel unsafe, call 111 and stay where people can see you.',
     'My son missed the bus again and I drove him.',
     "Don't let him talk to you like that.",
+    'While you wait, fill in the form and leave it at the desk.',
   ],
 };

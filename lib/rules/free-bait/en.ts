@@ -17,7 +17,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:absolutely|100%|totally|completely|forever) free|free forever|yours free|free of charge|for free|for nothing|at no (?:extra |additional )?(?:cost|charge)|no strings(?: attached)?|no credit card(?: required| needed)?|risk-free trial|no catch',
+      find: '(?:absolutely|100%|totally|completely|forever) free|free forever|yours free|free of charge|for free|no strings(?: attached)?|no credit card(?: required| needed)?|risk-free trial|no catch',
       needs: -0.1,
       severity: 'warning',
     },
@@ -106,6 +106,15 @@ export const en: RuleLanguage = {
       needs: -0.4,
       severity: 'warning',
     },
+    // In a draft that pushes in other ways too.
+    {
+      find: "(?:is|are|'s|comes|come|go|goes|first|your|the|a|round|drinks|coffee|breakfast|lunch|kopi|milk tea|\\w+)(?: {w}){0,3}? (?:on (?:me|us|the house)(?! (?:to|that|if))|my treat|our treat|gratis|no charge(?! to join)|for nothing|at no (?:extra |additional )?cost|for zip|for zilch|for nada|nada|free of charge|at no charge|without (?:paying|charge))(?: {w}){0,4}",
+      among: 1,
+    },
+    {
+      find: "(?:not a|without a|won't cost (?:you )?a) (?:single )?(?:penny|cent|dime|kobo|sen|bob)(?: {w}){0,4}|costs? (?:you )?(?:nothing|zero|zip|nada|a (?:cup|smile|coffee|chat))(?: {w}){0,4}|(?:i'm|we're|am|we are|just) giv(?:ing|in) (?:it |them |this |these |everything )?away(?: {w}){0,6}|{start}giv(?:ing|e) away(?: {w}){1,8}|(?:cheeky|little|sneaky|wee|small|bonus|secret|surprise|extra) (?:extra|something|gift|treat|bonus|surprise|pressie|goodie|freebie|thank you)(?: {w}){0,6}|(?:we|i) (?:sponsor|cover|foot|pay|pick up)(?: {w}){0,4}|(?:zero|0) (?:pounds|dollars|naira|rupees|cost|euros|quid|rand|shillings)|(?:one |a )?lucky (?:winner|follower|reader|person|few)(?:'s)?(?: {w}){0,5}|yours (?:free|for free|for nothing|to keep|to peek)(?: {w}){0,3}",
+      among: 1.5,
+    },
   ],
   guards: [
     {
@@ -149,6 +158,7 @@ export const cases: Cases = {
     'We are giving away three hampers to our newsletter readers, sign up below.',
     'All it costs is an email address and the whole course is yours.',
     'Join the webinar and get the bonus bundle worth $499.',
+    "Only three seats left, hurry. First coffee's on us.",
   ],
   lookalikes: [
     'Feel free to ask if a step is unclear.',
@@ -159,5 +169,6 @@ export const cases: Cases = {
     'There is free HIV testing at the clinic every Tuesday.',
     'She was finally free of the debt after nine years.',
     'Are you free on Thursday to help move the shelves?',
+    'Lunch was on me because I lost the bet.',
   ],
 };

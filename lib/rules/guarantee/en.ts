@@ -97,6 +97,17 @@ export const en: RuleLanguage = {
       needs: -0.5,
       ownGuardsOnly: true,
     },
+    // In a draft that pushes in other ways too.
+    {
+      find: "(?:or|else|otherwise|if (?:not|it doesn't|you don't|you're not|e no|they don't|i'm wrong)(?: {w}){0,4},?) (?:i|we|you|your|it's|the|fees?|money|don't|take)(?:'ll| will| go)? (?:{w} )?(?:pay|come back|come|eat|swallow|work|coach|give|hand|refund|buy|shave|keep|redo|money|cash|fees?|back|free|full|nothing|don't pay|owe|wear|fix|return|replace|tear|rip)(?: {w}){0,6}",
+      among: 1,
+      severity: 'warning',
+    },
+    {
+      find: "(?:or|else) (?:your |the |full )?(?:money|fees?|cash|refund|it's free|free|it's on us|you pay nothing|you don't pay)(?: back)?(?: {w}){0,3}|(?:gone|fixed|sorted|cured|solved|done|ended|dealt with) for good(?: {w}){0,6}|say yes to (?:everybody|everyone|anyone|all)(?: {w}){0,3}|(?:sure shot|confirm (?:plus chop|can|get|pass|creamy)|bank on it|mark my words|on my mother|cross my heart|you have my word|no ifs|put my name on it|stake my|never (?:once )?(?:failed|missed|been wrong|let)|(?:drop|lose|pass|win|sell|rank|gain|double|land|hit|get)(?: {w}){1,6} or (?:i|we|you|your))(?: {w}){0,5}",
+      among: 1,
+      severity: 'warning',
+    },
   ],
   guards: [
     {
@@ -135,6 +146,7 @@ export const cases: Cases = {
     'No results, no invoice, that is how our agency works.',
     'My students never fail the driving test.',
     "You won't regret joining our studio, I promise.",
+    'Best pest team in Kent, bar none. Only two slots left. Gone for good or we come back till they are.',
   ],
   lookalikes: [
     'There is no guarantee that the grant comes through this year.',
@@ -144,5 +156,6 @@ export const cases: Cases = {
     'Brokers who promise "guaranteed returns" are usually running a scam.',
     'Past results are no guarantee of future ones.',
     'The right to a lawyer is guaranteed by law here.',
+    'The moles are gone for now; they may come back in spring.',
   ],
 };

@@ -196,12 +196,12 @@ const idioms: readonly Pattern[] = [
 /** Freer wordings, which need more selling around them. */
 const free: readonly Pattern[] = [
   {
-    find: "{order}(?:grab|nab|snag|bag|claim|snap|secure|lock|book|reserve|pop|slide|hop|jump|swing|scoot|pile|squeeze|pick|swipe|tap|press|hit|dive|stick|throw|shout|ring|join|download|stream|run|rush|dash|order|try|pull|roll|step|treat|save|cop|chop|fill|feast|taste|raise|slip|nip|whack|chuck|plonk|scroll|pre-?order|renew|upgrade|switch|swap|adopt|gift|bung) (?:\\w+ ){0,2}(?:yours?|yourself|ya|one|in|on|up|over|down|by|along|through|us|me|it|out|them|the (?:link|button|form|list|door|queue|page|wishlist|app|basket|bus|team))(?: [\\w'-]+){0,3}",
+    find: "{order}(?:grab|nab|snag|bag|claim|snap|secure|lock|book|reserve|pop|hop|jump|swing|scoot|pile|squeeze|pick|swipe|tap|hit|dive|throw|shout|ring|join|download|stream|rush|dash|order|try|pull|roll|step|treat|save|cop|chop|fill|feast|taste|raise|slip|nip|whack|chuck|plonk|scroll|pre-?order|renew|upgrade|switch|swap|adopt|gift|bung) (?:\\w+ ){0,2}(?:yours?|yourself|ya|one|in|on|up|over|down|by|along|through|us|me|it|out|them|the (?:link|button|form|list|door|queue|page|wishlist|app|basket|bus|team))(?: [\\w'-]+){0,3}",
     needs: 0.2,
   },
   {
     find: "{order}(?:come|bring|get|go|give|put|make it|let) (?:and |your |the |us |yourself |down |on |over |in |out |along |it |a )(?: ?[\\w'-]+){0,4}{end}",
-    needs: 0.8,
+    among: 2,
   },
   {
     find: "{start}(?:Try|Discover|Meet|Get|Shop|Visit|Explore|Experience|Introducing|Join|Download|Grab|See|Find|Enjoy|Check [Oo]ut|Order|Choose|Book|Stream|Watch|Celebrate|Give|Play|Upgrade to|Switch to|Ask for|Look for|Start with|Go with|Trust|Choose|Head to|Hello,?|Say [Hh]ello to|Welcome to|Shop at) (?:[A-Z][\\w'&\u00ae\u2122.-]+(?: [A-Z][\\w'&\u00ae\u2122.-]+){0,3})",
@@ -225,6 +225,56 @@ const free: readonly Pattern[] = [
     needs: 0.3,
     within: 'links',
   },
+  // In a draft that pushes in other ways too.
+  {
+    find: '{order}(?:kindly |faster |quickly |then |go on,? |oi,? |hey,? )?{nudge}(?: {w}){1,6}{end}',
+    among: 2,
+  },
+  {
+    find: '{order}(?:kindly |faster )?(?:{nudge}|{buyVerb}|get) (?:one|yours?|it|them|me|us|some|in|on|over|down|round|by|up|through|along)(?: {w}){0,4}{end}',
+    among: 1.5,
+  },
+  {
+    find: "{start}(?:your|yours|the|a) (?:{w} ){0,2}(?:is|are|'s) (?:waiting|ready|calling|right here|up in|up on|one click|a click|one tap|a tap|a message|{some} clicks)(?: {w}){0,4}|(?:baskets?|carts?|wallets?|cards|trolleys|boots|aprons|forks|appetites) (?:ready|out|open|at the ready)|(?:are|is|now) (?:up|live|open|listed) (?:in|on|at) (?:the|my|our) (?:shop|store|site|website|etsy|till|stall|counter)",
+    among: 1.5,
+  },
+  {
+    find: '{order}(?:come|go|get|head|run|race|hop|pop|nip|swing|roll|dash|sprint|leg it|stroll|wander|drop|stop|pile) (?:on )?(?:and |in |down |over |along |by |round |up |out )*(?:(?:to|at|into) (?:the|our|my|us)|(?:see|meet|taste|try|grab|get|rescue|claim|bag|nab|fetch|find|ask|say|shop|eat|feel|hear|press|tap|click|put|look)) ?(?: {w}){0,5}',
+    among: 1,
+  },
+  {
+    find: '{order}(?:speak|talk|chat|say hello|say hi|book in|check in|sign|get in touch|get on the phone) (?:to|with) (?:sales|us|me|our|one of|the (?:team|office|desk|crew)|an? (?:adviser|advisor|expert|specialist|human|rep))(?: {w}){0,3}|{order}(?:save|keep|store|screenshot) (?:the|our|my|this) (?:number|post|code|date|page)(?: {w}){0,4}',
+    among: 1,
+  },
+  {
+    find: "{start}(?:your move|your call|you know (?:where|how|who|what)|what's stopping you|say yes|go on|say when|we(?:'ll| will) (?:be waiting|see you|save you)|see you (?:there|inside|at the)|you in|treat (?:yourself|her|him|them)|you(?:'re| are) (?:one|a) (?:click|tap|call|message) away|all (?:it takes|you need) is)(?: {w}){0,4}",
+    among: 1.5,
+  },
+  // In a draft that pushes in other ways too.
+  {
+    find: '{order}(?:kindly |faster |quickly |then |go on,? |oi,? |hey,? )?{nudge}(?: {w}){1,6}{end}',
+    among: 2,
+  },
+  {
+    find: '{order}(?:kindly |faster )?(?:{nudge}|{buyVerb}|get) (?:one|yours?|it|them|me|us|some|in|on|over|down|round|by|up|through|along)(?: {w}){0,4}{end}',
+    among: 1.5,
+  },
+  {
+    find: "{start}(?:your|yours|the|a) (?:{w} ){0,2}(?:is|are|'s) (?:waiting|ready|calling|right here|up in|up on|one click|a click|one tap|a tap|a message|{some} clicks)(?: {w}){0,4}|(?:baskets?|carts?|wallets?|cards|trolleys|boots|aprons|forks|appetites) (?:ready|out|open|at the ready)|(?:are|is|now) (?:up|live|open|listed) (?:in|on|at) (?:the|my|our) (?:shop|store|site|website|etsy|till|stall|counter)",
+    among: 1.5,
+  },
+  {
+    find: '{order}(?:come|go|get|head|run|race|hop|pop|nip|swing|roll|dash|sprint|leg it|stroll|wander|drop|stop|pile) (?:on )?(?:and |in |down |over |along |by |round |up |out )*(?:(?:to|at|into) (?:the|our|my|us)|(?:see|meet|taste|try|grab|get|rescue|claim|bag|nab|fetch|find|ask|say|shop|eat|feel|hear|press|tap|click|put|look)) ?(?: {w}){0,5}',
+    among: 1,
+  },
+  {
+    find: '{order}(?:speak|talk|chat|say hello|say hi|book in|check in|sign|get in touch|get on the phone) (?:to|with) (?:sales|us|me|our|one of|the (?:team|office|desk|crew)|an? (?:adviser|advisor|expert|specialist|human|rep))(?: {w}){0,3}|{order}(?:save|keep|store|screenshot) (?:the|our|my|this) (?:number|post|code|date|page)(?: {w}){0,4}',
+    among: 1,
+  },
+  {
+    find: "{start}(?:your move|your call|you know (?:where|how|who|what)|what's stopping you|say yes|go on|say when|we(?:'ll| will) (?:be waiting|see you|save you)|see you (?:there|inside|at the)|you in|treat (?:yourself|her|him|them)|you(?:'re| are) (?:one|a) (?:click|tap|call|message) away|all (?:it takes|you need) is)(?: {w}){0,4}",
+    among: 1.5,
+  },
 ];
 
 export const en: RuleLanguage = {
@@ -239,6 +289,10 @@ export const en: RuleLanguage = {
   },
   patterns: [...commands, ...idioms, ...free],
   guards: [
+    {
+      because: 'medicine, safety or a game, not a shop',
+      sentence: '(?:your repeat|prescriptions?|pharmacy|antidotes|cutscene|boss fight|old (?:qr )?codes?)',
+    },
     {
       because: 'advice against, or before, buying, or a name for paying later',
       sentence:
@@ -282,6 +336,8 @@ export const cases: Cases = {
     'There is a chair with your name on it in the spring pottery class.',
     'Look no further, the Harrow Lane bakery does wedding cakes for every budget.',
     'Buy now and get 20% off our spring collection.',
+    'Hurry, 20% off ends tonight. Our pies are the best in Kent, bar none. Nip down and rescue one.',
+    'Our gazebos are the best in Essex, bar none. Last few left. Kindly visit the yard.',
   ],
   lookalikes: [
     "Don't buy it this month; the new model lands in March and the old one drops in price.",
@@ -294,5 +350,6 @@ export const cases: Cases = {
     'She should book an appointment with her GP about the headaches.',
     'Get some sleep and call your sister tomorrow, it will look different.',
     'Register to vote by Friday at the town hall; bring one proof of address.',
+    'Pop the lid on and roll the dough while the oven heats.',
   ],
 };

@@ -63,6 +63,15 @@ export const en: RuleLanguage = {
       find: '(?:the |go (?:to|through|thru)|via |with |use |tap |click |here: ?|:|\ud83d\udc49) ?(?<flag>[\\w-]+\\.(?:example|com|co|io|net|app|link|me|gg|shop|store|ly)/(?:[a-z]{1,6}/)?[a-z]{0,4}[-_]?\\d{1,5}[a-z]*|(?:[\\w-]+\\.)+\\w{2,8}/(?:r|ref|i|go|invite|aff|refer|get|partner)/[\\w-]+)',
       within: 'links',
     },
+    // In a draft that pushes in other ways too.
+    {
+      find: "(?:through|via|with|using|under|on|hit|tap|use|click|press) (?:with )?(?:the|this|that|my) (?:little |orange |green |big |blue |yellow |special |secret |shiny |red )*(?:button|banner|link|code|photo|box)(?: (?:under|below|beneath|in|at|here|on|above|so|for|and|it)(?: {w}){0,5})?|(?:we|us) both (?:get|win|earn|save|score|pocket)(?: {w}){1,4}|(?:a |an |my )?(?:special|secret|private|sneaky|cheeky|exclusive|readers'?|insider) (?:link|rate|code|door|page|price|discount|url)(?: {w}){0,7}|code [a-z]+\\d+(?: {w}){0,5}|(?:say|tell them|mention|whisper|quote) (?:i|we|that|my|the|this)(?: {w})? (?:sent|name|page|blog|channel|post|podcast|code)(?: {w}){0,3}|when you come from (?:us|me|here|this)(?: {w}){0,3}",
+      among: 1,
+    },
+    {
+      find: '(?:a|my) (?:{w} )?(?:buddy|friend|mate|cousin|colleague|roommate|flatmate|neighbour|neighbor|coworker|sister|brother|uncle)(?: {w}){0,2} (?:showed|put|got|turned|introduced|pointed|told) me (?:this|on to|onto|about|to|a)(?: {w}){0,6}',
+      among: 1.5,
+    },
   ],
   guards: [
     {
@@ -100,6 +109,7 @@ export const cases: Cases = {
     'My referral link is on my page if you want the same broker.',
     'Best blender ever, BLEND20 at checkout gets you twenty off.',
     'Thanks to my friends at Lumaworks for the new chair!',
+    'Best app on the market, hands down. Use the little button under the photo and we both get ten quid.',
   ],
   lookalikes: [
     '#ad thanks to my friends at Sepatoe for paying me to test these.',
@@ -109,5 +119,6 @@ export const cases: Cases = {
     'The area code changed last year, so check your contacts.',
     'Scan the QR code at the gate and keep the ticket.',
     'Use the git commit ref in the release notes.',
+    'Press the button under the photo to rotate it.',
   ],
 };

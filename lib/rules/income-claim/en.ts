@@ -73,6 +73,19 @@ export const en: RuleLanguage = {
       find: "(?:get|got|getting|be|earn|earned|make|made|making) (?:paid|money|cash|income|{price})(?: [\\w'$-]+){0,5} (?:online|from home|at home|easy|easily|fast|daily|weekly|monthly|every day|per day|a day|an hour|extra|side|working|free time|just by|by (?:doing|watching|sharing|posting|typing|clicking|answering|taking)|website|program|link|here)|(?:best|legit|real|easiest|fastest|great) (?:website|way|app|site|program|opportunity|method) to (?:make|earn)(?: \\w+){0,3}|(?:grow|grew|scale|scaled|built|build|bootstrap\\w*|took|take)(?: [\\w'-]+){0,5} (?:to|into|past|from \\$?\\d[\\w,.]*) (?:over |more than |a )?(?:{price}|six|seven|\\d+k|\\d+m|1m|millions?)(?: [\\w/-]+){0,3}|{price} (?:in|of) (?:\\w+ )?(?:revenue|sales|profit|income|digital|course|product|online|business)(?: [\\w'-]+){0,2}|(?:what i learned|how i|how we|how to) (?:made |make |earned? |generated? |build |built |got to )+(?:over )?{price}(?: [\\w'-]+){0,4}|launch(?:ed|es)?(?: [\\w'-]+){0,4} {price}|(?:your|my|our) (?:income|revenue|earnings|profits?) (?:by|to|2x|10x|goal|stream)(?: [\\w'-]+){0,2}",
       needs: -1,
     },
+    // In a draft that pushes in other ways too.
+    {
+      find: '(?:made|make|makes|making|earn(?:s|ed|ing)?|pocket(?:s|ed|ing)?|bank(?:s|ed|ing)?|clear(?:s|ed|ing)?|bring(?:s|ing)? (?:in|home)|brought (?:in|home)|pull(?:s|ed|ing)? in|rak(?:e|es|ing|ed) in|clos(?:ed|es|ing)|net(?:s|ted|ting)?|tak(?:e|es|ing) home|took home|withdr(?:ew|aw|awn)|collect(?:s|ed|ing)?|doing|does|did|generated?|hit(?:ting)?|do)(?: (?!me|you|us|him|her|one){w}){0,3}? (?:{price}|\\d[\\d,.]*k|(?:{some}|a hundred|forty|twelve) (?:grand|k|lakhs?|figures|hundred|thousand|mil)|[\\w-]+ (?:grand|figures))(?: {w}){0,6}',
+      among: 1,
+    },
+    {
+      find: '(?:turned|took|flipped|grew|from|went from) (?:{w} ){0,2}?(?:{price}|\\d[\\d,.]*k?|zero|nothing|broke|overdraft|minimum wage)(?: {w}){0,3} (?:in)?to (?:{w} ){0,2}?(?:{price}|\\d[\\d,.]*[km]|{some} (?:grand|figures|k)|a (?:house|tesla|mortgage))(?: {w}){0,4}|(?:quit|left|fired|sacked|binned|ditched) (?:my|the|her|his|your|their|our) (?:9[- ]?(?:to|-)[- ]?5|job|boss|day job|bank job|office|salary|career)(?: {w}){0,6}|(?:pays?|paid|paying|covers?|cleared) (?:for )?(?:my|the|her|his|your|our|off (?:my|the|our)) (?:{w} ){0,2}(?:rent|mortgage|car note|bills|school fees|loan|debts?|car|house|holiday|bond|tuition|patio|wedding|fees)(?: {w}){0,5}|(?:while|whilst|as) (?:i|you|we) (?:slept|sleep|was asleep|napped|nap|snored)(?: {w}){0,3}',
+      among: 1,
+    },
+    {
+      find: '(?:{price}|\\d[\\d,.]*k)(?: {w}){0,2} (?:in|by|before|from|since|for|between) (?:{some} |one |a |the |my |her |his )?(?:day|week|month|weekend|hour|morning|night|sale|client|trade|days|weeks|months|hours|sofa|couch|phone|bed|kitchen table|beach|{day}|easter|christmas|pyjamas)(?: {w}){0,4}',
+      among: 1.5,
+    },
   ],
   guards: [
     {
@@ -106,6 +119,7 @@ export const cases: Cases = {
     'My students hit six figures in their first launch.',
     'Double your money with our trading signals.',
     'You can make money online while you sleep.',
+    'Only five places left, book now, 20% off. Students clear nine grand from a spare room.',
   ],
   lookalikes: [
     'The salary is $92k to $108k and we post the bands.',
@@ -115,5 +129,6 @@ export const cases: Cases = {
     '"Double your money" is how Ponzi ads talk.',
     'Median household income fell by $900 in the census tables.',
     'The bake sale made £312 for the food bank.',
+    'Our stall cleared £310 and the pitch cost £45.',
   ],
 };

@@ -117,7 +117,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:i'?ll|i will|we'?ll|we will|let me|happy to|i can|i'd love to|and i|our \\w+ will) (?:personally |just |then |happily )?(?:send|dm|message|share|whisper|slide|email|forward|ping|pm|inbox|ring|call|show|walk|text|find|drop|tell|reach out to) (?:to )?(?:you|ya|it to you|an? (?:invite|link)|them|the (?:link|details|page|price|guide|recipe))(?: (?:privately|directly|the (?:link|details|page|price|guide|rest|full)|over|your way|an invite|in person|details|within the hour|three of them|how|a link|through))",
-      needs: -0.8,
+      needs: 0.1,
       severity: 'warning',
     },
     {
@@ -202,6 +202,31 @@ export const en: RuleLanguage = {
       needs: 0.05,
       severity: 'warning',
     },
+    // In a draft that pushes in other ways too.
+    {
+      find: '{order}(?:kindly )?(?:slide|slip|pop|drop|ping|shoot|hit|enter|fire|send|flick|chuck|bung|give|drop us|whatsapp|inbox|dm|pm|msg|message|text|bell|buzz|holla|holler|hmu|tap|poke|shout|find|reach|write|email)(?: {w}){0,3}? (?:me|us|my|our|into|in the|the inbox|inbox|dms?|pm|line|messages?|msgs?|whatsapp|a (?:dm|message|text|line|note|voice note|shout|bell))(?: {w}){0,4}',
+      among: 1,
+    },
+    {
+      find: "(?:i|we)(?:'ll| will| can|'d)(?: personally| quietly| happily| gladly)? (?:slip|slide|send|drop|pop|dm|pm|forward|share|shoot|email|message|ping|come find|find|pass|whisper|get|walk|tell) (?:it|you|them|the|your|over|across|this|mine|everything|through|details?)(?: {w}){0,6}",
+      among: 1,
+    },
+    {
+      find: "(?:the |my |our |booking |sign-?up |order |full )*(?:link|form|calendar|details?|deets|menu|price ?list|catalog(?:ue)?|waitlist|booking page|telegram|whatsapp|rest|recipe|breakdown|story|guide|deck|script|replay|answer)(?:'s| is| are| dey| lives?| sits?| stays?)? (?:pinned|in|inside|up|on|under|below|linked|at|behind|through|one|waiting)(?: (?:my|the|our|first|top|profile|bio|comments?|issue|module|guide|course|newsletter|under|below|fold|bottom|page|video|paid|usual|next|link|dms?|inbox)){1,4}",
+      among: 1,
+    },
+    {
+      find: "(?:it's|it is|that's|they're|find it|those are|all of it is|the rest is) (?:all )?(?:inside|in|over on|on|behind) (?:my|our|the (?:paid|full|pinned)|the) (?:{w} ){0,1}(?:guide|course|module(?: \\w+)?|newsletter|issue|book|ebook|channel|group|community|membership|workshop|program(?:me)?|webinar|masterclass|vault|link|bio|profile)(?: {w}){0,4}",
+      among: 1,
+    },
+    {
+      find: "{order}(?:put|find|grab|book|throw|steal|pick|take|get|drop|schedule|block)(?: yourself)? (?:{some}|fifteen|a quick|a|some|ten|half an hour|20)(?: minutes?| mins?| time| slot| hour| call| chat)* (?:on|in|from|with|off) (?:my|our|the|me|us) ?(?:calendar|diary|calendly|schedule)?|{order}ask (?:me|us|our \\w+|the team|for)(?: {w}){1,6}|(?:let's|shall we|fancy a|want a) (?:quick )?(?:chat|talk|call|coffee|find|hop|jump|get)(?: {w}){0,5}|(?:my|our) (?:page|line|inbox|dms?|door|calendar|whatsapp|channel)(?:'s| is| are| dey| has| got| get)+ (?:open|always|free|ready|something|what|more|the)(?: {w}){0,4}",
+      among: 1.5,
+    },
+    {
+      find: '(?:pm|dm|msg|message|whatsapp|inbox|call|text|piga|tuma)(?:s)? (?:is the key|for|to (?:order|book|reserve|claim|join|get|know)|ama|or|if you|only|first|direct)(?: {w}){0,4}|{order}(?:whatsapp|dm|pm|inbox|text|message|ring|call|ping) {w}(?: {w}){0,2}{end}',
+      among: 1,
+    },
   ],
   guards: [
     {
@@ -241,6 +266,8 @@ export const cases: Cases = {
     'Drop your email below and I will send you the guide.',
     'Private cello lessons from £30, WhatsApp me for a slot.',
     'The full breakdown is in my featured section, our clients love it.',
+    'Best lash artist in Cork, bar none. Slots almost gone. Slip into my inbox, ladies.',
+    "Only four desks left and they never last. I'll slide you the deck.",
   ],
   lookalikes: [
     'DM me if you need to talk, I have been through the same thing.',
@@ -251,5 +278,6 @@ export const cases: Cases = {
     'The link to the paper is here, and the summary is above: 84 adults, 12 weeks.',
     'Check out the repository before you run the tests, then delete the cache.',
     'Text your sister and tell her you are safe.',
+    'The clerk will send the minutes once they are checked.',
   ],
 };

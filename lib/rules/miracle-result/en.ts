@@ -86,6 +86,20 @@ export const en: RuleLanguage = {
       needs: -0.4,
       ownGuardsOnly: true,
     },
+    // In a draft that pushes in other ways too.
+    {
+      find: '(?:erase|reverse|cure|melt|heal|vanish|banish|delete|dissolve|undo|wipe|shrink|regrow|fix|zap|silence|flatten|whiten|clear|kill|stop)(?:s|d|ed|es|ped)? (?:{w} ){0,3}(?:birthdays?|years|wrinkles?|lines|age|pain|aches?|joints?|knees?|overdraft|debt|anxiety|panic|acne|spots|scars?|bloat\\w*|belly|fat|grey|thyroid|sugar|bp|asthma|migraines?|snoring|cravings|insomnia|eczema|allerg\\w+|cellulite|cough|patches|infertility|fibroids?|ulcers?|hangovers?)(?: {w}){0,5}',
+      among: 1,
+      severity: 'serious',
+    },
+    {
+      find: '(?:{some}|\\d+) (?:shades?|sizes?|kilos?|kgs?|lbs?|pounds|stone|inches|dress sizes|grades?|bands?|levels?|wrinkles)(?: {w}){0,3} (?:whiter|lighter|brighter|smaller|lighter|younger|off|gone|walked|lost|vanished|dropped|thinner|taller|between|overnight)(?: {w}){0,6}|(?:speak|learn|master|read|play|pass|crack|grow|lose|gain|sleep|walk|code)(?: {w}){0,5} (?:in|within|by|after) (?:just |only |under )?(?:{some}|a|an|one) (?:days?|nights?|weeks?|fortnight|hours?|sessions?|month|months|weekends?|evenings?)(?: {w}){0,3}|(?:joints?|knees?|pain|skin|score|weight|anxiety|waist|back|grades?|marks) (?:went|go|goes|drop\\w*|jump\\w*|shot) (?:up |down )?from (?:{w} ){1,3}to (?:{w} ){1,3}(?:in|within|after|by|overnight)(?: {w}){1,3}',
+      among: 1.5,
+    },
+    {
+      find: "(?:threw|threw away|thrown|binned|burned|burnt|ditched|put down|dropped|tossed|stopped|came off|off) (?:{w} ){0,2}(?:tablets|pills|meds|medication|glasses|stick|crutches|inhaler|walking frame|insulin|injections|readers)(?: {w}){0,4}|(?:doctors?|gp|consultant|surgeon|dentist|therapist|physio|trichologist)(?: {w}){0,3} (?:couldn't|can't|cannot|speechless|gave up|amazed|asked what|out of a job|stared|baffled|had no|didn't believe)(?: {w}){0,4}",
+      among: 1.5,
+    },
   ],
   guards: [
     {
@@ -126,6 +140,7 @@ export const cases: Cases = {
     'The new patch melts stubborn fat while you rest, $29 a box.',
     'A miracle cure for back pain, made by our family.',
     'Boost your immune system with our gummies, free shipping today.',
+    'Only four jars left, order now. It erases ten birthdays.',
   ],
   lookalikes: [
     'There is no miracle cure, but walking helped me most.',
@@ -135,5 +150,6 @@ export const cases: Cases = {
     'The epoxy cures in 24 hours at room temperature.',
     'The fudge melts in your mouth and is gone in two bites.',
     'My doctor said the antibiotics should clear the infection in a week.',
+    'My grades went from a C to a B in a year of very dull evenings.',
   ],
 };

@@ -50,6 +50,10 @@ export const en: RuleLanguage = {
       find: '(?:was|were|worth|valued at|a value of|normally|usually|rrp|originally|regular(?:ly)?(?: price)?|retail(?:s|ing)?(?: at| for)?|instead of|down from|reduced from|not) {price}',
       needs: 0.6,
       severity: 'warning',
+      unless: {
+        because: 'a price told as a fact',
+        before: '(?:fare|retail|bill|rent|cost|total|launch price|deposit|fine|it)',
+      },
     },
     { find: '{price} (?:value|worth of|instead of|down from)', needs: 0.4, severity: 'warning' },
     {
@@ -133,6 +137,10 @@ export const en: RuleLanguage = {
     {
       find: '(?:exclusive|limited|special|early[- ]bird|intro(?:ductory)?|bonus|cash ?back|coupons?|vouchers?|rebates?|discounted|money off|loyalty points|double points|price drop)',
       needs: 1.3,
+      unless: {
+        because: 'stock, a voucher or an edition as a fact',
+        after: '(?:stock of|durability|can be|of \\d|,? expires|edition|evidence|time|liability)',
+      },
     },
     {
       find: "(?:special|limited|exclusive|introductory|early[- ]bird|launch|one-time|new year|holiday|amazing|incredible|unmissable|can't-miss|bundle|bonus|birthday|opening) (?:price|pricing|offers?|discounts?|deals?|rates?|bundle|promo(?:tion)?)",
@@ -212,6 +220,32 @@ export const en: RuleLanguage = {
       needs: -0.2,
       severity: 'warning',
     },
+    // In a draft that pushes in other ways too.
+    {
+      find: '(?:knock|shav|slash|chop|hack|lop|slic|whack)(?:ed|s|ing|ped|es|e)?(?: {w}){0,2}? (?:a (?:third|quarter|chunk|fortune|fifth|bit|slice|whole)|half|{price}|{percent}|{some}(?: (?:grand|quid|hundred|bucks))?|the (?:price|fee|cost|rate|deposit|joining|first)|prices?|it)(?: {w}){0,2}? ?(?:off|in half|down|for|just|to)(?: {w}){0,4}',
+      among: 1,
+      severity: 'warning',
+    },
+    {
+      find: '(?:prices?|fees?|rates?|costs?|the price)(?: {w}){0,3} (?:fallen|dropp\\w*|crash\\w*|tumbl\\w*|plummet\\w*|slash\\w*|melt\\w*|shrunk|fell|fall|jump|climb|rise|go(?:es)? (?:up|north)|nosedive\\w*|collapsed|cut)(?: {w}){0,4}|half (?:what|of what|the (?:price|cost|fee)|price)(?: {w}){0,5}',
+      among: 1.5,
+      severity: 'warning',
+    },
+    {
+      find: "(?:buy|pay (?:for)?|order|book|take|get|bring) (?:{some}|any)(?: {w}){0,2},? (?:and )?(?:get|stay|we|i|take|have|the|eat|bring|your|a|go|come)(?: {w}){0,5}|(?:{some}|2|3)(?:[- ])for(?:[- ])(?:{some}|\\d)(?: {w}){0,3}|(?:we|i)(?:'ll| will)? (?:throw|chuck|bung|toss|whack|pop|sling) (?:in|{w}(?: {w}){0,3} in)(?: {w}){0,4}",
+      among: 1.5,
+      severity: 'warning',
+    },
+    {
+      find: "(?:zero|no|nil|waived|half|free) (?:deposit|joining fee|setup|interest|upfront|money down|booking fee|sign-?up fee|admin fee|call-?out)(?: {w}){0,4}|(?:cheaper|less) than (?:a|an|the|your|what|any|most|anyone|half|that|two|one|buying|hiring)(?: {w}){1,5}|(?:that's|it's) not a typo|(?:normally|usually|was|were|rrp|mrp|down from|instead of|everyone else pays|others pay|worth) {price}?(?:[\\d,.]+)?,? ?(?:yours for|now|for you|today|down to|but)(?: {w}){0,4}|yours for (?:only |just )?(?:{price}|\\d[\\d.,]*|nothing|free|a)(?: {w}){0,3}",
+      among: 1.5,
+      severity: 'warning',
+    },
+    {
+      find: "(?:because|cos|'cos|coz|since|for) (?:it's my birthday|i'm in a good mood|we like you|i like you|we love you|(?:independence|payday|eid|christmas|diwali|new year)|you(?:'re| are)? (?:asked|lot|came|here)|reading this far)(?: {w}){0,3}|(?:a |one )?(?:{price}|tenner|fiver|quid|grand)(?: {w}){0,2} (?:cheaper|less|off|dearer|under)(?: {w}){0,5}|(?:pocket|beer|lunch|silly|daft|stupid|steal|robbery|giveaway|throwaway|basement|trade|cost|mates'?|crazy|insane|family) (?:change|money|price[sd]?|cheap|rates?)(?: {w}){0,3}",
+      among: 1.5,
+      severity: 'warning',
+    },
   ],
   guards: [
     {
@@ -252,6 +286,8 @@ export const cases: Cases = {
     'Lowest prices ever on garden furniture at Fernhill.',
     'Black Friday deals are live in the Brightside store.',
     'Save up to £200 when you book two nights at Saltmarsh Cabins.',
+    'Only three left, and they never last. Best sofas in Derby, bar none. We knocked half off to make room.',
+    'Hurry, book now: pay for five nights, stay for seven. Last few left.',
   ],
   lookalikes: [
     'The sale price median in our county was $407k in May, according to the land registry.',
@@ -263,5 +299,6 @@ export const cases: Cases = {
     'Wait for the sale in January if you can; it is usually cheaper.',
     'There is a 40% chance of rain, so we moved the picnic indoors.',
     'The door code is 4417 and the meter is on the left.',
+    'We knocked two walls down and took a third off the height of the hedge.',
   ],
 };

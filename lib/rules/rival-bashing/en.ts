@@ -66,6 +66,17 @@ export const en: RuleLanguage = {
       needs: -1.2,
       ownGuardsOnly: true,
     },
+    // In a draft that pushes in other ways too.
+    {
+      find: "(?:the |all the |all |these |them |those |most |your |half (?:of )?(?:the |these )|some )?(?:other|big|high street|fancy|average|regular|normal|usual|old|cheap|legacy|so-called|rest of the|everyday|typical|generic|corporate|chain) (?:mobs?|guys|lads|boys|firms?|agenc(?:y|ies)|brands?|crms?|banks?|apps?|gyms?|coaches|salons?|shops?|sellers?|pages?|tools?|trainers?|companies|dealers?|builders?|platforms?|clinics?|stuff|tailors?|therapists?|lawyers|accountants?|competitors?|supermarkets?|restaurants?|cafes?|courses|gurus|cowboys?|van|vendors?|insurers?|estate agents|realtors|recruiters|photographers|bakers|djs?|plumbers|chains|options|places|offices)(?: {w}){0,2}? (?:will|are|is|were|was|still|only|just|can't|cannot|couldn't|don't|won't|charge|sell|use|copy|wish|hate|would|pretend|think|slap|cut|hide|could|never|basically|should be|go quiet|built|designed|fob|rip|leave|give you|treat|take your)(?: {w}){1,9}",
+      among: 1.5,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "(?:everything|everyone|anything|anyone|everybody|the rest|the competition|the others?) (?:else )?(?:on the market|out there|in (?:your|the) {w}(?: {w})?|around|else)? ?(?:is|are|looks?|feels?|tastes?|sounds?|was|sells?|will|just|copies|pales)(?: {w}){1,7}|unlike (?:the|those|that|them|other|some|most|your|certain|every)(?: {w}){1,6}|(?:don't|never|stop) (?:trust(?:ing)?|leave|waste|give|hand|let|risk|pay(?:ing)?|settle for)(?: {w}){1,4} (?:to|on|with|for|some|a) (?:a |some |the |any )?(?:bloke|cowboy|guy|cheap|amateur|chancer|random|dodgy|factory|supermarket|robot|hobbyist|cousin|stranger|chain|big|faceless|call cent\\w+|fake|knock-?offs?|second|rubbish|average|man)(?: {w}){0,7}|(?:designed|built|written|made|run|invented|priced|cooked|staffed) by (?:people|someone|somebody|men|folk|robots|committees?|accountants|engineers|interns) (?:who|that)?(?: {w}){1,8}|(?:who|that)(?:'ll| will)? (?:charge|rip|sting|fleece|bill|milk)(?: {w}){1,6}",
+      among: 1.5,
+      ownGuardsOnly: true,
+    },
   ],
   guards: [
     {
@@ -98,6 +109,7 @@ export const cases: Cases = {
     "Don't get ripped off by the big chains, shop with us.",
     'Way better than that bloated junk, and only $9 a month.',
     "Supermarket bread doesn't come close to our loaves.",
+    'Hurry, 20% off ends tonight. Only two bays left. Other firms will nod and charge you twice.',
   ],
   lookalikes: [
     'Brand X failed 3 of our 5 drop tests; ours failed 2.',
@@ -107,5 +119,6 @@ export const cases: Cases = {
     'Their editor does this better than ours, honestly.',
     'The police posted a scam alert with the number to ring.',
     'Version 4.2 is slower than 4.1 on my machine, by a third.',
+    'Other libraries will lend it if ours has a queue.',
   ],
 };

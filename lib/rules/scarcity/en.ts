@@ -14,6 +14,7 @@ export const en: RuleLanguage = {
     {
       find: '(?:very |strictly |extremely |super )?limited[- ](?:edition|stock|supply|supplies|quantit(?:y|ies)|availability|spots|seats|places|spaces|run|release|numbers?|slots|units|openings|seating|tickets|inventory|drop|series|collection|capacity|sizes)(?: (?:available|left|remaining|only))?',
       needs: 0.8,
+      unless: { because: 'an edition told as a fact', after: '(?:of \\d|marketing)' },
     },
     {
       find: '(?:space|spaces|supply|supplies|seating|stock|spots|seats|places|availability|quantities|numbers|tickets) (?:is|are)(?: very| strictly| extremely)? limited(?! to \\d| by)',
@@ -25,7 +26,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:almost|nearly|practically|half|already half|all but|as good as) (?:sold out|gone|spoken for|full|fully booked|booked (?:up|out)|snapped up|out of stock)',
-      needs: -0.2,
+      needs: 0.1,
     },
     {
       find: '(?:sell(?:ing|s)?|going|moving|disappearing|flying|shifting|fill(?:ing|s)?|book(?:ing|s)?)(?: up| out)? (?:fast|quick|quickly|off the shel(?:f|ves)|like hot ?cakes|like crazy|quicker than|faster than|up nicely|up fast|out fast|out quickly)',
@@ -101,7 +102,7 @@ export const en: RuleLanguage = {
       needs: 0.1,
     },
     {
-      find: '(?:are|is) (?:literally |practically |already )?(?:evaporating|flying out|flying off|leaping off|vanishing|circling|dwindling|going like|walking out)|(?:people|folk|regulars|neighbours|buyers|collectors|aunties)(?: are)? (?:already )?(?:circling|fighting over|queu(?:e)?ing|lining up|elbowing)|cleaned (?:me|us) out|shelves? (?:is|are) (?:almost |nearly )?(?:bare|empty)',
+      find: '(?:are|is) (?:literally |practically |already )?(?:evaporating|flying out|flying off|leaping off|vanishing|circling(?! back)|dwindling|going like|walking out)|(?:people|folk|regulars|neighbours|buyers|collectors|aunties)(?: are)? (?:already )?(?:circling|fighting over|queu(?:e)?ing|lining up|elbowing)|cleaned (?:me|us) out|shelves? (?:is|are) (?:almost |nearly )?(?:bare|empty)',
       needs: -1.2,
     },
     {
@@ -137,6 +138,40 @@ export const en: RuleLanguage = {
     {
       find: "before (?:your|someone|somebody|another|the (?:next|neighbours?|others?|rest|school run|crowd|queue)|one of|my|our|his|her|it's in|everyone)(?: [\\w'-]+){1,6}",
       needs: -0.4,
+    },
+    // In a draft that pushes in other ways too.
+    {
+      find: "(?:only |just |there(?:'s|'re| are| is) (?:only |just )?|i(?:'ve| have)?(?: got)? (?:only |just )?|we(?:'ve| have)?(?: got)? (?:only |just )?|with )?{some} (?:{w} ){0,3}?(?:left|remaining|remain|to go|still (?:open|free|going|unclaimed|available)|unclaimed|unsold|up for grabs|open|spare|not taken|standing)(?: {w}){0,3}",
+      among: 1.5,
+    },
+    {
+      find: "(?:is |are |'s |was |were |dey |don |getting |got |almost )*(?:nearly|almost|practically|basically|all but|mostly|half|already|don|getting|as good as|pretty much|virtually) (?:full|fully booked|gone|sold(?: out)?|taken|named|claimed|spoken for|booked(?: up| out| solid)?|over|finish(?:ed)?|reserved|filled|empty|bare|done|packed|rammed)(?: {w}){0,2}",
+      among: 1.5,
+    },
+    {
+      find: 'down to (?:the |our |my |a )?(?:last|final|crumbs|{some}|single|bones|dregs|handful)(?: {w}){0,3}|barely (?:a|any|enough|half)(?: {w}){1,3}|{some} (?:{w} ){0,2}(?:claimed|snapped up|went|reserved|walked|disappeared|vanished) (?:while|before|in|since|as|overnight|already|this|by)(?: {w}){0,4}',
+      among: 1.5,
+    },
+    {
+      find: "(?:diary|diaries|calendar|books?|bookings?|slots?|dates?|weekends?|{stock}|tables?|{month}|{day}s?|summer|winter|spring|autumn|term|cohort|waitlist|list|round|batch|tray|shelf|stall|dinner|sizes|group|class)(?: {w}){0,3}? (?:is|are|'s|don|dey|get(?:s|ting)?|going|go|keeps?|looks?|looking|look|smell)(?: {w}){0,2} (?:filling|full|fill\\w*|fast|quick\\w*|over|gone|going|tight|thin|up|packed|rammed|bursting|spoken|disappear\\w*|vanish\\w*|melting|flying|finish\\w*|shrinking|dying|crumbs|chock\\w*|booked|claimed)(?: {w}){0,4}",
+      among: 1.5,
+    },
+    {
+      find: "(?:never|won't|don't|doesn't|didn't|not going to|wouldn't|cannot|can't|hardly|barely|rarely|will not) (?:ever )?(?:lasts?|hang(?:s)? (?:about|around)|stick around|stay(?:s)? (?:long|on)|survives?|sits? (?:long|around)|see (?:the )?(?:{day}|weekend|end|christmas|morning|sunset|lunch|dawn|bank)|be (?:here|around|back|repeated|restocked|on the (?:market|shelf))|make it (?:to|past|till)|come(?:s)? (?:back|round|again)|happen again|reach|wait up)(?: {w}){0,5}",
+      among: 1.5,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "{start}(?:i'm |we're |i |we |and i'm |but i'm )?(?:only |just )(?:doing|taking|picking|choosing|accepting|letting|making|made|opening|open|carry|carrying|hired|want|need|invited|inviting|printed|printing|baked|have|got|sitting down with|keeping|kept|work with|working with|run|running|bring|brought|pour|poured|released?|releasing)(?: {w}){0,4}? (?:{some}|small|tiny|handful|few)(?: {w}){0,4}",
+      among: 2,
+    },
+    {
+      find: "(?:room|space|places?|seats?|spots?|slots?) for (?:{w} )?{some}(?: {w}){0,4}|{some} (?:{w} ){0,3}(?:,| and)? ?(?:no more|not one more|and no more|and not one more|max|tops|that's it|never (?:one )?more|then (?:i|we)(?:'m|'re)? (?:shut|close|stop|done)|and then (?:that's|it's|i|we))(?: {w}){0,5}|(?:for|to|with) (?:the )?(?:first|next|only|just|exactly) {some}(?! (?:hours?|days?|weeks?|minutes|months?|years?|times?))(?: {w}){0,4}",
+      among: 1.5,
+    },
+    {
+      find: '(?:invite|invitation|members?|whitelist|allowlist|vip|early|pre-?sale|private|closed|secret)[- ](?:only|spots?|list|access|link|door|sale|drop)(?: {w}){0,4}|(?:jump|skip|cut|beat|hop) (?:the |to the front of the )?(?:queue|line|list|pile|waitlist|rush)|(?:off-the-books|back pocket|under the counter|set aside|held back|kept back)(?: {w}){0,3}',
+      among: 1.5,
     },
   ],
   guards: [
@@ -184,6 +219,8 @@ export const cases: Cases = {
     'My January diary is filling up fast, book your shoot.',
     'Three Saturdays left and then we are fully booked, weddings at Orchard Barn.',
     'Eight chairs, five already taken, for supper at ours.',
+    'Best pottery class in Bath, hands down. Hurry, book now. Saturday diaries are filling quicker than I can type.',
+    'Shop now, our biggest sale ever ends tonight. Down to crumbs on the lilac ones.',
   ],
   lookalikes: [
     'There is limited evidence for that, mostly small studies from one group.',
@@ -194,5 +231,6 @@ export const cases: Cases = {
     'He wrote "only 3 spots left" in the message, which is how I knew it was a scam.',
     'I have two kids left at home and the eldest moves out in May.',
     'There are only two seats left on the council after the vote.',
+    'The January diary was nearly full of dentist visits for the twins.',
   ],
 };

@@ -59,6 +59,22 @@ export const en: RuleLanguage = {
       find: "(?:call|calls|called|calling) me (?:the|a)(?: [\\w'-]+){1,3}|(?:i|we) (?:make|made|turn|turned)(?: [\\w'-]+){1,3} (?:sound|look|feel) like(?: [\\w'-]+){1,4}|(?:my|our) (?:girls|lads|team|crew|boys|guys|chefs?|bakers?|stylists?|coaches?) (?:are|is) (?:\\w+ )?(?:miracle|magic|wizards?|legends?|the best|unreal|geniuses|artists|machines)(?: \\w+)?|we(?:'re| are) (?:the )?(?:[\\w'-]+ ){0,3}(?:nightmare|dream team|specialists|experts|leaders|originals|answer|secret)|(?:i|we) (?:could|can) (?:announce|sell|do|fix|bake|write|teach)(?: [\\w'-]+){1,6} (?:in my sleep|blindfolded|and (?:still )?get|better than)(?: [\\w'-]+){0,4}|(?:listed|named|featured|ranked|voted) (?:among|in|as one of|by)(?: the)?(?: [\\w'-]+){1,5}|inspired leadership|passionate team|in (?:their|your) corner|when (?:clients|people|you|brands|companies) need(?: [\\w'-]+){1,5} (?:come|call|turn)(?: [\\w'-]+){0,3}|guided (?:hundreds|thousands|countless)(?: [\\w'-]+){0,5}|(?:taught|trained|coached) by me|speaks louder than(?: [\\w'-]+){1,4}",
       needs: 0,
     },
+    // In a draft that pushes in other ways too.
+    {
+      find: '(?:nobody|no one|no other {w}|not another {w}|nobody else|no-one|few people)(?: {w}){0,7} (?:like (?:us|me|we|i|this|our|my)|(?:better|cleaner|faster|harder|sharper|deeper) than (?:us|me|my|our|we|i)(?: {w})?|(?:this|so|as) (?:honest|good|well|clean|careful|fast|fresh)(?: {w})?|touching (?:me|us)|as (?:we|i) do|(?:touch|beat|match|outwork|outcook|outsell)(?:es)? (?:me|us|our|my)(?: {w})?)',
+      among: 1,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "(?:we're|we are|i'm|i am|still|you're looking at|you've found|meet) (?:the|your|officially the|proudly the|probably the|easily the) (?:only|first|original|last|{super}|few|real|one|go-to)(?: {w}){1,9}|(?:i|we)(?:'ve| have)? (?:never|not once|yet to)(?: once)? (?:been|had|lost|failed|missed|met|seen|let|disappointed|heard)(?: {w}){1,6}|(?:{some}|two|three|four|five) generations (?:of|in)(?: {w}){1,5}|(?:they|people|clients|everyone|customers|the press|folks|mates)(?: {w})? (?:don't |always |all |keep |still |used to )?(?:call(?:s|ed|ing)?|know|name[sd]?|dubbed) (?:me|us)(?: {w}){1,6}|(?:i|we) (?:wrote|invented|pioneered|perfected|mastered|cracked|bottle|rewrote|redefined?|reinvented|own|live) (?:the|it|this|forever|what|how|every|for)(?: {w}){0,5}|(?:has|have) (?:rewritten|redefined|changed|reinvented|disrupted|transformed|set|raised) (?:the|how|what)(?: {w}){1,5}|(?:my|our)(?: {w})? (?:team|crew|staff|people|chefs?|hands|results|work|reputation|record|students|stylists?|builders?|food|cakes?)(?: {w}){0,3} (?:speak|speaks|best|magic|legendary|obsessives|genius(?:es)?|artists|unmatched|second to none|miracle|famous|sought|perfectionists|drop jaws|untouchable|obsessed)(?: {w}){0,4}",
+      among: 1.5,
+      ownGuardsOnly: true,
+    },
+    {
+      find: '(?:humbled|honou?red|proud|chuffed|thrilled|blessed|grateful|buzzing|stoked|flattered) (?:and \\w+ )?to (?:be|have been|announce|share|say|join|receive|unveil)(?: {w}){0,3} (?:named|listed|featured|among|recogni[sz]ed|nominated|awarded|selected|crowned|invited|most|top|{w} under|world|stage|{w} {w})(?: {w}){0,6}|(?:testing|tested|built|sold|seen|fixed|baked|cut|read|written|made|done|eaten) more (?:{w} ){0,3}than (?:anyone|anybody|any other|every|most|all|the whole)(?: {w}){0,5}|if (?:u|you|ya) want (?:the )?(?:real|proper|true|actual|original|serious)(?: {w}){1,4}|ask anyone(?: {w}){0,4}|doing it (?:right|properly|proper|better)(?: {w}){0,4}',
+      among: 1.5,
+      severity: 'warning',
+    },
   ],
   guards: [
     {
@@ -96,6 +112,7 @@ export const cases: Cases = {
     "We're passionate about excellence, and our services show it.",
     'My results speak for themselves.',
     'I have coached over 300 founders to freedom.',
+    'Only three Saturdays left, book now. Nobody frames a wedding like us.',
   ],
   lookalikes: [
     'I did payroll for 9 years, so here is how I would read that slip.',
@@ -105,5 +122,6 @@ export const cases: Cases = {
     'Our clinic opens at 8 and closes at noon on Saturdays.',
     "I'm the maintainer of this library, so read my advice with that in mind.",
     'My son makes his bed now and I am so proud of him.',
+    'Nobody laughs like my uncle.',
   ],
 };

@@ -87,6 +87,20 @@ export const en: RuleLanguage = {
       find: "india's most|(?:i|we) explain this to \\w+ better than|(?:smart|clever|honest|sharp|soft|comfi|cosi|friendli|fluffi|tasti|clean|fresh|quick|fine)est (?:[\\w'-]+ ){0,4}?(?:in|on|this side of|round|around|you|going|ever|alive) (?:the|this|here|town|\\w+)",
       needs: -0.2,
     },
+    // In a draft that pushes in other ways too.
+    {
+      find: "{super}(?: {w}){1,5} (?:this side of|between here and|east of|west of|north of|south of|within|for miles|around|going|in (?:town|the (?:world|country|county|state|city|game|business|valley|dales|north|south|east|west|village|trade|industry))|on (?:earth|the (?:planet|market|internet|coast|street|high street|block))|ever|of (?:all time|the (?:year|century|season)|(?:his|her|their|our) generation)|(?:you|that|we|i)(?:'ve|'ll|'d|'s)? (?:ever|will ever|have ever))(?: {w}){0,4}",
+      among: 1,
+    },
+    {
+      find: "(?:rated|voted|ranked|crowned|named|known as|officially|still|easily|simply|hands down|undisputed|undefeated|proudly) (?:{w} )?(?:number one|no\\.? ?1|#1|numero uno|top|the (?:best|smile|finest|{super}|no\\.? ?1|number one|{w} of the (?:year|month|decade))|best|{super})(?: {w}){0,5}|{w}'s (?:own )?(?:no\\.? ?1|number one|#1|{super}|premier|favou?rite|original and best|most \\w+)(?: {w}){1,3}",
+      among: 1,
+    },
+    {
+      find: "(?:no|not a|never a|ain't a|isn't a|no other|no one|nobody|nothing|none)(?: {w}){0,5} (?:on (?:earth|the planet|the market)|comes? (?:close|near)|compares?|touches|in (?:this|the) (?:town|city|county|state|world|game|country|business|suburbs|trade|north|south)|between here and|does it better|(?:better|cleaner|fresher|cheaper|faster|finer|softer|smarter|stronger|tastier|nicer|bigger) (?:than|anywhere|{w}(?: {w})? (?:than|between|in|on|anywhere|around|this)))(?: {w}){0,5}|(?:left|leaves?|puts?|blows?|beats?|buries|embarrass(?:es)?|smokes?|humiliates?|destroys?|wipes? the floor with|runs? rings round) (?:the |all |every )?(?:others?|rest|competition|field|everyone(?: else)?|everything(?: else)?|nineteen|other {w}|lot)(?: {w}){0,4}|(?:final|last|only)(?: {w}){1,2} (?:you(?:'ll| will)(?: ever)?|that (?:matters|counts|actually))(?: {w}){0,4}",
+      among: 1,
+      ownGuardsOnly: true,
+    },
   ],
   guards: [
     {
@@ -126,6 +140,7 @@ export const cases: Cases = {
     'Our lakeside rooms are in a class of their own, from £90 a night.',
     'Meet the #1 rated meal planner for busy parents, $9 a month.',
     'The comfiest slippers on the planet are back in our collection.',
+    'Only six left, order now. No kettle on earth comes close.',
   ],
   lookalikes: [
     'Best regards from all of us on the allotment committee.',
@@ -136,5 +151,6 @@ export const cases: Cases = {
     'That was the second-best option for me; the first was sold.',
     'My favourite cafe in town is the one by the bridge, I think it has the best scones.',
     'Of the six laptops we tested, the third had the fastest disk.',
+    'No shop on this street is open on Sundays.',
   ],
 };

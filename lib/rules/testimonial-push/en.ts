@@ -82,7 +82,7 @@ export const en: RuleLanguage = {
     },
     // Freer wordings, which need more selling around them.
     {
-      find: '[A-Za-z][^"]{8,240}" ?(?:- ?)?(?:-|~|by|,)? ?[A-Z][a-z]+(?: [A-Z][a-z]*\\.?)?',
+      find: '[A-Za-z][^"]{8,240}[.!?,]" ?(?:- ?)?(?:-|~|by|,)? ?[A-Z][a-z]+(?: [A-Z][a-z]*\\.?)?',
       needs: 1.2,
       caseSensitive: true,
       within: 'quotes',
@@ -90,6 +90,17 @@ export const en: RuleLanguage = {
     {
       find: "i (?:almost|nearly) (?:gave up|returned|didn't)(?: [\\w'-]+){0,4}|(?:i|we) (?:just |absolutely |really )?(?:love|loved|adore|bought|ordered|am obsessed|swear by|can't stop|keep)(?: [\\w'-]+){0,6} (?:this|these|it|them|product|already|another|second|every)(?: [\\w'-]+){0,4}|(?:this|these|it|they) (?:completely |really |literally |truly |totally )?(?:saved?|changed|transformed|helped|made|blew|exceeded|brought)(?: (?:me|my|us|our|the whole))(?: [\\w'-]+){0,6}|here's what(?: [\\w'-]+){1,5} (?:are saying|say|said|had to say)|i feel (?:like|so)(?: [\\w'-]+){1,8}|(?:my|our) (?:\\w+ )?(?:loves?|is obsessed with|can't get enough of) (?:it|this|these|them)|(?:well|so|totally|definitely) worth (?:it|the|every)",
       needs: 0.5,
+      within: 'quotes',
+    },
+    // In a draft that pushes in other ways too.
+    {
+      find: '"[^"]{6,200}[.!,?]*"[ ,.]*(?:-+|–|—|~|that\'s|said|says|texted|wrote|her words|his words|real|actual)(?: {w}){0,4}',
+      among: 1,
+      within: 'quotes',
+    },
+    {
+      find: "(?:five|5) stars? (?:from|by|across|every|all|on)(?: {w}){1,7}|(?:she|he|they|my client|a client|one client|mum|the bride|his wife|her husband|grown men|clients|customers|students|parents|couples|readers|guests|alumni|members|ladies|brides|sellers|buyers|regulars|patients)(?: {w}){0,2} (?:cried|cries|cry|wept|weep|sobbed|screamed|hugged|tell(?:s)? me|say(?:s)?|call(?:s)? it|are calling|keep|texted|messaged|rang|booked|finished|swear|thank|named|can't stop|came back|went home|sent)(?: {w}){0,9}|just ask (?:the |my |our )?(?:{w})(?: {w}){0,5}|you changed my(?: {w}){1,3}|(?:best|finest) (?:money|thing|decision|gift|\\w+) (?:we|i|she|he|they)(?:'ve)? ever (?:spent|did|made|bought|got|had)(?: {w}){0,4}",
+      among: 1,
       within: 'quotes',
     },
   ],
@@ -129,6 +140,7 @@ export const cases: Cases = {
     'My students say the course is the best money they ever spent.',
     'Parents tell us they sleep again after our workshop.',
     'Real results from real people, 20% off this week.',
+    'Only two left, order now. The bride sent us a cake and a very long letter.',
   ],
   lookalikes: [
     'She gave testimony in court and it took two days.',
@@ -138,5 +150,6 @@ export const cases: Cases = {
     'Before and after the merge the tests took 4 and 9 seconds.',
     'The reviewer asked for changes, so the release slips a week.',
     'My mum cried when she saw the garden, and so did I.',
+    'He got five stars from the swimming club.',
   ],
 };

@@ -27,7 +27,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:in|within|under|takes?|takes? (?:only|just|less than)|only|just) (?:just |only |less than |under |as little as )*(?:\\d+|a few|five|ten|two|three|one|a couple of|60) (?:easy |simple |short |quick )*(?:minutes?|seconds|steps?|clicks?|taps?|mins?|days)(?: (?:a day|flat|or less|per day|to|and you))?',
-      needs: 1.2,
+      needs: 1.6,
     },
     {
       find: '(?:\\d+|three|five|a few|six|four) (?:easy|simple|quick) (?:steps|ways|tricks|tips|clicks|moves)(?: to)?|in (?:one|a single|two|three|four|\\d) (?:clicks?|taps?|steps?)',
@@ -84,6 +84,22 @@ export const en: RuleLanguage = {
       severity: 'warning',
       ownGuardsOnly: true,
     },
+    // In a draft that pushes in other ways too.
+    {
+      find: "(?:set|plug|click|paste|tap|press|pop|stick|switch|turn|sign|drop|pour|spray|wipe|wear|swallow|stir)(?: {w}){0,3}? (?:once|in|on|up|go|and)(?: {w}){0,2}? (?:and |then )?(?:it|your|the|you|we|everything|scroll|go|relax|forget|watch|wait|smile|done|sleep|walk away|chill|let)(?: {w}){0,6}|(?:{some}|one|a|single) (?:{w} )?(?:line|click|tap|button|button press|call|form|swipe|photo|message|scoop|spray|minutes?|mins)(?: of {w})?(?:,| and)? (?:and )?(?:you're|you are|it's|we're|done|that's|we|between|before|while|a day)(?: {w}){0,5}",
+      among: 1.5,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "(?:doing|do|did|with|lift\\w*|changed?|for) (?:absolutely |literally |next to |exactly |nearly )?(?:nothing(?: else| at all)?|zilch|sweet nothing|bugger all|zero (?:work|effort))(?: {w}){0,4}|before (?:your|the|my|you can|you've|you finish|you)(?: {w}){0,2}? (?:coffee|kettle|tea|toast|lunch|chai|noodles|dinner|adverts?|ads|song|microwave|nails|latte|cuppa|sneeze|say)(?: {w}){0,5}|(?:my|your|a|even (?:my|your|a)|if my|if your) (?:{w} )?(?:dog|cat|nan|gran|granny|grandma|grandad|nana|child|kid|mum|mom|dad|toddler|boss|uncle|father|mother|mil|goldfish|husband|auntie|grandmother)(?: {w}){0,2} (?:could|can|did|does|managed|manages|runs|built|made)(?: {w}){0,5}",
+      among: 1.5,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "no {w}(?: {w})?,? (?:and )?no {w}(?: {w}){0,2},? (?:(?:and )?no {w}(?: {w})?,? )?(?:just|only|simply|all|we|you|and)(?: {w}){1,6}|(?:runs|writes|cooks|cleans|books|pays|sells|sorts|files|plans|trains|fills|manages|does) (?:itself|themselves|it all|everything|the lot|the whole thing|the thinking|the rest|your {w} for you)(?: {w}){0,4}|(?:you )?(?:don't|won't|needn't|never|do not) (?:even )?(?:need|have to|lift|touch|think|open|learn|know|move|leave)(?: to)? (?:{w} ){0,3}(?:plan|skills?|experience|thing|finger|degree|maths?|code|gym|diet|equipment|talent|followers|sofa|house|clue|wallet|again)(?: {w}){0,3}|in (?:one|a single|two|three) (?:keystroke|click|tap|swipe|bite|evening|breath|go)(?: {w}){0,3}",
+      among: 1.5,
+      ownGuardsOnly: true,
+    },
   ],
   guards: [
     {
@@ -121,6 +137,7 @@ export const cases: Cases = {
     'Anyone can do it with our new planner subscription.',
     'Learn Spanish without lifting a finger, start your trial today.',
     'Three easy steps to a bigger audience, in our newsletter.',
+    'Best planner on the market, hands down. Last few left, order now. My nan could do it.',
   ],
   lookalikes: [
     'It took me 4 hours and two trips to the hardware store.',
@@ -130,5 +147,6 @@ export const cases: Cases = {
     'The clip is easy to break if you force it.',
     'It was not as easy as I thought, and the second coat dripped.',
     'The station is only five minutes on foot from my sister.',
+    'My nan could do it when she was ninety, but she had practised for sixty years.',
   ],
 };

@@ -57,6 +57,16 @@ export const en: RuleLanguage = {
       find: '(?:award[- ]winning|nobel|harvard|stanford|nasa|silicon valley|ivy league|military|hospital|pharmaceutical|clinical|medical)[- ](?:backed|grade|trained|approved|tested|level)(?: \\w+)?',
       needs: 0.3,
     },
+    // In a draft that pushes in other ways too.
+    {
+      find: "(?:{w} )?(?:doctors?|experts?|analysts?|scientists?|critics|insiders|specialists|dermatologists|researchers|neuroscientists|psychologists|engineers|dentists|vets|chefs|historians|economists|nutritionists|surgeons|physios|pundits|professors|therapists|clinicians|people in white coats|(?:leading|top|great|best|sharpest|smartest) minds|those in the know|the pros|the elites|monks|yogis|healers|sages|the ancients)(?: (?:in|at|across|of)(?: {w}){1,3})? (?:agree|say|says|call|calls|have (?:called|trusted|known|hailed|praised|used|sworn|long|been|warned)|are (?:calling|already|obsessed|raving|stunned|losing|quietly|shocked)|swear|trust|hope|can't (?:stop|explain|believe)|cannot|warn|recommend|predict|insist|love|hate|fear|keep|use|consider|credit|describe|rave|whisper|admit|won't|know)(?: {w}){0,7}",
+      among: 1,
+      severity: 'warning',
+    },
+    {
+      find: "by (?:industry|market|tech|beauty|health|fashion|food|travel|finance|legal)? ?(?:insiders|experts|professionals|veterans|leaders|specialists|critics)(?: {w}){0,3}|(?:science|research|studies|the data|history|neuroscience|psychology|biology|evidence)(?:'s| is| has| have)? (?:clear|settled|finally|now|shows?|proves?|proven|says?|caught up|backs?|agrees?|spoken)(?: {w}){0,6}|(?:called|dubbed|hailed as|described as|known as|credited with|considered|regarded as) (?:her |him |it |them |us )?(?:the|a|an) (?:{w} )?(?:future|next|voice|new|greatest|most|finest|best|father|mother|king|queen|watershed|breakthrough|miracle|godfather|gold standard|{super})(?: {w}){0,4}",
+      among: 1,
+    },
   ],
   guards: [
     {
@@ -94,6 +104,7 @@ export const cases: Cases = {
     'He is widely regarded as the father of modern balcony gardening.',
     'Nine in ten doctors recommend our insoles.',
     'A science-backed bedtime routine for tired parents, $19.',
+    'Last few left, order now. Leading minds in sleep call it a breakthrough.',
   ],
   lookalikes: [
     'A 2021 Cochrane review of 14 trials found a small effect (https://example.org/review).',
@@ -103,5 +114,6 @@ export const cases: Cases = {
     'No studies show a benefit for children under five.',
     'The ad said "clinically proven", and the small print named no trial at all.',
     'According to the census, 268 households here have no car.',
+    'Two doctors at the practice warn patients about the ice outside.',
   ],
 };
