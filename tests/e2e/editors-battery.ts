@@ -33,8 +33,8 @@ export function battery(browser: BrowserName): void {
     workshop = await openWorkshop(browser);
   });
   afterAll(() => workshop?.close());
-  describe.each(EDITORS)('$name', (row) => checks(() => workshop, row, PHRASES));
-  describe.each(PLACES)('$name', (row) => checks(() => workshop, row, FEW));
+  for (const row of EDITORS) describe(row.name, () => checks(() => workshop, row, PHRASES));
+  for (const row of PLACES) describe(row.name, () => checks(() => workshop, row, FEW));
 }
 
 function checks(workshop: () => Workshop, { path, lines, bold }: Row, phrases: readonly Phrase[]): void {
@@ -75,7 +75,8 @@ function checks(workshop: () => Workshop, { path, lines, bold }: Row, phrases: r
     expect(await editor.call('caret')).toEqual({ start: wanted.length, end: wanted.length });
   });
 
-  test.each(phrases)('replaces $what', async ({ phrase, across, blurred }) => {
+  test.each(phrases.map((each) => [each.what, each] as const))('replaces %s', async (_, which) => {
+    const { phrase, across, blurred } = which;
     if (across && bold) await editor.set(BOLD);
     await editor.focus();
     if (blurred) await editor.blur();

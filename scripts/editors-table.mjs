@@ -1,0 +1,63 @@
+/**
+ * Writes the table of editors and checks from what the browser tests found:
+ * `npx vitest run --project e2e tests/e2e/editors- --reporter=json --outputFile=.output/results/editors.json`,
+ * then `node scripts/editors-table.mjs .output/results/editors.json > tests/EDITORS.md`.
+ */
+import { readFileSync } from 'node:fs';
+
+const BROWSERS = ['chromium', 'firefox'];
+const MARKS = { passed: '✓', failed: '✗' };
+
+const HEAD = `# Editors
+
+What was checked in which editor, with real input in a Chromium and in a stock Firefox. Written by
+\`scripts/editors-table.mjs\` from the results of \`tests/e2e/editors-*.test.ts\`; do not edit by hand.
+
+Each cell has Chromium’s result and then Firefox’s. ✓ is as it should be, ✗ is not, · was not run: where an editor
+stands cannot change what its neighbours in this table have shown, so only the checks that its place could upset are run
+there.
+
+- **replaces** means: the editor’s own model and the page read the new text, the caret stands behind it, one undo brings
+  the old text back, redo the new, and typing goes on behind it.
+- A one-line input has no second paragraph, and a plain-text editor no bold: the same phrase is replaced all the same.
+- CodeMirror keeps lines out of view outside the page; these drafts are short enough to be whole in it.
+- Quill in a shadow root does not work by itself, with or without the coach: it asks the document for the selection. The
+  one here is mended as sites mend theirs.
+`;
+
+/** @returns {Map<string, Map<string, Record<string, string>>>} by editor, check and browser */
+function read(report) {
+  const editors = new Map();
+  for (const { name, assertionResults } of report.testResults) {
+    const browser = BROWSERS.find((each) => name.endsWith(`editors-${each}.test.ts`));
+    if (!browser) continue;
+    for (const { ancestorTitles, title, status } of assertionResults) {
+      const [editor] = ancestorTitles;
+      const checks = editors.get(editor) ?? new Map();
+      checks.set(title, { ...checks.get(title), [browser]: status });
+      editors.set(editor, checks);
+    }
+  }
+  return editors;
+}
+
+const cell = (found) => BROWSERS.map((browser) => MARKS[found?.[browser]] ?? '·').join(' ');
+
+const line = (cells) => `| ${cells.join(' | ')} |`;
+
+function table(editors) {
+  const checks = [...new Set([...editors.values()].flatMap((found) => [...found.keys()]))];
+  const legend = checks.map((check, index) => `${index + 1}. ${check}`);
+  const head = ['Editor', ...checks.map((_, index) => index + 1)];
+  const rows = [...editors].map(([editor, found]) =>
+    line([editor, ...checks.map((each) => cell(found.get(each)))]),
+  );
+  return [...legend, '', line(head), line(head.map((_, index) => (index ? ':-:' : '---'))), ...rows].join(
+    '\n',
+  );
+}
+
+const [file = '.output/results/e2e.json'] = process.argv.slice(2);
+const editors = read(JSON.parse(readFileSync(file, 'utf8')));
+if (editors.size === 0) throw new Error(`${file} holds no results of the editors’ battery.`);
+console.log(`${HEAD}\n${table(editors)}`);
