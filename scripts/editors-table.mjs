@@ -10,7 +10,9 @@ const MARKS = { passed: '✓', failed: '✗' };
 
 const HEAD = `# Editors
 
-What was checked in which editor, with real input in a Chromium and in a stock Firefox. Written by
+What was checked in which editor, with real input in a Chromium and in a stock Firefox: the coach's own editing and
+underlining code, run beside the page as the extension's is. The built extension as a whole is tested on the sites'
+likenesses by \`main-job.test.ts\` and \`firefox.test.ts\`. Written by
 \`scripts/editors-table.mjs\` from the results of \`tests/e2e/editors-*.test.ts\`; do not edit by hand.
 
 Each cell has Chromium’s result and then Firefox’s. ✓ is as it should be, ✗ is not, · was not run: where an editor
