@@ -1,7 +1,7 @@
 /**
  * Writes the table of editors and checks from what the browser tests found:
  * `npx vitest run --project e2e tests/e2e/editors- --reporter=json --outputFile=.output/results/editors.json`,
- * then `node scripts/editors-table.mjs .output/results/editors.json > tests/EDITORS.md`.
+ * then `node scripts/editors-table.mjs .output/results/editors.json > tests/EDITORS.md` and `npm run fix`.
  */
 import { readFileSync } from 'node:fs';
 
