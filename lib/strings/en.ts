@@ -98,7 +98,7 @@ export const en: Strings = {
     note: 'Your call. Your next press on the site’s own button publishes.',
     released: 'It’s yours to post.',
     releasedNote: 'Press the site’s own button once more and it goes out just as you wrote it.',
-    reasonsTitle: 'Want to tell the coach why? It stays on this device.',
+    reasonsTitle: 'Want to tell the coach why? Only the coach learns of it.',
     reasons: {
       true: 'True, and I can show it',
       quote: 'A quote or a joke',

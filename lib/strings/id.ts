@@ -96,7 +96,7 @@ export const id: Strings = {
     released: 'Silakan dikirim.',
     releasedNote:
       'Tekan sekali lagi tombol di situsnya, dan tulisanmu terbit persis seperti yang kamu tulis.',
-    reasonsTitle: 'Mau kasih tahu alasannya? Hanya disimpan di perangkat ini.',
+    reasonsTitle: 'Mau kasih tahu alasannya? Cuma Tulus yang tahu.',
     reasons: {
       true: 'Memang benar, ada buktinya',
       quote: 'Kutipan atau bercanda',
