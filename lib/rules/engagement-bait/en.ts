@@ -165,7 +165,7 @@ export const en: RuleLanguage = {
     {
       because: 'a call for help: missing, hurt, in need',
       sentence:
-        '(?:missing (?:dog|cat|person|child|woman|man|girl|boy|teen)|lost (?:dog|cat|child)|last seen|amber alert|relief fund|red ?cross|shelters?|evacuat\\w+|donor|blood type|hotline|emergency|victims|recall(?:ed)?|crimestoppers|reunit\\w+|find (?:him|her|them|my)|scam|police)',
+        '(?:missing (?:dog|cat|person|child|woman|man|girl|boy|teen)|(?:lost|found) (?:(?:a|the|this|these|some|my|his|her) )?(?:[\\w-]+ )?(?:dog|cat|child|keys?|wallet|phone|purse|bag|ring|glasses)|know (?:who|someone who|whose)|last seen|amber alert|relief fund|red ?cross|shelters?|evacuat\\w+|donor|blood type|hotline|emergency|victims|recall(?:ed)?|crimestoppers|reunit\\w+|find (?:him|her|them|my)|scam|police)',
     },
     {
       because: 'a call for help, advice or funds, which Facebook spares too',
@@ -212,6 +212,7 @@ export const cases: Cases = {
     'Only ten left, order now. Tag the mate who still owns a fax.',
   ],
   lookalikes: [
+    'Found keys by the lock, with a blue whistle. Please share if you know someone who fishes there.',
     'Can anyone recommend a plumber in Leeds? Comment below please, ours has retired.',
     'We are raising money for a new wheelchair, £430 of £2,000 so far. Please share if you can.',
     'Please share: missing dog, red collar, last seen near Miller Park.',

@@ -12,7 +12,7 @@ export const en: RuleLanguage = {
   },
   patterns: [
     {
-      find: '(?<!\\d|\\d |my |your |the |our |an |her |his )(?:dm|pm|inbox|whatsapp|hmu|hit me up|hit us up|holler at)(?: me| us| mi| my team)?(?: (?:directly|privately|now|today|quick))? (?:to|for|if|with|your|now|today|about|and (?:i|we|let)|quick\\w*|before|the|on|at|or|pls|please|here|sharp)',
+      find: '(?<!\\d|\\d |my |your |the |our |an |her |his |shared |team )(?:dm|pm|inbox|whatsapp|hmu|hit me up|hit us up|holler at)(?: me| us| mi| my team)?(?: (?:directly|privately|now|today|quick))? (?:to|for|if|with|your|now|today|about|and (?:i|we|let)|quick\\w*|before|the|on|at|or|pls|please|here|sharp)',
       needs: -1.2,
 
       severity: 'warning',
@@ -230,6 +230,11 @@ export const en: RuleLanguage = {
   ],
   guards: [
     {
+      because: 'a number for those who cannot manage by themselves',
+      before:
+        "if you (?:can't|cannot|can not|see|smell|spot|suspect|are worried|feel unwell)(?:,? [\\w'-]+){0,6}[, ]*",
+    },
+    {
       because: 'an offer to listen or to help',
       sentence:
         "(?:need(?:s|ed)? (?:to talk|someone|a friend|support|a chat|anything|help)|struggling|not alone|to vent|lonely|going through|any of this|support you|if you(?:'re| are) (?:affected|stuck|unsure|in crisis)|moderators?|mods|journalists?|reporters|newsroom|press|tip line|tips?line|saw (?:it|him|her|the)|see (?:him|her|the (?:dog|cat|car))|lost (?:dog|cat|child)|any information|information about|powerlines?|poisons?|smell gas|loved one|red ?cross)",
@@ -270,6 +275,8 @@ export const cases: Cases = {
     "Only four desks left and they never last. I'll slide you the deck.",
   ],
   lookalikes: [
+    "I've moved support to a shared inbox with a two-hour promise.",
+    "Trouble with the stairs? If you can't get upstairs, ring 0300 555 0188 and we will come down to you.",
     'DM me if you need to talk, I have been through the same thing.',
     'My DMs are open for journalists who want the full records.',
     'Call me on 555-0188 if you see the dog; he is shy but friendly.',

@@ -176,6 +176,11 @@ export const en: RuleLanguage = {
   ],
   guards: [
     {
+      because: 'a word to check before coming',
+      sentence:
+        '(?:ring|phone|call|check|message)(?: (?:us|me|first|ahead|up|and ask))* before (?:you (?:drive|come|travel|set (?:out|off)|make the trip)|driving|coming|setting)',
+    },
+    {
       because: 'a plain limit in a report, a law or a fact',
       phrase: 'limited (?:number|run|edition|release)',
       sentence:
@@ -223,6 +228,7 @@ export const cases: Cases = {
     'Shop now, our biggest sale ever ends tonight. Down to crumbs on the lilac ones.',
   ],
   lookalikes: [
+    'Most days the loaves are gone by noon, so ring before you drive over.',
     'There is limited evidence for that, mostly small studies from one group.',
     'We are a limited liability company registered in Leeds.',
     'Seating is limited to 18 by the fire officer, and two people can sit by the door.',

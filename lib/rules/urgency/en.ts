@@ -175,6 +175,11 @@ export const en: RuleLanguage = {
   ],
   guards: [
     {
+      because: 'a word to check before coming',
+      sentence:
+        '(?:ring|phone|call|check|message)(?: (?:us|me|first|ahead|up|and ask))* before (?:you (?:drive|come|travel|set (?:out|off)|make the trip)|driving|coming|setting)',
+    },
+    {
       because: 'a civic or official deadline',
       sentence:
         '(?:vote|voter|ballot|tax returns?|census|polling|consultation closes|public comment|petition|visa|passport|scholarship applications|applications? (?:close|are due)|submission|abstract|grant|homework|exam|deadline for (?:the )?(?:form|return|claim)|enrolment at|council|school board|insulin|benefit|redundancy|consultation|school)',
@@ -216,6 +221,7 @@ export const cases: Cases = {
     "Only two huts left, shop now and save 20%. Blink and you're camping.",
   ],
   lookalikes: [
+    'The rye sells in the morning, so ring before you drive over.',
     'Last chance to register to vote is Tuesday 3 June at 17:00.',
     'No hurry, take your time; the thread stays open.',
     'Applications close 30 June at 17:00 and we reply to everyone.',
