@@ -250,31 +250,6 @@ const free: readonly Pattern[] = [
     find: "{start}(?:your move|your call|you know (?:where|how|who|what)|what's stopping you|say yes|go on|say when|we(?:'ll| will) (?:be waiting|see you|save you)|see you (?:there|inside|at the)|you in|treat (?:yourself|her|him|them)|you(?:'re| are) (?:one|a) (?:click|tap|call|message) away|all (?:it takes|you need) is)(?: {w}){0,4}",
     among: 1.5,
   },
-  // In a draft that pushes in other ways too.
-  {
-    find: '{order}(?:kindly |faster |quickly |then |go on,? |oi,? |hey,? )?{nudge}(?: {w}){1,6}{end}',
-    among: 2,
-  },
-  {
-    find: '{order}(?:kindly |faster )?(?:{nudge}|{buyVerb}|get) (?:one|yours?|it|them|me|us|some|in|on|over|down|round|by|up|through|along)(?: {w}){0,4}{end}',
-    among: 1.5,
-  },
-  {
-    find: "{start}(?:your|yours|the|a) (?:{w} ){0,2}(?:is|are|'s) (?:waiting|ready|calling|right here|up in|up on|one click|a click|one tap|a tap|a message|{some} clicks)(?: {w}){0,4}|(?:baskets?|carts?|wallets?|cards|trolleys|boots|aprons|forks|appetites) (?:ready|out|open|at the ready)|(?:are|is|now) (?:up|live|open|listed) (?:in|on|at) (?:the|my|our) (?:shop|store|site|website|etsy|till|stall|counter)",
-    among: 1.5,
-  },
-  {
-    find: '{order}(?:come|go|get|head|run|race|hop|pop|nip|swing|roll|dash|sprint|leg it|stroll|wander|drop|stop|pile) (?:on )?(?:and |in |down |over |along |by |round |up |out )*(?:(?:to|at|into) (?:the|our|my|us)|(?:see|meet|taste|try|grab|get|rescue|claim|bag|nab|fetch|find|ask|say|shop|eat|feel|hear|press|tap|click|put|look)) ?(?: {w}){0,5}',
-    among: 1,
-  },
-  {
-    find: '{order}(?:speak|talk|chat|say hello|say hi|book in|check in|sign|get in touch|get on the phone) (?:to|with) (?:sales|us|me|our|one of|the (?:team|office|desk|crew)|an? (?:adviser|advisor|expert|specialist|human|rep))(?: {w}){0,3}|{order}(?:save|keep|store|screenshot) (?:the|our|my|this) (?:number|post|code|date|page)(?: {w}){0,4}',
-    among: 1,
-  },
-  {
-    find: "{start}(?:your move|your call|you know (?:where|how|who|what)|what's stopping you|say yes|go on|say when|we(?:'ll| will) (?:be waiting|see you|save you)|see you (?:there|inside|at the)|you in|treat (?:yourself|her|him|them)|you(?:'re| are) (?:one|a) (?:click|tap|call|message) away|all (?:it takes|you need) is)(?: {w}){0,4}",
-    among: 1.5,
-  },
 ];
 
 export const en: RuleLanguage = {

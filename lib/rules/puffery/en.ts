@@ -26,7 +26,6 @@ export const en: RuleLanguage = {
     },
   },
   patterns: [
-    // Where something is plainly for sale the same words weigh more.
     {
       find: "(?<flag>(?:truly |absolutely |simply |most |utterly |so |insanely |crazy |totally |really |genuinely )*{hype})(?= [\\w'-]+)",
       needs: -0.2,
@@ -47,11 +46,6 @@ export const en: RuleLanguage = {
       find: "(?:ready|want|looking|need|love|dream(?:ing)?|wish|in search|searching|hoping|thinking|planning|wondering|craving|interested|did you know|still|bored|fancy)(?: (?:to|for|a|an|of|in|about|your|you|the|that|some))(?: [\\w'$%&-]+){1,9}\\?",
       needs: -0.1,
       severity: 'warning',
-    },
-    {
-      find: "(?<flag>(?:truly |absolutely |simply |most |utterly |so |insanely |crazy |totally |really |genuinely )*{hype})(?= [\\w'-]+)",
-      needs: 0.05,
-      rewrites: drop,
     },
     { find: '{hype}', needs: 0.05 },
     {
