@@ -7,7 +7,7 @@ export type Notice =
   | { readonly kind: 'applied' | 'inserted' | 'copied' | 'cleared' | 'ignored' | 'undone' | 'hidden' }
   /** The change was not made; the wording can be copied instead. */
   | { readonly kind: 'stale' | 'refused'; readonly replacement?: string }
-  | { readonly kind: 'allowed' | 'disallowed'; readonly phrase: string }
+  | { readonly kind: 'allowed'; readonly phrase: string }
   | { readonly kind: 'rule-off'; readonly rule: string };
 
 export interface NoticeLineProps {
@@ -26,8 +26,6 @@ function sentence(notice: Notice, { notice: words }: Strings): string {
   switch (notice.kind) {
     case 'allowed':
       return words.allowed(notice.phrase);
-    case 'disallowed':
-      return words.disallowed(notice.phrase);
     case 'rule-off':
       return words.ruleOff(notice.rule);
     default:

@@ -38,7 +38,7 @@ export interface Judgement {
   readonly sales: number;
 }
 
-/** A phrase that its company upholds gives way to any that stands by itself. */
+/** A phrase that only its company or its tone gives away yields to any that pushes by itself. */
 const YIELDS = 100;
 
 /** A phrase that lacks more context than this is innocent, not doubtful. */
@@ -81,8 +81,7 @@ export function judge(
       if (!weighed) continue;
       const claim = {
         span,
-        // What pushes by itself goes before what only its tone gives away.
-        priority: (owner.priority ?? 0) - (pattern.tone === undefined ? 0 : 100),
+        priority: (owner.priority ?? 0) - (pattern.tone === undefined ? 0 : YIELDS),
         candidate,
         sentence,
         rule: owner.id,

@@ -73,7 +73,6 @@ export const en: Strings = {
     copied: 'Copied. Paste it where you want it.',
     ignored: 'Ignored here.',
     allowed: (phrase) => `“${clip(phrase)}” won’t be flagged again.`,
-    disallowed: (phrase) => `“${clip(phrase)}” can be flagged again.`,
     ruleOff: (rule) => `“${rule}” is off.`,
     inserted: 'Added to your draft.',
     cleared: 'Cleared.',

@@ -73,7 +73,6 @@ export const id: Strings = {
     copied: 'Tersalin. Tinggal tempel di tempat yang kamu mau.',
     ignored: 'Diabaikan di sini.',
     allowed: (phrase) => `“${clip(phrase)}” tidak akan ditandai lagi.`,
-    disallowed: (phrase) => `“${clip(phrase)}” bisa ditandai lagi.`,
     ruleOff: (rule) => `“${rule}” dimatikan.`,
     inserted: 'Sudah disisipkan.',
     cleared: 'Sudah dikosongkan.',

@@ -49,7 +49,6 @@ export interface NoticeStrings {
   readonly copied: string;
   readonly ignored: string;
   readonly allowed: (phrase: string) => string;
-  readonly disallowed: (phrase: string) => string;
   readonly ruleOff: (rule: string) => string;
   readonly inserted: string;
   readonly cleared: string;
