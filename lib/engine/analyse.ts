@@ -12,7 +12,7 @@ import type { Language, Rule, Signal } from './rule';
 import { createSentenceCache } from './sentence-cache';
 import { splitSentences } from './sentences';
 import { inContext, isPassing, vouched } from './severity';
-import { signalsIn } from './signals';
+import { kindsOfHelp, signalsIn } from './signals';
 import { pressureOf, shownPressure, sumOfValue, verdictOf } from './verdict';
 
 export interface Kit {
@@ -66,8 +66,8 @@ export function createAnalyser(kit: Kit): Analyse {
     });
     const sentences = withOwnNames(read, text, context.preferences);
     const masks = masksOf(text);
-    const claimed = new Set(signalsIn(text, sentences, masks).map((hit) => hit.signal));
-    const judged = judge(text, sentences, masks, context, claimed);
+    const offered = new Set(signalsIn(text, sentences, masks).map((hit) => hit.signal));
+    const judged = judge(text, sentences, masks, context, offered);
     const claims = resolveOverlaps(judged.claims);
     const signals = signalsIn(text, sentences, masks, claims);
     const present = new Set(signals.map((hit) => hit.signal));
@@ -79,10 +79,10 @@ export function createAnalyser(kit: Kit): Analyse {
     const others = claims.some((claim) => !claim.candidate.owner.onlyWithOthers);
     const flagged = others ? claims : claims.filter((claim) => !claim.candidate.owner.onlyWithOthers);
     const room = roomIn(sentences, flagged);
-    const given = present.size - (present.has('specific-number') ? 1 : 0);
+    const help = kindsOfHelp(present);
     const around = {
       roomy: room.roomy,
-      gives: given > 0,
+      gives: help > 0,
       sales: judged.sales,
       helpsOpenly: present.has('interest-disclosed') && value >= OPEN_HELP,
     };
@@ -91,7 +91,7 @@ export function createAnalyser(kit: Kit): Analyse {
     const pressure = pressureOf(passing ? [] : settled, words, {
       doubts: doubtfulRules(judged.doubts, claims) + (passing ? 1 : 0),
       sales: judged.sales,
-      given: given + (room.roomy ? 1 : 0),
+      given: help + (room.roomy ? 1 : 0),
     });
     const capped = settled.some((claim) => claim.candidate.owner.capsVerdict);
     return {

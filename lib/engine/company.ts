@@ -5,25 +5,25 @@ import type { Claimed } from './judge';
 const PER_DOUBT = 0.5;
 /** The same in a draft where nothing stands beyond doubt. */
 const PER_DOUBT_ALONE = 0.35;
-/** Each kind of trust signal the draft gives, numbers aside, outweighs this much company. */
+/** Each kind of help the draft gives outweighs this much company. */
 const PER_GIFT = 0.3;
 
 /**
  * How many other kinds of pressure a rule's phrases keep company with.
  * @param short claims that lack sales context, or wait for company
- * @param given how many trust signals the draft gives, numbers aside
+ * @param help how many kinds of help the draft gives
  */
 export function companyOf(
   claims: readonly Claimed[],
   short: readonly Claimed[],
-  given: number,
+  help: number,
 ): (rule: string) => number {
   const firm = new Set(claims.filter(({ severity }) => severity !== 'hint').map(({ rule }) => rule));
   const doubtful = new Set([...claims, ...short].map(({ rule }) => rule).filter((rule) => !firm.has(rule)));
   return (rule) => {
     const others = firm.size - (firm.has(rule) ? 1 : 0);
     const inDoubt = doubtful.size - (doubtful.has(rule) ? 1 : 0);
-    return others + (firm.size > 0 ? PER_DOUBT : PER_DOUBT_ALONE) * inDoubt - PER_GIFT * given;
+    return others + (firm.size > 0 ? PER_DOUBT : PER_DOUBT_ALONE) * inDoubt - PER_GIFT * help;
   };
 }
 

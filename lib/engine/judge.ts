@@ -7,6 +7,7 @@ import type { Candidate, Finding } from './match';
 import type { DraftContext, LanguageId, Span } from './report';
 import type { Rule } from './rule';
 import { severityOf, type Weighed } from './severity';
+import { kindsOfHelp } from './signals';
 import { shift } from './span';
 import { heard, toneOf } from './tone';
 
@@ -44,12 +45,13 @@ const YIELDS = 100;
 /** A phrase that lacks more context than this is innocent, not doubtful. */
 const DOUBTFUL_WITHIN = 1.5;
 
+/** @param offered the signals the draft would earn if nothing in it pushed: what pushes is not known yet */
 export function judge(
   text: string,
   sentences: readonly Sentence[],
   masks: Masks,
   context: DraftContext,
-  present: ReadonlySet<string>,
+  offered: ReadonlySet<string>,
 ): Judgement {
   const { rulesOff, allowedPhrases } = context.preferences;
   const off = new Set(rulesOff);
@@ -71,7 +73,7 @@ export function judge(
       const lacks = (pattern.needs ?? 0) - sales;
       if (pattern.needs && lacks > DOUBTFUL_WITHIN) continue;
       if (pattern.tone !== undefined && (tone ?? 0) < pattern.tone) continue;
-      if (off.has(owner.id) || owner.answeredBy?.some((signal) => present.has(signal))) continue;
+      if (off.has(owner.id) || owner.answeredBy?.some((signal) => offered.has(signal))) continue;
       if (isMasked(pattern, span, masks)) continue;
       if (draftGuards.some(innocent)) continue;
       if (allowed.size > 0 && allowed.has(bare(text.slice(span.start, span.end)))) continue;
@@ -92,8 +94,7 @@ export function judge(
       (waits ? short : claims).push(claim);
     }
   });
-  const given = present.size - (present.has('specific-number') ? 1 : 0);
-  const company = companyOf(claims, short, given);
+  const company = companyOf(claims, short, kindsOfHelp(offered));
   const doubts: Doubt[] = [];
   for (const claim of short) {
     if (isUpheld(claim, company(claim.rule))) claims.push({ ...claim, priority: claim.priority - YIELDS });

@@ -45,3 +45,7 @@ export function signalsIn(
     })
     .sort((a, b) => a.span.start - b.span.start);
 }
+
+/** How many kinds of help these signals are: a number alone is none, for a price is one too. */
+export const kindsOfHelp = (signals: ReadonlySet<string>): number =>
+  signals.size - (signals.has('specific-number') ? 1 : 0);

@@ -18,7 +18,8 @@ const WEIGHT: Readonly<Record<Severity, number>> = { hint: 0.12, warning: 0.22, 
 const REPEAT = 0.6;
 /** In a long draft the paragraphs that push less than the heaviest count for this much. */
 const OTHER_PARAGRAPHS = 0.3;
-const LONG_FROM_WORDS = 150;
+/** A draft grows long between these, word by word, so that no word typed lets the pressure drop. */
+const LONG_WORDS = { from: 100, to: 250 };
 /** One doubtful rule; only the first few count, and each thing given halves them. */
 const DOUBT = 0.1;
 const MOST_DOUBTS = 3;
@@ -76,11 +77,14 @@ function fromColouring({ doubts, sales, given }: Colouring): number {
 }
 
 function fromFlags(diagnostics: readonly Pressing[], words: number): number {
-  if (words <= LONG_FROM_WORDS) return combined(diagnostics);
+  const whole = combined(diagnostics);
+  const long = Math.min(1, Math.max(0, (words - LONG_WORDS.from) / (LONG_WORDS.to - LONG_WORDS.from)));
+  if (long === 0) return whole;
   const paragraphs = new Map<number, Pressing[]>();
   for (const d of diagnostics) paragraphs.set(d.paragraph, [...(paragraphs.get(d.paragraph) ?? []), d]);
   const [most = 0, ...rest] = [...paragraphs.values()].map(combined).sort((a, b) => b - a);
-  return together(most, OTHER_PARAGRAPHS * rest.reduce(together, 0));
+  const spread = together(most, OTHER_PARAGRAPHS * rest.reduce(together, 0));
+  return whole + long * (spread - whole);
 }
 
 function combined(diagnostics: readonly Pressing[]): number {

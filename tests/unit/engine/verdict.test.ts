@@ -29,6 +29,11 @@ describe('pressure', () => {
     expect(pressed(spread, 400)).toBeLessThan(pressed(spread, 100));
     expect(pressed(spread, 400)).toBeGreaterThan(pressed(spread.slice(0, 1), 400));
   });
+  test('moves by little as a draft grows long, word by word', () => {
+    const spread = ['a', 'b', 'c', 'd'].map((rule, i) => flag(rule, 'warning', i));
+    for (let words = 20; words < 400; words += 1)
+      expect(Math.abs(pressed(spread, words + 1) - pressed(spread, words))).toBeLessThan(0.005);
+  });
   test('context alone never makes a draft push', () => {
     const pressure = pressureOf([], 50, { doubts: 0, sales: 1000, given: 0 });
     expect(rung(pressure, 0)).toBe('in-conversation');
