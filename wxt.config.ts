@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { platforms } from './lib/platforms';
+import { byLanguage, onlyTheTokeniser, withoutReasons } from './scripts/build/smaller';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
@@ -8,7 +9,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   autoIcons: { baseIconPath: 'assets/icon.svg' },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), onlyTheTokeniser(), withoutReasons(), byLanguage()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
