@@ -8,6 +8,8 @@ export interface BadgeProps {
   readonly verdict: Verdict;
   /** How many phrases there are to look at. */
   readonly count: number;
+  /** The draft goes on where it cannot be read. */
+  readonly isPart?: boolean;
   readonly strings: Strings;
   readonly onOpen: () => void;
   /** Put out of the way, until the page is loaded anew. */
@@ -16,10 +18,11 @@ export interface BadgeProps {
 }
 
 /** A pill at the compose box’s corner: how the draft reads, and nothing more than a dot when there is no news. */
-export function Badge({ verdict, count, strings, onOpen, onHide, badgeRef }: BadgeProps) {
+export function Badge({ verdict, count, isPart = false, strings, onOpen, onHide, badgeRef }: BadgeProps) {
   const trusted = useTrusted();
   const silent = verdict === 'too-short';
-  const quiet = silent || (count === 0 && verdict !== 'trusted-adviser');
+  const quiet = silent || (count === 0 && (verdict !== 'trusted-adviser' || isPart));
+  const { short } = strings.rungs[verdict];
   return (
     <button
       type="button"
@@ -36,10 +39,10 @@ export function Badge({ verdict, count, strings, onOpen, onHide, badgeRef }: Bad
       })}
     >
       <span class="unseen">
-        {silent ? strings.badge.quiet : strings.badge.label(strings.rungs[verdict].short, count)}
+        {silent ? strings.badge.quiet : (isPart ? strings.part : strings.badge).label(short, count)}
       </span>
       <RungIcon verdict={verdict} />
-      {!quiet && <span aria-hidden="true">{strings.rungs[verdict].short}</span>}
+      {!quiet && <span aria-hidden="true">{isPart ? strings.part.short(short) : short}</span>}
       {count > 0 && (
         <span class="count" aria-hidden="true">
           {strings.number(count)}

@@ -25,6 +25,8 @@ export interface DraftState {
   readonly frame: number;
   readonly revision: number;
   readonly text: string;
+  /** False where the editor keeps a part of the draft off the page: text and report are of the rest. */
+  readonly isWhole: boolean;
   readonly platform: string;
   readonly report: Report;
 }

@@ -22,7 +22,8 @@ there.
 - **replaces** means: the editor’s own model and the page read the new text, the caret stands behind it, one undo brings
   the old text back, redo the new, and typing goes on behind it.
 - A one-line input has no second paragraph, and a plain-text editor no bold: the same phrase is replaced all the same.
-- CodeMirror keeps lines out of view outside the page; these drafts are short enough to be whole in it.
+- CodeMirror keeps lines out of view outside the page; these drafts are short enough to be whole in it. A long one is
+  tried by \`long-document.test.ts\`.
 - Quill in a shadow root does not work by itself, with or without the coach: it asks the document for the selection. The
   one here is mended as sites mend theirs.
 `;

@@ -14,6 +14,8 @@ export interface CardProps {
   readonly strings: Strings;
   /** The text the diagnostic was made for: what a wider rewrite replaces is shown from it. */
   readonly draft: string;
+  /** The draft goes on where it cannot be read. */
+  readonly isPart?: boolean;
   /** Where this phrase stands among the draft's; `index` counts from 0. */
   readonly position: { readonly index: number; readonly count: number };
   readonly onApply: (suggestion: Suggestion) => void;
@@ -65,6 +67,7 @@ export function Card(props: CardProps) {
         <p class="line" id={line}>
           {ruleText.line}
         </p>
+        {props.isPart && <p class="soft small">{strings.part.note}</p>}
         <RewriteList draft={props.draft} diagnostic={diagnostic} strings={strings} onApply={props.onApply} />
         <NoticeLine notice={props.notice} strings={strings} onUndo={props.onUndo} onCopy={props.onCopy} />
         {/* Keyed: what was opened about one phrase is not opened about the next. */}

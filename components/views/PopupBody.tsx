@@ -26,7 +26,13 @@ export function PopupBody(props: PopupViewProps) {
             <p class="label">{words.draftOn(state.site)}</p>
             <LengthLeft text={state.text} limit={state.limit} strings={strings} />
           </div>
-          <ReportPanel {...props} draft={state.text} report={state.report} limit={state.limit} />
+          <ReportPanel
+            {...props}
+            draft={state.text}
+            isPart={state.isPart}
+            report={state.report}
+            limit={state.limit}
+          />
           <AdviceList site={state.site} items={state.advice ?? []} strings={strings} />
         </>
       );

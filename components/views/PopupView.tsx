@@ -32,6 +32,8 @@ export interface DraftShown {
   readonly kind: 'draft';
   readonly site: string;
   readonly text: string;
+  /** The draft goes on where it cannot be read. */
+  readonly isPart?: boolean;
   readonly report: Report;
   /** Absent where posts may be of any length. */
   readonly limit?: Limit | undefined;
@@ -91,7 +93,7 @@ export function PopupView(props: PopupViewProps) {
       </main>
       {state.kind === 'draft' && (
         <Announce
-          text={strings.badge.label(
+          text={(state.isPart ? strings.part : strings.badge).label(
             strings.rungs[state.report.verdict].name,
             state.report.diagnostics.length,
           )}

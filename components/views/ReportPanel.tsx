@@ -14,6 +14,8 @@ import { SignalList } from './SignalList';
 
 export interface ReportPanelProps {
   readonly draft: string;
+  /** The draft goes on where it cannot be read. */
+  readonly isPart?: boolean | undefined;
   readonly report: Report;
   readonly strings: Strings;
   readonly onCheck: Check;
@@ -28,13 +30,15 @@ export interface ReportPanelProps {
 
 /** All there is to say about one text, wherever it was written. */
 export function ReportPanel(props: ReportPanelProps) {
-  const { draft, report, strings } = props;
+  const { draft, isPart = false, report, strings } = props;
   const [planning, setPlanning] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   useKeptFocus(root);
-  const rewritable = report.diagnostics.some(({ suggestions }) => suggestions.length > 0);
+  // What a whole text becomes cannot be shown of a part.
+  const rewritable = !isPart && report.diagnostics.some(({ suggestions }) => suggestions.length > 0);
   return (
     <div class="report" ref={root}>
+      {isPart && <p class="soft">{strings.part.note}</p>}
       {report.verdict === 'too-short' && report.diagnostics.length === 0 ? (
         <TooShort strings={strings} />
       ) : planning && rewritable ? (
@@ -53,7 +57,7 @@ export function ReportPanel(props: ReportPanelProps) {
       ) : (
         <>
           <Meter report={report} strings={strings} />
-          {report.diagnostics.length === 0 && <p class="praise">{strings.popup.clean}</p>}
+          {report.diagnostics.length === 0 && !isPart && <p class="praise">{strings.popup.clean}</p>}
           {rewritable && (
             <Button kind="solid" class="wide" onPress={() => setPlanning(true)}>
               {strings.plan.open}

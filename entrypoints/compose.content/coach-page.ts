@@ -129,6 +129,7 @@ const stateOf = (session: ComposeSession | null, platform: Platform): FrameState
         box: session.id,
         revision: session.revision,
         text: session.text,
+        isWhole: session.isWhole,
         platform: platform.id,
         report: { ...session.report, diagnostics: session.diagnostics },
       }

@@ -100,8 +100,15 @@ function Surfaces({
   const latest = badges.at(-1);
   return (
     <>
-      {latest && <Announce text={strings.badge.label(strings.rungs[latest.verdict].name, latest.count)} />}
-      {badges.map(({ session, verdict, count, box }) => (
+      {latest && (
+        <Announce
+          text={(latest.isPart ? strings.part : strings.badge).label(
+            strings.rungs[latest.verdict].name,
+            latest.count,
+          )}
+        />
+      )}
+      {badges.map(({ session, verdict, count, isPart, box }) => (
         <AtCorner
           key={session.id}
           anchor={box}
@@ -111,6 +118,7 @@ function Surfaces({
           <Badge
             verdict={verdict}
             count={count}
+            isPart={isPart}
             strings={strings}
             onOpen={() => {
               const [first] = session.diagnostics;
@@ -174,6 +182,7 @@ function PhraseCard({ view, notice, coach, actions, strings }: PhraseCardProps) 
         ruleText={ruleText}
         strings={strings}
         draft={session.text}
+        isPart={!session.isWhole}
         position={{ index, count: phrases.length }}
         onApply={(suggestion) => void actions.apply(view, suggestion)}
         onIgnore={() => actions.ignore(view)}

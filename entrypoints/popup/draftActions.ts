@@ -23,7 +23,7 @@ export function draftActions(
   draft: DraftState,
   tell: (told: Told | undefined) => void,
 ): DraftActions {
-  const { box, text } = draft;
+  const { box, text, isWhole } = draft;
   const place = placeOf(tab, draft);
   const target = { box, text };
 
@@ -31,7 +31,9 @@ export function draftActions(
     const outcome = await asked.catch(() => 'refused' as const);
     if (outcome !== 'applied') return tell({ notice: { kind: outcome, replacement } });
     const now = (await sendMessage('frameState', undefined, place).catch(() => null))?.draft?.text;
-    tell({ notice, undo: now === undefined ? undefined : () => void takeBack(now) });
+    // Of a part, another may be in view by then: there is no telling one change from the other.
+    const canGoBack = isWhole && now !== undefined;
+    tell({ notice, undo: canGoBack ? () => void takeBack(now) : undefined });
   };
   const takeBack = async (now: string) => {
     const way = wayBack(now, text);

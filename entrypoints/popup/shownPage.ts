@@ -17,13 +17,14 @@ export function shownPage(page: PageState, { sitesOff }: Settings, language: Lan
   if (!page.on) return { kind: 'error' };
   if (!draft) return { kind: 'no-draft', site };
   const platform = platforms.find(({ id }) => id === draft.platform);
-  const { text, report } = draft;
+  const { text, isWhole, report } = draft;
   return {
     kind: 'draft',
     site,
     text,
+    isPart: !isWhole,
     report,
-    limit: platform?.limit,
+    limit: isWhole ? platform?.limit : undefined,
     advice: adviceFor(draft.platform, platform?.audience, report, language),
   };
 }

@@ -1,5 +1,7 @@
 import { isField } from './field';
+import { isGap } from './gap';
 import { type Look, Looks } from './look';
+import type { Part } from './part';
 import { type Reading, type Run, readingOf } from './reading';
 
 export type { Reading } from './reading';
@@ -8,19 +10,20 @@ export type { Reading } from './reading';
  * Reads the draft in a compose box: what the editor's own model holds, in every editor tried. Not
  * `innerText`, which doubles blank lines and knows no way back. Blocks become lines; a `<br>` that only
  * holds a line open is no text; zero-width marks of the editors are dropped; islands that cannot be edited
- * are passed over, save emoji drawn as images.
+ * are passed over, save emoji drawn as images. What the editor keeps off the page is unread: the reading says so.
  *
  * A field's text is its value; it has no ranges but those of its `mirror`.
  */
 export function readDraft(box: HTMLElement, mirror?: { rangeOf: Reading['rangeOf'] }): Reading {
   if (isField(box)) {
-    return { text: box.value, rangeOf: (span) => mirror?.rangeOf(span) ?? null, offsetAt: () => null };
+    const rangeOf: Reading['rangeOf'] = (span) => mirror?.rangeOf(span) ?? null;
+    return { text: box.value, isWhole: true, seams: [], rangeOf, offsetAt: () => null };
   }
   const walk = new Walk();
   const look = walk.looks.of(box, null);
   for (let child = box.firstChild; child; child = child.nextSibling) walk.visit(child, look);
   walk.boundary();
-  return readingOf(box, walk.parts.join(''), walk.runs);
+  return readingOf(box, walk.part(), walk.runs);
 }
 
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u;
@@ -36,14 +39,22 @@ type Break = { readonly node: Text | Element; readonly from: number };
 /** One pass over the box. Line breaks wait until text follows them: a last one is only filler. */
 class Walk {
   readonly looks = new Looks();
-  readonly parts: string[] = [];
   readonly runs: Run[] = [];
+  readonly #parts: string[] = [];
+  readonly #seams: number[] = [];
+  #isWhole = true;
   #length = 0;
+  /** Nothing was read since the last gap. */
+  #afterGap = false;
   /** The line has something in it, be it only filler. */
   #lineOpen = false;
   #blockEnded = false;
   #break: Break | null = null;
   #blank: Break | null = null;
+
+  part(): Part {
+    return { text: this.#parts.join(''), isWhole: this.#isWhole, seams: this.#seams };
+  }
 
   visit(node: Node, parent: Look): void {
     if (node instanceof Text) this.#text(node, parent.space);
@@ -59,6 +70,10 @@ class Walk {
   #container(element: Element, parent: Look): void {
     const look = this.looks.of(element, parent);
     if (look.flow === 'hidden') return;
+    if (isGap(element)) {
+      this.#gap();
+      return;
+    }
     if (look.flow === 'block') this.boundary();
     if (element.getAttribute('contenteditable') === 'false') {
       for (const image of element.querySelectorAll('img')) this.#image(image);
@@ -66,6 +81,13 @@ class Walk {
       for (let child = element.firstChild; child; child = child.nextSibling) this.visit(child, look);
     }
     if (look.flow === 'block') this.boundary();
+  }
+
+  /** What stands around a gap is never one line. */
+  #gap(): void {
+    this.boundary();
+    this.#isWhole = false;
+    this.#afterGap = true;
   }
 
   #image(image: Element): void {
@@ -123,7 +145,11 @@ class Walk {
 
   /** Writes what was waiting: a block's end or a line break, and a collapsed blank. */
   #startText(): void {
-    if (this.#blockEnded) this.#push('\n');
+    if (this.#blockEnded) {
+      if (this.#afterGap) this.#seams.push(this.#length);
+      this.#push('\n');
+    }
+    this.#afterGap = false;
     this.#blockEnded = false;
     const waiting = this.#break ?? this.#blank;
     if (waiting) {
@@ -140,7 +166,7 @@ class Walk {
   }
 
   #push(text: string): void {
-    this.parts.push(text);
+    this.#parts.push(text);
     this.#length += text.length;
   }
 }

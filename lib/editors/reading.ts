@@ -1,9 +1,8 @@
 import type { Span } from '../engine/report';
+import type { Part } from './part';
 
-/** A draft as text, and the way back to the places it was read from. */
-export interface Reading {
-  /** Lines joined by `\n`. Spans are UTF-16 offsets into this. */
-  readonly text: string;
+/** A draft as text, its lines joined by `\n`, and the way back to the places it was read from. */
+export interface Reading extends Part {
   /** Null when the place is gone, or has no place of its own in the document. */
   rangeOf(span: Span): Range | null;
   /** The text offset of a point in the document; null outside the box. */
@@ -24,9 +23,9 @@ export interface Run {
 }
 
 /** A reading over runs in document order. */
-export function readingOf(box: HTMLElement, text: string, runs: readonly Run[]): Reading {
+export function readingOf(box: HTMLElement, part: Part, runs: readonly Run[]): Reading {
   return {
-    text,
+    ...part,
     rangeOf: (span) => rangeOver(box, runs, span),
     offsetAt: (node, offset) => (box.contains(node) ? textOffset(runs, node, offset) : null),
   };

@@ -2,7 +2,8 @@ import type { Span } from '../engine/report';
 import { caretIn } from './caret';
 import { isField } from './field';
 import { type InsertedBy, insertOverSelection, select, takeBack } from './insert';
-import { type Reading, readDraft } from './read';
+import { crossesSeam, type Part, placesIn, replaced } from './part';
+import { readDraft } from './read';
 import { hasFocus } from './selection';
 
 /** `stale`: the draft is not the one the suggestion was made for. `refused`: the editor would not have it. */
@@ -33,47 +34,52 @@ export async function replaceSpan(
   options: ReplaceOptions = {},
 ): Promise<ReplaceOutcome> {
   if (replacement === '') throw new RangeError('A replacement is never empty: widen the span instead.');
-  const before = readDraft(box).text;
-  if (before.slice(span.start, span.end) !== expected || !box.isConnected) return 'stale';
-  if (options.isComposing?.()) return 'refused';
+  const before = readDraft(box);
+  if (before.text.slice(span.start, span.end) !== expected || !box.isConnected) return 'stale';
+  if (options.isComposing?.() || crossesSeam(before, span)) return 'refused';
 
-  if (!(await selectSpan(box, span))) return readDraft(box).text === before ? 'refused' : 'stale';
+  if (!(await selectSpan(box, before, span))) return shows(box, before, span) ? 'refused' : 'stale';
   if (options.isComposing?.()) return 'refused';
-  if (readDraft(box).text !== before) return 'stale';
+  if (!shows(box, before, span)) return 'stale';
 
   const insertedBy = insertOverSelection(box, replacement);
   const asItReads = isField(box) ? replacement : asRead(replacement);
-  const wanted = before.slice(0, span.start) + asItReads + before.slice(span.end);
-  const end = span.start + asItReads.length;
-  if (await reads(box, wanted)) {
-    await caretTo(box, end);
+  const wanted = replaced(before, span, asItReads);
+  const written = { start: span.start, end: span.start + asItReads.length };
+  if (await showsSoon(box, wanted, written)) {
+    await caretBehind(box, wanted, written);
     return 'applied';
   }
-  await putBack(box, before, insertedBy);
+  await putBack(box, before, span, insertedBy);
   return 'refused';
 }
 
 /** Selects and waits until the editor knows; false if the selection did not hold. */
-async function selectSpan(box: HTMLElement, span: Span): Promise<boolean> {
+async function selectSpan(box: HTMLElement, before: Part, span: Span): Promise<boolean> {
   if (isField(box)) {
     box.focus({ preventScroll: true });
     box.setSelectionRange(span.start, span.end);
-    return isSelected(box, span, readDraft(box));
+    return isSelected(box, before, span);
   }
   // Some editors put the old selection back on focus, so a second try is not idle.
   for (let attempt = 0; attempt < 2; attempt++) {
-    const range = readDraft(box).rangeOf(span);
+    const now = readDraft(box);
+    const [place] = placesIn(now, before, span);
+    const range = place && now.rangeOf(place);
     if (!range || holdsIsland(box, range)) return false;
     select(box, range);
     await pause(SELECTION_SETTLES);
-    if (isSelected(box, span, readDraft(box))) return true;
+    if (isSelected(box, before, span)) return true;
   }
   return false;
 }
 
-function isSelected(box: HTMLElement, span: Span, reading: Reading): boolean {
-  const selected = caretIn(box, reading);
-  return selected?.start === span.start && selected.end === span.end;
+function isSelected(box: HTMLElement, before: Part, span: Span): boolean {
+  const now = readDraft(box);
+  const selected = caretIn(box, now);
+  return placesIn(now, before, span).some(
+    ({ start, end }) => selected?.start === start && selected.end === end,
+  );
 }
 
 /** A mention or a picture inside the range is no part of the text, and would be deleted unseen. */
@@ -84,20 +90,27 @@ function holdsIsland(box: HTMLElement, range: Range): boolean {
   return false;
 }
 
-async function reads(box: HTMLElement, wanted: string): Promise<boolean> {
+/** Whether the box shows the words of `span` as `part` has them, with all around them. */
+const shows = (box: HTMLElement, part: Part, span: Span): boolean =>
+  placesIn(readDraft(box), part, span).length > 0;
+
+async function showsSoon(box: HTMLElement, part: Part, span: Span): Promise<boolean> {
   for (let waited = 0; waited <= RENDERED_WITHIN; waited += LOOK_EVERY) {
-    if (readDraft(box).text === wanted) return true;
+    if (shows(box, part, span)) return true;
     await pause(LOOK_EVERY);
   }
   return false;
 }
 
 /** Most editors leave the caret there already. */
-async function caretTo(box: HTMLElement, end: number): Promise<void> {
+async function caretBehind(box: HTMLElement, wanted: Part, written: Span): Promise<void> {
   await pause(0);
   const reading = readDraft(box);
   const caret = caretIn(box, reading);
-  if (!hasFocus(box) || (caret?.start === end && caret.end === end)) return;
+  const ends = placesIn(reading, wanted, written).map((place) => place.end);
+  const [end] = ends;
+  const isThere = caret?.start === caret?.end && ends.some((each) => each === caret?.end);
+  if (!hasFocus(box) || end === undefined || isThere) return;
   if (isField(box)) {
     box.setSelectionRange(end, end);
     return;
@@ -107,10 +120,10 @@ async function caretTo(box: HTMLElement, end: number): Promise<void> {
   if (range) select(box, range);
 }
 
-async function putBack(box: HTMLElement, before: string, insertedBy: InsertedBy): Promise<void> {
-  if (readDraft(box).text === before) return;
+async function putBack(box: HTMLElement, before: Part, span: Span, insertedBy: InsertedBy): Promise<void> {
+  if (shows(box, before, span)) return;
   takeBack(box, insertedBy);
-  await reads(box, before);
+  await showsSoon(box, before, span);
 }
 
 /** What the reading makes of a text once it stands in an editable element. */

@@ -30,10 +30,12 @@ export class Badges {
   of(sessions: readonly ComposeSession[]): BadgeView[] {
     if (this.#hidden || !this.#wanted()) return [];
     return sessions.flatMap((session) => {
-      const { report, text, diagnostics } = session;
+      const { report, text, diagnostics, isWhole } = session;
       if (!report || text.trim() === '' || !isVisible(session.box)) return [];
       const box = partInView(session.box);
-      return box ? [{ session, verdict: report.verdict, count: diagnostics.length, box }] : [];
+      return box
+        ? [{ session, verdict: report.verdict, count: diagnostics.length, isPart: !isWhole, box }]
+        : [];
     });
   }
 }

@@ -7,6 +7,7 @@ import type { Diagnostic, Report, Span, Suggestion } from '../engine/report';
 import type { AnalyseReply } from '../messaging';
 import { CaretKeeper } from './caret-keeper';
 import { type DraftWatch, watchDraft } from './draft-watch';
+import { ofPart } from './part-report';
 import { remapAll } from './remap';
 import { starterAt } from './starter';
 import type { Underlines } from './underlines';
@@ -69,6 +70,11 @@ export class ComposeSession {
     return this.#reading.text;
   }
 
+  /** Whether `text` is all of the draft: some editors keep most of a long one off the page. */
+  get isWhole(): boolean {
+    return this.#reading.isWhole;
+  }
+
   get revision(): number {
     return this.#revision;
   }
@@ -115,7 +121,7 @@ export class ComposeSession {
       this.#revision += 1;
       this.writtenAt = Date.now();
       this.#diagnostics = remapAll(this.#diagnostics, before, this.text);
-      if (this.text.trim() === '') this.#emptied();
+      if (this.text.trim() === '' && this.isWhole) this.#emptied();
       this.#settleLater();
       void this.#analyse();
     }
@@ -154,16 +160,19 @@ export class ComposeSession {
     return outcome;
   }
 
-  /** Puts several in by one change, which one undo takes back. */
+  /** Puts several in by one change, which one undo takes back: never in a part, where it could not be seen whole. */
   async applyAll(suggestions: readonly Suggestion[], madeFor: string): Promise<ReplaceOutcome> {
+    if (!this.isWhole) return 'refused';
     const all = withRewrites(madeFor, suggestions);
     return all ? this.apply({ span: all.span, text: all.replacement }, madeFor) : 'stale';
   }
 
   /** Puts a sentence in behind the one the caret is in, or at the end when the writer is elsewhere. */
   async insert(starter: string, madeFor: string): Promise<ReplaceOutcome> {
-    const caret = caretIn(this.box, readDraft(this.box));
-    return this.apply(starterAt(madeFor, starter, caret?.end ?? madeFor.length), madeFor);
+    const reading = readDraft(this.box);
+    if (reading.text !== madeFor) return 'stale';
+    const place = starterAt(reading, starter, caretIn(this.box, reading)?.end);
+    return place ? this.apply(place, madeFor) : 'refused';
   }
 
   end(): void {
@@ -187,10 +196,10 @@ export class ComposeSession {
     try {
       while (!this.ended && this.#reported !== this.text && this.text.length <= LONGEST) {
         if (this.text.trim() === '') break;
-        const text = this.text;
-        const { report } = await this.#ask({ revision: this.#revision, text });
+        const part = this.#reading;
+        const { report } = await this.#ask({ revision: this.#revision, text: part.text });
         if (this.ended) return;
-        this.#receive(report, text);
+        this.#receive(ofPart(report, part), part.text);
       }
     } catch {
       // The background is gone or stumbled. The draft stays untouched and unheld; the next keystroke asks again.

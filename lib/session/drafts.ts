@@ -8,19 +8,23 @@ import { closestAcross } from './tree';
 export interface Draft {
   readonly session: ComposeSession;
   readonly text: string;
-  /** Made for this text; an answer for other words is no ground to hold these. */
+  /** Made for this text, and for all of it: an answer for other words is no ground to hold these. */
   readonly report: Report | null;
   readonly phrases: readonly Diagnostic[];
   readonly blanks: readonly string[];
 }
 
-export const draftOf = (session: ComposeSession): Draft => ({
-  session,
-  text: session.text,
-  report: session.isCurrent ? session.report : null,
-  phrases: session.isCurrent ? session.diagnostics : [],
-  blanks: session.unfilled,
-});
+export function draftOf(session: ComposeSession): Draft {
+  const { text, report, isCurrent, isWhole } = session;
+  const judged = isCurrent && isWhole;
+  return {
+    session,
+    text,
+    report: judged ? report : null,
+    phrases: judged ? session.diagnostics : [],
+    blanks: isWhole ? session.unfilled : [],
+  };
+}
 
 /** How long a draft without its box still belongs to the last of several steps (milliseconds). */
 const STEP_LASTS = 120_000;

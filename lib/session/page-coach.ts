@@ -202,7 +202,9 @@ export class PageCoach {
     this.#card = null;
     this.#check = null;
     this.#render();
-    for (const draft of drafts) this.#options.published(draft);
+    // A post of which a part was never read has no rung.
+    if (drafts.every(({ session }) => session.isWhole))
+      for (const draft of drafts) this.#options.published(draft);
   }
 
   #onKey(event: KeyboardEvent): void {

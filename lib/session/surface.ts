@@ -15,6 +15,8 @@ export interface BadgeView {
   readonly session: ComposeSession;
   readonly verdict: Verdict;
   readonly count: number;
+  /** The draft goes on where it cannot be read. */
+  readonly isPart: boolean;
   readonly box: Place;
 }
 

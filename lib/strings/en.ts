@@ -121,6 +121,14 @@ export const en: Strings = {
     quiet: 'Tulus: not enough text yet',
     hint: 'Drag to move. Delete hides it on this page.',
   },
+  part: {
+    label: (rung, count) =>
+      count > 0
+        ? `Tulus, of the part in view: ${rung}, ${phrases(count)} to look at`
+        : `Tulus, of the part in view: ${rung}, nothing to look at`,
+    short: (rung) => `In view: ${rung}`,
+    note: 'This editor shows the coach only the part in view. Scroll on, and the coach reads along.',
+  },
   meter: {
     pushes: 'Pushes',
     helps: 'Helps',

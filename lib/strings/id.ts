@@ -121,6 +121,14 @@ export const id: Strings = {
     quiet: 'Tulus: teksnya belum cukup',
     hint: 'Geser untuk memindahkan. Tombol Delete menyembunyikannya di halaman ini.',
   },
+  part: {
+    label: (rung, count) =>
+      count > 0
+        ? `Tulus, dari bagian yang tampak: ${rung}, ada ${phrases(count)} untuk dilihat`
+        : `Tulus, dari bagian yang tampak: ${rung}, tidak ada yang perlu dilihat`,
+    short: (rung) => `Yang tampak: ${rung}`,
+    note: 'Di kotak ini Tulus cuma bisa membaca bagian yang tampak. Gulir terus, Tulus ikut membaca.',
+  },
   meter: {
     pushes: 'Mendesak',
     helps: 'Membantu',

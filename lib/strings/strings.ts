@@ -88,6 +88,15 @@ export interface BadgeStrings {
   readonly hint: string;
 }
 
+/** Of a draft that the editor keeps out of reach but for a part: the words never claim the whole. */
+export interface PartStrings {
+  /** What a screen reader says in place of `BadgeStrings.label`. */
+  readonly label: BadgeStrings['label'];
+  /** The rung as the pill shows it. */
+  readonly short: (rung: string) => string;
+  readonly note: string;
+}
+
 export interface MeterStrings {
   readonly pushes: string;
   readonly helps: string;
@@ -171,6 +180,7 @@ export interface Strings {
   readonly notice: NoticeStrings;
   readonly check: CheckStrings;
   readonly badge: BadgeStrings;
+  readonly part: PartStrings;
   readonly meter: MeterStrings;
   readonly popup: PopupStrings;
   readonly scratchpad: ScratchpadStrings;

@@ -257,6 +257,17 @@ export const cases: Readonly<Record<string, Case>> = {
   'popup-mixed': { on: 'own', width: 380, show: popup(drafted('mixed')) },
   'popup-talk': { on: 'own', width: 380, show: popup(drafted('talk')) },
   'popup-trusted': { on: 'own', width: 380, show: popup(drafted('trusted')) },
+  'popup-part': {
+    on: 'own',
+    width: 380,
+    show: popup((language) => ({
+      kind: 'draft',
+      site: 'Wikipedia',
+      text: samples[language].leaning.draft,
+      isPart: true,
+      report: { ...samples[language].leaning.report, prompts: [] },
+    })),
+  },
   'popup-plan': { on: 'own', width: 380, press: ['.wide'], show: popup(drafted('pitch')) },
   'popup-plan-unticked': {
     on: 'own',

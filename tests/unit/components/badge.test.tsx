@@ -22,6 +22,14 @@ it('says the rung and the number of phrases', () => {
   expect(said(root)).toBe('Tulus: Sales pitch, 1 phrase to look at');
 });
 
+it('claims no more than was read', () => {
+  const { root } = stage(
+    <Badge verdict="leaning-promo" count={2} isPart strings={strings} onOpen={vi.fn()} onHide={vi.fn()} />,
+  );
+  expect(said(root)).toBe('Tulus, of the part in view: Leaning promo, 2 phrases to look at');
+  expect(root.textContent).toContain('In view: Leaning promo');
+});
+
 it('is only a mark while there is no news', () => {
   for (const verdict of ['too-short', 'in-conversation'] as const) {
     const { root } = stage(

@@ -50,6 +50,15 @@ it('lists each phrase with its best rewrite, one press away', () => {
   expect(given.onApply).toHaveBeenCalledExactlyOnceWith(phrase, phrase?.suggestions[0]);
 });
 
+it('says where only a part was read, and offers no whole of it', () => {
+  const given = props({ ...drafted('pitch'), isPart: true } as PopupState);
+  const { root, named, press } = stage(<PopupView {...given} />);
+  expect(root.textContent).toContain('only the part in view');
+  expect(() => named('See it rewritten')).toThrow();
+  press(named('down to [how many are left]'));
+  expect(given.onApply).toHaveBeenCalledOnce();
+});
+
 it('opens a phrase to its reason, its other wordings and its place in the draft', () => {
   const given = props(drafted('pitch'));
   const { root, named, press } = stage(<PopupView {...given} />);

@@ -72,6 +72,37 @@ describe('what is no text', () => {
   });
 });
 
+describe('what the editor keeps off the page', () => {
+  const gap = (style: string) => `<div style="${style}"></div>`;
+
+  test.each([
+    ['above', `${gap('height: 4000px')}<p>one</p>`, 'one', []],
+    ['below', `<p>one</p>${gap('height: 18px')}`, 'one', []],
+    ['between', `<p>one</p>${gap('height: 900px')}<p><br></p><p>two</p>`, 'one\n\ntwo', [3]],
+    [
+      'within a line',
+      `<p>one${gap('width: 900px; height: 2px; display: inline-block')}two</p>`,
+      'one\ntwo',
+      [3],
+    ],
+  ])('%s', (_, html, text, seams) => {
+    expect(read(html)).toMatchObject({ text, isWhole: false, seams });
+  });
+
+  test.each([
+    ['a blank line of a set height', '<p>one</p><p style="height: 40px"><br></p><p>two</p>'],
+    ['a line drawn between', `<p>one</p>${gap('height: 2px')}<p>two</p>`],
+    [
+      'a picture drawn by its background',
+      `<p>one</p>${gap('height: 90px; background-color: red')}<p>two</p>`,
+    ],
+    ['a stand-in that is hidden', `<p>one</p>${gap('height: 90px; display: none')}<p>two</p>`],
+    ['a box with words', '<div style="height: 400px">one</div>'],
+  ])('but not %s', (_, html) => {
+    expect(read(html)).toMatchObject({ isWhole: true, seams: [] });
+  });
+});
+
 describe('ranges', () => {
   const phrase = (reading: Reading, words: string) => {
     const start = reading.text.indexOf(words);

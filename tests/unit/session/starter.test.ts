@@ -5,7 +5,9 @@ import { starterAt } from '../../../lib/session/starter';
 function inserted(marked: string): string {
   const caret = marked.indexOf('|');
   const text = marked.replace('|', '');
-  const { span, text: put } = starterAt(text, 'Starter.', caret);
+  const change = starterAt({ text, isWhole: true, seams: [] }, 'Starter.', caret);
+  if (!change) throw new Error('There is a place for it.');
+  const { span, text: put } = change;
   expect(span.start).toBeLessThan(span.end);
   return text.slice(0, span.start) + put + text.slice(span.end);
 }
@@ -24,4 +26,11 @@ test.each([
   ['Version 2.5 is| out. Yes', 'Version 2.5 is out. Starter. Yes'],
 ])('a sentence goes in behind the one at the caret: %j', (marked, wanted) => {
   expect(inserted(marked)).toBe(wanted);
+});
+
+test('nothing goes in where words that cannot be read may lie between', () => {
+  const part = { text: 'We bake.\n\nAnd sell.', isWhole: false, seams: [8] };
+  expect(starterAt(part, 'Starter.', undefined)).toBeNull();
+  expect(starterAt(part, 'Starter.', 9)).toBeNull();
+  expect(starterAt(part, 'Starter.', 12)).toMatchObject({ text: 'sell. Starter.' });
 });
