@@ -87,6 +87,12 @@ export interface InsertRequest extends DraftTarget {
 
 export type ApplyOutcome = 'applied' | 'stale' | 'refused';
 
+export interface ApplyReply {
+  readonly outcome: ApplyOutcome;
+  /** How the draft reads now, for whoever offers the way back. */
+  readonly text: string;
+}
+
 /** A site the writer chose. */
 export interface ChosenSite {
   /** Its match pattern, which names it. */
@@ -124,9 +130,9 @@ interface Protocol {
 
   // to a tab's frame: see placeOf
   frameState(): FrameState;
-  applySuggestion(request: ApplyRequest): ApplyOutcome;
-  applyAll(request: ApplyAllRequest): ApplyOutcome;
-  insertStarter(request: InsertRequest): ApplyOutcome;
+  applySuggestion(request: ApplyRequest): ApplyReply;
+  applyAll(request: ApplyAllRequest): ApplyReply;
+  insertStarter(request: InsertRequest): ApplyReply;
   showPhrase(target: { readonly box: string; readonly fingerprint: string }): void;
   ignorePhrase(target: { readonly box: string; readonly fingerprint: string }): void;
   /** Takes `ignorePhrase` back. */

@@ -1,5 +1,11 @@
 /** Puts the parts of one page's coach together. */
-import { type FrameState, onMessage, sendMessage } from '../../lib/messaging';
+import {
+  type ApplyOutcome,
+  type ApplyReply,
+  type FrameState,
+  onMessage,
+  sendMessage,
+} from '../../lib/messaging';
 import type { Platform } from '../../lib/platforms/platform';
 import { type Actions, createActions } from '../../lib/session/actions';
 import type { ComposeSession } from '../../lib/session/compose-session';
@@ -137,19 +143,24 @@ const stateOf = (session: ComposeSession | null, platform: Platform): FrameState
 
 /** What the popup, the panel and the keyboard commands ask of the draft. */
 function answerSurfaces(coach: PageCoach, signal: AbortSignal): void {
+  const change = async (
+    box: string,
+    make: (session: ComposeSession) => Promise<ApplyOutcome>,
+  ): Promise<ApplyReply> => {
+    const session = coach.session(box);
+    const outcome = session ? await make(session) : 'stale';
+    return { outcome, text: session?.text ?? '' };
+  };
   const removers = [
-    onMessage('applySuggestion', async ({ data }) => {
-      const session = coach.session(data.box);
-      return session ? session.apply({ span: data.span, text: data.replacement }, data.text) : 'stale';
-    }),
-    onMessage('applyAll', async ({ data }) => {
-      const session = coach.session(data.box);
-      return session ? session.applyAll(data.suggestions, data.text) : 'stale';
-    }),
-    onMessage('insertStarter', async ({ data }) => {
-      const session = coach.session(data.box);
-      return session ? session.insert(data.starter, data.text) : 'stale';
-    }),
+    onMessage('applySuggestion', ({ data: { box, text, span, replacement } }) =>
+      change(box, (session) => session.apply({ span, text: replacement }, text)),
+    ),
+    onMessage('applyAll', ({ data: { box, text, suggestions } }) =>
+      change(box, (session) => session.applyAll(suggestions, text)),
+    ),
+    onMessage('insertStarter', ({ data: { box, text, starter } }) =>
+      change(box, (session) => session.insert(starter, text)),
+    ),
     onMessage('showPhrase', ({ data }) => coach.openCard(coach.session(data.box), data.fingerprint, true)),
     onMessage('ignorePhrase', ({ data }) => coach.session(data.box)?.ignore(data.fingerprint)),
     onMessage('restorePhrase', ({ data }) => coach.session(data.box)?.restore(data.fingerprint)),

@@ -1,7 +1,7 @@
 /** What the popup and the panel do to a draft in a tab, each with its way back. */
 import type { Notice } from '../../components/notice/Notice';
 import type { Diagnostic, Suggestion } from '../../lib/engine/report';
-import { type ApplyOutcome, type DraftState, placeOf, sendMessage } from '../../lib/messaging';
+import { type ApplyReply, type DraftState, placeOf, sendMessage } from '../../lib/messaging';
 import { wayBack } from './wayBack';
 
 export interface Told {
@@ -17,6 +17,9 @@ export interface DraftActions {
   readonly show: (diagnostic: Diagnostic) => Promise<void>;
 }
 
+/** The page has gone, or the coach with it. */
+const UNHEARD: ApplyReply = { outcome: 'refused', text: '' };
+
 /** @param tell says what happened, or with `undefined` that there is nothing more to say */
 export function draftActions(
   tab: number,
@@ -27,19 +30,17 @@ export function draftActions(
   const place = placeOf(tab, draft);
   const target = { box, text };
 
-  const done = async (asked: Promise<ApplyOutcome>, notice: Notice, replacement: string) => {
-    const outcome = await asked.catch(() => 'refused' as const);
+  const done = async (asked: Promise<ApplyReply>, notice: Notice, replacement: string) => {
+    const { outcome, text: now } = await asked.catch(() => UNHEARD);
     if (outcome !== 'applied') return tell({ notice: { kind: outcome, replacement } });
-    const now = (await sendMessage('frameState', undefined, place).catch(() => null))?.draft?.text;
     // Of a part, another may be in view by then: there is no telling one change from the other.
-    const canGoBack = isWhole && now !== undefined;
-    tell({ notice, undo: canGoBack ? () => void takeBack(now) : undefined });
+    tell({ notice, undo: isWhole ? () => void takeBack(now) : undefined });
   };
   const takeBack = async (now: string) => {
     const way = wayBack(now, text);
     if (!way) return tell(undefined);
     const asked = sendMessage('applySuggestion', { box, text: now, ...way }, place);
-    const outcome = await asked.catch(() => 'refused' as const);
+    const { outcome } = await asked.catch(() => UNHEARD);
     tell({ notice: { kind: outcome === 'applied' ? 'undone' : outcome } });
   };
 

@@ -4,12 +4,26 @@ import { selectionOf } from './selection';
 /** Selects `range`, or the span of a field, as the writer would: focus first, and never scroll the page. */
 export function select(box: HTMLElement, range: Range): void {
   box.focus({ preventScroll: true });
+  tellOfFocus(box);
   selectionOf(box)?.setBaseAndExtent(
     range.startContainer,
     range.startOffset,
     range.endContainer,
     range.endOffset,
   );
+}
+
+/**
+ * While a popup or the side panel has the keyboard, the browser tells a page's editor of no focus, and those that
+ * heed the selection only while focused, as all in React do, would put the text where the caret was before.
+ */
+function tellOfFocus(box: HTMLElement): void {
+  if (box.ownerDocument.hasFocus()) return;
+  for (const [type, bubbles] of [
+    ['focus', false],
+    ['focusin', true],
+  ] as const)
+    box.dispatchEvent(new FocusEvent(type, { bubbles, composed: true }));
 }
 
 /** How the text went in, which decides who can take it back. */

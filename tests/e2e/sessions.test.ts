@@ -280,10 +280,14 @@ describe('what the surfaces ask of a draft', () => {
     const { tab, state } = await draft();
     const suggestions = state.report.diagnostics.flatMap((d) => d.suggestions.slice(0, 1));
     expect(suggestions.length).toBeGreaterThan(1);
-    expect(await ask(tab, 'applyAll', { box: state.box, text, suggestions })).toBe('applied');
+    expect(await ask(tab, 'applyAll', { box: state.box, text, suggestions })).toMatchObject({
+      outcome: 'applied',
+    });
     const changed = await model();
     expect(changed).not.toBe(text);
-    expect(await ask(tab, 'applyAll', { box: state.box, text, suggestions })).toBe('stale');
+    expect(await ask(tab, 'applyAll', { box: state.box, text, suggestions })).toMatchObject({
+      outcome: 'stale',
+    });
     await page.keyboard.press('ControlOrMeta+z');
     await expect.poll(model).toBe(text);
     await surface.close();
@@ -300,7 +304,9 @@ describe('what the surfaces ask of a draft', () => {
         page.evaluate((one) => (window as never as { __model(name: string): string }).__model(one), editor);
       const { tab, state } = await draft();
       const starter = 'I tried it for [how long].';
-      expect(await ask(tab, 'insertStarter', { box: state.box, text: DRAFT, starter })).toBe('applied');
+      expect(await ask(tab, 'insertStarter', { box: state.box, text: DRAFT, starter })).toMatchObject({
+        outcome: 'applied',
+      });
       await expect.poll(model).toBe(`${DRAFT} ${starter}`);
       await page.keyboard.press('ControlOrMeta+z');
       await expect.poll(model).toBe(DRAFT);

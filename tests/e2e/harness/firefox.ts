@@ -18,6 +18,8 @@ export interface LaunchFirefox {
   readonly language?: 'en' | 'id';
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly extension?: boolean;
+  /** Where files are saved, without asking. */
+  readonly downloads?: string;
 }
 
 export interface RunningFirefox {
@@ -68,6 +70,9 @@ export async function launchFirefox(options: LaunchFirefox = {}): Promise<Runnin
       'intl.locale.requested': language,
       'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
       'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+      ...(options.downloads
+        ? { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads }
+        : {}),
     },
   });
   const bidi = new Bidi(browser);
@@ -124,7 +129,8 @@ export async function launchFirefox(options: LaunchFirefox = {}): Promise<Runnin
           .filter((each) => each.level === 'error' && ours(each))
           .map((each) => [...each.arguments].map(String).join(' '));
         // Tabs without a coach are told of changes too: nobody answers there, and the library leaves that unread.
-        return [...thrown, ...said].filter((each) => !/Receiving end does not exist/.test(each));
+        // A popup that closes leaves its questions unanswered, which Firefox notes.
+        return [...thrown, ...said].filter((each) => !/Receiving end does not exist|after context unloaded/.test(each));
       })()`),
     async close() {
       await browser.close();
