@@ -3,20 +3,20 @@ import type { Cases, Pattern, RuleLanguage } from '../../engine/rule';
 /** Orders that name buying, booking or joining, and when. */
 const commands: readonly Pattern[] = [
   {
-    find: "{order}(?:{buyVerb}|{joinVerb})(?: (?!now|today|to|on|with)[\\w'$%-]+){0,3} (?:{now})",
+    find: "{order}(?:{buyVerb}|{joinVerb})(?: (?!now|today|to|on|with)[\\w'$%-]+){0,3} {now}",
     needs: -0.7,
   },
   {
-    find: '(?:shop|order|buy|book|sign up|enrol|enroll|register|subscribe|pre-?order|call|apply|join|donate|download|grab yours|get yours|get it|try it|get started|act|enter|install|stock up|reserve yours) (?:now|today|right now|asap|this instant|(?:on)?line today)',
+    find: '(?:shop|order|buy|book|sign up|enroll|register|subscribe|pre-?order|call|apply|join|donate|download|grab yours|get yours|get it|try it|get started|act|enter|install|stock up|reserve yours) (?:now|today|right now|asap|this instant|(?:on)?line today)',
     needs: -0.4,
   },
   { find: '(?:buy|shop|order|act|call) now!', needs: -1.2 },
   {
-    find: '(?:shop|order|buy|book|sign up|enrol|enroll|register|subscribe|join|grab it|grab yours|get it|get yours|apply|pre-?order|donate|download|enter|rsvp|start|get one|get them) (?:here|below|online|free|at)(?! (?:for (?:me|him|her|them)|in))',
+    find: '(?:shop|order|buy|book|sign up|enroll|register|subscribe|join|grab it|grab yours|get it|get yours|apply|pre-?order|donate|download|enter|start|get one|get them) (?:here|below|online|free|at)(?! (?:for (?:me|him|her|them)|in))',
     needs: 0.6,
   },
   {
-    find: '{order}(?:shop|grab|snag|claim|order|get|nab|snap up|bag|secure|reserve|pick up|download|cop|score|scoop up|hold|take home|bring home|choose|find|pick|discover|create|design|customi[sz]e|build|make|reveal) (?:yours|yours truly|one of (?:these|our|my)|one (?:today|now|up|here|before|while)|some (?:today|now|here|for)|it (?:here|now|today|on|before|while|from)|them (?:here|now|today|before|while)|mine)',
+    find: '{order}(?:shop|grab|claim|order|get|nab|snap up|bag|secure|reserve|pick up|download|cop|score|hold|take home|bring home|choose|find|pick|discover|create|design|build|make|reveal) (?:yours|yours truly|one of (?:these|our|my)|one (?:today|now|up|here|before|while)|some (?:today|now|here|for)|it (?:here|now|today|on|before|while|from)|them (?:here|now|today|before|while)|mine)',
     needs: -0.4,
   },
   {
@@ -24,11 +24,11 @@ const commands: readonly Pattern[] = [
     needs: 0.3,
   },
   {
-    find: "{order}(?:order|buy|stock up|pre-?order|preorder|purchase)(?: on| in)? (?:up|yours?|a|an|the|one|two|some|from|online|direct|directly|before|via|through|any|\\d+|this|these|our|more|tickets|by|today's|early|here|bulk|with)",
+    find: "{order}(?:order|buy|stock up|pre-?order|purchase)(?: on| in)? (?:up|yours?|a|an|the|one|two|some|from|online|direct|directly|before|via|through|any|\\d+|this|these|our|more|tickets|by|today's|early|here|bulk|with)",
     needs: 0.6,
   },
   {
-    find: "{order}(?:book|reserve|secure|claim|lock in|nab|bag|grab|hold|snag|save|schedule|request|arrange|redeem|guarantee|pick|choose|bid for) (?:your|yourself a|a|my|one of|the last|one|this|our|an?|your own|some) (?:[\\w'-]+ ){0,2}{place}",
+    find: "{order}(?:book|reserve|secure|claim|lock in|nab|bag|grab|hold|save|schedule|request|arrange|redeem|guarantee|pick|choose) (?:your|yourself a|a|my|one of|the last|one|this|our|an?|your own|some) (?:[\\w'-]+ ){0,2}{place}",
     needs: -0.4,
   },
   { find: '{order}(?:book|reserve|claim|grab|secure|save) (?:your|yours)', needs: -0.1 },
@@ -37,7 +37,7 @@ const commands: readonly Pattern[] = [
     needs: 0.6,
   },
   {
-    find: '{order}(?:try|discover|explore|meet|experience|taste|enjoy|indulge in|browse|visit|see|view|watch|check out|take a look at|have a look at|peek at|feast on|fall in love with|stream|play|read|follow|preview) (?:our|the (?:new|all-new|latest|best|world|full|perfect|ultimate|range|collection|\\w+est)|this (?:new|amazing|awesome|cool|incredible|limited)|these|all (?:the|our)|more (?:at|from)|what (?:the new|we)|how (?:we|our))',
+    find: '{order}(?:try|discover|explore|meet|experience|taste|enjoy|indulge in|browse|visit|see|view|watch|check out|take a look at|have a look at|feast on|fall in love with|stream|play|read|follow|preview) (?:our|the (?:new|all-new|latest|best|world|full|perfect|ultimate|range|collection|\\w+est)|this (?:new|amazing|awesome|cool|incredible|limited)|these|all (?:the|our)|more (?:at|from)|what (?:the new|we)|how (?:we|our))',
     needs: -0.4,
   },
   {
@@ -46,15 +46,15 @@ const commands: readonly Pattern[] = [
   },
   { find: '{order}check (?:it|these|this|them|us|me) out(?: (?:now|here|today|at|on))?', needs: 0.8 },
   {
-    find: '{order}(?:join|come join|come and join) (?:us|me|our|here|free|for free|the (?:\\w+ )?(?:club|community|movement|conversation|waitlist|waiting list|family|fun|team|challenge|newsletter|list|crew|party|others|thousands|revolution|gang|vip)|thousands|over|more than|hundreds|\\d[\\d,.]*[km]?\\+?)',
+    find: '{order}(?:join|come join|come and join) (?:us|me|our|here|free|for free|the (?:\\w+ )?(?:club|community|movement|conversation|waiting list|family|fun|team|challenge|newsletter|list|crew|party|others|thousands|gang|vip)|thousands|over|more than|hundreds|\\d[\\d,.]*[km]?\\+?)',
     needs: -0.4,
   },
   {
-    find: '{order}(?:sign[- ]?up|subscribe|register|enrol|enroll|apply|rsvp|opt in)(?: free| online)?(?: for| to| here| at| via| below| with| through| and| using)? (?:our|my|the|your|a|free|here|below|on|at|this|https?\\S+|w+\\.\\S+)',
+    find: '{order}(?:sign[- ]?up|subscribe|register|enroll|apply|opt in)(?: free| online)?(?: for| to| here| at| via| below| with| through| and| using)? (?:our|my|the|your|a|free|here|below|on|at|this|https?\\S+|w+\\.\\S+)',
     needs: 0.3,
   },
   {
-    find: 'you can (?:sign up|subscribe|register|enrol|enroll|learn|grab|get|buy|order|book|pre-?order|join|find) (?:\\w+ ){0,5}?here',
+    find: 'you can (?:sign up|subscribe|register|enroll|learn|grab|get|buy|order|book|pre-?order|join|find) (?:\\w+ ){0,5}?here',
     needs: 0.1,
   },
   {
@@ -62,19 +62,19 @@ const commands: readonly Pattern[] = [
     needs: -0.4,
   },
   {
-    find: '{order}(?:add (?:it|this|one|yours|them|me|us|a \\w+) to (?:your |the )?(?:cart|basket|bag|wish-?list|list|order|tbr|calendar|collection)|wish-?list (?:it|us|now|today))',
+    find: '{order}(?:add (?:it|this|one|yours|them|me|us|a \\w+) to (?:your |the )?(?:basket|bag|wish-?list|list|order|tbr|calendar|collection)|wish-?list (?:it|us|now|today))',
     needs: 0,
   },
   {
-    find: '(?:request|get|book|schedule|ask for|try|claim|watch|start) (?:a |an |your |the |our |my )?(?:free |no-obligation |personal |live |14-day |7-day |30-day )*(?:demo|quote|trial|consultation|estimate|test drive|fitting|valuation|discovery call|strategy call|tour|sample|audit)(?: (?:now|today))?',
+    find: '(?:request|get|book|schedule|ask for|try|claim|watch|start) (?:a |an |your |the |our |my )?(?:free |personal |live |14-day |7-day |30-day )*(?:demo|quote|trial|consultation|estimate|test drive|fitting|valuation|discovery call|strategy call|tour|sample|audit)(?: (?:now|today))?',
     needs: 0.2,
   },
   {
-    find: '{order}(?:start|begin|kick-?start|launch|fast-track|plan|level up|upgrade|transform|elevate|boost|supercharge|protect|give|treat|spoil|pamper|celebrate|refresh|complete|change|simplify|personali[sz]e|style|dress|fuel|power|master|unleash|unlock|embrace|renew|grow|improve|maximi[sz]e|accelerate|ignite|indulge|nourish|revamp|light up|bring|send|make) (?:up )?(?:your|yourself|the one you love|someone|mom|dad|him|her|them|loved ones|every)',
+    find: '{order}(?:start|begin|kick-?start|launch|fast-track|plan|level up|upgrade|transform|elevate|boost|protect|give|treat|spoil|pamper|celebrate|refresh|complete|change|simplify|personali[sz]e|style|dress|fuel|power|master|unleash|unlock|embrace|renew|grow|improve|maximi[sz]e|accelerate|indulge|nourish|light up|bring|send|make) (?:up )?(?:your|yourself|the one you love|someone|mom|dad|him|her|them|loved ones|every)',
     needs: 1.2,
   },
   { find: '{order}invest (?:in|with|now|today|alongside)', needs: 1.2 },
-  { find: '{order}(?:donate|give|pledge) (?:bitcoins?|money|now|to my|to me|via paypal)', needs: 0.05 },
+  { find: '{order}(?:donate|give|pledge) (?:money|now|to my|to me|via paypal)', needs: 0.05 },
   {
     find: '(?:go|head)(?: on)?(?: over)? (?:and |to our |to my |and have a )?(?:get|grab|order|buy|subscribe|follow|stream|pre-?order|download|press|shop|check out|check it out|store|shop|website|page)(?: (?:it|one|yours|them|some|on|from|now))?',
     needs: 0.3,
@@ -84,17 +84,13 @@ const commands: readonly Pattern[] = [
     needs: 0.3,
   },
   {
-    find: "(?:don't forget|make sure|be sure|remember|don't hesitate|feel free)(?: to| you| and)? (?:check(?: it| us| me| them)? out|check|grab|get (?:your|yours|one)|order|use (?:the )?code|visit (?:my|our)|stream|buy|pre-?order|book|join|sign up|subscribe|follow|stop by|enter)",
+    find: "(?:don't forget|make sure|be sure|remember|feel free)(?: to| you| and)? (?:check(?: it| us| me| them)? out|check|grab|get (?:your|yours|one)|order|use (?:the )?code|visit (?:my|our)|stream|buy|pre-?order|book|join|sign up|subscribe|follow|stop by|enter)",
     needs: 0.1,
     ownGuardsOnly: true,
   },
   {
-    find: '{order}(?:give (?:it|us|them|this|her|him|your \\w+|the gift|the \\w+) (?:a (?:try|go|shot|whirl|spin)|of)|treat (?:yourself|someone|him|her|mom|dad|them|your)|spoil (?:yourself|them|someone|him|her))',
+    find: '{order}(?:give (?:it|us|them|this|her|him|your \\w+|the gift|the \\w+) (?:a (?:try|go|shot|whirl|spin)|of)|treat (?:yourself|someone|him|her|mom|dad|them|your))',
     needs: 0.1,
-  },
-  {
-    find: '(?:pledge|back (?:us|it|this|the project)|support us) (?:now |today )?on (?:kickstarter|indiegogo|patreon|gofundme)',
-    needs: -0.1,
   },
   {
     find: '{order}(?:stream|pre-?save|listen (?:now|to)|watch (?:now|it|the)|buy or stream|play (?:now|it|for free)|vote (?:for )?(?:me|us|now)) (?:it |now |the )?(?:on|at|here|new|full|now|free|wherever)',
@@ -118,7 +114,7 @@ const idioms: readonly Pattern[] = [
   },
   { find: "run,? don't walk|don't walk,? run", needs: -1.2, ownGuardsOnly: true },
   {
-    find: "(?:you|everyone|everybody|y'all|your (?:\\w+ )?(?:home|dog|cat|kitchen|wardrobe|bathroom|desk|skin|face))(?: all| really| absolutely| literally| seriously)? (?:need|needs|gotta have|have to have|has to have|must have|needs? to (?:try|get|buy|own|grab|see|check(?: out)?))(?: to check out)? (?:this|these|it|them|one|our|my|a)",
+    find: "(?:you|everyone|everybody|y'all|your (?:\\w+ )?(?:home|dog|cat|kitchen|wardrobe|bathroom|desk|skin|face))(?: all| really| absolutely| literally| seriously)? (?:need|needs|have to have|has to have|must have|needs? to (?:try|get|buy|own|grab|see|check(?: out)?))(?: to check out)? (?:this|these|it|them|one|our|my|a)",
     needs: 0.6,
   },
   {
@@ -139,28 +135,28 @@ const idioms: readonly Pattern[] = [
     needs: -1.2,
   },
   {
-    find: '(?:snap|scoop|gobble|hoover) (?:one|yours|it|them|some) up|(?:pop|put|stick|slap|leave) (?:a|your|the) (?:deposit|card|offer) (?:on|down)',
+    find: 'snap (?:one|yours|it|them|some) up|(?:pop|put|stick|leave) (?:a|your|the) (?:deposit|card|offer) (?:on|down)',
     needs: -1.2,
   },
   {
-    find: '(?:get|drag|haul|take) (?:yourself|yourselves|your (?:\\w+ )?(?:self|butt|bum|backside|crew|lot)|ya) (?:a |one |some |down|over|in|to|here|along)',
+    find: '(?:get|drag|take) (?:yourself|ya) (?:a |one |some |down|over|in|to|here|along)',
     needs: -0.2,
   },
   {
-    find: '{order}bring (?:your|a) (?:chequebook|checkbook|wallet|purse|appetite|empty bag|big bag|cash|bag|mates|coins)|(?:trolleys|wallets|cards|forks|cameras) (?:at the )?ready|bums on seats|roll up,? roll up|hop aboard|all aboard',
+    find: '{order}bring (?:your|a) (?:chequebook|wallet|empty bag|big bag|cash|bag|mates|coins)|(?:trolleys|wallets|cards|cameras) (?:at the )?ready|bums on seats|roll up,? roll up|hop aboard|all aboard',
     needs: 0,
   },
   {
-    find: '{order}come (?:and )?(?:get (?:it|yours|one|some|them)|grab|bag|rummage|haggle|see us|say (?:hi|hello)|hungry|thirsty|on (?:in|out|down)|find (?:us|me)|eat|shop|try|taste|meet|melt|be (?:peaceful|part)|camp|down|visit|check|join)',
+    find: '{order}come (?:and )?(?:get (?:it|yours|one|some|them)|grab|bag|rummage|haggle|see us|say (?:hi|hello)|hungry|on (?:in|out|down)|find (?:us|me)|eat|shop|try|taste|meet|melt|be (?:peaceful|part)|camp|down|visit|check|join)',
     needs: -0.1,
   },
   {
-    find: "you(?:'d be|'d have to be| would be| are) (?:mad|daft|crazy|bonkers|silly|foolish|a fool|nuts|insane) (?:not to|to (?:miss|skip|pass|walk past|leave))",
+    find: "you(?:'d be|'d have to be| would be| are) (?:mad|daft|crazy|bonkers|silly|insane) (?:not to|to (?:miss|skip|pass|walk past|leave))",
     needs: 0,
     ownGuardsOnly: true,
   },
   {
-    find: "you in or (?:are you )?out|are you in\\?|who(?:'s| is) in\\?|(?:who|anyone) (?:wants?|fancies) (?:one|in|a (?:slot|spot|seat|go))",
+    find: "you in or (?:are you )?out|are you in\\?|who(?:'s| is) in\\?|(?:who|anyone) wants? (?:one|in|a (?:slot|spot|seat|go))",
     needs: -0.2,
   },
   {
@@ -168,7 +164,7 @@ const idioms: readonly Pattern[] = [
     needs: -1.2,
   },
   {
-    find: '(?:sign|signing) on the dotted line|pick up the phone|skip the (?:sorry|queue|wait|line|faff)|jump on(?:line|board| it| this)(?: and)?|lock (?:one|it|yours) in|hop on (?:it|this|before|the (?:list|waitlist))',
+    find: '(?:sign|signing) on the dotted line|pick up the phone|skip the (?:sorry|queue|wait|line|faff)|jump on(?:line|board| it| this)(?: and)?|lock (?:one|it|yours) in',
     needs: -1.2,
   },
   {
@@ -176,19 +172,19 @@ const idioms: readonly Pattern[] = [
     needs: 0.1,
   },
   {
-    find: '(?:families|guests|buyers|clients|couples|readers|collectors|applicants|parents|candidates|members|you) (?:are|is) (?:warmly |strongly |kindly |cordially )?(?:encouraged|advised|invited|urged|welcome) to (?:book|arrange|apply|reserve|secure|visit|register|enquire|order|contact)|should (?:secure|book|reserve) (?:tickets|places|their|well)',
+    find: '(?:families|guests|buyers|clients|couples|readers|collectors|applicants|parents|members|you) (?:are|is) (?:warmly |strongly |kindly )?(?:encouraged|invited|welcome) to (?:book|arrange|apply|reserve|secure|visit|register|order|contact)|should (?:secure|book|reserve) (?:tickets|places|their|well)',
     needs: 0,
   },
   {
-    find: 'take (?:my|our) money|shut up and take|all i ask is (?:that )?you buy|put (?:me|us) (?:in|on) your (?:bag|shelf|cart)|the (?:wishlist|buy|order|preorder|checkout|subscribe) button|(?:smash|mash|hit|press|slam) (?:the|that) (?:buy|order|wishlist|link|preorder|button)',
+    find: 'take (?:my|our) money|shut up and take|all i ask is (?:that )?you buy|the (?:wishlist|buy|order|checkout|subscribe) button|(?:smash|hit|press) (?:the|that) (?:buy|order|wishlist|link|button)',
     needs: 0,
   },
   {
-    find: "help (?:me|us|a \\w+) (?:out )?(?:get (?:to|vip|noticed|famous|\\d)|sell out|hit \\d|reach \\d|clear|fill|empty)|(?:i|we) (?:want|need|'d love) (?:to (?:wake up to|see) (?:a |an )?(?:bare|empty)|(?:these|them|it) gone)|(?:find|give) (?:it|them|him|her) a (?:new |loving |good )?home",
+    find: 'help (?:me|us|a \\w+) (?:out )?(?:get (?:to|vip|noticed|famous|\\d)|sell out|hit \\d|reach \\d|clear|fill|empty)|(?:i|we) (?:want|need) (?:to (?:wake up to|see) (?:a |an )?(?:bare|empty)|(?:these|them|it) gone)|(?:find|give) (?:it|them|him|her) a (?:new |loving |good )?home',
     needs: -0.8,
   },
   {
-    find: '(?:honesty box|till|kettle|door|shop|kiosk) is (?:hungry|open|waiting|on)(?! (?:from|mon|tue|wed|thu|fri|sat|sun|until|\\d))',
+    find: '(?:honesty box|till|kettle|door|shop) is (?:hungry|open|waiting|on)(?! (?:from|mon|tue|wed|thu|fri|sat|sun|until|\\d))',
     needs: 0.4,
   },
 ];
@@ -196,7 +192,7 @@ const idioms: readonly Pattern[] = [
 /** Freer wordings, which need more selling around them. */
 const free: readonly Pattern[] = [
   {
-    find: "{order}(?:grab|nab|snag|bag|claim|snap|secure|lock|book|reserve|pop|hop|jump|swing|scoot|pile|squeeze|pick|swipe|tap|hit|dive|throw|shout|ring|join|download|stream|rush|dash|order|try|pull|roll|step|treat|save|cop|chop|fill|feast|taste|raise|slip|nip|whack|chuck|plonk|scroll|pre-?order|renew|upgrade|switch|swap|adopt|gift|bung) (?:\\w+ ){0,2}(?:yours?|yourself|ya|one|in|on|up|over|down|by|along|through|us|me|it|out|them|the (?:link|button|form|list|door|queue|page|wishlist|app|basket|bus|team))(?: [\\w'-]+){0,3}",
+    find: "{order}(?:grab|nab|bag|claim|snap|secure|lock|book|reserve|pop|hop|jump|swing|pick|swipe|tap|hit|dive|throw|shout|ring|join|download|stream|rush|dash|order|try|pull|roll|step|treat|save|cop|chop|fill|feast|taste|raise|slip|nip|scroll|pre-?order|renew|upgrade|switch|swap|adopt|gift|bung) (?:\\w+ ){0,2}(?:yours?|yourself|ya|one|in|on|up|over|down|by|along|through|us|me|it|out|them|the (?:link|button|form|list|door|queue|page|wishlist|app|basket|bus|team))(?: [\\w'-]+){0,3}",
     needs: 0.2,
   },
   {
@@ -204,7 +200,7 @@ const free: readonly Pattern[] = [
     among: 2,
   },
   {
-    find: "{start}(?:Try|Discover|Meet|Get|Shop|Visit|Explore|Experience|Introducing|Join|Download|Grab|See|Find|Enjoy|Check [Oo]ut|Order|Choose|Book|Stream|Watch|Celebrate|Give|Play|Upgrade to|Switch to|Ask for|Look for|Start with|Go with|Trust|Choose|Head to|Hello,?|Say [Hh]ello to|Welcome to|Shop at) (?:[A-Z][\\w'&\u00ae\u2122.-]+(?: [A-Z][\\w'&\u00ae\u2122.-]+){0,3})",
+    find: "{start}(?:Try|Discover|Meet|Get|Shop|Visit|Explore|Experience|Introducing|Join|Download|Grab|See|Find|Enjoy|Check [Oo]ut|Order|Choose|Book|Stream|Watch|Celebrate|Give|Play|Upgrade to|Switch to|Ask for|Look for|Start with|Go with|Trust|Choose|Head to|Hello,?|Say [Hh]ello to|Welcome to|Shop at) [A-Z][\\w'&®™.-]+(?: [A-Z][\\w'&®™.-]+){0,3}",
     needs: 0.5,
     caseSensitive: true,
   },
@@ -213,11 +209,11 @@ const free: readonly Pattern[] = [
     needs: -0.2,
   },
   {
-    find: '(?:sign (?:them|him|her|your \\w+) up|(?:visit|see|go to|check out|head to|stop by|stop in(?:to)?|swing by|find us at) (?:our|the|your (?:local|nearest)) (?:\\w+ )?(?:website|site|store|shop|showroom|page|booth|stall|dealer|pharmacy|branch|location|link|bio|profile)s?|find (?:the|a|your) (?:\\w+ )?(?:store|dealer|location|stockist|branch)(?: \\w+)?|(?:get|check|see|find out|calculate|compare) your (?:\\w+ )?(?:rate|quote|score|savings|price|estimate|results|offer|options|eligibility)|(?:you|u) (?:should|gotta|have to|need to|must|really should) (?:try|get|see|buy|own|watch|hear|visit|check(?: out)?) (?:this|these|it|them|our|my|one))',
+    find: '(?:sign (?:them|him|her|your \\w+) up|(?:visit|see|go to|check out|head to|stop by|stop in(?:to)?|swing by|find us at) (?:our|the|your (?:local|nearest)) (?:\\w+ )?(?:website|site|store|shop|page|dealer|pharmacy|branch|location|link|bio|profile)s?|find (?:the|a|your) (?:\\w+ )?(?:store|dealer|location|branch)(?: \\w+)?|(?:get|check|see|find out|compare) your (?:\\w+ )?(?:rate|quote|score|savings|price|estimate|results|offer|options|eligibility)|(?:you|u) (?:should|have to|need to|must|really should) (?:try|get|see|buy|own|watch|hear|visit|check(?: out)?) (?:this|these|it|them|our|my|one))',
     needs: 0.4,
   },
   {
-    find: "{order}(?:get|try|start|join|find|visit|create|build|design|learn|discover|play|make|bring|give|add|choose|explore|enjoy|sign|see|take|save|send|collect|personali[sz]e|customi[sz]e|celebrate|upgrade|apply|listen|watch|read|stay|meet|treat|protect|connect|experience|stream|donate|embrace|keep)(?: [\\w'&\u00ae\u2122-]+){1,7}!+",
+    find: "{order}(?:get|try|start|join|find|visit|create|build|design|learn|discover|play|make|bring|give|add|choose|explore|enjoy|sign|see|take|save|send|collect|customi[sz]e|celebrate|upgrade|apply|listen|watch|read|stay|meet|treat|protect|connect|experience|stream|donate|embrace|keep)(?: [\\w'&®™-]+){1,7}!+",
     needs: 0.5,
   },
   {
@@ -227,7 +223,7 @@ const free: readonly Pattern[] = [
   },
   // In a draft that pushes in other ways too.
   {
-    find: '{order}(?:kindly |faster |quickly |then |go on,? |oi,? |hey,? )?{nudge}(?: {w}){1,6}{end}',
+    find: '{order}(?:kindly |faster |quickly |then |go on,? |hey,? )?{nudge}(?: {w}){1,6}{end}',
     among: 2,
   },
   {
@@ -235,11 +231,11 @@ const free: readonly Pattern[] = [
     among: 1.5,
   },
   {
-    find: "{start}(?:your|yours|the|a) (?:{w} ){0,2}(?:is|are|'s) (?:waiting|ready|calling|right here|up in|up on|one click|a click|one tap|a tap|a message|{some} clicks)(?: {w}){0,4}|(?:baskets?|carts?|wallets?|cards|trolleys|boots|aprons|forks|appetites) (?:ready|out|open|at the ready)|(?:are|is|now) (?:up|live|open|listed) (?:in|on|at) (?:the|my|our) (?:shop|store|site|website|etsy|till|stall|counter)",
+    find: "{start}(?:your|yours|the|a) (?:{w} ){0,2}(?:is|are|'s) (?:waiting|ready|calling|right here|up in|up on|one click|a click|one tap|a tap|a message|{some} clicks)(?: {w}){0,4}|(?:baskets?|wallets?|cards|trolleys|boots) (?:ready|out|open|at the ready)|(?:are|is|now) (?:up|live|open|listed) (?:in|on|at) (?:the|my|our) (?:shop|store|site|website|etsy|till|counter)",
     among: 1.5,
   },
   {
-    find: '{order}(?:come|go|get|head|run|race|hop|pop|nip|swing|roll|dash|sprint|leg it|stroll|wander|drop|stop|pile) (?:on )?(?:and |in |down |over |along |by |round |up |out )*(?:(?:to|at|into) (?:the|our|my|us)|(?:see|meet|taste|try|grab|get|rescue|claim|bag|nab|fetch|find|ask|say|shop|eat|feel|hear|press|tap|click|put|look)) ?(?: {w}){0,5}',
+    find: '{order}(?:come|go|get|head|run|race|hop|pop|nip|swing|roll|dash|sprint|leg it|drop|stop) (?:on )?(?:and |in |down |over |along |by |round |up |out )*(?:(?:to|at|into) (?:the|our|my|us)|(?:see|meet|taste|try|grab|get|rescue|claim|bag|nab|find|ask|say|shop|eat|feel|hear|press|tap|click|put|look)) ?(?: {w}){0,5}',
     among: 1,
   },
   {
@@ -247,7 +243,7 @@ const free: readonly Pattern[] = [
     among: 1,
   },
   {
-    find: "{start}(?:your move|your call|you know (?:where|how|who|what)|what's stopping you|say yes|go on|say when|we(?:'ll| will) (?:be waiting|see you|save you)|see you (?:there|inside|at the)|you in|treat (?:yourself|her|him|them)|you(?:'re| are) (?:one|a) (?:click|tap|call|message) away|all (?:it takes|you need) is)(?: {w}){0,4}",
+    find: "{start}(?:your move|your call|you know (?:where|how|who|what)|what's stopping you|say yes|go on|say when|see you (?:there|inside|at the)|you in|treat (?:yourself|her|him|them)|all (?:it takes|you need) is)(?: {w}){0,4}",
     among: 1.5,
   },
 ];

@@ -12,63 +12,63 @@ export const en: RuleLanguage = {
   },
   patterns: [
     {
-      find: '(?:very |strictly |extremely |super )?limited[- ](?:edition|stock|supply|supplies|quantit(?:y|ies)|availability|spots|seats|places|spaces|run|release|numbers?|slots|units|openings|seating|tickets|inventory|drop|series|collection|capacity|sizes)(?: (?:available|left|remaining|only))?',
+      find: 'limited[- ](?:edition|stock|supply|supplies|quantit(?:y|ies)|availability|spots|seats|places|spaces|run|release|numbers?|slots|units|openings|seating|tickets|inventory|drop|series|collection|capacity|sizes)(?: (?:available|left|only))?',
       needs: 0.8,
       unless: { because: 'an edition told as a fact', after: '(?:of \\d|marketing)' },
     },
     {
-      find: '(?:space|spaces|supply|supplies|seating|stock|spots|seats|places|availability|quantities|numbers|tickets) (?:is|are)(?: very| strictly| extremely)? limited(?! to \\d| by)',
+      find: '(?:space|spaces|supply|supplies|seating|stock|spots|seats|places|availability|quantities|numbers|tickets) (?:is|are) limited(?! to \\d| by)',
       needs: -0.1,
     },
     {
-      find: "while (?:supplies|stocks?|quantities|they|it) lasts?|(?:until|till|til) (?:stocks?|supplies) (?:lasts?|runs? out)|(?:until|till|til) (?:it's|they're|we're) (?:all )?gone|(?:when|once) (?:it's|they're|she's|the \\w+(?:'s| is| are)) gone,? (?:it's|they're|she's) gone",
+      find: "while (?:supplies|stocks?|they|it) lasts?|(?:until|till|til) (?:stocks?|supplies) (?:lasts?|runs? out)|(?:until|till|til) (?:it's|they're|we're) (?:all )?gone|(?:when|once) (?:it's|they're|she's|the \\w+(?:'s| is| are)) gone,? (?:it's|they're|she's) gone",
       needs: -1.2,
     },
     {
-      find: '(?:almost|nearly|practically|half|already half|all but|as good as) (?:sold out|gone|spoken for|full|fully booked|booked (?:up|out)|snapped up|out of stock)',
+      find: '(?:almost|nearly|practically|half|already half|all but|as good as) (?:sold out|gone|spoken for|full|fully booked|booked (?:up|out)|out of stock)',
       needs: 0.1,
     },
     {
-      find: '(?:sell(?:ing|s)?|going|moving|disappearing|flying|shifting|fill(?:ing|s)?|book(?:ing|s)?)(?: up| out)? (?:fast|quick|quickly|off the shel(?:f|ves)|like hot ?cakes|like crazy|quicker than|faster than|up nicely|up fast|out fast|out quickly)',
+      find: '(?:sell(?:ing|s)?|going|moving|flying|shifting|fill(?:ing|s)?)(?: up| out)? (?:fast|quick|quickly|off the shel(?:f|ves)|like hot ?cakes|like crazy|quicker than|faster than|up nicely|up fast|out fast|out quickly)',
       needs: -0.1,
     },
     {
-      find: "(?:only|just|the last|last|final|down to|we have|i have|i've(?: only)? got|we've(?: only)? got|there are|there's|got|precisely|exactly|balance)(?: \\w+)? {some} (?:[\\w'-]+ ){0,3}?(?:left|remain(?:s|ing)?|available|to go|open|spare|free|until|gone|in stock|for grabs)",
+      find: "(?:only|just|the last|last|final|down to|we have|i have|i've(?: only)? got|we've(?: only)? got|there are|there's|got|exactly|balance)(?: \\w+)? {some} (?:[\\w'-]+ ){0,3}?(?:left|available|to go|open|spare|free|until|gone|in stock|for grabs)",
       needs: 0.1,
     },
     {
-      find: "(?:only|just|last|final|down to(?: the| my)?(?: last)?|limited to|there are (?:just|only)) {some} (?:[\\w'-]+ ){0,2}?{stock}(?: (?:left|available|remaining|per|a|each|in|for|this|at|standing))?",
+      find: "(?:only|just|last|final|down to(?: the| my)?(?: last)?|limited to|there are (?:just|only)) {some} (?:[\\w'-]+ ){0,2}?{stock}(?: (?:left|available|per|a|each|in|for|this|at|standing))?",
       needs: 0.2,
     },
     {
-      find: "{some} (?:[\\w'-]+ ){0,3}?{stock} (?:left|remain(?:ing)?|still (?:free|open|standing|available|in the diary)|to go|standing|still white)",
+      find: "{some} (?:[\\w'-]+ ){0,3}?{stock} (?:left|still (?:free|open|standing|available|in the diary)|to go|standing|still white)",
       needs: -0.4,
     },
     {
-      find: '(?:only|just) (?:a )?(?:few|couple|handful)(?: \\w+){0,3} (?:left|remaining|available|spots|seats|places)|(?:a )?(?:few|couple|handful) (?:of )?(?:spots|seats|places|slots|spaces|tickets|chairs)(?: (?:left|remaining|at|for|in))?',
+      find: '(?:only|just) (?:a )?(?:few|couple)(?: \\w+){0,3} (?:left|available|spots|seats|places)|(?:a )?(?:few|couple) (?:of )?(?:spots|seats|places|slots|spaces|tickets|chairs)(?: (?:left|at|for|in))?',
       needs: -0.8,
     },
     {
-      find: "(?:to |for |by )?(?:the |our |my )?(?:first|next) (?:{some}|\\w+ hundred|hundred)(?! (?:hours?|days?|weeks?|minutes|months?|years?))(?: (?:[\\w'-]+ ){0,2}?(?:orders?|customers?|people|buyers|bookings?|sign-?ups?|backers|readers|subscribers|members|callers|families|guests|to (?:\\w+)|through the door|in (?:the )?(?:line|chat|queue)|only|bodies|get|who|students|redditors|follows|followers|clients|entries|of you|applicants|visitors|in))",
+      find: "(?:to |for |by )?(?:the |our |my )?(?:first|next) (?:{some}|\\w+ hundred|hundred)(?! (?:hours?|days?|weeks?|minutes|months?|years?)) (?:[\\w'-]+ ){0,2}?(?:orders?|customers?|people|buyers|bookings?|sign-?ups?|backers|readers|subscribers|members|families|guests|to \\w+|through the door|in (?:the )?(?:line|chat|queue)|only|bodies|get|who|students|redditors|follows|followers|clients|entries|of you|applicants|visitors|in)",
       needs: -0.7,
     },
     {
-      find: "before (?:they|it|she|he|these|this|those|the \\w+|we|someone else|dave|my \\w+|i)(?:'re|'s| are| is|'ve| all)? (?:all )?(?:gone|go|goes|sell(?:s)? out|disappears?|vanish(?:es)?|runs? out|clears?|sold out|snapped up|gets? (?:them|it|yours)|sells? them|bags|does|fills? up|fully booked)",
+      find: "before (?:they|it|she|he|these|this|those|the \\w+|we|someone else|my \\w+|i)(?:'re|'s| are| is|'ve| all)? (?:all )?(?:gone|go|goes|sell(?:s)? out|disappears?|runs? out|clears?|sold out|gets? (?:them|it|yours)|sells? them|bags|does|fills? up|fully booked)",
       needs: -0.2,
     },
     {
-      find: "(?:won't|will not|don't|doesn't|never|not) (?:be )?(?:restock(?:ed|ing)?|make (?:any )?more|printing more|bringing (?:it|them) back|repeat|remak(?:e|ing)|reprint|hang around|see the weekend|sit long|survive|make it to|stick around)(?: (?:long|until|till|this|a|the))?",
+      find: "(?:won't|will not|don't|doesn't|never|not) (?:be )?(?:make (?:any )?more|printing more|bringing (?:it|them) back|repeat|hang around|see the weekend|sit long|survive|make it to|stick around)(?: (?:long|until|till|this|a|the))?",
       needs: -0.4,
       ownGuardsOnly: true,
     },
     {
-      find: "no (?:more (?:till|until|after)|restocks?|reprints?|second (?:show|chance|batch|run)|repeats?)|mi nah restock|that's (?:it|your lot),? no more|i no dey repeat|last (?:ever|of its kind|batch|restock|drop|run|case|of the (?:batch|stock|season))",
+      find: "no (?:more (?:till|until|after)|restocks?|second (?:show|chance|batch|run)|repeats?)|mi nah restock|that's (?:it|your lot),? no more|i no dey repeat|last (?:ever|of its kind|batch|restock|drop|run|case|of the (?:batch|stock|season))",
       needs: -1.2,
 
       ownGuardsOnly: true,
     },
     {
-      find: '(?:last|previous|the last|our last|my last) (?:drop|batch|lot|run|list|restock|release|one|round|show|tranche|cohort|intake|sale|collection|time)(?: of \\w+)? (?:was|were|went|sold(?: out)?|disappeared|filled|lasted|vanished)(?: (?:gone|over|longer|out|in))?(?: (?:before|in|within|while|under|than|by|so))?',
+      find: '(?:last|previous|the last|our last|my last) (?:drop|batch|lot|run|list|restock|release|one|round|show|tranche|cohort|intake|sale|collection|time)(?: of \\w+)? (?:was|were|went|sold(?: out)?|filled)(?: (?:gone|over|longer|out|in))?(?: (?:before|in|within|while|under|than|by|so))?',
       needs: -1.2,
     },
     {
@@ -77,20 +77,20 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: '(?:exclusive|limited|rare|final|one[- ](?:off|time)|surprise|secret|special) (?:drop|release|batch|run|edition|stock|chance|collab)|one[- ]of[- ]a[- ]kind drop|never to be (?:repeated|made again)|(?:exclusive|invite)[- ]only',
+      find: '(?:exclusive|limited|rare|final|one[- ](?:off|time)|surprise|secret|special) (?:drop|release|batch|run|edition|stock|chance)|one[- ]of[- ]a[- ]kind drop|(?:exclusive|invite)[- ]only',
       needs: 0.8,
     },
     {
-      find: '(?:i|we) only (?:open|take|make|accept|have|do|keep|work with|run)(?: on)? {some}|(?:{some}) (?:a|per|each) (?:month|quarter|year|season|week),? (?:never|no more|and no more|max|only|not)|and not a soul more|not one more|strictly {some}|{some} only,? (?:and|then|so|no)',
+      find: '(?:i|we) only (?:open|take|make|accept|have|do|keep|work with|run)(?: on)? {some}|{some} (?:a|per|each) (?:month|quarter|year|season|week),? (?:never|no more|and no more|max|only|not)|and not a soul more|not one more|{some} only,? (?:and|then|so|no)',
       needs: -0.2,
       ownGuardsOnly: true,
     },
     {
-      find: '(?:looking for|choosing|picking|taking(?: on)?|opening|room for|space for|accepting|onboarding|inviting)(?: just| only| precisely| exactly)? {some}(?: (?:more|new|go-getters|people|clients|founders|names|students|brands|women|men|spots|families|seats|beta|committed|serious|places|motivated|driven|action))+',
+      find: '(?:looking for|choosing|picking|taking(?: on)?|opening|room for|space for|accepting|inviting)(?: just| only| precisely| exactly)? {some}(?: (?:more|new|go-getters|people|clients|founders|names|students|brands|women|men|spots|families|seats|beta|committed|serious|places|motivated|driven|action))+',
       needs: -0.8,
     },
     {
-      find: "{some} (?:seats?|chairs?|spots?|slots?|places?|stools?|beds?|desks?|tables?|huts?|windows?|gaps?)(?: [\\w'-]+){0,3},? (?:already |now )?(?:taken|gone|spoken for|claimed|left|filled|ajar|standing|free|open|remain)",
+      find: "{some} (?:seats?|chairs?|spots?|slots?|places?|beds?|desks?|tables?|huts?|windows?|gaps?)(?: [\\w'-]+){0,3},? (?:already |now )?(?:taken|gone|spoken for|left|filled|standing|free|open|remain)",
       needs: 0.1,
     },
     {
@@ -98,15 +98,15 @@ export const en: RuleLanguage = {
       needs: -0.2,
     },
     {
-      find: "(?:diary|calendar|books?|waitlist|waiting list|january|february|march|april|may|june|july|august|september|october|november|december|summer|autumn|winter|spring|weekends|fridays|saturdays|intake|next intake|cohort|list)(?:'s| is| are)? (?:\\w+ )?(?:already )?(?:filling|nearly|almost|bursting|closing|looking|evaporating|half|booking up|jam|rammed|gone|chock)(?: (?:up|full|gone|nicely|fast|out|like|at the seams))*",
+      find: "(?:diary|calendar|books?|waiting list|january|february|march|april|may|june|july|august|september|october|november|december|summer|autumn|winter|spring|weekends|fridays|saturdays|intake|next intake|cohort|list)(?:'s| is| are)? (?:\\w+ )?(?:already )?(?:filling|nearly|almost|bursting|closing|looking|half|booking up|jam|gone)(?: (?:up|full|gone|nicely|fast|out|like))*",
       needs: 0.1,
     },
     {
-      find: '(?:are|is) (?:literally |practically |already )?(?:evaporating|flying out|flying off|leaping off|vanishing|circling(?! back)|dwindling|going like|walking out)|(?:people|folk|regulars|neighbours|buyers|collectors|aunties)(?: are)? (?:already )?(?:circling|fighting over|queu(?:e)?ing|lining up|elbowing)|cleaned (?:me|us) out|shelves? (?:is|are) (?:almost |nearly )?(?:bare|empty)',
+      find: '(?:are|is) (?:literally |practically |already )?(?:evaporating|flying out|flying off|vanishing|going like|walking out)|(?:people|folk|regulars|neighbours|buyers|collectors|aunties)(?: are)? (?:already )?(?:circling|fighting over)|cleaned (?:me|us) out|shelves? (?:is|are) (?:almost |nearly )?(?:bare|empty)',
       needs: -1.2,
     },
     {
-      find: '(?:fastest|quickest) (?:fingers?|finger|hands?) (?:eat|first|wins?|get|takes?)|(?:first|1st) (?:van|person|one|come|to (?:type|comment|message|say|dm|reply|claim|shout)|hand up)(?: \\w+){0,4}? (?:wins?|gets?|takes?|bags|eats?|only|here)|one per (?:family|customer|person|household)|max(?:imum)? (?:one|two|\\d) per|sharp elbows',
+      find: 'fastest (?:fingers?|finger|hands?) (?:eat|first|wins?|get|takes?)|(?:first|1st) (?:van|person|one|come|to (?:type|comment|message|say|dm|reply|claim|shout)|hand up)(?: \\w+){0,4}? (?:wins?|gets?|takes?|bags|eats?|only|here)|one per (?:family|customer|person|household)|sharp elbows',
       needs: -1.2,
     },
     {
@@ -114,25 +114,25 @@ export const en: RuleLanguage = {
       needs: -1.2,
     },
     {
-      find: "(?:oversubscribed|sold out (?:every|last|again)|fully booked until|known to vanish|be gone (?:by|before)|gone (?:by|before) (?:the (?:school|weekend|interval)|lunch|noon|brunch|friday|saturday|sunday)|half gone|spoken for|(?:tray|crumbs|bucket|pan|shelf|pile)(?:'s|'ll| is| will)? (?:be )?(?:crumbs|dry|scraped|empty|bare|gone))(?: (?:by|before|within|already|when))?",
+      find: "(?:oversubscribed|sold out (?:every|last|again)|fully booked until|known to vanish|be gone (?:by|before)|gone (?:by|before) (?:the (?:school|weekend|interval)|lunch|noon|brunch|friday|saturday|sunday)|half gone|spoken for|(?:tray|bucket|pan|shelf)(?:'s|'ll| is| will)? (?:be )?(?:crumbs|dry|scraped|empty|bare|gone))(?: (?:by|before|within|already|when))?",
       needs: -0.4,
     },
     {
-      find: "(?:astonished|amazed|surprised) if (?:they|it|these|any)(?: \\w+)? (?:live|last|survive|make|are left|left)|(?:they|these|it) (?:never|rarely|won't) (?:sit|last|survive|stick around|hang around|make it) (?:long|past|to|till|until|a)|while (?:we|i)(?:'ve| have) still got|till the (?:bucket|pan|barrel|tray|shelf)",
+      find: "(?:astonished|surprised) if (?:they|it|these|any)(?: \\w+)? (?:live|last|survive|make|are left|left)|(?:they|these|it) (?:never|rarely|won't) (?:sit|last|survive|stick around|hang around|make it) (?:long|past|to|till|until|a)|while (?:we|i)(?:'ve| have) still got|till the (?:bucket|pan|barrel|shelf)",
       needs: -1.2,
       ownGuardsOnly: true,
     },
     {
-      find: '(?:hard|impossible|tricky) to (?:get|find|come by)|in (?:high|huge) demand|high demand|back (?:in stock )?by popular demand|rare (?:opportunity|chance|find)|once[- ]in[- ]a[- ]lifetime',
+      find: '(?:hard|impossible) to (?:get|find|come by)|in (?:high|huge) demand|high demand|back (?:in stock )?by popular demand|rare (?:opportunity|chance|find)|once[- ]in[- ]a[- ]lifetime',
       needs: 0.4,
     },
     // Freer wordings, which need more selling around them.
     {
-      find: "(?:a )?(?:handful|few|couple|small pile|last (?:few|of|\\w+)|tiny batch|tray|box|dozen) (?:of )?(?:[\\w'-]+ ){0,2}(?:left|under my|by my (?:bed|door)|on the shelf|in the (?:van|shop|freezer|boot|back|oven)|at the (?:stall|back)|to go|going)|down to (?:the|my|our) last(?: [\\w'-]+){1,3}|there (?:are|is) (?:just|only) {some}(?: [\\w'-]+){1,2}|room for (?:[\\w'-]+ ){0,3}more|{some} (?:[\\w'-]+ ){0,2}(?:still )?(?:standing|going spare|up for grabs|not spoken for|unclaimed|to fill|to give away|looking for)",
+      find: "(?:a )?(?:handful|few|couple|small pile|last (?:few|of|\\w+)|tiny batch|box|dozen) (?:of )?(?:[\\w'-]+ ){0,2}(?:left|under my|by my (?:bed|door)|on the shelf|in the (?:van|shop|freezer|boot|back|oven)|to go|going)|down to (?:the|my|our) last(?: [\\w'-]+){1,3}|there (?:are|is) (?:just|only) {some}(?: [\\w'-]+){1,2}|room for (?:[\\w'-]+ ){0,3}more|{some} (?:[\\w'-]+ ){0,2}(?:still )?(?:standing|going spare|up for grabs|not spoken for|to fill|to give away|looking for)",
       needs: 0.8,
     },
     {
-      find: "(?:only |just )?(?:the )?first (?:[\\w'-]+ ){1,4}(?:gets? (?:a|the|it|them|one|in|first)|wins?|takes?|bags|through the door|in the door|eats?|claims?|land)(?: [\\w'-]+){0,3}|(?:my|our|his|her) (?:wife|husband|sister|aunties?|neighbours?|dog|kids|sister-in-law|mum|mate|colleagues?|regulars)(?: \\w+)? (?:has|have|is|are|wants?|keeps?)(?: already)? (?:her|his|their|an)? ?(?:eye|eyeing|fighting|circling|asking|pinch\\w*|hiding)(?: [\\w'-]+){0,3}|doesn't hang around|does not hang around|no re-?runs?|(?:sells?|sold|selling) (?:them|it|us|out)(?: \\w+)? (?:out|again|every)|already (?:looking|filling|half|gone|taken|spoken|booked)(?: [\\w'-]+){0,4}|opened (?:the doors|up)(?: to)? {some}(?: [\\w'-]+){0,3}",
+      find: "(?:only |just )?(?:the )?first (?:[\\w'-]+ ){1,4}(?:gets? (?:a|the|it|them|one|in|first)|wins?|takes?|bags|through the door|in the door|eats?|claims?|land)(?: [\\w'-]+){0,3}|(?:my|our|his|her) (?:wife|husband|sister|aunties?|neighbours?|dog|kids|sister-in-law|mum|mate|colleagues?|regulars)(?: \\w+)? (?:has|have|is|are|wants?|keeps?)(?: already)? (?:her|his|their|an)? ?(?:eye|fighting|circling|asking|pinch\\w*)(?: [\\w'-]+){0,3}|doesn't hang around|does not hang around|no re-?runs?|(?:sells?|sold|selling) (?:them|it|us|out)(?: \\w+)? (?:out|again|every)|already (?:looking|filling|half|gone|taken|spoken|booked)(?: [\\w'-]+){0,4}|opened (?:the doors|up)(?: to)? {some}(?: [\\w'-]+){0,3}",
       needs: -0.6,
     },
     {
@@ -141,36 +141,36 @@ export const en: RuleLanguage = {
     },
     // In a draft that pushes in other ways too.
     {
-      find: "(?:only |just |there(?:'s|'re| are| is) (?:only |just )?|i(?:'ve| have)?(?: got)? (?:only |just )?|we(?:'ve| have)?(?: got)? (?:only |just )?|with )?{some} (?:{w} ){0,3}?(?:left|remaining|remain|to go|still (?:open|free|going|unclaimed|available)|unclaimed|unsold|up for grabs|open|spare|not taken|standing)(?: {w}){0,3}",
+      find: "(?:only |just |there(?:'s|'re| are| is) (?:only |just )?|i(?:'ve| have)?(?: got)? (?:only |just )?|we(?:'ve| have)?(?: got)? (?:only |just )?|with )?{some} (?:{w} ){0,3}?(?:left|remain|to go|still (?:open|free|going|available)|up for grabs|open|spare|not taken|standing)(?: {w}){0,3}",
       among: 1.5,
     },
     {
-      find: "(?:is |are |'s |was |were |dey |don |getting |got |almost )*(?:nearly|almost|practically|basically|all but|mostly|half|already|don|getting|as good as|pretty much|virtually) (?:full|fully booked|gone|sold(?: out)?|taken|named|claimed|spoken for|booked(?: up| out| solid)?|over|finish(?:ed)?|reserved|filled|empty|bare|done|packed|rammed)(?: {w}){0,2}",
+      find: "(?:is |are |'s |was |were |dey |don |getting |got |almost )*(?:nearly|almost|practically|basically|all but|mostly|half|already|don|getting|as good as|pretty much|virtually) (?:full|fully booked|gone|sold(?: out)?|taken|named|spoken for|booked(?: up| out| solid)?|over|finish(?:ed)?|filled|empty|bare|done|packed)(?: {w}){0,2}",
       among: 1.5,
     },
     {
-      find: 'down to (?:the |our |my |a )?(?:last|final|crumbs|{some}|single|bones|dregs|handful)(?: {w}){0,3}|barely (?:a|any|enough|half)(?: {w}){1,3}|{some} (?:{w} ){0,2}(?:claimed|snapped up|went|reserved|walked|disappeared|vanished) (?:while|before|in|since|as|overnight|already|this|by)(?: {w}){0,4}',
+      find: 'down to (?:the |our |my |a )?(?:last|final|crumbs|{some}|single|bones)(?: {w}){0,3}|barely (?:a|any|enough|half)(?: {w}){1,3}|{some} (?:{w} ){0,2}(?:claimed|went) (?:while|before|in|since|as|overnight|already|this|by)(?: {w}){0,4}',
       among: 1.5,
     },
     {
-      find: "(?:diary|diaries|calendar|books?|bookings?|slots?|dates?|weekends?|{stock}|tables?|{month}|{day}s?|summer|winter|spring|autumn|term|cohort|waitlist|list|round|batch|tray|shelf|stall|dinner|sizes|group|class)(?: {w}){0,3}? (?:is|are|'s|don|dey|get(?:s|ting)?|going|go|keeps?|looks?|looking|look|smell)(?: {w}){0,2} (?:filling|full|fill\\w*|fast|quick\\w*|over|gone|going|tight|thin|up|packed|rammed|bursting|spoken|disappear\\w*|vanish\\w*|melting|flying|finish\\w*|shrinking|dying|crumbs|chock\\w*|booked|claimed)(?: {w}){0,4}",
+      find: "(?:diary|calendar|books?|bookings?|slots?|dates?|weekends?|{stock}|tables?|{month}|{day}s?|summer|winter|spring|autumn|term|cohort|list|round|batch|shelf|dinner|sizes|group|class)(?: {w}){0,3}? (?:is|are|'s|don|dey|get(?:s|ting)?|going|go|keeps?|looks?|looking|look|smell)(?: {w}){0,2} (?:filling|full|fill\\w*|fast|quick\\w*|over|gone|going|tight|thin|up|packed|bursting|spoken|vanish\\w*|flying|finish\\w*|dying|crumbs|chock\\w*|booked)(?: {w}){0,4}",
       among: 1.5,
     },
     {
-      find: "(?:never|won't|don't|doesn't|didn't|not going to|wouldn't|cannot|can't|hardly|barely|rarely|will not) (?:ever )?(?:lasts?|hang(?:s)? (?:about|around)|stick around|stay(?:s)? (?:long|on)|survives?|sits? (?:long|around)|see (?:the )?(?:{day}|weekend|end|christmas|morning|sunset|lunch|dawn|bank)|be (?:here|around|back|repeated|restocked|on the (?:market|shelf))|make it (?:to|past|till)|come(?:s)? (?:back|round|again)|happen again|reach|wait up)(?: {w}){0,5}",
+      find: "(?:never|won't|don't|doesn't|didn't|not going to|wouldn't|cannot|can't|rarely|will not) (?:ever )?(?:lasts?|hang(?:s)? (?:about|around)|stick around|stay(?:s)? (?:long|on)|survives?|sits? (?:long|around)|see (?:the )?(?:{day}|weekend|end|christmas|morning|lunch|bank)|be (?:here|around|back|on the (?:market|shelf))|make it (?:to|past|till)|come(?:s)? (?:back|round|again)|happen again|reach|wait up)(?: {w}){0,5}",
       among: 1.5,
       ownGuardsOnly: true,
     },
     {
-      find: "{start}(?:i'm |we're |i |we |and i'm |but i'm )?(?:only |just )(?:doing|taking|picking|choosing|accepting|letting|making|made|opening|open|carry|carrying|hired|want|need|invited|inviting|printed|printing|baked|have|got|sitting down with|keeping|kept|work with|working with|run|running|bring|brought|pour|poured|released?|releasing)(?: {w}){0,4}? (?:{some}|small|tiny|handful|few)(?: {w}){0,4}",
+      find: "{start}(?:i'm |we're |i |we |and i'm |but i'm )?(?:only |just )(?:doing|taking|picking|choosing|accepting|letting|making|made|opening|open|carry|carrying|hired|want|need|invited|inviting|printed|printing|baked|have|got|sitting down with|keeping|kept|work with|working with|run|running|bring|brought|released?)(?: {w}){0,4}? (?:{some}|small|tiny|few)(?: {w}){0,4}",
       among: 2,
     },
     {
-      find: "(?:room|space|places?|seats?|spots?|slots?) for (?:{w} )?{some}(?: {w}){0,4}|{some} (?:{w} ){0,3}(?:,| and)? ?(?:no more|not one more|and no more|and not one more|max|tops|that's it|never (?:one )?more|then (?:i|we)(?:'m|'re)? (?:shut|close|stop|done)|and then (?:that's|it's|i|we))(?: {w}){0,5}|(?:for|to|with) (?:the )?(?:first|next|only|just|exactly) {some}(?! (?:hours?|days?|weeks?|minutes|months?|years?|times?))(?: {w}){0,4}",
+      find: "(?:room|space|places?|seats?|spots?|slots?) for (?:{w} )?{some}(?: {w}){0,4}|{some} (?:{w} ){0,3}(?:,| and)? ?(?:no more|not one more|and no more|and not one more|max|tops|that's it|never (?:one )?more|and then (?:that's|it's|i|we))(?: {w}){0,5}|(?:for|to|with) (?:the )?(?:first|next|only|just|exactly) {some}(?! (?:hours?|days?|weeks?|minutes|months?|years?|times?))(?: {w}){0,4}",
       among: 1.5,
     },
     {
-      find: '(?:invite|invitation|members?|whitelist|allowlist|vip|early|pre-?sale|private|closed|secret)[- ](?:only|spots?|list|access|link|door|sale|drop)(?: {w}){0,4}|(?:jump|skip|cut|beat|hop) (?:the |to the front of the )?(?:queue|line|list|pile|waitlist|rush)|(?:off-the-books|back pocket|under the counter|set aside|held back|kept back)(?: {w}){0,3}',
+      find: '(?:invite|invitation|members?|whitelist|vip|early|pre-?sale|private|closed|secret)[- ](?:only|spots?|list|access|link|door|sale|drop)(?: {w}){0,4}|(?:jump|skip|cut|beat|hop) (?:the |to the front of the )?(?:queue|line|list|pile|rush)|(?:off-the-books|back pocket|under the counter|set aside|held back|kept back)(?: {w}){0,3}',
       among: 1.5,
     },
   ],
