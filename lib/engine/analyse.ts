@@ -26,6 +26,9 @@ export interface Kit {
 /** From this value on, and with the interest open, one invitation is no push. */
 const OPEN_HELP = 0.35;
 
+/** So many Indonesian words make a sentence of an Indonesian draft one that borrows. */
+const BORROWS = 1;
+
 export type Analyse = (text: string, context: DraftContext) => Report;
 
 /** Builds an analyser. It keeps what it found in each sentence, so hold on to it. */
@@ -61,7 +64,7 @@ export function createAnalyser(kit: Kit): Analyse {
     const language = context.language ?? majority(spans, text, votes);
     const read = spans.map((span): Sentence => {
       const words = text.slice(span.start, span.end);
-      const spoken = context.language ?? leaning(votes(words)) ?? language;
+      const spoken = context.language ?? spokenIn(votes(words), language);
       return { span, language: spoken, finding: findingOf(words, spoken) };
     });
     const sentences = withOwnNames(read, text, context.preferences);
@@ -119,6 +122,10 @@ export function createAnalyser(kit: Kit): Analyse {
 
 const leaning = (votes: Readonly<Record<LanguageId, number>>): LanguageId | undefined =>
   votes.en === votes.id ? undefined : votes.en > votes.id ? 'en' : 'id';
+
+/** Indonesian borrows freely: in an Indonesian draft a sentence with any Indonesian in it is Indonesian. */
+const spokenIn = (votes: Readonly<Record<LanguageId, number>>, draft: LanguageId): LanguageId =>
+  draft === 'id' && votes.id >= BORROWS ? 'id' : (leaning(votes) ?? draft);
 
 function majority(spans: readonly Span[], text: string, votesFor: Kit['votes']): LanguageId {
   const total: Record<LanguageId, number> = { en: 0, id: 0 };

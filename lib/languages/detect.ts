@@ -35,7 +35,7 @@ export function createVotes(): (sentence: string) => Record<LanguageId, number> 
     const votes: Record<LanguageId, number> = { en: 0, id: 0 };
     const text = plainLetters(sentence).replace(/https?:\/\/\S+|[@#]\S+/g, ' ');
     if (PRICE.test(text)) votes.id += 1;
-    for (const [word] of text.matchAll(/[a-z]+(?:'[a-z]+)?/g)) {
+    for (const [word] of text.matchAll(/(?<!\d)[a-z]+(?:'[a-z]+)?/g)) {
       const short = undoubled(word);
       if (english.has(word)) votes.en += 1;
       if (indonesian.has(word) || (short !== word && indonesian.has(short))) votes.id += 1;

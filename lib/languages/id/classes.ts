@@ -12,7 +12,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   // "Let's", in the talk of several regions.
   hort: [
     "yuk|yuks|yu|yok|ayo|ayok|ayuk|hayo|hayu|hayuk|kuy|skuy|cus|cuz|mari(?:lah)?|monggo|mangga|let'?s|ayolah",
-    'gas|gasken|gaskeun|gaskan|gaspol|sok atuh|sok|ngiring|gih|kuylah',
+    'gas+|gasken|gaskeun|gaskan|gaspol|sok atuh|sok|ngiring|gih|kuylah|ndang|enggal|lakasi|geura|nyok|nyuk|sikat',
   ],
   // Adverbs that spur: "straight away", "don't forget to", "now is the time".
   urge: [
@@ -46,7 +46,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   buy: [
     'order(?:in|lah)?|odr|oder|beli(?:in|lah|kan)?|pesan(?:lah|kan)?|pesen(?:in)?|check ?-?out(?:in)?|chekout|cek ?out(?:in)?|co(?:-?in)?',
     'borong(?:in|lah)?|serbu|sikat|sambar|bungkus(?:in)?|angkut|gaet|pinang|adopsi|booking|book|reservasi|sewa|amankan|amanin|grab|belanja|jajan|keep',
-    'transfer|tf|titip|pre-?order|koleksi|keranjangin|shop|buy|purchase|beli(?:k)?|miliki|ambilin|tebus|pesan tempat|isi keranjang',
+    'transfer|tf|titip|pre-?order|koleksi|keranjangin|shop|buy|purchase|beli(?:k)?|miliki|ambilin|tebus|pesan tempat|isi keranjang|tuku|meser|cobain',
   ],
   bought: [
     'di ?(?:order|beli|pesan|pesen|co|checkout|borong|coba|cobain|icip|klik|sikat|serbu|pinang|kepo|kepoin|cek|intip|lirik|follow|sambar|angkut)(?:in|kan)?',

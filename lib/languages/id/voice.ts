@@ -2,6 +2,8 @@
 import type { ContextCue } from '../../engine/rule';
 
 export const voice: readonly ContextCue[] = [
+  // Chat drops the small words that would tell; what is left counts a little more.
+  { find: '\\p{L}+', weight: 0.25 },
   // A seller talks to you, …
   {
     find: 'kamu|kalian|anda|lo|lu|elu|panjenengan|ente|mneh|maneh|kowe|[a-z]{3,}(?<!tam|sem|il|jam|bumb|tem|ketem|bertem|nem|dulkem)mu',

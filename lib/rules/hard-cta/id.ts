@@ -25,6 +25,25 @@ export const id: RuleLanguage = {
     },
   },
   patterns: [
+    // Buy this, get that.
+    {
+      find: '{start}(?<flag>(?:beli|belanja|pesan|order|isi(?: ulang)?|download|unduh|tukar(?:kan)?|daftar(?:kan)?|transaksi|upgrade|bawa|ajak)(?: {w}){1,5}?)(?:,? (?:(?:dan|&|n|utk|untuk|agar|biar|supaya) )?(?:langsung )?(?:dapat|dapet|dpt|dptkn|raih|nikmati|menangkan|bonus|gratis|free)(?:kan|in)?)',
+      unless: {
+        because: 'it is a step of instructions',
+        sentence: 'langkah|lalu|kemudian|sebelum(?:nya)?|menu',
+      },
+    },
+    // A code to dial.
+    {
+      find: '(?:beli|daftar|aktifkan|tukar(?:kan)?|klaim|download|akses|call|tlp)(?: {w}){0,3}(?: di| ke| lewat| via)? \\*\\d[\\d*]*#',
+      needs: 0.5,
+      severity: 'hint',
+    },
+    {
+      find: '(?:download|unduh|install?|donlot|donlod) (?:aja|saja|sekarang|yuk|langsung|segera|gratis)(?: {w}){0,2}',
+      needs: 0.5,
+    },
+
     {
       find: `(?:{hort}|{urge})${BETWEEN} (?<verb>{buy}|{bought}|{join})`,
       rewrites: [AS_OFFER],
@@ -58,11 +77,6 @@ export const id: RuleLanguage = {
       needs: 0.5,
       unless: { because: 'it tells what someone wants or did', before: TOLD },
     },
-    {
-      find: '(?:{buy}|{try})(?: (?:aja|deh|dong|ya|langsung|lah)){1,2}(?: {you})?',
-      needs: 1.5,
-      unless: { because: 'it tells what someone wants or did', before: TOLD },
-    },
     // A clause that begins with the order: "Dapatkan diskon …", "Nikmati …".
     {
       find: '{start}(?:dapat(?:kan|in)|dapet(?:in|kan)|dptk?a?n|dpatkan|nikmati|nikmatin|rasakan|raih|temukan|miliki|wujudkan|jemput|manfaatkan|kejar|menangkan|get) (?<thing>(?:[\\p{L}-]+ ){0,2}(?:{offer}|{percent}|{product})(?: (?:{percent}|{amount}|{offerish}))?)',
@@ -71,7 +85,7 @@ export const id: RuleLanguage = {
       gives: 1,
     },
     {
-      find: `{start}(?:dapat(?:kan|in)|dapet(?:in|kan)|dptk?a?n|nikmati|nikmatin|rasakan|raih|temukan|miliki|wujudkan|hadirkan|jemput|manfaatkan|percantik|lengkapi|sambar|serbu|borong|get your|ajak|jelajahi|saksikan|tonton|kunjungi|jadilah|jadwalkan|reservasi|konsultasikan|segera) ${THING}`,
+      find: `{start}(?:dapat(?:kan|in)|dapet(?:in|kan)|dptk?a?n|nikmati|nikmatin|rasakan|raih|temukan|miliki|wujudkan|hadirkan|jemput|manfaatkan|percantik|lengkapi|sambar|serbu|borong|ajak|jelajahi|saksikan|tonton|kunjungi|jadilah|jadwalkan|reservasi|konsultasikan|segera) ${THING}`,
       needs: 1.5,
       unless: {
         because: 'it is advice about a step',
@@ -94,46 +108,22 @@ export const id: RuleLanguage = {
       rewrites: [{ move: 'state', replace: 'phrase', text: '; ada $<thing>' }],
     },
     {
-      find: '(?:{buy}|{join}|{claim}|{try}|{go}|bacanya|belinya|ordernya|baca|dapatkan)(?: (?:aja|langsung|voucher|voc|produk(?:nya)?|promo(?:nya)?|barang(?:nya)?)){0,2} (?:di ?sini|dsini|disni|di mari|sini|di link(?:nya)?|(?:di |via |lewat |pakai )?(?:link|tautan|tombol|formulir) (?:ini|berikut|di ?bawah|dibawah)|link ?nya)',
-      needs: 1.5,
-      rewrites: [{ move: 'plain', replace: 'phrase', text: 'tautannya' }],
-      unless: { because: 'it tells what someone wants or did', before: TOLD },
-    },
-    {
-      find: '(?:{must})(?: (?:banget|bgt|bgtt|hukumnya|kalian|kamu|bgt kalian))? (?:di ?)?(?:punya(?:i)?|beli|cobain|coba|order|kunjungi|mampir|miliki|masuk (?:list|keranjang|wishlist)|check ?out|co|ikut(?:an)?|sini|kesini|ke sini)',
+      find: '(?:{must})(?: (?:banget|bgt|bgtt|hukumnya|kalian|kamu))? (?:di ?)?(?:punya(?:i)?|beli|cobain|coba|order|kunjungi|mampir|miliki|co|ikut(?:an)?|sini|kesini|ke sini)',
       needs: 0.5,
       rewrites: [{ move: 'invitation', replace: 'phrase', text: 'mungkin cocok dicoba' }],
     },
     {
-      find: 'wajib (?:punya|beli|dikunjungi|dibeli|di-?co|dipunya(?:i)?|cobain|masuk keranjang)|must ?-?have|harus punya|kudu punya',
-
-      rewrites: [{ move: 'invitation', replace: 'phrase', text: 'mungkin cocok untuk [siapa]' }],
-    },
-    {
-      find: '(?:bisa|boleh)(?: banget| bgt| kok)? (?:langsung |lgsg |segera )(?:{buy}|{bought}|{join}|mendaftar|{claim})',
-    },
-    {
-      find: '(?:amankan|amanin|kunci|rebut|segera isi|booking|book) (?:kursi|seat|slot|tempat|tiket|unit|jam|bangku|posisi|jatah|harga)(?:mu|nya| kamu| anda| kalian)?',
+      find: '(?:amankan|amanin|kunci|rebut|booking|book) (?:kursi|seat|slot|tempat|tiket|unit|jam|bangku|posisi|jatah|harga)(?:mu|nya| kamu| anda| kalian)?',
 
       rewrites: [{ move: 'invitation', replace: 'phrase', text: 'bisa sampai [tanggal]' }],
     },
     {
-      find: '(?:cus|cuss|gas|kuy) (?:order|beli|checkout|co|po)|(?:masih |udah )?open (?:po|order|pre-?order)(?: lagi| sekarang| kloter \\p{L}+)?(?= ?[!🔥]| (?:yuk|ya|kak|sekarang|lagi))|(?:sikat|sambar|serbu|borong|gas|gaskeun|angkut|sabet|hajar)(?: (?:aja|dong|dah|deh|semua|langsung|order|beli|abis|habis|sebelum|miring|bareng))? (?:{you}|sekarang|sebelum|disini|di sini|tiket|promo|yuk|order|beli|co|checkout)|serbu+|sikat miring',
-
-      rewrites: [AS_VISIT, ANY_TIME],
-    },
-    {
-      find: '(?:ketik|ktk|balas|bales|reply|tekan|dial|call|kirim|sms)(?: (?:ke|sms|dari|dgn|dengan|ini|kode)){0,3} (?:\\*\\d[\\d*]*#|\\p{L}{2,} ke \\d{3,5}|sms ini|ya (?:ke|kirim)|\\d{3,5})',
+      find: '(?:ketik|ktk|balas|bales|reply|tekan|dial|call|kirim|sms)(?: (?:ke|sms|dari|dgn|dengan|ini|kode)){0,3} (?:\\*\\d[\\d*]*#|\\p{L}{2,} ke \\d{3,5}|sms ini|\\d{3,5})',
       needs: 0.5,
       rewrites: [{ move: 'plain', replace: 'phrase', text: 'caranya [langkah singkat]' }],
     },
     {
-      find: '(?:hub(?:ungi)?|klik|cek|akses|aktifkan|daftar|beli|download)(?: \\p{L}+){0,3} (?:di |ke )?\\*\\d[\\d*]*#',
-      needs: 1.5,
-      severity: 'hint',
-    },
-    {
-      find: '(?:klik|tap|sentuh|pencet|tekan|isi|buka|serbu|cek|geser)(?: (?:aja|langsung|tombol|ikon|di))* (?:keranjang(?: kuning| oranye| oren| di bawah)?|beli|checkout|pesan|etalase(?:nya)?|tombol (?:di bawah|ini|beli)|order|link(?:nya)?(?: di bawah| ini| berikut)?)',
+      find: '(?:klik|tap|sentuh|pencet|tekan|isi|buka|serbu|cek|geser)(?: (?:aja|langsung|tombol|ikon|di))* (?:keranjang(?: kuning| oranye| oren| di bawah)?|beli|checkout|pesan|etalase(?:nya)?|order|link(?:nya)?(?: di bawah| ini| berikut)?)',
 
       unless: {
         because: 'it is a step of instructions',
@@ -141,26 +131,14 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:kapan lagi|kalo bukan sekarang kapan lagi)(?! ada| ketemu| libur)|sok atuh|langsung (?:gas|sikat|angkut|bungkus|serbu|merapat|meluncur|chat|dm|wa|hubungi|tag|keep|transfer|co|klik)|tinggal (?:klik|chat|pesan|order|tunjuk|transfer)',
-    },
-    {
-      find: '(?:merapat|mampir|melipir|meluncur|ngumpul|kumpul|cus|cuss|capcus)(?: (?:sini|sinii|ke sini|kesini|disini|dimari|yuk|gaes|guys|sis|kak|bosku|bun|bund|gan|dong|buruan|sekarang|dulu))+',
+      find: '(?:kapan lagi)(?! ada| ketemu| libur)|sok atuh|langsung (?:gas|sikat|angkut|bungkus|serbu|merapat|meluncur|chat|dm|wa|hubungi|tag|keep|transfer|co|klik)|tinggal (?:klik|chat|pesan|order|tunjuk|transfer)',
     },
     { find: 'bawa pulang [\\p{L}-]+(?:mu| kamu| anda| favorit\\p{L}*)' },
-    {
-      find: '(?<!terima )(?:serah(?:in|kan)|percaya(?:in|kan)|titip(?:in|kan)|kasihkan)(?: (?:aja|saja|semua(?:nya)?|urusan\\p{L}*|[\\p{L}]+)){0,2} (?:ke|sama|pada|kepada) (?:kami|kita|saya|aku|ahlinya|dapur|tim|tangan|kantor)',
-
-      rewrites: [{ move: 'state', replace: 'phrase', text: 'kami mengerjakan [bagian apa]' }],
-    },
-    {
-      find: '(?:jadilah|jadi) (?:bagian dari|pahlawan|yang pertama|member|mitra|reseller)(?: [\\p{L}]+)?|(?:kami |kita )?tunggu (?:orderan|pesanan|kedatangan|chat)(?:an)?(?:nya|mu| kamu| kakak)?|(?:ditunggu|di tunggu) (?:orderan|pesanan|kedatangan|chat)\\p{L}*',
-      needs: 1,
-    },
     {
       find: 'disarankan (?:untuk )?(?:memesan|reservasi|booking|segera|langsung)(?: \\p{L}+)?|(?:memanggil(?:mu)?|kangen|menunggu|menanti|nungguin|nunggu) (?:kamu|mu|panjenengan|nama|dijemput|dipinang|diadopsi)(?: pulang)?',
     },
     {
-      find: '(?:kalian|kamu|lo|elo|lu) (?:{must}) (?:banget )?(?:beli|coba|cobain|punya|mampir|ke ?sini|nyobain|order|ikut)(?: sini)?',
+      find: '(?:kalian|kamu|lo|elo|lu) (?:{must}) (?:banget )?(?:beli|coba|cobain|punya|mampir|nyobain|order|ikut)(?: sini)?',
     },
     // "Let’s", "straight away", "just", before any verb.
     {
@@ -177,11 +155,6 @@ export const id: RuleLanguage = {
       find: '{start}(?:angkut|ambil|aman(?:kan|in)|aktifkan|bawa(?:lah)?|buka|beli|booking|cek|coba(?:in)?|colong|culik|daftar(?:kan)?|datang|dapatkan|gabung|ikut(?:i|lah)?|isi|jadwalkan|jadilah|keep|ketuk|klik|kunci|kunjungi|lari|lihat|lock|masuk(?:kan|in)|mampir|miliki|nikmati|panggil|pantengin|pasang|pesan|pilih|pinang|pre-?save|putar|pulangin|rebut|rasakan|sambut|serah(?:kan|in)|seret|setor|sikat|simak|siap(?:kan|in)|stok|tebus|tele?pon|temukan|tekan|titip(?:in|kan)?|tonton|transfer|tunjuk(?:kan)?|tukar|unduh|upgrade|wujudkan|klaim|jemput|survey|percayakan|jelajahi|hubungi){some}',
       tone: 1.25,
     },
-    // What you must.
-    {
-      find: '(?:wajib|kudu|harus|mesti|patut|layak|pantang)(?: {w})? (?:di\\p{L}+|masuk|punya|coba|nyoba\\p{L}*|icip|ke|mampir|ikut){gap}',
-      tone: 0.75,
-    },
     // We await you.
     {
       find: '(?:(?:kami|kita|tak|ku|saya|aku) )?(?:tunggu(?! (?:konten|kabar|update))|ditunggu(?! (?:konten|kabar|update))|enteni|menunggumu|menantimu|nungguin){gap}|(?:coba|lihat|icip|tanya|keep|survey|survei) dulu,? (?:baru|bayar){gap}',
@@ -189,12 +162,12 @@ export const id: RuleLanguage = {
     },
     // "Yuk", "ayo" and any verb, where something is sold.
     {
-      find: '(?:{hort}) (?!kita (?:simak|jaga|doa)|sedekah|zakat|donasi|infak){some}',
+      find: '(?:{hort})(?! kita (?:simak|jaga|doa)| sedekah| zakat| donasi| infak){some}',
       needs: 1.5,
     },
     // Where to tap, to download, to look how.
     {
-      find: '(?:cek|klik|akses|download|unduh|install?|buka|kunjungi|dapatkan|beli|tukar(?:kan)?|aktifkan)(?: [\\p{L}&+]+){0,4}(?: di| ke)? (?:https?://|www\\.|tsel\\.me|bit\\.ly|s\\.id|play ?store|google play|app store|gerai|galeri)',
+      find: '(?:cek|klik|akses|download|unduh|install?|buka|kunjungi|dapatkan|beli|tukar(?:kan)?|aktifkan)(?: [\\p{L}&+]+){0,4}(?: di| ke)? (?:https?://|www\\.|tsel\\.me|bit\\.ly|s\\.id|play ?store|gerai|galeri)',
       needs: 1,
       within: 'links',
       unless: {

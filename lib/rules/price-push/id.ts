@@ -25,7 +25,7 @@ export const id: RuleLanguage = {
       find: '(?:diskon|disc|discount|potongan(?: harga)?|cash ?back|hemat|voucher)(?: (?:hingga|sampai|sd|s/d|up to|sebesar|spesial|langsung)){0,2} (?:{percent}|{amount})',
     },
     {
-      find: '(?:{percent}) (?:off|diskon|disc|discount|cashback|lebih (?:murah|hemat))|(?:s\\.?d\\.?|hingga|up to|sampai) {percent}(?: no minimal)?',
+      find: '(?:{percent}) (?:off|diskon|disc|discount|cashback)|(?:s\\.?d\\.?|hingga|up to|sampai) {percent}(?: no minimal)?',
       needs: 0.5,
     },
     {
@@ -47,7 +47,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: 'all ?item(?:s)? (?:only )?{amount}|serba (?:{amount}|murah)|serba-serbi promo|(?:normal|harga normal|dari|awalnya|dulu|biasanya|semula)[:,]? {amount}[ ,]*(?:-+>|→|jadi|sekarang|now|hanya|cuma|tinggal|kini)+ ?(?:cuma |hanya |tinggal )?{amount}',
+      find: 'serba (?:{amount}|murah)|serba-serbi promo|(?:normal|dari|awalnya|dulu|biasanya|semula)[:,]? {amount}[ ,]*(?:-+>|→|jadi|sekarang|now|hanya|cuma|tinggal|kini)+ ?(?:cuma |hanya |tinggal )?{amount}',
 
       severity: 'warning',
       unless: {
@@ -56,7 +56,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:harga|hrg|price|rate|tarif|biaya|ongkir)(?:nya)?(?: (?:yang|paling|super|mulai|sangat|yg|dijamin|juga|jg|pas|pun|bikin|lagi|dengan|ter))* (?:{cheap}|pas di kantong|pas kantong|di kantong|kantong pelajar|hemat|spesial|special|khusus|promo|terbaik|miring|melongo|sahabat|perkenalan|gila-gilaan|bisik-bisik|nyungsep|tangan pertama|pertemanan|kaki lima|bersahabat|aman|pesaing|termurah|terjangkau)(?: (?:banget|bgt|parah|se-\\p{L}+))?',
+      find: '(?:harga|hrg|price|rate|tarif|biaya|ongkir)(?:nya)?(?: (?:yang|paling|super|mulai|sangat|yg|dijamin|juga|jg|pas|pun|bikin|lagi|dengan|ter))* (?:{cheap}|hemat|spesial|special|khusus|promo|terbaik|miring|melongo|sahabat|perkenalan|gila-gilaan|bisik-bisik|nyungsep|pertemanan|bersahabat|aman|pesaing|termurah|terjangkau)(?: (?:banget|bgt|parah|se-\\p{L}+))?',
 
       unless: {
         because: 'a request or a plain comparison',
@@ -64,13 +64,13 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:banting|obral|cuci gudang|jual rugi|pangkas|diskon besar|promo gila|promo edan|harga gila|murah meriah|murmer|murah lebay|harga coret|harga miring|gila-gilaan|gede-gedean|besar-besaran)(?: (?:harga|semua|stok|abis|habis|abis-abisan|habis-habisan|besar-besaran|diskon|banget))?|(?:sale|diskon|promo|obral) (?:gila-gilaan|gede-gedean|besar-besaran|habis-habisan|akbar)',
+      find: '(?:banting|obral|cuci gudang|pangkas|diskon besar|promo gila|murah meriah|murmer|harga coret|harga miring|gila-gilaan|gede-gedean|besar-besaran)(?: (?:harga|semua|stok|abis|habis|abis-abisan|habis-habisan|besar-besaran|diskon|banget))?|(?:sale|diskon|promo|obral) (?:gila-gilaan|gede-gedean|besar-besaran|habis-habisan|akbar)',
       needs: 0.5,
       severity: 'warning',
       unless: { because: 'an idiom, or politics', after: 'janji|hati|senyum' },
     },
     {
-      find: '(?:{offer}) (?:{offerish}|hari ini|bulan ini|minggu ini|pekan ini|terbatas|gede|gajian|awal tahun|{count}\\.{count})(?: (?:banget|bgt|abis|nih|untuk|{offerish}))?|(?:{offerish}|mega|big|super|badai|pesta|festival|hujan|banjir|kejar|serbu|panen|gila|tebar) (?:promo|diskon|sale|disc|voucher|cashback|harga)(?: (?:{offerish}|{percent}))?',
+      find: '(?:{offer}) (?:{offerish}|terbatas|gede|gajian|{count}\\.{count})(?: (?:banget|bgt|abis|nih|untuk|{offerish}))?|(?:{offerish}|mega|big|super|badai|pesta|festival|hujan|banjir|kejar|serbu|panen|gila|tebar) (?:promo|diskon|sale|disc|voucher|cashback|harga)(?: (?:{offerish}|{percent}))?',
 
       unless: { because: 'a shopper speaks', before: `(?:${SHOPPER}|aku nemu)(?: \\p{L}+)?` },
     },
@@ -84,31 +84,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: 'murah(?: ?meriah| ?banget| ?bgt| ?parah| ?abis| ?pol| ?lho| ?loh| tapi (?:gak|ga|bukan|nggak) murahan| tp gak murahan| berkualitas)(?: (?:loh|lho|kak|nih))?|(?:paling|super|serba|dijamin|lebih) murah|lebih hemat|super hemat|superhemat|hemat (?:banget|bgt|hingga|sampai|besar|kuota)',
-
-      unless: {
-        because: 'a shopper or a comparison speaks',
-        sentence:
-          'kenapa|mending(?:an)? beli|daripada|mana yang|tanya|coba (?:ke|tanya)|mereka|soalnya|ternyata|menurutku|gojek|grab',
-      },
-    },
-    {
-      find: '(?:{product}|follower|like|followers|jual) (?:ig |nya |{product} )?murah(?: (?:banget|bgt|meriah|berkualitas|kak|ka|kakak|aja|disini|di sini))?',
-
-      unless: { because: 'a request', before: '(?:cari|nyari|rekomendasi|butuh|info|mau)(?: \\p{L}+){0,2}' },
-    },
-    {
-      find: '(?:ga|gak|nggak|tidak|nda|tak|kurang) (?:nyampe|sampai|sampe|nyampai|bikin kantong|nguras kantong|menguras kantong|bikin dompet)(?: \\p{L}+)? ?(?:{amount}|bolong|jebol|nangis|kering)|(?:seharga|setara|cukup bayar|modal)(?: (?:dua|satu|segelas|secangkir|sekali|se\\p{L}+))? (?:kopi|gorengan|es teh|parkir|makan|boba|bakso|jajan|seblak|nongkrong|sebungkus rokok|cilok)(?: (?:doang|aja|saja|keluarga|susu))?',
-
-      severity: 'warning',
-    },
-    {
-      find: '(?:early bird|early price|harga (?:perdana|peluncuran|launching|opening|early bird|khusus \\p{L}+|member|reseller))(?: (?:{amount}|terbatas|cuma|hanya|sampai|berakhir))?',
-      needs: 1,
-      severity: 'hint',
-    },
-    {
-      find: '(?:buy|beli|tuku|ambil|pesan) ?(?:{few}) ?(?:get|gratis|dapat|dapet|bonus|free|oleh|bayar|bawa pulang)(?: (?:{few}|\\p{L}+))?|b1g1|bogo|b2g1',
+      find: '(?:buy|beli|tuku|ambil|pesan) ?(?:{few}) ?(?:get|gratis|dapat|dapet|bonus|free|oleh|bayar)(?: (?:{few}|\\p{L}+))?|b1g1|bogo|b2g1',
 
       severity: 'warning',
       unless: {
@@ -117,7 +93,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:kapan lagi|ga akan|gak akan|nggak akan|belum pernah) (?:{cheap}|se ?murah ini|semurah ini|serendah ini|seharga ini|harga segini|dapat harga segini|dapet harga segini)(?: lagi)?|jangan harap harga segini|harga segini|bayar rasa \\p{L}+|bikin (?:dompet|kantong) (?:senyum|lega|aman|happy)',
+      find: '(?:ga akan|gak akan) (?:{cheap}|serendah ini|harga segini)(?: lagi)?|jangan harap harga segini|harga segini|bayar rasa \\p{L}+',
 
       severity: 'warning',
     },
@@ -131,16 +107,6 @@ export const id: RuleLanguage = {
     {
       find: '(?:cuma|hanya|cukup|jadi|tinggal|sekarang|khusus|mulai|mung|ngan|lagi|serba|cuman|obral|kalap){any} (?:{amount}|\\d{2,3})(?: {w})?',
       tone: 1,
-    },
-    // From so much.
-    {
-      find: '(?:aslinya|normalnya) {amount}|{amount}(?: {w})? (?:aja|saja|doang|to|seumur hidup|bebas \\p{L}+|dari|mumpung)(?: {w})?|(?:{few}|sepasang|seliter\\p{L}*|sekilo|selusin) (?:{w} )?(?:cuma |hanya |cukup )?(?:{amount}|seratus|\\d{2,3}(?: saja| aja))',
-      tone: 0.75,
-    },
-    // Who pays less.
-    {
-      find: 'bayar (?:berdua|separuh|setengah|satu|{few}|belakangan|separo)|(?:bertiga|berdua|rombongan|bawa \\p{L}+)(?: {w}){0,3} (?:bayar|gratis|separuh|diskon){gap}',
-      tone: 0.5,
     },
     // Cheaper than a snack.
     {
@@ -166,14 +132,6 @@ export const id: RuleLanguage = {
       unless: {
         because: 'a count of one’s own',
         sentence: '(?:aku|gue|gw|saya|udah|sudah|tembus|dapat|dapet|nambah|turun|naik)',
-      },
-    },
-    {
-      find: '(?:harga|hrga|hrg|tarif|paket|mulai)(?: {w}){0,3} (?:mulai|dr|dari|hanya|hny|cuma|cm) (?:dari |dr )?{amount}|(?:ada|banyak|lagi|adaa|berbagai)(?: (?:ada|banyak|lagi|info|berbagai)){0,2} promo(?:nya|2)?(?: {offerish}| {w})? (?:nih|lho|loh|kak|ya|dari|di|lagi)|kode promo {w}',
-      needs: 1.5,
-      unless: {
-        because: 'a question or a complaint',
-        sentence: '\\?|kenapa|gak ada|ga ada|gabisa|kesel|ilang',
       },
     },
   ],

@@ -12,7 +12,11 @@ export const id: RuleLanguage = {
   },
   patterns: [
     {
-      find: '(?:{stock})(?: (?:{mine}|kami|kita|promo|nya|yang|yg|masih|udah|sudah|lagi|cuma|juga|di|bulan ini|makin|ready|e|-e|sangat|super|kloter|ini|so)){0,3} (?:(?:sangat |sgt |super )?(?:terbatas|limited|menipis|mepet|nipis|langka|seuprit|dikit|sedikit|secuil)|hampir (?:habis|penuh|ludes|abis)|mau (?:habis|abis)|tinggal (?:dikit|sedikit|sisa|{few}|segenggam)|sisa (?:{few}|dikit|sedikit)|kari {few}|kurang {few}|rebutan|ludes)(?: (?:banget|bgt|lho|loh|ya|kak))?',
+      find: '(?:fast|first) (?:hand|come|pay|respond|get)(?: {w}){0,3}|no keep(?: no \\p{L}+)?|langka (?:{very})',
+    },
+
+    {
+      find: '(?:{stock})(?: (?:{mine}|kami|kita|promo|nya|yang|yg|masih|udah|sudah|lagi|cuma|juga|di|bulan ini|makin|ready|e|-e|sangat|super|kloter|ini|so)){0,3} (?:(?:sangat |sgt |super )?(?:terbatas|limited|menipis|mepet|nipis|langka|seuprit|dikit|sedikit|secuil)|hampir (?:habis|penuh|ludes|abis)|tinggal (?:dikit|sedikit|sisa|{few}|segenggam)|sisa (?:{few}|dikit|sedikit)|kurang {few}|rebutan|ludes)(?: (?:banget|bgt|lho|loh|ya|kak))?',
       rewrites: [
         { move: 'quantify', replace: 'phrase', text: 'tinggal [berapa], ada lagi sekitar [tanggal]' },
       ],
@@ -25,7 +29,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:tinggal|tersisa|sisa|nyisa|sisanya|kari|gari|kantun|tingga|menyisakan|ready|cuma ada|hanya ada|cuma|hanya|kari|us)(?: (?:sisa|ada|tersedia|tersisa|buat|untuk|kosong|tinggal|cuma|di|menerima|muat|buka|dibuka))* (?:{count}|{few})(?: (?:lagi|buah|biji))? (?:{stock}|kotak|bungkus|pack|set|cup|slice|loyang|kilo|kg|lusin|set|baris|rumah|nama|kamar|jam|brand|berkas|hari|tanggal|kantong|piring|gelas|karung)(?: (?:lagi|aja|saja|doang|tersisa|terakhir|lho|kak|kosong|di rak))*',
+      find: '(?:tinggal|tersisa|sisa|nyisa|sisanya|kari|gari|kantun|tingga|menyisakan|ready|cuma|hanya|kari|us)(?: (?:sisa|ada|tersedia|tersisa|buat|untuk|kosong|tinggal|cuma|di|menerima|muat|buka|dibuka))* (?:{count}|{few})(?: (?:lagi|buah|biji))? (?:{stock}|kotak|bungkus|pack|set|cup|slice|loyang|kilo|kg|lusin|set|baris|rumah|nama|kamar|jam|brand|berkas|hari|tanggal|kantong|piring|gelas|karung)(?: (?:lagi|aja|saja|doang|tersisa|terakhir|lho|kak|kosong|di rak))*',
       rewrites: [
         { move: 'quantify', replace: 'phrase', text: 'tinggal [berapa], ada lagi sekitar [tanggal]' },
       ],
@@ -38,12 +42,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: 'tinggal (?:dikit|sedikit|secuil|seuprit)(?: (?:lagi|banget|nih|kak|ya|sisanya))*|(?:sisa|tinggal|nyisa|kari|gari|kantun|tersisa|tinggal sisa)(?: us)? (?:\\d{1,3}|{few})(?: (?:aja|doang|saja|lagi|ya|kak|nih|lho|kursi|slot))+|sisa \\d{1,2}(?= ?[.!,🔥])',
-      needs: 0.5,
-      severity: 'warning',
-    },
-    {
-      find: '(?:jangan|jgn|jan|ojo)(?: (?:sampai|sampe|smp|smpe|nganti))? (?:kehabisan|keabisan|keburu habis|keduluan|kedahuluan|kehabisen|gak kebagian|ga kebagian|nggak kebagian)(?: (?:stok|ya|tiket|orang|kak|lho))?|(?:biar|supaya) (?:kebagian|gak kehabisan|ga kehabisan|nggak kehabisan|tidak kehabisan)(?: giliran)?',
+      find: '(?:jangan|jgn|jan|ojo)(?: (?:sampai|sampe|smp|smpe|nganti))? (?:kehabisan|keabisan|keduluan|kedahuluan|kehabisen|keentekan|kedisikan)(?: (?:stok|ya|tiket|orang|kak|lho))?|(?:biar|supaya) (?:kebagian)(?: giliran)?',
 
       severity: 'warning',
       ownGuardsOnly: true,
@@ -53,27 +52,12 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:sebelum|sblm|keburu|takut|ntar|nanti|bisa) (?:ke)?(?:habis|abis|ludes|sold ?out|kehabisan|keabisan|keduluan|diborong|disikat|diambil|direbut|dipeluk|kesabet|soldout|menyesal|dipinang|diangkut|tamat riwayat|tadangar|tersebar)(?: (?:orang|orang lain|duluan|yang lain|tetangga|semua|ibu-ibu|es batunya|tengkulak|eksportir|sepupu\\p{L}*|reseller|anak \\p{L}+|kak|bun|ya|lho))*',
+      find: '(?:keburu|sebelum|sakdurunge|sabalum) (?:[\\p{L}-]+ ){1,3}(?:sadar|tahu|tau|ambil|borong|disikat|diangkut|dijupuk|dipek|rebut|keisi|kebagian|dipesan|diserbu|habis|abis|penuh|naik|tutup|ludes)(?: [\\p{L}-]+){0,2}',
 
       severity: 'warning',
     },
     {
-      find: '(?:keburu|sebelum|sakdurunge|sabalum|eh keburu) (?:[\\p{L}-]+ ){1,3}(?:sadar|tahu|tau|ambil|borong|disikat|diangkut|dijupuk|dipek|rebut|keisi|kebagian|dipesan|diserbu|habis|abis|penuh|naik|tutup|ludes)(?: [\\p{L}-]+){0,2}',
-
-      severity: 'warning',
-    },
-    {
-      find: '(?:stok|stock|slot|batch|unit|pcs|size|ukuran|tiket|restock|edisi|produksi|kloter|seat|kursi|ready)(?: [\\p{L}\\p{N}]+)? (?:terakhir|last|penghabisan)|(?:limited|edisi terbatas|limited edition|limited stock|limited item|limited banget|eksklusif hanya|terbatas hanya|ready terbatas|penawaran terbatas|produksi terbatas|promo terbatas|persediaan terbatas|kuota terbatas|slot terbatas|tempat terbatas|unit terbatas)(?: (?:banget|bgt|hanya|untuk|{count}|edition|stock|ya|loh))*',
-      needs: 0.5,
-      severity: 'warning',
-      unless: {
-        because: 'a company form, a study or a public service',
-        sentence:
-          'perseroan terbatas|penelitian|data|vaksin|lansia|kursi roda|akses|pengetahuan|peserta pelatihan|waktu saya',
-      },
-    },
-    {
-      find: '(?:hampir|nyaris|almost|mau|udah mau|sebentar lagi|bentar lagi|udah nyaris|udah) (?:sold ?out|habis|ludes|penuh|full book(?:ed)?|soldout|setengah kosong|fully booked|penuh coretan)(?: (?:lho|loh|kak|ya|semua|banget))?|selalu (?:habis|ludes|sold ?out|diserbu|full|rebutan)|(?:langsung|cepat|cepet|cpt) (?:habis|ludes|abis|sold ?out|laris)(?: (?:kak|terus|lho))?',
+      find: '(?:hampir|nyaris|almost|mau|udah mau|udah nyaris|udah) (?:habis|ludes|penuh|soldout|setengah kosong)(?: (?:lho|loh|kak|ya|semua|banget))?',
       needs: 0.5,
       severity: 'warning',
       unless: {
@@ -83,30 +67,19 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:sampai|sampe|selama|s/d) (?:stok |stock |persediaan |slot |barang |tiket |kuota )(?:masih )?(?:habis|ada|tersedia|msh ada)|selama (?:persediaan|stok|promo)(?: masih| msh)? (?:ada|tersedia)|(?<!(?:tonton|nonton|baca|simak|dengar|dengerin|makan|minum) )(?:s/d|sampai) habis',
-      needs: 0.5,
-      severity: 'warning',
-    },
-    {
       find: '(?:siapa|sopo|saha|sapa) (?:cepat|cepet|ceupat|capek) (?:dia |iya |nu |oleh )?(?:yang )?(?:dapat|dapet|jejer|menang|kebagian)',
 
       severity: 'warning',
     },
     {
-      find: '(?:gak|ga|nggak|tidak|ndak|tak|gak bakal|ga akan|nggak akan|tidak akan|gak akan|beneran ga akan) (?:(?:akan|bakal) )?(?:restock|re-stock|diproduksi|dicetak|dibuat|diadakan|dijual|ada|kami|lahir)(?: (?:kembaran(?:nya)?|ulang|ulangi|lagi|batch|di toko))+|(?:restock|batch|po) (?:terakhir|entah kapan)|entah kapan (?:ada|balik|buka|restock)(?: lagi)?',
+      find: '(?:gak|ga|nggak|tidak|ndak|tak|ga akan|beneran ga akan) (?:(?:akan|bakal) )?(?:restock|re-stock|diproduksi|dicetak|dibuat|diadakan|dijual|ada|kami|lahir)(?: (?:kembaran(?:nya)?|ulang|ulangi|lagi|batch|di toko))+|entah kapan (?:ada|balik|buka|restock)(?: lagi)?',
       needs: 0.5,
       severity: 'warning',
       ownGuardsOnly: true,
       unless: { because: 'a complaint or a story', sentence: 'sayang sekali|kecewa|kenapa' },
     },
     {
-      find: '(?:cuma|hanya|khusus) (?:untuk |buat |diberikan |menerima |kami |terima )*(?:{count}|{few})(?: (?:orang|klien|pembeli|pendaftar|pemesan|customer|peserta|pasangan|brand|murid|siswa|kepala|akun|jiwa))(?: (?:pertama|beruntung|tercepat|saja|aja|saja))?|(?:untuk |buat |bagi |khusus )?(?:{count}|{few}|seratus|seribu|lima puluh) (?:orang|pembeli|pendaftar|pemesan|customer|penanya|pelanggan|pengunjung|orderan|transaksi|peserta|wajah) (?:pertama|tercepat|beruntung)',
-
-      severity: 'warning',
-      unless: { because: 'a civic service', sentence: 'puskesmas|posyandu|vaksin|pemeriksaan gratis|donor' },
-    },
-    {
-      find: '(?:tinggal|cuma|hanya|bisa dihitung|sisa)(?: di)? (?:hitungan jari|itungan jari|segelintir|sudut-sudut|yang nempel)|(?:kursi|slot|meja|bangku|tanggal|kamar)(?:nya)? (?:menunggu|menanti|belum bertuan|udah diincar|diperebutkan|makin tipis|segitu\\p{L}*)',
+      find: '(?:tinggal|cuma|hanya|sisa)(?: di)? (?:hitungan jari|segelintir|sudut-sudut|yang nempel)',
 
       severity: 'warning',
     },
@@ -136,11 +109,6 @@ export const id: RuleLanguage = {
       find: '(?:kebagian|kabagian|kehabisan|keabisan|keduluan|kedisikan|kedahuluan|kabagean|komanan){gap}',
       tone: 0.5,
       ownGuardsOnly: true,
-    },
-    // An edition, a batch, a last room.
-    {
-      find: '(?:edisi|cetakan|produksi|kloter|angkatan|batch|gelombang|drop|rilisan|kelas|tanggal \\p{L}+|bulan \\p{L}+)(?:nya)?(?: {w}){0,3} (?:terbatas|terakhir|sekali|sedikit|limited|sisa|tinggal|gari|hampir|udah)(?: {w}){0,2}',
-      tone: 0.75,
     },
     // A place for one or two more.
     {

@@ -27,10 +27,7 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
-    {
-      find: '(?:{product}|pelayanan|kualitas|harga|solusi|pilihan|layanan|bahan|hasil|jasa|tempat|dokter|tim|brand|merek|supplier|distributor|platform|perusahaan|diskon|promo|voucher|discounts?|toko|kurikulum|fasilitas|destinasi|pengalaman|kado|hunian|investasi|pusat|agen|ahli|penawaran|info|lembaga|kampus|klinik|studio|situs)(?: [\\p{L}-]+){0,1} (?:{best})(?: (?:{scope}|pilihan \\p{L}+|saat ini|malam ini))?',
-    },
-    { find: '(?:{best}) (?:{scope}|saat ini|di bidangnya)|(?:{best}),? (?:{best})' },
+    { find: '(?:{best}) (?:{scope})|(?:{best}),? (?:{best})' },
     {
       find: '(?:{best})',
       needs: 1.5,
@@ -41,12 +38,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:paling|plg) (?:{most})(?: (?:banget|dan|deh))?(?: (?:{scope}|pokoknya|saat ini|sekelasnya))',
-    },
-    {
-      find: '(?:paling|plg) (?:{most})',
-      needs: 2,
-      unless: { because: 'a count or a plea', after: '(?:jam|hari|\\d)' },
+      find: '(?:paling|plg) (?:{most})(?: (?:banget|dan|deh))?(?: (?:{scope}|pokoknya|sekelasnya))',
     },
     {
       find: '(?:paling |ter|super |lebih )?[\\p{L}]+(?: [\\p{L}]+){0,2} se-?(?:indonesia(?: raya)?|dunia|jabodetabek|jagat(?: raya)?|jagad|nusantara|galaksi|asia|kecamatan|kabupaten|kota|jawa(?: timur| barat| tengah)?|bandung|jakarta|surabaya|jogja|malang|medan|bekasi|depok|bogor|pekanbaru|lembang|kalimantan|sumatera|sumbar|sulawesi|bali|makassar|semarang|solo|binjai|pekalongan|sidoarjo|instagram|shopee|kampung|komplek|dapil)(?: raya)?',
@@ -59,16 +51,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:nomor|nomer|no\\.?|number|numero|rangking|peringkat|juara) ?(?:satu|1|wahid|one)(?: (?:{scope}|dalam|untuk|di))?|(?:#1)',
-      needs: 1.5,
-      severity: 'warning',
-      unless: {
-        because: 'a place in a list, a house number or an article',
-        sentence: 'daftar ini|soal|pasal|halaman|bab|ayat|tabel|rumah|gang|kelas \\d|lomba|kamar|musuh',
-      },
-    },
-    {
-      find: '(?:satu-satunya|satu2nya|hiji-hijina|siji-sijine)(?: (?:dan terbaik|yang|yg|di|{product}|tempat|toko|solusi|cara|brand|merek|klinik|kampus|sekolah|studio|bimbel|jasa|restoran|tim))+',
+      find: '(?:satu-satunya|satu2nya|hiji-hijina|siji-sijine)(?: (?:yang|yg|di|{product}|tempat|toko|solusi|cara|brand|merek|klinik|kampus|sekolah|studio|bimbel|jasa|restoran|tim))+',
 
       unless: {
         because: 'a personal or public fact',
@@ -76,7 +59,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:tiada|tak|tidak|gak|ga|nggak|ndak|gada|tanpa|nyaris tanpa|belum|balum|kada)(?: (?:ada|punya|nang))? (?:dua(?:nya| nya)|tanding(?:an)?(?:nya)?|banding(?:an)?(?:nya)?|obat(?:nya)?|saingan(?:nya)?|tertandingi|lawan(?:nya)?|tara|manyaingi|kawa manyaingi)|(?:tak|tidak|belum) (?:tertandingi|terkalahkan|ada yang (?:ngalahin|bisa ngalahin|menyamai|mengalahkan))|(?:susah|sulit) (?:cari|nyari|dicari|menemukan)(?: (?:yang|yg))? (?:se\\p{L}+ ini|tandingan\\p{L}*|duanya)|ngalahin (?:yang|yg|resto|restoran|hotel|kafe|brand)(?: \\p{L}+)?',
+      find: '(?:tiada|tak|tidak|gak|ga|nggak|ndak|gada|tanpa|nyaris tanpa|belum|balum|kada)(?: (?:ada|punya|nang))? (?:dua(?:nya| nya)|tanding(?:an)?(?:nya)?|banding(?:an)?(?:nya)?|obat(?:nya)?|saingan(?:nya)?|tertandingi|lawan(?:nya)?|tara|manyaingi)|(?:susah|sulit) (?:cari|nyari|dicari|menemukan)(?: (?:yang|yg))? (?:se\\p{L}+ ini|tandingan\\p{L}*|duanya)|ngalahin (?:yang|yg|resto|restoran|hotel|kafe|brand)(?: \\p{L}+)?',
       needs: 0.5,
       ownGuardsOnly: true,
       unless: { because: 'sickness', sentence: 'sakit|resep|apotek|habis obat' },
@@ -87,15 +70,7 @@ export const id: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: '(?:juara(?:nya)?|jagonya|rajanya|ratunya|pelopor|pionir|leader|pemimpin pasar|garda depan|biangnya|masternya|suhunya|pawangnya)(?: (?:{product}|{scope}|di|dalam|bidang|soal|urusan|industri|inovasi|harga|\\p{L}+))?',
-      needs: 0.5,
-      unless: {
-        because: 'a contest',
-        sentence: 'lomba|juara (?:\\d|umum|kelas|satu|dua)|piala|liga|turnamen|kejuaraan|olimpiade|timnas',
-      },
-    },
-    {
-      find: '(?:the best|best)(?: (?:{product}|quality|price|deal|seller di|in|banget|pokoknya|deh|recommended|choice))+|paling the best|best in (?:town|class)|(?:pertama|the first)(?: dan (?:satu-satunya|cuma ada|terbesar|terlengkap))?(?: tawwa)? (?:di|se-?)(?: |)(?:indonesia|dunia|asia|{scope})|lain sendiri|bisa dibilang puncaknya|pangs\\p{L}+na sa-\\p{L}+',
+      find: '(?:the best|best)(?: (?:{product}|quality|price|deal|seller di|in|banget|pokoknya|deh|recommended|choice))+|(?:pertama)(?: dan (?:satu-satunya|terbesar|terlengkap))?(?: tawwa)? (?:di|se-?)(?: |)(?:indonesia|dunia|asia|{scope})|lain sendiri|bisa dibilang puncaknya|pangs\\p{L}+na sa-\\p{L}+',
       needs: 0.5,
     },
     // The most, with nothing to show for it.
