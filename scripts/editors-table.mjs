@@ -10,20 +10,23 @@ const MARKS = { passed: '✓', failed: '✗' };
 
 const HEAD = `# Editors
 
-What was checked in which editor, with real input in a Chromium and in a stock Firefox: the coach's own editing and
-underlining code, run beside the page as the extension's is. The built extension as a whole is tested on the sites'
-likenesses by \`main-job.test.ts\` and \`firefox.test.ts\`. Written by
-\`scripts/editors-table.mjs\` from the results of \`tests/e2e/editors-*.test.ts\`; do not edit by hand.
+What was checked in which editor, with the built extension in a Chromium and in a stock Firefox, by real input: keys, an
+input method, the mouse on the card. Written by \`scripts/editors-table.mjs\` from the results of
+\`tests/e2e/editors-*.test.ts\`; do not edit by hand.
 
 Each cell has Chromium’s result and then Firefox’s. ✓ is as it should be, ✗ is not, · was not run: where an editor
 stands cannot change what its neighbours in this table have shown, so only the checks that its place could upset are run
 there.
 
-- **replaces** means: the editor’s own model and the page read the new text, the caret stands behind it, one undo brings
-  the old text back, redo the new, and typing goes on behind it.
+- The editors stand on a site that the writer has switched the coach on for. Of such a site the coach takes no single
+  line for a draft and leaves code editors alone, so inputs stand on Hacker News, and CodeMirror in Wikipedia’s form.
+- **replaces** means: the editor’s own model and the extension read the new text, one undo brings the old text back, redo
+  the new, and typing goes on behind what was put in. A rewrite is accepted as the popup does it, and once by the mouse.
+- **inert** means: no element, no sheet, no highlight of the coach’s is in the page, and its keys are the page’s again.
+- **as without the coach**: model and markup are the same after the same keys, or the same composition, as with the coach
+  switched off. While composing, no rewrite goes in.
 - A one-line input has no second paragraph, and a plain-text editor no bold: the same phrase is replaced all the same.
-- CodeMirror keeps lines out of view outside the page; these drafts are short enough to be whole in it. A long one is
-  tried by \`long-document.test.ts\`.
+- CodeMirror keeps lines out of view outside the page; these drafts are short enough to be whole in it.
 - Quill in a shadow root does not work by itself, with or without the coach: it asks the document for the selection. The
   one here is mended as sites mend theirs.
 `;

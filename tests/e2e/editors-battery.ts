@@ -1,13 +1,25 @@
-/** One battery for every editor: the reading equals the model, replacing is exact, underlines lie on words. */
+/** One battery for every editor, with the built extension: what it reads, replaces, underlines and leaves alone. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createCoach } from '../../lib/coach';
+import { NO_PREFERENCES } from '../../lib/engine/report';
+import { general } from '../../lib/platforms/general';
+import { platformOf } from '../../lib/platforms/match';
+import { alikeChecks } from './editors-alike';
+import { type CoachedEditor, type CoachedWorkshop, openCoached } from './editors-coached';
 import { EDITORS, PLACES, type Row } from './editors-list';
-import { type EditorPage, openWorkshop, type Workshop } from './editors-page';
-import { cover, expectUnderWords, middle, plumPixels, uncover } from './editors-rects';
+import { cover, expectUnderWords, inkPixels, middle, uncover } from './editors-rects';
 import type { BrowserName } from './editors-tab';
 
 const DRAFT = 'Hurry, buy now 😀 and save big money.\n\nOnly today: a limited offer for you';
 const ONE_LINE = 'Hurry, buy now 😀 and save big money. A limited offer for you';
 const BOLD = DRAFT.replace('save big money', 'save **big** money');
+
+const judge = createCoach();
+/** What the extension's own engine says of a draft where the editor stands. */
+const reportOn = (text: string, { host = '' }: Row) => {
+  const { id: platform, audience } = platformOf(`https://${host}/`) ?? general;
+  return judge(text, { platform, audience, interfaceLanguage: 'en', preferences: NO_PREFERENCES });
+};
 
 interface Phrase {
   readonly what: string;
@@ -28,39 +40,43 @@ const PHRASES: readonly Phrase[] = [
 const FEW = PHRASES.filter(({ phrase, blurred }) => blurred || phrase === 'and save');
 
 export function battery(browser: BrowserName): void {
-  let workshop: Workshop;
+  let workshop: CoachedWorkshop;
   beforeAll(async () => {
-    workshop = await openWorkshop(browser);
+    workshop = await openCoached(browser);
   });
-  afterAll(() => workshop?.close());
+  afterAll(async () => {
+    const complaints = await workshop?.browser.complaints();
+    await workshop?.browser.close();
+    expect(complaints).toEqual([]);
+  });
   for (const row of EDITORS) describe(row.name, () => checks(() => workshop, row, PHRASES));
   for (const row of PLACES) describe(row.name, () => checks(() => workshop, row, FEW));
 }
 
-function checks(workshop: () => Workshop, { path, lines, bold }: Row, phrases: readonly Phrase[]): void {
-  let editor: EditorPage;
+function checks(workshop: () => CoachedWorkshop, row: Row, phrases: readonly Phrase[]): void {
+  let editor: CoachedEditor;
+  const { path, lines, bold } = row;
   const draft = lines ? DRAFT : ONE_LINE;
+  const phrasesIn = (text: string) => reportOn(text, row).diagnostics.map((each) => each.text);
 
   beforeAll(async () => {
-    editor = await workshop().open(path);
+    editor = await workshop().open(row);
+    await editor.focus();
+    await editor.tab.move(2, 2);
   });
   afterAll(() => editor?.close());
   beforeEach(() => editor.set(draft));
 
   /** What is drawn under a phrase, in pixels of the underline's colour. */
   const inkUnder = async (phrase: string) => {
-    const [under] = await editor.call('rects', phrase);
+    const [under] = await editor.rects(phrase);
     if (!under) throw new Error('There is no underline to look at.');
     const area = { ...under, bottom: under.bottom + 6 };
-    return { area, width: under.right - under.left, ink: await plumPixels(editor, area) };
+    return { area, width: under.right - under.left, ink: await inkPixels(editor, area) };
   };
 
-  test('is a compose box', async () => {
-    expect(await editor.call('recognises')).toBe(true);
-  });
-
   test('reads what the model holds', async () => {
-    expect(await editor.call('read')).toBe(await editor.model());
+    expect(await editor.read()).toBe(await editor.model());
     await editor.tab.click('[data-editor]');
     await editor.tab.press('Control+End');
     await editor.tab.insert(' 🇮🇩 tamat');
@@ -71,8 +87,7 @@ function checks(workshop: () => Workshop, { path, lines, bold }: Row, phrases: r
     }
     const wanted = `${draft} 🇮🇩 tamat${lines ? '\n\nLast  line ' : ''}`;
     expect(await editor.modelSoon(wanted)).toBe(wanted);
-    expect(await editor.call('read')).toBe(wanted);
-    expect(await editor.call('caret')).toEqual({ start: wanted.length, end: wanted.length });
+    expect(await editor.readSoon(wanted)).toBe(wanted);
   });
 
   test.each(phrases.map((each) => [each.what, each] as const))('replaces %s', async (_, which) => {
@@ -81,87 +96,103 @@ function checks(workshop: () => Workshop, { path, lines, bold }: Row, phrases: r
     await editor.focus();
     if (blurred) await editor.blur();
     const wanted = draft.replace(phrase, 'REPLACED text');
-    const end = wanted.indexOf('REPLACED text') + 'REPLACED text'.length;
-    expect(await editor.call('replace', phrase, 'REPLACED text')).toBe('applied');
+    expect(await editor.replace(phrase, 'REPLACED text')).toBe('applied');
     expect(await editor.modelSoon(wanted)).toBe(wanted);
-    expect(await editor.call('read')).toBe(wanted);
-    expect(await editor.call('caret')).toEqual({ start: end, end });
+    expect(await editor.readSoon(wanted)).toBe(wanted);
 
     await editor.undo();
     expect(await editor.modelSoon(draft), 'one undo').toBe(draft);
-    expect(await editor.call('read')).toBe(draft);
+    expect(await editor.readSoon(draft)).toBe(draft);
     await editor.redo();
     expect(await editor.modelSoon(wanted), 'redo').toBe(wanted);
-    expect(await editor.call('read')).toBe(wanted);
+    expect(await editor.readSoon(wanted)).toBe(wanted);
     await editor.undo();
+    await editor.readSoon(draft);
 
     if (blurred) await editor.blur();
-    expect(await editor.call('replace', phrase, 'Better')).toBe('applied');
+    expect(await editor.replace(phrase, 'Better')).toBe('applied');
+    // Where typing goes on is where the caret stands.
     await editor.tab.type('Zz');
     const typedOn = draft.replace(phrase, 'BetterZz');
     expect(await editor.modelSoon(typedOn), 'typing on').toBe(typedOn);
-    expect(await editor.call('read')).toBe(typedOn);
+    expect(await editor.readSoon(typedOn)).toBe(typedOn);
   });
 
   test('replaces twice in a row', async () => {
-    expect(await editor.call('replace', 'limited offer', 'two seats')).toBe('applied');
-    expect(await editor.call('replace', 'Hurry', 'Hello')).toBe('applied');
+    expect(await editor.replace('limited offer', 'two seats')).toBe('applied');
+    expect(await editor.replace('Hurry', 'Hello')).toBe('applied');
     const wanted = draft.replace('limited offer', 'two seats').replace('Hurry', 'Hello');
     expect(await editor.modelSoon(wanted)).toBe(wanted);
-    expect(await editor.call('read')).toBe(wanted);
+    expect(await editor.readSoon(wanted)).toBe(wanted);
   });
 
   test('leaves a changed draft alone', async () => {
-    expect(await editor.call('replaceAt', { start: 0, end: 5 }, 'Harry', 'Hello')).toBe('stale');
-    expect(await editor.evaluate('bridge.replace("Hurry", "Hello", { isComposing: () => true })')).toBe(
-      'refused',
-    );
-    const refusal = 'bridge.replace("Hurry", "").catch((error) => error.name)';
-    expect(await editor.evaluate(refusal)).toBe(RangeError.name);
+    expect(await editor.replace('Hurry', 'Hello', draft.replace('Hurry', 'Harry'))).toBe('stale');
     expect(await editor.model()).toBe(draft);
-    expect(await editor.call('read')).toBe(draft);
+    expect(await editor.read()).toBe(draft);
   });
 
   test('underlines lie on their words', async () => {
-    // At the line's own end a caret may be on either side of the text, where directions meet.
-    const marked = ['Hurry', 'buy now', 'limited offer'].slice(path.endsWith('rtl') ? 1 : 0);
-    await editor.call('paint', marked);
-    for (const phrase of marked) await expectUnderWords(editor, phrase);
     await editor.focus();
-    await editor.tab.type('So: ');
-    await editor.modelSoon(`So: ${draft}`);
-    await editor.call('paint', marked);
-    for (const phrase of marked) await expectUnderWords(editor, phrase);
+    for (const shown of [draft, `So: ${draft}`]) {
+      if (shown !== draft) await editor.tab.type('So: ');
+      const wanted = phrasesIn(shown);
+      expect((await editor.underlinedSoon(...wanted)).sort()).toEqual([...wanted].sort());
+      // At a line's own end a caret may be on either side of the text, where directions meet.
+      const inside = path.endsWith('rtl') ? ['buy now', 'limited offer'] : wanted;
+      for (const phrase of inside) await expectUnderWords(editor, phrase);
+    }
   });
 
   test('underlines are painted', async () => {
-    await editor.call('paint', ['buy now', 'for you']);
+    await editor.underlinedSoon(...phrasesIn(draft));
+    const { diagnostics } = reportOn(draft, row);
+    const severityOf = (phrase: string) => diagnostics.find(({ text }) => text === phrase)?.severity;
+    const like = diagnostics.find(({ severity }) => severity === severityOf('limited offer'));
     const first = await inkUnder('buy now');
-    const last = await inkUnder('for you');
-    expect(first.ink).toBeGreaterThan(first.width);
+    const upper = await inkUnder(like?.text ?? '');
+    const last = await inkUnder('limited offer');
+    expect(first.ink).toBeGreaterThan(first.width / 2);
     expect(last.ink / last.width, 'as whole on the last line').toBeGreaterThan(
-      (0.8 * first.ink) / first.width,
+      (0.7 * upper.ink) / upper.width,
     );
-    const beside = { ...first.area, left: first.area.right + 30, right: first.area.right + 80 };
-    expect(await plumPixels(editor, beside)).toBe(0);
-    await editor.call('paint', []);
-    expect(await plumPixels(editor, first.area)).toBe(0);
+    const plain = draft.replace('buy now', 'sit down');
+    await editor.set(plain);
+    await editor.underlinedSoon(...phrasesIn(plain));
+    expect(await inkPixels(editor, first.area)).toBe(0);
   });
 
-  test('a phrase is found by pointer; nothing stays behind', async () => {
-    await editor.call('paint', ['buy now']);
-    const { x, y, right } = middle(await editor.call('rects', 'buy now'));
-    expect(await editor.call('phraseAt', x, y)).toBe('buy now');
-    expect(await editor.call('phraseAt', right + 12, y)).toBe(null);
+  test('a phrase is found by pointer, and not through what lies over it', async () => {
+    const { rules, diagnostics } = reportOn(draft, row);
+    const name = rules[diagnostics.find(({ text }) => text === 'buy now')?.rule ?? '']?.name;
+    await editor.underlinedSoon(...phrasesIn(draft));
+    const { x, y } = middle(await editor.rects('buy now'));
+    await editor.tab.move(x, y);
+    await editor.tab.find('dialog', name);
     await cover(editor);
-    expect(await editor.call('phraseAt', x, y)).toBe(null);
+    await editor.tab.move(x + 2, y);
+    await editor.tab.gone('dialog', name);
     await uncover(editor);
-    expect(await editor.call('highlights')).toEqual(['serious']);
-    await editor.call('dispose');
-    expect(await editor.call('highlights')).toEqual([]);
-    expect(await editor.call('sheets')).toBe(0);
-    expect(await editor.call('read')).toBe(await editor.model());
   });
+
+  test('a rewrite pressed on its card goes in', async () => {
+    await editor.underlinedSoon(...phrasesIn(draft));
+    const suggestion = reportOn(draft, row).diagnostics.find(({ text }) => text === 'buy now')
+      ?.suggestions[0];
+    if (!suggestion) throw new Error('There is no rewrite to press.');
+    const { start, end } = suggestion.span;
+    const wanted = draft.slice(0, start) + suggestion.text + draft.slice(end);
+    const { x, y } = middle(await editor.rects('buy now'));
+    await editor.tab.move(x, y);
+    await editor.tab.pressOurs('button', /^(?:Use|Apply|Leave out)/);
+    expect(await editor.modelSoon(wanted)).toBe(wanted);
+    expect(await editor.readSoon(wanted)).toBe(wanted);
+    await editor.undo();
+    expect(await editor.modelSoon(draft), 'one undo').toBe(draft);
+    await editor.tab.move(2, 2);
+  });
+
+  if (phrases === PHRASES) alikeChecks(() => editor, lines);
 
   test('the page throws nothing', () => {
     expect(editor.tab.faults).toEqual([]);

@@ -1,8 +1,6 @@
 /** The editors' code as a test may call it; bundled and run in an isolated world beside the page. */
-import { caretIn } from '../../lib/editors/caret';
-import { composeBoxFrom, isVisible } from '../../lib/editors/compose-box';
 import { type ReplaceOptions, replaceSpan } from '../../lib/editors/replace';
-import type { Severity, Span } from '../../lib/engine/report';
+import type { Span } from '../../lib/engine/report';
 import { TopLayer } from '../../lib/session/top-layer';
 import { Underlines } from '../../lib/session/underlines';
 import type { Rect } from './editors-tab';
@@ -40,41 +38,19 @@ const plain = ({ left, top, right, bottom }: DOMRect): Rect => ({ left, top, rig
 
 export const bridge = {
   read: () => underlines.read(box()).text,
-  spanOf,
-  caret: () => caretIn(box(), underlines.read(box())),
   replace: (phrase: string, replacement: string, options?: ReplaceOptions) =>
     replaceSpan(box(), spanOf(phrase), phrase, replacement, options),
-  replaceAt: (span: Span, expected: string, replacement: string) =>
-    replaceSpan(box(), span, expected, replacement),
   /** Underlines phrases, each its own fingerprint. */
   paint(phrases: readonly string[]) {
-    bridge.paintMarks(phrases.map((phrase) => [phrase, 'serious'] as const));
-  },
-  paintMarks(marks: readonly (readonly [phrase: string, severity: Severity])[]) {
     topLayer.rise([box()]);
-    const painted = marks.map(([phrase, severity]) => ({
+    const marks = phrases.map((phrase) => ({
       span: spanOf(phrase),
-      severity,
+      severity: 'serious' as const,
       fingerprint: phrase,
     }));
-    underlines.paint(box(), painted, underlines.read(box()));
+    underlines.paint(box(), marks, underlines.read(box()));
   },
   rects: (phrase: string) => underlines.rectsOf(box(), phrase).map(plain),
-  phraseAt: (x: number, y: number) => underlines.phraseAt(x, y)?.fingerprint ?? null,
-  highlights: () => ['serious', 'warning', 'hint'].filter((name) => CSS.highlights.has(`tulus-${name}`)),
-  dispose() {
-    underlines.dispose();
-    host.remove();
-  },
-  recognises: () => composeBoxFrom([box(), document.body, document]) === box() && isVisible(box()),
-  /** What stays behind in the page after `dispose`. */
-  sheets: () => sheetsAround(box()),
 };
-
-function sheetsAround(node: Node): number {
-  const root = node.getRootNode() as Document | ShadowRoot;
-  const outside = root instanceof ShadowRoot ? sheetsAround(root.host) : 0;
-  return root.adoptedStyleSheets.length + outside;
-}
 
 Object.assign(globalThis, { bridge });

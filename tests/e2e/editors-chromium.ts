@@ -1,7 +1,10 @@
 import { type CDPSession, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/setup/browser.mjs';
 import { servePlayground } from '../playground/serve.mjs';
-import type { Rect, Tab, TabBrowser } from './editors-tab';
+import type { BridgedTab, CoachedBrowser, CoachedTab, Rect, TabBrowser } from './editors-tab';
+import { CoachOnPage } from './harness/coach';
+import { launch } from './harness/extension';
+import { willAllow } from './harness/permissions';
 
 const QUIET = [
   '--no-sandbox',
@@ -13,7 +16,11 @@ const QUIET = [
   '--disable-sync',
 ];
 
-/** A Chromium without the extension: the battery brings the coach's code itself. */
+const SIZE = { width: 640, height: 480 };
+/** Cards and badges have their places beside the words. */
+const ROOMY = { width: 900, height: 1400 };
+
+/** A Chromium without the extension: the test brings the coach's code itself. */
 export async function openChromium(): Promise<TabBrowser> {
   const server = await servePlayground();
   const browser = await chromium.launch({
@@ -25,7 +32,7 @@ export async function openChromium(): Promise<TabBrowser> {
   });
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
-    viewport: { width: 640, height: 480 },
+    viewport: SIZE,
   });
   return {
     async open(url, script) {
@@ -43,7 +50,30 @@ export async function openChromium(): Promise<TabBrowser> {
   };
 }
 
-class ChromiumTab implements Tab {
+/** The leave is given on a page of the browser's own. */
+const leavesBrowser = (url: string) => !url.startsWith('chrome:');
+
+/** A Chromium with the built extension, which the writer has switched on at `origin`. */
+export async function openCoachedChromium(origin: string): Promise<CoachedBrowser> {
+  const running = await launch({ viewport: ROOMY });
+  await willAllow(running, origin);
+  const own = await running.open(`chrome-extension://${running.extensionId}/options.html`);
+  await own.evaluate(`chrome.permissions.request({ origins: ['${origin}'] })`);
+  await own.close();
+  return {
+    async open(url) {
+      const page = await running.open(url);
+      await page.waitForSelector('body[data-ready]');
+      return new CoachedChromiumTab(page, await running.context.newCDPSession(page));
+    },
+    inExtension: (expression) =>
+      running.worker().evaluate(`((browser) => ${expression})(chrome)`) as Promise<never>,
+    complaints: async () => [...running.outgoing.filter(leavesBrowser), ...running.faults],
+    close: () => running.close(),
+  };
+}
+
+class ChromiumTab implements BridgedTab {
   readonly faults: string[] = [];
   #world = 0;
 
@@ -80,15 +110,16 @@ class ChromiumTab implements Tab {
     return this.page.keyboard.insertText(text);
   }
 
-  compose = async (steps: readonly string[], chosen: string) => {
+  async compose(steps: readonly string[], chosen: string, meanwhile?: () => Promise<void>) {
     for (const text of steps)
       await this.cdp.send('Input.imeSetComposition', {
         text,
         selectionStart: text.length,
         selectionEnd: text.length,
       });
+    await meanwhile?.();
     await this.cdp.send('Input.insertText', { text: chosen });
-  };
+  }
 
   move(x: number, y: number) {
     return this.page.mouse.move(x, y);
@@ -116,5 +147,21 @@ class ChromiumTab implements Tab {
 
   close() {
     return this.page.close();
+  }
+}
+
+class CoachedChromiumTab extends ChromiumTab implements CoachedTab {
+  readonly #coach = new CoachOnPage(this.page);
+
+  find(role: string, name?: string | RegExp) {
+    return this.#coach.find(role, name);
+  }
+
+  gone(role: string, name?: string | RegExp) {
+    return this.#coach.gone(role, name);
+  }
+
+  pressOurs(role: string, name?: string | RegExp) {
+    return this.#coach.press(role, name);
   }
 }

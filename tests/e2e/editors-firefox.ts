@@ -1,12 +1,17 @@
 import type { Page } from 'puppeteer-core';
-import type { Rect, Tab, TabBrowser } from './editors-tab';
+import type { BridgedTab, CoachedBrowser, CoachedTab, Rect, TabBrowser } from './editors-tab';
 import { launchFirefox } from './harness/firefox';
 import { type Bidi, contextOf } from './harness/firefox-bidi';
+import { composeAt } from './harness/firefox-ime';
 import type { FirefoxPage } from './harness/firefox-page';
 
-/** A Firefox without the extension: the battery brings the coach's code itself. */
+const SIZE = { width: 640, height: 480 };
+/** Cards and badges have their places beside the words. */
+const ROOMY = { width: 900, height: 1400 };
+
+/** A Firefox without the extension: the test brings the coach's code itself. */
 export async function openFirefox(): Promise<TabBrowser> {
-  const firefox = await launchFirefox({ extension: false, viewport: { width: 640, height: 480 } });
+  const firefox = await launchFirefox({ extension: false, viewport: SIZE });
   return {
     async open(url, script) {
       const opened = await firefox.open(url);
@@ -19,9 +24,24 @@ export async function openFirefox(): Promise<TabBrowser> {
   };
 }
 
-class FirefoxTab implements Tab {
+/** A Firefox with the built extension, which the writer has switched on at `origin`. */
+export async function openCoachedFirefox(origin: string): Promise<CoachedBrowser> {
+  const firefox = await launchFirefox({ viewport: ROOMY });
+  await firefox.allow(origin, true);
+  return {
+    async open(url) {
+      const opened = await firefox.open(url);
+      await opened.page.waitForSelector('body[data-ready]');
+      return new CoachedFirefoxTab(opened, firefox.bidi);
+    },
+    inExtension: (expression) => firefox.inExtension(expression),
+    complaints: async () => [...firefox.outgoing, ...firefox.faults, ...(await firefox.ownFaults())],
+    close: () => firefox.close(),
+  };
+}
+
+class FirefoxTab implements BridgedTab {
   readonly faults: string[] = [];
-  readonly compose = null;
   readonly #page: Page;
 
   constructor(
@@ -58,6 +78,10 @@ class FirefoxTab implements Tab {
     await this.bidi.send('input.performActions', { context, actions });
   }
 
+  compose(steps: readonly string[], chosen: string, meanwhile?: () => Promise<void>) {
+    return composeAt(this.bidi, this.#page.url(), steps, chosen, meanwhile);
+  }
+
   move(x: number, y: number) {
     return this.#page.mouse.move(x, y);
   }
@@ -77,5 +101,19 @@ class FirefoxTab implements Tab {
 
   close() {
     return this.#page.close();
+  }
+}
+
+class CoachedFirefoxTab extends FirefoxTab implements CoachedTab {
+  find(role: string, name?: string | RegExp) {
+    return this.opened.find(role, name);
+  }
+
+  gone(role: string, name?: string | RegExp) {
+    return this.opened.gone(role, name);
+  }
+
+  pressOurs(role: string, name?: string | RegExp) {
+    return this.opened.clickOurs(role, name);
   }
 }

@@ -2,20 +2,25 @@
 export interface Row {
   /** What the table calls it. */
   readonly name: string;
-  /** At `editors.example`. */
+  /** Of the playground's `/editors/`. */
   readonly path: string;
+  /** A listed site that reads such a box; `editors.example`, which the writer chose, reads all the others. */
+  readonly host?: string;
   readonly lines: boolean;
   readonly bold: boolean;
 }
 
 const field = { lines: true, bold: false };
 const rich = { lines: true, bold: true };
+/** On sites nobody has looked at, a line is no draft and a code editor holds code. */
+const line = { host: 'news.ycombinator.com', lines: false, bold: false };
+const code = { host: 'en.wikipedia.org', ...field };
 
 export const EDITORS: readonly Row[] = [
   { name: 'textarea', path: 'textarea', ...field },
-  { name: 'input', path: 'input', lines: false, bold: false },
+  { name: 'input', path: 'input', ...line },
   { name: 'textarea that React controls', path: 'react-textarea', ...field },
-  { name: 'input that React controls', path: 'react-input', lines: false, bold: false },
+  { name: 'input that React controls', path: 'react-input', ...line },
   { name: 'contenteditable', path: 'contenteditable', ...rich },
   { name: 'contenteditable, plain text only', path: 'plaintext', ...field },
   { name: 'Draft.js', path: 'draft', ...rich },
@@ -24,7 +29,7 @@ export const EDITORS: readonly Row[] = [
   { name: 'TipTap (ProseMirror)', path: 'tiptap', ...rich },
   { name: 'Slate', path: 'slate', ...rich },
   { name: 'CKEditor 5', path: 'ckeditor', ...rich },
-  { name: 'CodeMirror 6', path: 'codemirror', ...field },
+  { name: 'CodeMirror 6', path: 'codemirror?in=editform', ...code },
 ];
 
 /** The same editors where sites put them. */
@@ -36,7 +41,7 @@ export const PLACES: readonly Row[] = [
   { name: 'textarea in a modal dialog', path: 'textarea?in=dialog', ...field },
   { name: 'Lexical in a modal dialog', path: 'lexical?in=dialog', ...rich },
   { name: 'textarea, right to left', path: 'textarea?dir=rtl', ...field },
-  { name: 'input, right to left', path: 'input?dir=rtl', lines: false, bold: false },
+  { name: 'input, right to left', path: 'input?dir=rtl', ...line },
   { name: 'Draft.js, right to left', path: 'draft?dir=rtl', ...rich },
   { name: 'textarea on a zoomed page', path: 'textarea?zoom=1.3', ...field },
   { name: 'contenteditable on a zoomed page', path: 'contenteditable?zoom=1.3', ...rich },

@@ -3,7 +3,8 @@ import { build } from 'esbuild';
 import type { bridge } from './editors-bridge';
 import { openChromium } from './editors-chromium';
 import { openFirefox } from './editors-firefox';
-import { type BrowserName, type Tab, wait } from './editors-tab';
+import type { BridgedTab, BrowserName, Rect } from './editors-tab';
+import { WrittenEditor } from './editors-written';
 
 type Bridge = typeof bridge;
 
@@ -36,10 +37,8 @@ async function bridgeScript(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-/** One editor, seen from the page's side (`model`, `set`), the writer's (`type`, `press`) and the coach's. */
-export class EditorPage {
-  constructor(readonly tab: Tab) {}
-
+/** An editor with the bridge beside it. */
+export class EditorPage extends WrittenEditor<BridgedTab> {
   /** Calls the bridge in the coach's world. */
   call<Name extends keyof Bridge>(
     name: Name,
@@ -53,13 +52,8 @@ export class EditorPage {
     return this.tab.inCoach<T>(expression);
   }
 
-  /** In the page's world, on the editor's box. */
-  onBox<T, A = undefined>(act: (box: HTMLElement, given: A) => T, given?: A): Promise<T> {
-    return this.tab.inPage(`(${act})(window.__box, ${JSON.stringify(given) ?? 'undefined'})`);
-  }
-
-  model(): Promise<string> {
-    return this.tab.inPage('window.__model()');
+  rects(phrase: string): Promise<Rect[]> {
+    return this.call('rects', phrase);
   }
 
   /** The page writes a draft; `**bold**` where the editor knows bold. Waits until it shows. */
@@ -67,40 +61,5 @@ export class EditorPage {
     await this.tab.inPage(`window.__set(${JSON.stringify(text)})`);
     const shown = text.replaceAll('**', '');
     await this.until(async () => (await this.call('read')) === shown);
-  }
-
-  /** Puts the caret at the draft's start, as a click and a key would. */
-  async focus(): Promise<void> {
-    await this.tab.click('[data-editor]');
-    await this.tab.press('Control+Home');
-  }
-
-  async blur(): Promise<void> {
-    await this.onBox((box) => box.blur());
-  }
-
-  undo(): Promise<void> {
-    return this.tab.press('Control+z');
-  }
-
-  redo(): Promise<void> {
-    return this.tab.press('Control+Shift+Z');
-  }
-
-  /** Polls; the assertion that follows says what was wrong. */
-  async until(holds: () => Promise<boolean>, within = 1500): Promise<void> {
-    for (const end = Date.now() + within; Date.now() < end; ) {
-      if (await holds()) return;
-      await wait(25);
-    }
-  }
-
-  async modelSoon(wanted: string): Promise<string> {
-    await this.until(async () => (await this.model()) === wanted);
-    return this.model();
-  }
-
-  close(): Promise<void> {
-    return this.tab.close();
   }
 }

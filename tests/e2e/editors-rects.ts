@@ -1,13 +1,16 @@
 import { expect } from 'vitest';
-import type { EditorPage } from './editors-page';
 import type { Rect } from './editors-tab';
+import type { WrittenEditor } from './editors-written';
+
+/** An editor whose underlines can be asked for, in viewport pixels. */
+type Underlined = WrittenEditor & { rects(phrase: string): Promise<readonly Rect[]> };
 
 /**
  * Holds an underline against the browser's own word on where the letters stand: the caret position just
  * inside either end of the rectangle must be the phrase's first and last offset.
  */
-export async function expectUnderWords(editor: EditorPage, phrase: string): Promise<void> {
-  const rects = await editor.call('rects', phrase);
+export async function expectUnderWords(editor: Underlined, phrase: string): Promise<void> {
+  const rects = await editor.rects(phrase);
   expect(rects.length, `underlines of ${phrase}`).toBeGreaterThan(0);
   const first = rects[0] as Rect;
   const last = rects.at(-1) as Rect;
@@ -18,16 +21,16 @@ export async function expectUnderWords(editor: EditorPage, phrase: string): Prom
 }
 
 /**
- * How many pixels of the serious underline's plum show in a part of the page: the paint itself, since a
+ * How many pixels of the underlines' amber and plum show in a part of the page: the paint itself, since a
  * range that is registered and never drawn would pass for an underline otherwise.
  */
-export async function plumPixels(editor: EditorPage, area: Rect): Promise<number> {
+export async function inkPixels(editor: WrittenEditor, area: Rect): Promise<number> {
   const picture = await editor.tab.picture(area);
-  return editor.tab.inPage(`(${countPlum})('${picture}')`);
+  return editor.tab.inPage(`(${countInk})('${picture}')`);
 }
 
 /** Runs in the page. */
-async function countPlum(base64: string): Promise<number> {
+async function countInk(base64: string): Promise<number> {
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
   const bitmap = await createImageBitmap(new Blob([bytes]));
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
@@ -37,13 +40,13 @@ async function countPlum(base64: string): Promise<number> {
   let count = 0;
   for (let i = 0; i < data.length; i += 4) {
     const [red = 0, green = 0, blue = 0] = data.subarray(i, i + 3);
-    if (red - green > 50 && blue - green > 35 && red > blue) count++;
+    if (red - green > 40 && (green - blue > 20 || (blue - green > 35 && red > blue))) count++;
   }
   return count;
 }
 
 /** The letters on both sides of the caret a click at that point would set; read from the page's side. */
-function textAround(editor: EditorPage, x: number, y: number): Promise<{ before: string; after: string }> {
+function textAround(editor: WrittenEditor, x: number, y: number): Promise<{ before: string; after: string }> {
   return editor.onBox(
     (box, [left, top]) => {
       const root = box.getRootNode();
@@ -66,7 +69,7 @@ export function middle(rects: readonly Rect[]): { x: number; y: number; right: n
 }
 
 /** Something of the page comes to lie over everything, in the top layer; it is taken away again by `uncover`. */
-export const cover = (editor: EditorPage): Promise<void> =>
+export const cover = (editor: WrittenEditor): Promise<void> =>
   editor.onBox((box) => {
     const lid = document.createElement('div');
     lid.id = 'lid';
@@ -76,5 +79,5 @@ export const cover = (editor: EditorPage): Promise<void> =>
     lid.showPopover();
   });
 
-export const uncover = (editor: EditorPage): Promise<void> =>
+export const uncover = (editor: WrittenEditor): Promise<void> =>
   editor.onBox(() => document.getElementById('lid')?.remove());

@@ -73,6 +73,14 @@ test('a mention inside the phrase, which would be lost unseen', async () => {
   expect(await editor.onBox((box) => box.textContent)).toBe('Buy @shopnow and save.');
 });
 
+test('a draft in the middle of a composition, and a replacement that is none', async () => {
+  const composing = 'bridge.replace("Buy now", "Try it", { isComposing: () => true })';
+  expect(await editor.evaluate(composing)).toBe('refused');
+  const empty = 'bridge.replace("Buy now", "").catch((error) => error.name)';
+  expect(await editor.evaluate(empty)).toBe(RangeError.name);
+  expect(await editor.model()).toBe(DRAFT);
+});
+
 /** Changes the editor's ways from the page's side. */
 async function behave(change: (box: HTMLElement) => unknown): Promise<void> {
   await editor.tab.inPage(`(${change.toString()})(window.__box); 0`);

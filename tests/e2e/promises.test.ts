@@ -36,6 +36,9 @@ afterAll(async () => {
 });
 
 describe('typing is the writer’s alone', () => {
+  let bare: Running | undefined;
+  afterAll(() => bare?.close());
+
   /** About 1,000 characters of real drafting: pushes, emoji, blank lines, corrections, an IME word. */
   async function draftAtLength(target: Page, site: Site): Promise<string> {
     await target.click(site.box);
@@ -71,15 +74,12 @@ describe('typing is the writer’s alone', () => {
       await open(site.url);
       const coached = await draftAtLength(page, site);
       expect((await coach.underlined()).length).toBeGreaterThan(4);
-      const bare = await launch({ extension: false });
-      try {
-        const other = await bare.open(site.url);
-        const plain = await draftAtLength(other, site);
-        expect(plain.length).toBeGreaterThan(900);
-        expect(coached).toBe(plain);
-      } finally {
-        await bare.close();
-      }
+      bare ??= await launch({ extension: false });
+      const other = await bare.open(site.url);
+      const plain = await draftAtLength(other, site);
+      await other.close();
+      expect(plain.length).toBeGreaterThan(900);
+      expect(coached).toBe(plain);
     },
   );
 });

@@ -72,7 +72,8 @@ function answer(request, response, files) {
     const { pages = {}, head, policy } = SKELETONS.get(url.hostname) ?? {};
     const skeleton = pages[url.pathname];
     const body = skeleton && `<main>${skeleton}</main>`;
-    const html = shell(body ? 'sites' : page, url.searchParams, body, head);
+    const kind = url.pathname.startsWith('/editors/') ? 'bare' : body ? 'sites' : page;
+    const html = shell(kind, url.searchParams, body, head);
     send(response, 200, 'text/html', html, 'no-store', policy);
   }
 }

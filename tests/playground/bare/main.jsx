@@ -6,13 +6,13 @@ import { EDITORS } from '../editors/index.js';
 import { register } from '../record.js';
 import { placeFor } from './place.js';
 
-/** One editor alone on its page, named by the path. */
+/** One editor alone on its page, named by the end of the path: at any site, `/editors/NAME`. */
 async function start() {
-  const name = location.pathname.slice(1);
+  const name = location.pathname.split('/').at(-1);
   const root = document.getElementById('root');
   if (!(name in EDITORS)) {
     root.innerHTML = Object.keys(EDITORS)
-      .map((each) => `<p><a href="/${each}">${each}</a></p>`)
+      .map((each) => `<p><a href="/editors/${each}">${each}</a></p>`)
       .join('');
     return;
   }

@@ -1,6 +1,6 @@
 /**
  * Where on its page an editor stands: `?in=` shadow (two nested open roots), dialog (modal, in the top layer) or
- * frame (of the same origin); `?dir=rtl`; `?zoom=`. Real sites do all of these.
+ * editform (as on Wikipedia); `?dir=rtl`; `?zoom=`. Real sites do all of these.
  */
 export function placeFor(root, search) {
   if (search.has('dir')) document.documentElement.dir = search.get('dir');
@@ -13,6 +13,7 @@ export function placeFor(root, search) {
 }
 
 const PLACES = {
+  editform: (holder) => holder.appendChild(Object.assign(document.createElement('form'), { id: 'editform' })),
   shadow: (holder) => rootIn(rootIn(holder)),
   dialog: (holder) => {
     const dialog = holder.appendChild(document.createElement('dialog'));

@@ -33,8 +33,10 @@ export function DraftBox({ testId, label, placeholder, text = '', bind, onText, 
   useEffect(() => {
     const set = (value) => {
       const content = contentOf(value);
+      // Draft.js would not notice that it has the focus still.
+      const focused = latest.current.getSelection().getHasFocus();
       const next = EditorState.push(latest.current, content, 'insert-fragment');
-      change(EditorState.moveSelectionToEnd(next));
+      change(focused ? EditorState.moveFocusToEnd(next) : EditorState.moveSelectionToEnd(next));
     };
     const clear = () => change(EditorState.createEmpty());
     return bind?.({ model: () => textOf(latest.current), set, clear });

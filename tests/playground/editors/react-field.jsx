@@ -6,7 +6,7 @@ import { createRoot } from 'react-dom/client';
 function Controlled({ as: Field, bind }) {
   const [text, setText] = useState('');
   bind({ text, setText });
-  return <Field type="text" value={text} onChange={(event) => setText(event.target.value)} />;
+  return <Field type="text" name="title" value={text} onChange={(event) => setText(event.target.value)} />;
 }
 
 /** The model is React's state, not the element's value: an edit React has not heard of is lost. */

@@ -1,0 +1,88 @@
+/** Writing is the writer's alone: what an editor holds afterwards is the same with the coach and without. */
+import { expect, test } from 'vitest';
+import type { CoachedEditor } from './editors-coached';
+
+interface Written {
+  readonly model: string;
+  readonly page: string;
+}
+
+/** Runs in the page: what stands in the editor, without the names some editors draw by lot. */
+const shown = (box: HTMLElement): string =>
+  (box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement ? box.value : box.innerHTML).replace(
+    /\b[a-z0-9]{3,6}-\d+-\d+\b/g,
+    'key',
+  );
+
+/** Pushes, corrections, an emoji, new lines, words put in before others. */
+async function typed(editor: CoachedEditor, lines: boolean): Promise<Written> {
+  const { tab } = editor;
+  await editor.write('');
+  await editor.focus();
+  await tab.type('Hurry, buy nwo');
+  await tab.press('Backspace');
+  await tab.press('Backspace');
+  await tab.type('ow. ');
+  await tab.insert('🇮🇩 ');
+  if (lines) await tab.press('Enter');
+  await tab.type('A limited  offer');
+  await tab.press('Control+Home');
+  await tab.type('So: ');
+  return { model: await editor.model(), page: await editor.onBox(shown) };
+}
+
+/** A word chosen by input method, in the middle of a phrase that is underlined. */
+async function composed(editor: CoachedEditor, meanwhile?: () => Promise<void>): Promise<Written> {
+  const { tab } = editor;
+  await editor.write('Hurry, buy now');
+  await editor.focus();
+  await tab.press('Control+End');
+  await tab.press('ArrowLeft');
+  await tab.press('ArrowLeft');
+  await tab.press('ArrowLeft');
+  await tab.compose(['に', 'にほ', '日本'], '日本', meanwhile);
+  await tab.type('!');
+  return { model: await editor.model(), page: await editor.onBox(shown) };
+}
+
+export function alikeChecks(editorOf: () => CoachedEditor, lines: boolean): void {
+  const without: { typed?: Written; composed?: Written } = {};
+
+  test('switched off, the coach is inert', async () => {
+    const editor = editorOf();
+    await editor.until(async () => (await editor.underlined()).length > 0);
+    expect(await editor.traces()).toBeGreaterThan(0);
+    await editor.switchSites(false);
+    try {
+      expect(await editor.traces()).toBe(0);
+      without.typed = await typed(editor, lines);
+      without.composed = await composed(editor);
+      // Ours while the coach is on, and a phrase of the draft is underlined.
+      await editor.onBox(() => {
+        window.onkeydown = ({ code, defaultPrevented }) => {
+          document.body.dataset.heard = `${code} ${defaultPrevented}`;
+        };
+      });
+      await editor.tab.press('Alt+Shift+Period');
+      expect(await editor.onBox(() => document.body.dataset.heard)).toBe('Period false');
+      expect(await editor.traces()).toBe(0);
+    } finally {
+      await editor.switchSites(true);
+    }
+  });
+
+  test('typing is as without the coach', async () => {
+    expect(without.typed).toBeDefined();
+    expect(await typed(editorOf(), lines)).toEqual(without.typed);
+  });
+
+  test('composing is as without the coach', async () => {
+    const editor = editorOf();
+    const refused: string[] = [];
+    const meanwhile = async () => {
+      refused.push(await editor.replace('Hurry', 'Hello'));
+    };
+    expect(await composed(editor, meanwhile)).toEqual(without.composed);
+    expect(refused).toEqual(['refused']);
+  });
+}

@@ -1,0 +1,56 @@
+/** One editor, seen from the page's side (`model`, `write`) and the writer's (`tab.type`, `tab.press`). */
+import { type Tab, wait } from './editors-tab';
+
+export class WrittenEditor<Kind extends Tab = Tab> {
+  constructor(readonly tab: Kind) {}
+
+  /** In the page's world, on the editor's box. */
+  onBox<T, A = undefined>(act: (box: HTMLElement, given: A) => T, given?: A): Promise<T> {
+    return this.tab.inPage(`(${act})(window.__box, ${JSON.stringify(given) ?? 'undefined'})`);
+  }
+
+  model(): Promise<string> {
+    return this.tab.inPage('window.__model()');
+  }
+
+  /** The page writes a draft; `**bold**` where the editor knows bold. */
+  async write(text: string): Promise<void> {
+    await this.tab.inPage(`window.__set(${JSON.stringify(text)})`);
+    await this.modelSoon(text.replaceAll('**', ''));
+  }
+
+  /** Puts the caret at the draft's start, as a click and a key would. */
+  async focus(): Promise<void> {
+    await this.tab.click('[data-editor]');
+    await this.tab.press('Control+Home');
+  }
+
+  async blur(): Promise<void> {
+    await this.onBox((box) => box.blur());
+  }
+
+  undo(): Promise<void> {
+    return this.tab.press('Control+z');
+  }
+
+  redo(): Promise<void> {
+    return this.tab.press('Control+Shift+Z');
+  }
+
+  /** Polls; the assertion that follows says what was wrong. */
+  async until(holds: () => Promise<boolean>, within = 1500): Promise<void> {
+    for (const end = Date.now() + within; Date.now() < end; ) {
+      if (await holds()) return;
+      await wait(8);
+    }
+  }
+
+  async modelSoon(wanted: string): Promise<string> {
+    await this.until(async () => (await this.model()) === wanted);
+    return this.model();
+  }
+
+  close(): Promise<void> {
+    return this.tab.close();
+  }
+}
