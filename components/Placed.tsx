@@ -23,19 +23,28 @@ export function Beside({ anchor, children }: PlacedProps) {
 /** Keeps `keep` in sight besides its anchor, where it can. */
 export function ClearOf({ anchor, keep, children }: PlacedProps & { readonly keep: readonly Anchor[] }) {
   const [ref, size] = useSize();
+  const place = clearOf(anchor, keep, size, roomOf());
   return (
-    <div ref={ref} style={at(clearOf(anchor, keep, size, roomOf()))}>
+    <div ref={ref} style={{ ...at(place), [ROOM]: size.height === 0 ? undefined : `${place.height}px` }}>
       {children}
     </div>
   );
 }
 
+/** The custom property in which a dialog finds how high it may be. */
+const ROOM = '--room';
+
+export interface CornerProps extends PlacedProps, Drag {
+  /** What it should not lie on; asked only where it cannot stand beside its box. */
+  readonly busy: () => readonly Anchor[];
+}
+
 /** At a box's corner, or wherever else a person drags it. */
-export function AtCorner({ anchor, children, ...drag }: PlacedProps & Drag) {
+export function AtCorner({ anchor, busy, children, ...drag }: CornerProps) {
   const [ref, size] = useSize();
   const [moved, handlers] = useDrag(drag);
   const room = roomOf();
-  const corner = atCorner(anchor, size, room);
+  const corner = atCorner(anchor, size, room, busy);
   const place = within({ left: corner.left + moved.x, top: corner.top + moved.y }, size, room);
   return (
     <div ref={ref} style={at(place)} {...handlers}>
@@ -52,7 +61,7 @@ const at = ({ left, top }: Point) => ({
   top: `${top}px`,
 });
 
-/** The size its content takes, followed as it changes. */
+/** The size its content would take, with what scrolls in it unrolled; followed as it changes. */
 function useSize() {
   const ref = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
@@ -60,7 +69,8 @@ function useSize() {
     const element = ref.current;
     if (!element) return;
     const measure = () => {
-      const { width, height } = element.getBoundingClientRect();
+      const shown = element.getBoundingClientRect();
+      const [width, height] = [shown.width, shown.height + rolledUp(element)];
       setSize((known) => (known.width === width && known.height === height ? known : { width, height }));
     };
     measure();
@@ -69,4 +79,10 @@ function useSize() {
     return () => observer.disconnect();
   }, []);
   return [ref, size] as const;
+}
+
+/** How much of what scrolls in it does not show, in pixels. */
+function rolledUp(element: HTMLElement): number {
+  const scroller = element.querySelector('[data-scrolls]');
+  return scroller ? scroller.scrollHeight - scroller.clientHeight : 0;
 }

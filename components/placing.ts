@@ -19,6 +19,8 @@ export interface Point {
 
 const GAP = 6;
 const EDGE = 8;
+/** Between a badge and the box it belongs to. */
+const NEAR = 2;
 
 /** Whole within the window, as far as it fits. */
 export const within = ({ left, top }: Point, size: Size, room: Size): Point => ({
@@ -34,25 +36,35 @@ export function beside(anchor: Anchor, size: Size, room: Size): Point {
   return within({ left: anchor.left, top }, size, room);
 }
 
-/** At a compose box's lower corner: beside it where the page leaves room, else on its edge, clear of the text. */
-export function atCorner(anchor: Anchor, size: Size, room: Size): Point {
+/**
+ * At a compose box's lower corner: beside it where the page leaves room. In a narrow window below it, on its edge or
+ * above it, wherever it lies on least of what is `busy`: the draft's own words, and the page's controls.
+ */
+export function atCorner(anchor: Anchor, size: Size, room: Size, busy: () => readonly Anchor[]): Point {
   const outside = anchor.right + GAP;
-  const fits = outside + size.width + EDGE <= room.width;
-  return within(
-    {
-      left: fits ? outside : anchor.right - size.width,
-      top: anchor.bottom - (fits ? size.height : size.height / 2),
-    },
-    size,
-    room,
-  );
+  if (outside + size.width + EDGE <= room.width)
+    return within({ left: outside, top: anchor.bottom - size.height }, size, room);
+  const right = anchor.right - size.width;
+  const places = [
+    anchor.bottom + NEAR,
+    anchor.bottom - size.height / 2,
+    anchor.top - size.height - NEAR,
+  ].flatMap((top) => [right, anchor.left].map((left) => within({ left, top }, size, room)));
+  const taken = busy();
+  const hides = places.map((place) => covered(boxAt(place, size), taken));
+  return places[hides.indexOf(Math.min(...hides))] as Point;
+}
+
+/** A place with the height there is for it. */
+export interface Clear extends Point {
+  readonly height: number;
 }
 
 /**
  * Near `control`, and covering as little as can be of it and of what else should stay in sight: beside all of it
- * where the window is wide enough, or in the corner that hides least.
+ * where the window is wide enough, else less high, or in the corner that hides least.
  */
-export function clearOf(control: Anchor, others: readonly Anchor[], size: Size, room: Size): Point {
+export function clearOf(control: Anchor, others: readonly Anchor[], size: Size, room: Size): Clear {
   const all = [control, ...others].reduce(around);
   const places: readonly Point[] = [
     { left: control.left, top: control.bottom + GAP },
@@ -68,23 +80,52 @@ export function clearOf(control: Anchor, others: readonly Anchor[], size: Size, 
     { left: 0, top: room.height },
     { left: room.width, top: room.height },
   ];
-  const ranked = places
-    .map((place) => within(place, size, room))
-    .map((place) => ({ place, cost: costOf(place, control, others, size) }))
-    .sort((a, b) => a.cost.hides - b.cost.hides || a.cost.far - b.cost.far);
+  const whole = places.map((place) => ({ ...within(place, size, room), height: size.height }));
+  const ranked = [...whole, ...lower(control, all, size, room)]
+    .map((place) => ({ place, cost: costOf(place, control, others, size.width) }))
+    .sort(
+      (a, b) => a.cost.hides - b.cost.hides || b.place.height - a.place.height || a.cost.far - b.cost.far,
+    );
   return (ranked[0] as (typeof ranked)[number]).place;
+}
+
+/** Less than this shows too little to choose by, in pixels. */
+const LEAST = 200;
+
+/** Below and above, as high as the window allows there; the rest scrolls. */
+function lower(control: Anchor, all: Anchor, size: Size, room: Size): Clear[] {
+  return [control, all].flatMap(({ top, bottom }) => {
+    const below = Math.min(size.height, room.height - EDGE - bottom - GAP);
+    const above = Math.min(size.height, top - GAP - EDGE);
+    const places = [
+      { left: control.left, top: bottom + GAP, height: below },
+      { left: control.left, top: top - GAP - above, height: above },
+    ];
+    return places
+      .filter(({ height }) => height >= LEAST)
+      .map((place) => ({ ...within(place, { ...size, height: place.height }, room), height: place.height }));
+  });
 }
 
 /** The button must be found again for the press that publishes: it weighs more than the text does. */
 const BUTTON_WEIGHS = 100;
 
-function costOf({ left, top }: Point, control: Anchor, others: readonly Anchor[], size: Size) {
-  const card = { left, top, right: left + size.width, bottom: top + size.height };
-  const hides = others.reduce((sum, other) => sum + overlap(card, other), 0);
+function costOf({ height, ...place }: Clear, control: Anchor, others: readonly Anchor[], width: number) {
+  const card = boxAt(place, { width, height });
   const across = Math.max(control.left - card.right, card.left - control.right, 0);
   const down = Math.max(control.top - card.bottom, card.top - control.bottom, 0);
-  return { hides: hides + BUTTON_WEIGHS * overlap(card, control), far: across + down };
+  return { hides: covered(card, others) + BUTTON_WEIGHS * overlap(card, control), far: across + down };
 }
+
+const boxAt = ({ left, top }: Point, { width, height }: Size): Anchor => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
+
+const covered = (card: Anchor, others: readonly Anchor[]): number =>
+  others.reduce((sum, other) => sum + overlap(card, other), 0);
 
 const overlap = (a: Anchor, b: Anchor): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *

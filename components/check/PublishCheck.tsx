@@ -66,7 +66,7 @@ export function PublishCheck(props: PublishCheckProps) {
         />
       ) : (
         <>
-          <div class="check-body">
+          <div class="check-body" data-scrolls>
             <h2 class="check-title" id={title}>
               {unfilled ? words.blankTitle(blanks.length) : words.title}
             </h2>

@@ -37,7 +37,7 @@ export function Released(props: ReleasedProps) {
   };
 
   return (
-    <div class="check-body">
+    <div class="check-body" data-scrolls>
       <div class="check-heading">
         <h2 class="check-title" id={titleId}>
           {words.released}

@@ -10,7 +10,7 @@ import { AtCorner, Beside, ClearOf } from '../../components/Placed';
 import { isVisible } from '../../lib/editors/compose-box';
 import type { Actions } from '../../lib/session/actions';
 import type { PageCoach } from '../../lib/session/page-coach';
-import { partInView } from '../../lib/session/place';
+import { busyAround, partInView } from '../../lib/session/place';
 import type { CardView, Surface, SurfaceView } from '../../lib/session/surface';
 import { TopLayer, UNZOOM } from '../../lib/session/top-layer';
 import type { Strings } from '../../lib/strings';
@@ -112,6 +112,7 @@ function Surfaces({
         <AtCorner
           key={session.id}
           anchor={box}
+          busy={() => busyAround(session.box, box)}
           offset={badgeOffset}
           onMoved={(offset) => coach.moveBadges(offset)}
         >

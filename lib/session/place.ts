@@ -1,4 +1,5 @@
 /** Where things are in the window. */
+import { isField } from '../editors/field';
 import type { Place } from './surface';
 
 /** The first line of a phrase that wraps: a card beside the whole would stand far from where it begins. */
@@ -38,6 +39,34 @@ export function partInView(box: HTMLElement): Place | null {
 export function isCovered(box: HTMLElement, x: number, y: number): boolean {
   const top = topmostAt(box.ownerDocument, x, y);
   return top !== null && !isWithin(top, box) && !isWithin(box, top) && top.localName !== 'tulus-coach';
+}
+
+/** What takes presses on a page. */
+const CONTROLS =
+  'a[href], button, input, select, textarea, summary, [role="button"], [role="link"], [role="tab"]';
+
+/**
+ * What nothing should lie on just around a box's edge: the last words of its draft and the page's controls above and
+ * below it. @param part what shows of the box
+ */
+export function busyAround(box: HTMLElement, part: Place): Place[] {
+  const found = new Set<Element>();
+  for (const y of [part.bottom + INSIDE, part.bottom + 3 * INSIDE, part.top - INSIDE, part.top - 3 * INSIDE])
+    for (let x = part.left + INSIDE; x < part.right; x += 3 * INSIDE) {
+      const control = topmostAt(box.ownerDocument, x, y)?.closest(CONTROLS);
+      if (control && !isWithin(box, control)) found.add(control);
+    }
+  return [...lastWords(box, part), ...[...found].map((control) => control.getBoundingClientRect())];
+}
+
+/** Where a box scrolls, its words may be anywhere in it. */
+function lastWords(box: HTMLElement, part: Place): Place[] {
+  if (isField(box) || box.scrollHeight > box.clientHeight + 1) return [part];
+  const last = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_TEXT).lastChild();
+  if (!last) return [];
+  const range = box.ownerDocument.createRange();
+  range.selectNodeContents(last);
+  return [...range.getClientRects()];
 }
 
 /** Asked from the page down: a shadow root answers in Firefox as if nothing outside it could lie over it. */
