@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Drag, useDrag } from './drag';
-import { type Anchor, atCorner, beside, clearOf, type Point, type Size, within } from './placing';
+import { type Anchor, atCorner, beside, type Clear, clearOf, type Point, type Size, within } from './placing';
 
 export type { Anchor } from './placing';
 
@@ -14,7 +14,7 @@ interface PlacedProps {
 export function Beside({ anchor, children }: PlacedProps) {
   const [ref, size] = useSize();
   return (
-    <div ref={ref} style={at(beside(anchor, size, roomOf()))}>
+    <div ref={ref} style={high(beside(anchor, size, roomOf()))}>
       {children}
     </div>
   );
@@ -23,16 +23,12 @@ export function Beside({ anchor, children }: PlacedProps) {
 /** Keeps `keep` in sight besides its anchor, where it can. */
 export function ClearOf({ anchor, keep, children }: PlacedProps & { readonly keep: readonly Anchor[] }) {
   const [ref, size] = useSize();
-  const place = clearOf(anchor, keep, size, roomOf());
   return (
-    <div ref={ref} style={{ ...at(place), [ROOM]: size.height === 0 ? undefined : `${place.height}px` }}>
+    <div ref={ref} style={high(clearOf(anchor, keep, size, roomOf()))}>
       {children}
     </div>
   );
 }
-
-/** The custom property in which a dialog finds how high it may be. */
-const ROOM = '--room';
 
 export interface CornerProps extends PlacedProps, Drag {
   /** What it should not lie on; asked only where it cannot stand beside its box. */
@@ -59,6 +55,12 @@ const at = ({ left, top }: Point) => ({
   position: 'fixed' as const,
   left: `${left}px`,
   top: `${top}px`,
+});
+
+/** With the height it may have, once that is known. */
+const high = ({ height, ...place }: Clear) => ({
+  ...at(place),
+  '--room': height > 0 ? `${height}px` : undefined,
 });
 
 /** The size its content would take, with what scrolls in it unrolled; followed as it changes. */

@@ -28,12 +28,23 @@ export const within = ({ left, top }: Point, size: Size, room: Size): Point => (
   top: Math.max(EDGE, Math.round(Math.min(top, room.height - size.height - EDGE))),
 });
 
-/** Below its anchor, or above where there is more room. */
-export function beside(anchor: Anchor, size: Size, room: Size): Point {
-  const below = anchor.bottom + GAP;
-  const above = anchor.top - GAP - size.height;
-  const top = below + size.height + EDGE <= room.height || above < EDGE ? below : above;
-  return within({ left: anchor.left, top }, size, room);
+/** A place with the height there is for it. */
+export interface Clear extends Point {
+  readonly height: number;
+}
+
+/** Less than this shows too little to choose by, in pixels. */
+const LEAST = 200;
+
+/** Below its anchor, or above where there is more room; less high where neither has enough. */
+export function beside(anchor: Anchor, size: Size, room: Size): Clear {
+  const below = room.height - EDGE - anchor.bottom - GAP;
+  const above = anchor.top - GAP - EDGE;
+  const isBelow = size.height <= below || (size.height > above && below >= above);
+  const there = Math.min(size.height, isBelow ? below : above);
+  const height = there < size.height && there < LEAST ? size.height : there;
+  const top = isBelow ? anchor.bottom + GAP : anchor.top - GAP - height;
+  return { ...within({ left: anchor.left, top }, { ...size, height }, room), height };
 }
 
 /**
@@ -53,11 +64,6 @@ export function atCorner(anchor: Anchor, size: Size, room: Size, busy: () => rea
   const taken = busy();
   const hides = places.map((place) => covered(boxAt(place, size), taken));
   return places[hides.indexOf(Math.min(...hides))] as Point;
-}
-
-/** A place with the height there is for it. */
-export interface Clear extends Point {
-  readonly height: number;
 }
 
 /**
@@ -88,9 +94,6 @@ export function clearOf(control: Anchor, others: readonly Anchor[], size: Size, 
     );
   return (ranked[0] as (typeof ranked)[number]).place;
 }
-
-/** Less than this shows too little to choose by, in pixels. */
-const LEAST = 200;
 
 /** Below and above, as high as the window allows there; the rest scrolls. */
 function lower(control: Anchor, all: Anchor, size: Size, room: Size): Clear[] {

@@ -57,7 +57,7 @@ export function Card(props: CardProps) {
         onStep={props.onStep}
         onClose={props.onClose}
       />
-      <div class="card-body">
+      <div class="card-body" data-scrolls>
         <h2 class="card-name" id={title}>
           {ruleText.name}
         </h2>

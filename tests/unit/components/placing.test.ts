@@ -85,3 +85,10 @@ test('a card goes above a phrase at the foot of the window', () => {
   const phrase = rect(200, 740, 80, 20);
   expect(meet(at(beside(phrase, card, room), card), phrase)).toBe(false);
 });
+
+test('a card is less high where the window is too low for it beside its phrase', () => {
+  const phrase = rect(200, 140, 80, 20);
+  const shown = at(beside(phrase, card, { width: 640, height: 400 }), card);
+  expect(meet(shown, phrase)).toBe(false);
+  expect(shown.bottom).toBeLessThanOrEqual(400);
+});
