@@ -24,23 +24,20 @@ async function pageState(tab: number): Promise<PageState> {
   const listed = url ? (platformOf(url)?.id ?? null) : null;
   const silent = { ...standing, paused, platform: listed, on: false, draft: null };
   if (standing.site !== 'listed' && standing.site !== 'chosen') return silent;
-  const heard = await hear(tab, standing.site === 'chosen');
+  const heard = await hear(tab);
   if (!heard) return silent;
   const { frame, platform, on, draft } = heard;
   return { ...silent, platform, on, draft: draft && { ...draft, frame } };
 }
 
 /** Asks the frame last written in, else the page; wakes a page that was open before the coach came. */
-async function hear(
-  tab: number,
-  allFrames: boolean,
-): Promise<(FrameState & { readonly frame: number }) | null> {
+async function hear(tab: number): Promise<(FrameState & { readonly frame: number }) | null> {
   const written = await frameOf(tab);
   for (const frame of written === 0 ? [0] : [written, 0]) {
     const state = await ask(tab, frame);
     if (state) return { ...state, frame };
   }
-  if (!(await inject(tab, allFrames))) return null;
+  if (!(await inject(tab))) return null;
   const state = await ask(tab, 0);
   return state && { ...state, frame: 0 };
 }

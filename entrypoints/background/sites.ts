@@ -31,7 +31,7 @@ async function choose(origin: string): Promise<void> {
   if (!isOneSite(origin) || !(await isGranted(origin))) return;
   if (!isListed(origin)) await addChosen(origin);
   await register();
-  await injectAt([origin], !isListed(origin));
+  await injectAt([origin]);
 }
 
 async function revoke(origin: string): Promise<void> {
@@ -83,7 +83,7 @@ const isListed = (origin: string) => platforms.some(({ matches }) => matches.inc
 async function injectEverywhere(): Promise<void> {
   const chosen = (await chosenSites()).flatMap(({ origin, granted }) => (granted ? [origin] : []));
   const listed = platforms.flatMap(({ matches }) => [...matches]);
-  await Promise.all([injectAt(listed, false), injectAt(chosen, true)]);
+  await injectAt([...listed, ...chosen]);
 }
 
 /** Pages coached so far find out whether they still may be. */

@@ -30,6 +30,8 @@ export function isWritable(box: HTMLElement): boolean {
 }
 
 function isEditable(element: HTMLElement): boolean {
+  // The whole of a frame, as older editors have it.
+  if (element.localName === 'body' && element.ownerDocument.designMode === 'on') return true;
   const value = element.getAttribute('contenteditable')?.toLowerCase();
   return value === '' || value === 'true' || value === 'plaintext-only';
 }

@@ -21,7 +21,8 @@ const SEARCH = [
 ];
 const SECRETS = ['form:has([type="password"], [autocomplete^="cc-"], [autocomplete="one-time-code"])'];
 
-const BOX = 'textarea, [contenteditable]:not([contenteditable="false"])';
+/** A frame's body may be the box without saying so. */
+const BOX = 'textarea, [contenteditable]:not([contenteditable="false"]), body:read-write';
 
 /** Any other site the writer switches on: nobody has looked at it, so the web's own conventions must do. */
 export const general: Platform = {

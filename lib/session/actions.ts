@@ -99,7 +99,7 @@ export function createActions(
     },
 
     release(held) {
-      if (held.control instanceof HTMLElement) held.control.focus({ preventScroll: true });
+      (held.control as HTMLElement).focus?.({ preventScroll: true });
     },
 
     async reason(held, reason, phrases) {

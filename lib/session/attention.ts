@@ -1,6 +1,7 @@
 /** Which of a page's boxes the coach attends to. */
 import { composeBoxFrom } from '../editors/compose-box';
 import type { Platform } from '../platforms/platform';
+import { paths } from './frames';
 import { closestAcross } from './tree';
 
 /** Whether the platform's record calls a box a compose box, on the page as it is now. */
@@ -8,7 +9,7 @@ export function isCoached(box: HTMLElement, { boxes, leave, leavePaths }: Platfo
   return (
     boxes.some((selector) => box.matches(selector)) &&
     !leave.some((selector) => closestAcross(box, selector)) &&
-    !leavePaths?.test(location.pathname)
+    !paths().some((path) => leavePaths?.test(path))
   );
 }
 

@@ -161,7 +161,7 @@ export class PageCoach {
     const { control } = this.#check ?? {};
     this.#check = null;
     this.#render();
-    if (control instanceof HTMLElement) control.focus({ preventScroll: true });
+    (control as HTMLElement | undefined)?.focus?.({ preventScroll: true });
   }
 
   /** Asks again about every draft, after the writer's choices changed. */

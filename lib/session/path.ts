@@ -1,14 +1,16 @@
 /** Notices that a single-page site has become another page. */
+import { paths } from './frames';
 
 /**
- * Calls `changed` after `location.pathname` changed, until `signal` ends. Browsers without the Navigation API tell
+ * Calls `changed` after `location.pathname` changed, here or around, until `signal` ends. Browsers without the Navigation API tell
  * of it only when somebody goes back or forth; there `look` finds out, whenever something else happens.
  */
 export function watchPath(changed: () => void, signal: AbortSignal): { readonly look: () => void } {
-  let path = location.pathname;
+  const here = () => paths().join('\n');
+  let path = here();
   const look = () => {
-    if (signal.aborted || location.pathname === path) return;
-    path = location.pathname;
+    if (signal.aborted || here() === path) return;
+    path = here();
     changed();
   };
   const { navigation } = globalThis as { navigation?: EventTarget };

@@ -3,7 +3,7 @@ import { composeBoxFrom } from '../editors/compose-box';
 import { NEXT } from '../platforms/labels';
 import type { PublishHook } from '../platforms/platform';
 import { isOpener, isReady, says } from './control';
-import { closestAcross, containsAcross, parentAcross } from './tree';
+import { closestAcross, containsAcross, isElement, parentAcross } from './tree';
 import type { WaitingControls } from './waiting';
 
 /** Every event of a press, from finger to form. Sites publish on any of them. */
@@ -36,7 +36,7 @@ export interface Standing {
 
 /** The publish control an event would press, or null. Reads `composedPath()`, so open shadow roots are seen. */
 export function publishPress(event: Event, { hooks, boxes, waiting }: Standing): PublishPress | null {
-  const path = event.composedPath().filter((node): node is Element => node instanceof Element);
+  const path = event.composedPath().filter(isElement);
   for (const hook of hooks) {
     const control = hook.keys ? keyedBox(event, path, hook) : pressedControl(event, path, hook);
     if (!control || (hook.scope && !hook.keys && !closestAcross(control, hook.scope))) continue;
@@ -46,8 +46,11 @@ export function publishPress(event: Event, { hooks, boxes, waiting }: Standing):
   return null;
 }
 
+/** Events come from other frames, too, whose classes are others. */
+export const isKey = (event: Event): event is KeyboardEvent => event.type.startsWith('key');
+
 function keyedBox(event: Event, path: readonly Element[], { control, keys }: PublishHook): Element | null {
-  if (!(event instanceof KeyboardEvent) || event.type !== 'keydown' || event.key !== 'Enter') return null;
+  if (!isKey(event) || event.type !== 'keydown' || event.key !== 'Enter') return null;
   // An Enter that ends a composition chooses a word; 229 is how older engines say so.
   if (event.isComposing || event.keyCode === 229 || event.repeat) return null;
   const modified = event.ctrlKey || event.metaKey;
@@ -60,10 +63,10 @@ function keyedBox(event: Event, path: readonly Element[], { control, keys }: Pub
 
 /** Pointer and mouse events press by the main button; keys by Enter and Space, but not while someone writes. */
 function pressedControl(event: Event, path: readonly Element[], { control }: PublishHook): Element | null {
-  if (event instanceof KeyboardEvent) {
+  if (isKey(event)) {
     if (event.type !== 'keydown' || (event.key !== 'Enter' && event.key !== ' ')) return null;
     if (composeBoxFrom(path)) return null;
-  } else if (event instanceof MouseEvent && event.button !== 0) return null;
+  } else if ('button' in event && event.button !== 0) return null;
   const at = path.findIndex((element) => element.matches(control));
   if (at === -1) return submitterOf(event, control);
   // What is disabled inside takes no press for the whole.
@@ -72,10 +75,10 @@ function pressedControl(event: Event, path: readonly Element[], { control }: Pub
 
 /** A form sent by Enter in a field has no press on its button, but names it. */
 function submitterOf(event: Event, control: string): Element | null {
-  if (!(event instanceof SubmitEvent) || !(event.target instanceof HTMLFormElement)) return null;
-  const { submitter } = event;
+  if (event.type !== 'submit' || !event.target) return null;
+  const { submitter } = event as SubmitEvent;
   if (submitter) return submitter.matches(control) && isReady(submitter) ? submitter : null;
-  return event.target.querySelector(control);
+  return (event.target as HTMLFormElement).querySelector(control);
 }
 
 /** Whether the hook tells the control from its neighbours: by itself, or by one of its signs. */
@@ -112,7 +115,7 @@ export function boxesOf(
   // That both are somewhere on the page ties nothing.
   for (
     let around = parentAcross(control);
-    around && around !== document.body;
+    around && around.localName !== 'body';
     around = parentAcross(around)
   ) {
     const outer = around;

@@ -4,7 +4,8 @@ import type { Diagnostic, Verdict } from '../engine/report';
 import type { Platform } from '../platforms/platform';
 import type { ComposeSession } from './compose-session';
 import { type Draft, DraftMemory, draftOf } from './drafts';
-import { PRESS_EVENTS, type PublishPress, publishPress } from './press';
+import { windowsAround } from './frames';
+import { isKey, PRESS_EVENTS, type PublishPress, publishPress } from './press';
 import { closestAcross } from './tree';
 import { WaitingControls } from './waiting';
 
@@ -74,6 +75,8 @@ export function watchPublishing(options: PublishCheckOptions, signal: AbortSigna
     if (held) {
       for (const { text } of drafts) asked.add(text.trim());
       options.hold(held);
+      // The question stands in the frame of the draft, wherever the control is.
+      if (control.ownerDocument !== document) frameElement?.scrollIntoView({ block: 'nearest' });
     }
     return { control, drafts, held: held !== null, sent: false, at: 0 };
   };
@@ -85,8 +88,10 @@ export function watchPublishing(options: PublishCheckOptions, signal: AbortSigna
       current = null;
     }
   };
-  for (const type of PRESS_EVENTS)
-    window.addEventListener(type, guarded, { capture: true, passive: false, signal });
+  // What publishes an editor in a frame mostly stands outside of it.
+  for (const around of windowsAround())
+    for (const type of PRESS_EVENTS)
+      around.addEventListener(type, guarded, { capture: true, passive: false, signal });
 
   const beforeWords = (event: Event) => {
     const path = event.composedPath();
@@ -117,8 +122,7 @@ function continues(ongoing: Ongoing, press: PublishPress, event: Event): boolean
   return /up$|end$/.test(event.type) || event.timeStamp - ongoing.at < TOGETHER;
 }
 
-const isTyping = (event: Event): boolean =>
-  event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ';
+const isTyping = (event: Event): boolean => isKey(event) && event.key !== 'Enter' && event.key !== ' ';
 
 function stop(event: Event): void {
   event.preventDefault();

@@ -1,10 +1,13 @@
-/** The page's tree as its reader sees it: open shadow roots are no borders. */
+/** The page's tree as its reader sees it: open shadow roots and frames of its own origin are no borders. */
 
-/** The parent element, stepping out of a shadow root to its host. */
+/** Also of another frame, whose elements are none to this one's `instanceof`. */
+export const isElement = (node: EventTarget): node is Element => (node as Node).nodeType === 1;
+
+/** The parent element, stepping out of a shadow root to its host, and out of a frame to its element. */
 export function parentAcross(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return root instanceof ShadowRoot ? root.host : (element.ownerDocument.defaultView?.frameElement ?? null);
 }
 
 export function closestAcross(element: Element, selector: string): Element | null {

@@ -33,7 +33,7 @@ function disabledAround(box: HTMLElement, { control, scope }: PublishHook): Elem
     return within ? waiting(within) : [];
   }
   let around = parentAcross(box);
-  for (let i = 0; around && around !== document.body && i < NEAR; i += 1, around = parentAcross(around)) {
+  for (let i = 0; around && around.localName !== 'body' && i < NEAR; i += 1, around = parentAcross(around)) {
     const found = waiting(around);
     if (found.length > 0) return found;
   }

@@ -28,7 +28,11 @@ export class CoachOnPage {
   readonly page: Page;
   #session: CDPSession | undefined;
 
-  constructor(page: Page) {
+  /** @param frame the browser's name for the frame to look into, else the page itself */
+  constructor(
+    page: Page,
+    readonly frame?: string,
+  ) {
     this.page = page;
   }
 
@@ -39,7 +43,8 @@ export class CoachOnPage {
 
   async all(role: string, name?: Name): Promise<Found[]> {
     const cdp = await this.#cdp();
-    const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as { nodes: AXNode[] };
+    const where = this.frame ? { frameId: this.frame } : {};
+    const { nodes } = (await cdp.send('Accessibility.getFullAXTree', where)) as { nodes: AXNode[] };
     return nodes.flatMap((node) => {
       const said = node.name?.value ?? '';
       return !node.ignored && node.role?.value === role && node.backendDOMNodeId && fits(said, name)

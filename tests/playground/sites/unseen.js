@@ -31,7 +31,20 @@ export const scribd = site('www.scribd.com', '/upload-document');
 export const slideshare = site('www.slideshare.net', '/upload');
 export const ehow = site('www.ehow.com', '/write');
 export const answers = site('www.answers.com', '/Q/bread');
-export const ezineArticles = site('ezinearticles.com', '/submit/');
+export const ezineArticles = {
+  ...site('ezinearticles.com', '/submit/'),
+  policy: '; frame-src *',
+};
+/** Editors as they were before pages could be edited themselves: the draft is a frame, what sends it is not. */
+ezineArticles.pages['/submit/framed'] = `
+<form method="post" class="article">
+  <iframe name="plain" srcdoc="<body contenteditable>" width="560" height="420"></iframe>
+  <button type="submit" class="preview">Preview</button><button type="submit" class="go">Submit</button>
+</form>
+<iframe name="design" src="about:blank" width="560" height="420"></iframe>
+<iframe name="locked" sandbox srcdoc="<body contenteditable>" width="560" height="120"></iframe>
+<iframe name="chosen-by-nobody" src="https://other.example/" width="560" height="120"></iframe>
+<iframe name="listed" src="https://news.ycombinator.com/item?id=1" width="560" height="300"></iframe>`;
 
 /** Any other site, by the writer's choice. */
 export const general = {
