@@ -102,6 +102,12 @@ export interface ChosenSite {
   readonly granted: boolean;
 }
 
+/**
+ * How many phrases are open in a page's draft; `off`: the writer switched the site off; `lost`: the browser's leave was
+ * taken back; `none`: nothing to say of this page.
+ */
+export type ToolbarState = number | 'off' | 'lost' | 'none';
+
 interface Protocol {
   // to the background
   warmUp(): void;
@@ -123,8 +129,8 @@ interface Protocol {
   openPanel(): void;
   /** Hands over, once, the text someone asked to have checked in a window; null when there is none. */
   takeText(window: number): string | null;
-  /** How many phrases are open in the sender's draft, for the toolbar icon. */
-  openPhrases(count: number): void;
+  /** What the toolbar icon is to show for the sender's page. */
+  toolbar(state: ToolbarState): void;
   /** Whether the sender's page may be coached: its site is listed or chosen, and the browser's leave stands. */
   mayCoach(): boolean;
 

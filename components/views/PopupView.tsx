@@ -1,5 +1,6 @@
 import type { Diagnostic, Report, Suggestion } from '../../lib/engine/report';
 import type { Strings } from '../../lib/strings';
+import { BalanceStrip, type BalanceStripProps } from '../balance/BalanceStrip';
 import { Button } from '../controls/Button';
 import { Glyph } from '../controls/Glyph';
 import { Mark } from '../controls/Mark';
@@ -65,6 +66,8 @@ export interface PopupViewProps {
   /** Back from a text to the page. */
   readonly onBack?: (() => void) | undefined;
   readonly onDismiss?: (() => void) | undefined;
+  /** How the last posts came out; absent where the writer has none counted, or does not want them counted. */
+  readonly balance?: BalanceStripProps | undefined;
   /** As wide and tall as there is room, for the side panel. */
   readonly roomy?: boolean;
 }
@@ -90,6 +93,9 @@ export function PopupView(props: PopupViewProps) {
       </header>
       <main class="popup-main">
         <PopupBody {...props} />
+        {props.balance && (state.kind === 'draft' || state.kind === 'no-draft') && (
+          <BalanceStrip {...props.balance} />
+        )}
       </main>
       {state.kind === 'draft' && (
         <Announce

@@ -1,49 +1,71 @@
-/** The toolbar icon: how many phrases are open in the tab's draft, or that the coach is paused. */
+/** The toolbar icon: how many phrases are open in a tab's draft, or why the coach is not there. */
 import { browser } from 'wxt/browser';
-import { onMessage } from '../../lib/messaging';
-import { interfaceLanguage, readSettings, watchSettings } from '../../lib/settings';
+import { onMessage, type ToolbarState } from '../../lib/messaging';
+import { interfaceLanguage, readSettings, type Settings, watchSettings } from '../../lib/settings';
 import { stringsFor } from '../../lib/strings';
 import { noteFrame } from './frames';
+import { standingOf } from './pages';
 
 const PLUM = '#6d2f5b';
 const GREY = '#5f5a63';
-/** Two bars, as on any player. */
-const PAUSED = 'II';
-/** Null makes a tab show the browser-wide badge again; the types know only texts. */
-const OWN_NONE = null as unknown as string;
+const AMBER = '#8a4b00';
 
-export function followToolbar(): void {
-  onMessage('openPhrases', async ({ data, sender }) => {
-    const tabId = sender.tab?.id;
-    if (tabId === undefined) return;
-    await noteFrame(tabId, sender.frameId ?? 0);
-    await showCount(tabId, data);
-  });
-  watchSettings(({ paused }, before) => {
-    if (paused !== before.paused) void showPaused(paused);
-  });
-  // A badge lasts as long as the browser runs; the choice lasts longer.
-  browser.runtime.onStartup.addListener(async () => showPaused((await readSettings()).paused));
-  browser.runtime.onInstalled.addListener(async () => showPaused((await readSettings()).paused));
+interface Shown {
+  readonly text: string;
+  readonly color: string;
+  readonly title: string;
 }
 
-async function showCount(tabId: number, count: number): Promise<void> {
-  if ((await readSettings()).paused) return;
+export function followToolbar(): void {
+  let showing: Promise<unknown> = Promise.resolve();
+  onMessage('toolbar', ({ data: state, sender }) => {
+    // One after the other: the last one told is the one to stay.
+    showing = showing.then(() => tellOf(state, sender)).catch(() => {});
+  });
+  watchSettings((settings, before) => {
+    if (settings.paused !== before.paused || settings.language !== before.language) void everywhere(settings);
+  });
+  // A badge lasts as long as the browser runs; the choice lasts longer.
+  const begin = async () => everywhere(await readSettings());
+  browser.runtime.onStartup.addListener(begin);
+  browser.runtime.onInstalled.addListener(begin);
+}
+
+interface Sender {
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly frameId?: number | undefined;
+  readonly url?: string | undefined;
+}
+
+async function tellOf(state: ToolbarState, { tab, frameId = 0, url }: Sender): Promise<void> {
+  if (tab?.id === undefined) return;
+  if (typeof state === 'number') await noteFrame(tab.id, frameId);
+  // A site the writer took off the list is not one to ask for again.
+  const isGiven = state === 'lost' && (await standingOf(url)).site !== 'permission-lost';
+  await show(shownFor(isGiven ? 'none' : state, await readSettings()), tab.id);
+}
+
+/** What tabs show that have nothing of their own: no draft, no coach, or a coach that is paused. */
+const everywhere = (settings: Settings): Promise<void> => show(shownFor('none', settings));
+
+function shownFor(state: ToolbarState, settings: Settings): Shown {
+  const words = stringsFor(interfaceLanguage(settings)).toolbar;
+  // Two bars, as on any player.
+  if (settings.paused) return { text: 'II', color: GREY, title: words.paused };
+  if (state === 'none') return { text: '', color: PLUM, title: words.press };
+  if (state === 'off') return { text: '–', color: GREY, title: words.off };
+  if (state === 'lost') return { text: '!', color: AMBER, title: words.lost };
+  return { text: state > 0 ? String(state) : '', color: PLUM, title: words.phrases(state) };
+}
+
+/** @param tabId one tab; else all that have nothing of their own */
+async function show({ text, color, title }: Shown, tabId?: number): Promise<void> {
+  const where = tabId === undefined ? {} : { tabId };
   try {
-    await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : OWN_NONE });
-    await browser.action.setBadgeBackgroundColor({ tabId, color: PLUM });
+    await browser.action.setBadgeText({ ...where, text });
+    await browser.action.setTitle({ ...where, title });
+    await browser.action.setBadgeBackgroundColor({ ...where, color });
   } catch {
     // The tab has closed meanwhile.
   }
-}
-
-async function showPaused(paused: boolean): Promise<void> {
-  const words = stringsFor(interfaceLanguage(await readSettings())).pause;
-  await browser.action.setBadgeBackgroundColor({ color: paused ? GREY : PLUM });
-  await browser.action.setBadgeText({ text: paused ? PAUSED : '' });
-  await browser.action.setTitle({ title: paused ? words.title : 'Tulus' });
-  if (!paused) return;
-  // A tab's own count would hide it.
-  for (const { id } of await browser.tabs.query({}))
-    if (id !== undefined) await browser.action.setBadgeText({ tabId: id, text: OWN_NONE }).catch(() => {});
 }

@@ -31,6 +31,8 @@ export interface CoachPageOptions {
   readonly settings: () => Settings;
   /** The draft being written changed, or there is none any more. */
   readonly changed: () => void;
+  /** How many phrases are open in it; null while there is none that was judged. */
+  readonly open: (count: number | null) => void;
   readonly context: { readonly isInvalid: boolean };
   readonly until: AbortSignal;
 }
@@ -48,7 +50,6 @@ export function coachPage(options: CoachPageOptions): () => FrameState['draft'] 
         openPanel: () => void sendMessage('openPanel').catch(() => {}),
       },
   );
-  const count = countTeller();
   const coach = new PageCoach(
     {
       platform,
@@ -71,7 +72,7 @@ export function coachPage(options: CoachPageOptions): () => FrameState['draft'] 
       // The worker may be asleep: by the time the first word stands it is awake.
       met: () => void sendMessage('warmUp').catch(() => {}),
       changed: (session) => {
-        count(session?.diagnostics.length ?? 0);
+        options.open(session?.report ? session.diagnostics.length : null);
         options.changed();
       },
     },
@@ -89,7 +90,6 @@ export function coachPage(options: CoachPageOptions): () => FrameState['draft'] 
     until,
     watchSettings(() => coach.reconsider()),
   );
-  until.addEventListener('abort', () => count(0));
   answerSurfaces(coach, until);
   // A script whose extension was updated or removed is told by nobody: it looks whenever someone is about.
   const look = () => void context.isInvalid;
@@ -116,16 +116,6 @@ function askedBefore() {
       list = [...list.filter((other) => other.at !== at), one];
       void rememberAsked(one).catch(() => {});
     },
-  };
-}
-
-/** Tells the toolbar icon how many phrases are open, when that changes. */
-function countTeller(): (count: number) => void {
-  let told = 0;
-  return (count) => {
-    if (count === told) return;
-    told = count;
-    void sendMessage('openPhrases', count).catch(() => {});
   };
 }
 

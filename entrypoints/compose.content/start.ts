@@ -5,6 +5,7 @@ import { coachesOn, readSettings, type Settings, watchSettings } from '../../lib
 import { atEnd } from './at-end';
 import { coachPage } from './coach-page';
 import { siteOfPage } from './site';
+import { Toolbar } from './toolbar';
 
 interface Context {
   readonly signal: AbortSignal;
@@ -20,6 +21,7 @@ export async function startCoaching(context: Context): Promise<void> {
   let settings: Settings = stored;
   let allowed = true;
   let running: { readonly stop: AbortController; readonly draft: () => FrameState['draft'] } | null = null;
+  const toolbar = new Toolbar();
   const listeners = new Set<{ postMessage(message: null): void }>();
   const tell = () => {
     for (const port of listeners) port.postMessage(null);
@@ -28,17 +30,28 @@ export async function startCoaching(context: Context): Promise<void> {
   const follow = () => {
     const on = allowed && coachesOn(settings, key);
     if (on && !running) {
+      toolbar.tell('none');
       const stop = new AbortController();
       const until = AbortSignal.any([signal, stop.signal]);
       running = {
         stop,
-        draft: coachPage({ platform, settings: () => settings, changed: tell, context, until }),
+        draft: coachPage({
+          platform,
+          settings: () => settings,
+          changed: tell,
+          open: (count) => !stop.signal.aborted && toolbar.tell(count ?? 'none'),
+          context,
+          until,
+        }),
       };
     } else if (!on && running) {
       // Off means inert: no listener, no node, no highlight stays behind.
       running.stop.abort();
       running = null;
     }
+    // The page speaks for its frames; a pause shows everywhere by itself.
+    if (settings.paused) toolbar.tell('none');
+    else if (!on && window === top) toolbar.tell(allowed ? 'off' : 'lost');
     tell();
   };
 
@@ -49,9 +62,10 @@ export async function startCoaching(context: Context): Promise<void> {
   };
   browser.runtime.onConnect.addListener(onConnect);
   const undo = [
-    watchSettings((changed) => {
+    watchSettings((changed, before) => {
       settings = changed;
       follow();
+      if (changed.language !== before.language || changed.paused !== before.paused) toolbar.again();
     }),
     onMessage('leaveChanged', async () => {
       allowed = await sendMessage('mayCoach').catch(() => false);

@@ -8,6 +8,7 @@ import { stringsFor } from '../../lib/strings';
 import { draftActions, type Told } from './draftActions';
 import { openPanel } from './openPanel';
 import { shownPage } from './shownPage';
+import { useBalance } from './useBalance';
 import { useFollowedPage } from './useFollowedPage';
 import { useWaitingText } from './useWaitingText';
 
@@ -21,6 +22,7 @@ export function Popup({ panel = false }: PopupProps) {
   const [told, setTold] = useState<Told>();
   const [waiting, putAside] = useWaitingText();
   const language = settings && interfaceLanguage(settings);
+  const balance = useBalance(settings, language ?? 'en');
   useEffect(() => {
     if (language) document.documentElement.lang = language;
   }, [language]);
@@ -42,6 +44,7 @@ export function Popup({ panel = false }: PopupProps) {
       strings={strings}
       roomy={panel}
       notice={told?.notice}
+      balance={balance}
       onUndo={told?.undo}
       onDismiss={() => setTold(undefined)}
       onApply={(_, suggestion) => void act?.apply(suggestion)}

@@ -199,7 +199,13 @@ export const en: Strings = {
     elsewhere:
       'Anywhere else, press the toolbar button to switch it on for that site, or select a text and choose “Check with Tulus”.',
   },
-  pause: { title: 'Tulus is paused' },
+  toolbar: {
+    press: 'Tulus: see your draft, or check a text',
+    phrases: (count) => (count > 0 ? `Tulus: ${phrases(count)} to look at` : 'Tulus: nothing to look at'),
+    paused: 'Tulus is paused',
+    off: 'Tulus is switched off on this site',
+    lost: 'Tulus may no longer read here. Press to allow it again',
+  },
   menu: { check: 'Check with Tulus' },
   plan: planEn,
   place: placeEn,

@@ -199,7 +199,14 @@ export const id: Strings = {
     elsewhere:
       'Di situs lain, tekan tombol Tulus di bilah alat untuk menyalakannya di sana, atau pilih sebuah teks lalu klik “Cek dengan Tulus”.',
   },
-  pause: { title: 'Tulus sedang istirahat' },
+  toolbar: {
+    press: 'Tulus: lihat tulisanmu, atau cek sebuah teks',
+    phrases: (count) =>
+      count > 0 ? `Tulus: ada ${phrases(count)} untuk dilihat` : 'Tulus: tidak ada yang perlu dilihat',
+    paused: 'Tulus sedang istirahat',
+    off: 'Tulus dimatikan di situs ini',
+    lost: 'Tulus tidak boleh membaca di sini lagi. Tekan untuk mengizinkannya',
+  },
   menu: { check: 'Cek dengan Tulus' },
   plan: planId,
   place: placeId,

@@ -161,9 +161,14 @@ export interface WelcomeStrings {
   readonly elsewhere: string;
 }
 
-export interface PauseStrings {
-  /** The toolbar icon's name while the coach rests. */
-  readonly title: string;
+/** The toolbar icon's names, one for each of its states. */
+export interface ToolbarStrings {
+  /** Where there is no draft, or none is read. */
+  readonly press: string;
+  readonly phrases: Counted;
+  readonly paused: string;
+  readonly off: string;
+  readonly lost: string;
 }
 
 export interface MenuStrings {
@@ -185,7 +190,7 @@ export interface Strings {
   readonly popup: PopupStrings;
   readonly scratchpad: ScratchpadStrings;
   readonly welcome: WelcomeStrings;
-  readonly pause: PauseStrings;
+  readonly toolbar: ToolbarStrings;
   readonly menu: MenuStrings;
   readonly plan: PlanStrings;
   readonly place: PlaceStrings;

@@ -131,6 +131,8 @@ test('leave taken back in the browser’s own settings ends it at once; given ba
   await takeBack(running, ORIGIN);
   await expect.poll(() => coach.underlined()).toEqual([]);
   expect(await send('chosenSites')).toEqual([{ origin: ORIGIN, host: HOST, granted: false }]);
+  const button = `chrome.tabs.query({}).then((tabs) => Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id }))))`;
+  await expect.poll(() => running.worker().evaluate(button)).toContain('!');
   await pressAction(running, page);
   expect(await send('pageState', await tabOf(running, page))).toMatchObject({
     site: 'permission-lost',

@@ -6,7 +6,7 @@ import { NO_PREFERENCES } from '../../lib/engine/report';
 import { stringsFor } from '../../lib/strings';
 import { CoachOnPage } from './harness/coach';
 import { launch, type Running } from './harness/extension';
-import { DRAFTS, SITES, type Site } from './harness/sites';
+import { CLEAN, DRAFTS, SITES, type Site } from './harness/sites';
 
 const engine = createCoach();
 const rungOf = (text: string) =>
@@ -109,4 +109,55 @@ test('the welcome page lets one try it at once', async () => {
   popup = page;
   await page.getByRole('textbox').waitFor();
   await expect.poll(() => page.getByRole('button', { name: /^Use this wording/ }).count()).toBeGreaterThan(0);
+});
+
+test('the balance of the last posts stands below the draft, and leads to all of it', async () => {
+  const at = Date.now();
+  const posts = ['in-conversation', 'sales-pitch', 'in-conversation', 'trusted-adviser', 'leaning-promo'].map(
+    (verdict, i) => ({ at: at - i * 3_600_000, platform: 'x', verdict }),
+  );
+  await running
+    .worker()
+    .evaluate(`chrome.storage.local.set({ ledger: ${JSON.stringify({ posts, campaigns: [] })} })`);
+  await write(X, DRAFTS.en);
+  await openPopup();
+  await popup.getByText('2 of your last 5 posts promoted something.').waitFor();
+  const [options] = await Promise.all([
+    running.context.waitForEvent('page'),
+    popup.getByRole('button', { name: 'See your balance' }).click(),
+  ]);
+  await options.getByRole('heading', { level: 2, name: 'Balance' }).waitFor();
+  await options.close();
+});
+
+describe('the toolbar button', () => {
+  /** What it shows for the tab with the draft, and is called there. */
+  const button = () =>
+    running.worker().evaluate(`chrome.tabs.query({ url: 'https://x.com/*' }).then(async ([{ id: tabId }]) => [
+      await chrome.action.getBadgeText({ tabId }), await chrome.action.getTitle({ tabId })])`);
+  const settings = (change: object) =>
+    running.worker().evaluate(`chrome.storage.local.get('settings').then(({ settings }) =>
+      chrome.storage.local.set({ settings: { ...settings, ...${JSON.stringify(change)} } }))`);
+
+  test('says how many phrases there are, that there are none, or why there is no coach, in either language', async () => {
+    await write(X, DRAFTS.en);
+    await expect.poll(button).toEqual(['4', 'Tulus: 4 phrases to look at']);
+    await settings({ language: 'id' });
+    await expect.poll(button).toEqual(['4', 'Tulus: ada 4 frasa untuk dilihat']);
+    await settings({ language: 'en', paused: true });
+    await expect.poll(button).toEqual(['II', 'Tulus is paused']);
+    await settings({ paused: false, sitesOff: ['x'] });
+    await expect.poll(button).toEqual(['–', 'Tulus is switched off on this site']);
+    await settings({ sitesOff: [] });
+    await page.click(X.box);
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type(CLEAN.en);
+    await expect.poll(button).toEqual(['', 'Tulus: nothing to look at']);
+  });
+
+  test('without a draft it says what a press does', async () => {
+    page = await running.open(X.url);
+    await settings({ language: 'id' });
+    await expect.poll(button).toEqual(['', 'Tulus: lihat tulisanmu, atau cek sebuah teks']);
+  });
 });

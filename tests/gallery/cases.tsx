@@ -10,7 +10,7 @@ import { WelcomeView } from '../../components/views/WelcomeView';
 import { adviceFor } from '../../lib/advice';
 import type { LanguageId, Verdict } from '../../lib/engine/report';
 import { stringsFor } from '../../lib/strings';
-import { optionsCases } from './options';
+import { optionsCases, strip } from './options';
 import { type SampleName, samples } from './samples';
 
 export interface Case {
@@ -99,6 +99,7 @@ function popup(state: (language: LanguageId) => PopupState, notice?: Notice, roo
       onRetry={nothing}
       onBack={nothing}
       onDismiss={nothing}
+      balance={strip(language)}
     />
   );
 }

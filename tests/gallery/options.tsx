@@ -1,6 +1,5 @@
 /** Every part of the options page, full and empty. */
 import { BalanceSection } from '../../components/balance/BalanceSection';
-import { BalanceStrip } from '../../components/balance/BalanceStrip';
 import { AboutSection } from '../../components/options/AboutSection';
 import { DataSection } from '../../components/options/DataSection';
 import { PhrasesSection } from '../../components/options/PhrasesSection';
@@ -46,6 +45,13 @@ const full: Ledger = joined(EMPTY_LEDGER, {
     ...(i === 41 && { excluded: true }),
   })),
   campaigns: [{ from: '2026-10-12', to: '2026-10-25' }],
+});
+/** What a popup says of it. */
+export const strip = (language: LanguageId) => ({
+  strings: balanceStringsFor(language),
+  recent: recent(full),
+  enough: ENOUGH,
+  onOpen: nothing,
 });
 const few: Ledger = { ...full, posts: full.posts.slice(-3), campaigns: [] };
 
@@ -160,7 +166,10 @@ const parts: Readonly<Record<string, readonly [OptionsSection, (language: Langua
       <SitesSection
         strings={optionsStringsFor(language)}
         sites={sites.map((name) => ({ id: name, name, on: name !== 'Quora', granted: name !== 'Medium' }))}
-        added={[{ id: 'forum', name: 'forum.tukangkayu.example', on: true, granted: true }]}
+        added={[
+          { id: 'forum', name: 'forum.tukangkayu.example', on: true, granted: true },
+          { id: 'talk', name: 'talk.kopi.example', on: true, granted: false },
+        ]}
         onSite={nothing}
         onAllow={nothing}
         onRevoke={nothing}
@@ -215,19 +224,4 @@ export const optionsCases: Readonly<Record<string, Case>> = {
   ),
   'options-balance-numbers': { on: 'own', width: 960, press: numbers, show: page('balance') },
   'options-balance-numbers-narrow': { on: 'own', width: 320, press: numbers, show: page('balance') },
-  'balance-strip': {
-    on: 'own',
-    width: 380,
-    show: (language) => (
-      <main class="tulus" style={{ padding: '16px' }} lang={language}>
-        <h1>Tulus</h1>
-        <BalanceStrip
-          strings={balanceStringsFor(language)}
-          recent={recent(full)}
-          enough={ENOUGH}
-          onOpen={nothing}
-        />
-      </main>
-    ),
-  },
 };
