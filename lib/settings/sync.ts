@@ -39,6 +39,22 @@ export function withSynced(settings: Settings, sent: Synced): Settings {
   });
 }
 
+/** What was written and not heard of again yet; the same choice may be on its way twice. */
+class Echoes {
+  readonly #expected: string[] = [];
+
+  expect(key: string, value: unknown): void {
+    this.#expected.push(JSON.stringify([key, value]));
+  }
+
+  /** @returns whether it was expected; once for each time it was */
+  heard(key: string, value: unknown): boolean {
+    const at = this.#expected.indexOf(JSON.stringify([key, value]));
+    if (at >= 0) this.#expected.splice(at, 1);
+    return at >= 0;
+  }
+}
+
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Starts carrying; call once, when the background starts. */
@@ -46,29 +62,31 @@ export function syncSettings(): void {
   // Firefox can be told to have no sync; some browsers have none.
   if (!browser.storage.sync) return;
   /** Our own writes come back as changes; taking them for news would undo what was chosen meanwhile. */
-  const echoes = new Set<string>();
-  const echo = (key: string, value: unknown) => `${key} ${JSON.stringify(value)}`;
-
-  watchSettings(async (after, before) => {
-    const was = synced(before);
-    for (const [key, value] of Object.entries(synced(after))) {
-      if (same(value, was[key])) continue;
-      try {
-        const there = await browser.storage.sync.get(key);
-        if (same(there[key], value)) continue;
-        echoes.add(echo(key, value));
-        await browser.storage.sync.set({ [key]: value });
-      } catch {
-        // Too long, too often, or switched off: this device keeps it all the same.
-        echoes.delete(echo(key, value));
-      }
+  const echoes = new Echoes();
+  const send = async (key: string, value: unknown) => {
+    try {
+      const there = await browser.storage.sync.get(key);
+      if (same(there[key], value)) return;
+      echoes.expect(key, value);
+      await browser.storage.sync.set({ [key]: value });
+    } catch {
+      // Too long, too often, or switched off: this device keeps it all the same.
+      echoes.heard(key, value);
     }
+  };
+
+  let sending: Promise<unknown> = Promise.resolve();
+  watchSettings((after, before) => {
+    const was = synced(before);
+    // One after the other: of two quick choices the later one is to stay.
+    for (const [key, value] of Object.entries(synced(after)))
+      if (!same(value, was[key])) sending = sending.then(() => send(key, value));
   });
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'sync') return;
     const news = Object.entries(changes)
       .map(([key, { newValue }]) => [key, newValue] as const)
-      .filter(([key, value]) => !echoes.delete(echo(key, value)));
+      .filter(([key, value]) => !echoes.heard(key, value));
     if (news.length > 0) void changeSettings((settings) => withSynced(settings, Object.fromEntries(news)));
   });
   // What the writer's other browsers chose before this one was set up.

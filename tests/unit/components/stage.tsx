@@ -1,6 +1,7 @@
 /** Puts a component on a page and presses what a person would press. */
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
+import { afterEach } from 'vitest';
 import { Trust } from '../../../components/controls/trust';
 
 export interface Stage {
@@ -18,9 +19,17 @@ export function nameOf(element: Element): string {
   return (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
+const roots: HTMLElement[] = [];
+
+// What still waits, such as an announcement, would wake after the test has taken its document away.
+afterEach(() => {
+  for (const root of roots.splice(0)) act(() => render(null, root));
+});
+
 /** No event made by a test is trusted, so the stage trusts all of them, unless told to be as strict as the product. */
 export function stage(child: ComponentChild, { strict = false } = {}): Stage {
   const root = document.body.appendChild(document.createElement('div'));
+  roots.push(root);
   const show = (shown: ComponentChild) =>
     act(() => render(strict ? shown : <Trust.Provider value={() => true}>{shown}</Trust.Provider>, root));
   show(child);
