@@ -1,5 +1,5 @@
 /** One battery for every editor, with the built extension: what it reads, replaces, underlines and leaves alone. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createCoach } from '../../lib/coach';
 import { NO_PREFERENCES } from '../../lib/engine/report';
 import { general } from '../../lib/platforms/general';
@@ -143,6 +143,22 @@ function checks(workshop: () => CoachedWorkshop, row: Row, phrases: readonly Phr
       for (const phrase of inside) await expectUnderWords(editor, phrase);
     }
   });
+
+  if (path === 'textarea' || path === 'contenteditable')
+    test('underlines follow when box or page moves', async () => {
+      await editor.set(`${'We bake on Tuesdays, and sell what is left.\n'.repeat(20)}${draft}`);
+      const moves: readonly ((box: HTMLElement) => unknown)[] = [
+        (box) => Object.assign(box.style, { minHeight: '0', height: '140px', overflow: 'auto' }),
+        (box) => Object.assign(box.style, { width: '310px' }),
+        (box) => Object.assign(box.parentElement?.style ?? {}, { marginTop: '37.5px' }),
+        (box) => box.removeAttribute('style'),
+      ];
+      for (const move of moves) {
+        await editor.onBox(move);
+        await editor.onBox((box) => box.scrollTo(0, box.scrollHeight));
+        await vi.waitFor(() => expectUnderWords(editor, 'limited offer'), { timeout: 2000 });
+      }
+    });
 
   test('underlines are painted', async () => {
     await editor.underlinedSoon(...phrasesIn(draft));

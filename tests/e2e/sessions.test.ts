@@ -221,6 +221,45 @@ describe('the badge', () => {
   });
 });
 
+describe('a card in a dialog', () => {
+  /** Runs in the page: the page's own dialog, which keeps the focus, closes at a press outside, and dulls the rest. */
+  function trap(): void {
+    const dialog = document.getElementById('second') as HTMLElement;
+    const box = dialog.firstElementChild as HTMLElement;
+    dialog.role = 'dialog';
+    dialog.ariaModal = 'true';
+    document.body.append(dialog);
+    for (const other of document.body.children) if (other !== dialog) other.toggleAttribute('inert', true);
+    const isOutside = ({ target }: Event) => !dialog.contains(target as Node);
+    for (const type of ['pointerdown', 'mousedown', 'click'])
+      document.addEventListener(type, (event) => isOutside(event) && dialog.remove());
+    document.addEventListener('focusin', (event) => isOutside(event) && box.focus());
+  }
+
+  test.each([
+    ['a modal one', 3, () => document.querySelector('dialog')?.showModal()],
+    ['one that traps the focus', 1, trap],
+  ] as const)(
+    '%s: a press on a rewrite puts it in, and leaves dialog and focus as they were',
+    async (_, nth, show) => {
+      await open();
+      await page.evaluate(show);
+      await write(nth);
+      await coach.underlines('Buy now');
+      await coach.hover('Buy now');
+      await coach.press('button', /^(?:Use|Apply)/);
+      await expect.poll(() => page.textContent(box(nth))).not.toContain('Buy now');
+      const changed = await page.textContent(box(nth));
+      expect(await page.isVisible(box(nth))).toBe(true);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe(
+        `tweetTextarea_${nth}`,
+      );
+      await page.keyboard.type('~');
+      expect((await page.textContent(box(nth)))?.replace('~', '')).toBe(changed);
+    },
+  );
+});
+
 describe('what the surfaces ask of a draft', () => {
   interface State {
     readonly draft: {
