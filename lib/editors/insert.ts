@@ -29,15 +29,23 @@ function tellOfFocus(box: HTMLElement): void {
 /** How the text went in, which decides who can take it back. */
 export type InsertedBy = 'editor' | 'browser';
 
+/** How a paste carries the text: plain, or its lines as paragraphs. */
+export type Form = 'text' | 'paragraphs';
+
 /**
  * Puts `text` in place of the selection by a way that the editor's own model follows. Editors that answer a
  * paste event themselves get one; all else is left to the browser's own editing, which keeps native undo.
  */
-export function insertOverSelection(box: HTMLElement, text: string): InsertedBy {
-  const paste = isField(box) ? null : pasteOf(text);
-  if (paste && !focusedIn(box).dispatchEvent(paste)) return 'editor';
+export function insertOverSelection(box: HTMLElement, text: string, form: Form = 'text'): InsertedBy {
+  if (!isField(box) && isTaken(box, text, form)) return 'editor';
   box.ownerDocument.execCommand('insertText', false, text);
   return 'browser';
+}
+
+/** Whether the editor answers a paste of the text. */
+function isTaken(box: HTMLElement, text: string, form: Form): boolean {
+  const paste = form === 'text' ? pasteOf(text, 'text/plain') : pasteOf(paragraphsOf(text), 'text/html');
+  return paste !== null && !focusedIn(box).dispatchEvent(paste);
 }
 
 /** The element the editor would have got the event on. */
@@ -46,17 +54,24 @@ function focusedIn(box: HTMLElement): HTMLElement {
   return active instanceof HTMLElement && box.contains(active) ? active : box;
 }
 
+/** The text's lines as paragraphs, in HTML. */
+function paragraphsOf(text: string): string {
+  const holder = document.createElement('div');
+  for (const line of text.split('\n')) holder.appendChild(document.createElement('p')).textContent = line;
+  return holder.innerHTML;
+}
+
 /**
- * A paste event that really carries `text`, or null: Firefox drops a made `clipboardData` and has `data` of
+ * A paste event that really carries `data`, or null: Firefox drops a made `clipboardData` and has `data` of
  * its own instead, and some editors delete the selection for an event without text.
  */
-function pasteOf(text: string): ClipboardEvent | null {
+function pasteOf(data: string, dataType: 'text/plain' | 'text/html'): ClipboardEvent | null {
   const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  for (const carried of [{ clipboardData }, { data: text, dataType: 'text/plain' }]) {
+  clipboardData.setData(dataType, data);
+  for (const carried of [{ clipboardData }, { data, dataType }]) {
     const how = { bubbles: true, cancelable: true, composed: true };
     const event = new ClipboardEvent('paste', { ...how, ...carried });
-    if (event.clipboardData?.getData('text/plain') === text) return event;
+    if (event.clipboardData?.getData(dataType) === data) return event;
   }
   return null;
 }

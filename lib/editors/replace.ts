@@ -1,7 +1,7 @@
 import type { Span } from '../engine/report';
 import { caretIn } from './caret';
 import { isField } from './field';
-import { type InsertedBy, insertOverSelection, select, takeBack } from './insert';
+import { type Form, type InsertedBy, insertOverSelection, select, takeBack } from './insert';
 import { crossesSeam, type Part, placesIn, replaced } from './part';
 import { readDraft } from './read';
 import { hasFocus } from './selection';
@@ -38,21 +38,28 @@ export async function replaceSpan(
   if (before.text.slice(span.start, span.end) !== expected || !box.isConnected) return 'stale';
   if (options.isComposing?.() || crossesSeam(before, span)) return 'refused';
 
-  if (!(await selectSpan(box, before, span))) return shows(box, before, span) ? 'refused' : 'stale';
-  if (options.isComposing?.()) return 'refused';
-  if (!shows(box, before, span)) return 'stale';
-
-  const insertedBy = insertOverSelection(box, replacement);
   const asItReads = isField(box) ? replacement : asRead(replacement);
   const wanted = replaced(before, span, asItReads);
   const written = { start: span.start, end: span.start + asItReads.length };
-  if (await showsSoon(box, wanted, written)) {
-    await caretBehind(box, wanted, written);
-    return 'applied';
+  for (const form of formsOf(replacement)) {
+    if (!(await selectSpan(box, before, span))) return shows(box, before, span) ? 'refused' : 'stale';
+    if (options.isComposing?.()) return 'refused';
+    if (!shows(box, before, span)) return 'stale';
+
+    const insertedBy = insertOverSelection(box, replacement, form);
+    if (await showsSoon(box, wanted, written)) {
+      await caretBehind(box, wanted, written);
+      return 'applied';
+    }
+    await putBack(box, before, span, insertedBy);
+    if (insertedBy === 'browser' || !shows(box, before, span)) break;
   }
-  await putBack(box, before, span, insertedBy);
   return 'refused';
 }
+
+/** ProseMirror and CKEditor drop the blank lines of a plain text, but not those between paragraphs. */
+const formsOf = (replacement: string): Form[] =>
+  replacement.includes('\n\n') ? ['text', 'paragraphs'] : ['text'];
 
 /** Selects and waits until the editor knows; false if the selection did not hold. */
 async function selectSpan(box: HTMLElement, before: Part, span: Span): Promise<boolean> {
