@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Diagnostic, Verdict } from '../../lib/engine/report';
 import type { DeclineReason, Strings } from '../../lib/strings';
 import { Blanks } from '../controls/Blanks';
@@ -38,8 +38,8 @@ export function PublishCheck(props: PublishCheckProps) {
   const message = `check-message-${id}`;
   const revise = useRef<HTMLButtonElement>(null);
   const takeFocus = props.takeFocus ?? true;
-  useEffect(() => {
-    if (takeFocus) revise.current?.focus();
+  useLayoutEffect(() => {
+    if (takeFocus) revise.current?.focus({ preventScroll: true });
   }, [takeFocus]);
 
   const unfilled = blanks.length > 0;

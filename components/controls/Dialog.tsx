@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { answerDialogKey } from './dialogKeys';
 import { useTrusted } from './trust';
 
@@ -24,9 +24,10 @@ export function Dialog(props: DialogProps) {
   const root = useRef<HTMLDivElement>(null);
   const { takeFocus, subject } = props;
 
+  // With the rendering, not after it: a dialog closed in between would take the focus when nobody gives it back.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new subject is the very reason to look again
-  useEffect(() => {
-    if (takeFocus && !root.current?.matches(':focus-within')) root.current?.focus();
+  useLayoutEffect(() => {
+    if (takeFocus && !root.current?.matches(':focus-within')) root.current?.focus({ preventScroll: true });
   }, [takeFocus, subject]);
 
   // Sites bind single letters; a key pressed in our surface is not meant for them.

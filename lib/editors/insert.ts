@@ -54,10 +54,14 @@ function focusedIn(box: HTMLElement): HTMLElement {
   return active instanceof HTMLElement && box.contains(active) ? active : box;
 }
 
-/** The text's lines as paragraphs, in HTML. */
+/** The text's lines as paragraphs, in HTML, with every space as it stands: ProseMirror drops a last one all the same. */
 function paragraphsOf(text: string): string {
   const holder = document.createElement('div');
-  for (const line of text.split('\n')) holder.appendChild(document.createElement('p')).textContent = line;
+  for (const line of text.split('\n')) {
+    const paragraph = holder.appendChild(document.createElement('p'));
+    paragraph.style.whiteSpace = 'pre-wrap';
+    paragraph.textContent = line.replace(/ $/, '\u00A0');
+  }
   return holder.innerHTML;
 }
 

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Card, type CardProps } from '../../../components/card/Card';
 import { stringsFor } from '../../../lib/strings';
@@ -124,6 +125,12 @@ it('closes on Escape', () => {
   const { key } = stage(<Card {...given} />);
   expect(key('Escape').defaultPrevented).toBe(true);
   expect(given.onClose).toHaveBeenCalledOnce();
+});
+
+it('has the focus as soon as it stands: one closed at once must not take it later', () => {
+  const root = document.body.appendChild(document.createElement('div'));
+  render(<Card {...props(2, { takeFocus: true })} />, root);
+  expect(document.activeElement).toBe(root.querySelector('[role=dialog]'));
 });
 
 it('takes focus only when asked to', () => {
