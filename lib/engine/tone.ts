@@ -7,25 +7,27 @@ import type { Weighed } from './severity';
 /** Sentences on either side that still colour a phrase. */
 const REACH = 8;
 /** What a sentence next to it, and one further off, add to a sentence's own tone. */
-const NEXT = 0.4;
+const NEXT = 0.55;
 const FURTHER = 0.15;
 /** What a phrase that plainly pushes adds to the tone of the sentences around it; two at most. */
 const PUSH = 0.75;
+/** What such a phrase adds to the rest of its own sentence. */
+const OWN_PUSH = 1.25;
 /** What each kind of phrase that anybody might say adds; three at most: together they vouch for one another. */
-const ECHO = 0.9;
+const ECHO = 0.65;
 /** What each trust signal takes away. */
-const GIVES = 0.4;
+const GIVES = 0.25;
 /** Too short to have much of a voice. */
 const FEW_WORDS = 4;
-const SHORT = 0.75;
+const SHORT = 0.25;
 /** How far a sales context moves the tone, either way. */
-const SALES = 0.3;
+const SALES = 0.45;
 /** A post opens with a scene more often than with its push, and ends on the push. */
-const OPENING = 1.5;
-const ENDING = 0.25;
+const OPENING = 0.75;
+const ENDING = 0.75;
 const FEWEST_SENTENCES = 3;
 /** What everyday talk adds up to. */
-const EVERYDAY = 1.5;
+const EVERYDAY = 1.75;
 
 /**
  * How much sentence `at` and what surrounds it sound like a seller: above 0 more than everyday talk does, below 0 more
@@ -41,7 +43,7 @@ export function toneOf(
 ): number | undefined {
   const own = findings[at] as Finding;
   if (own.voice === undefined) return undefined;
-  let total = soundOf(own) - EVERYDAY + SALES * Math.max(-1, Math.min(1, sales));
+  let total = soundOf(own) + OWN_PUSH * pushesIn(own) - EVERYDAY + SALES * Math.max(-1, Math.min(1, sales));
   if (findings.length >= FEWEST_SENTENCES) {
     if (at === 0) total -= OPENING;
     if (at === findings.length - 1) total += ENDING;

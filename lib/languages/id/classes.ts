@@ -119,14 +119,14 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'murah(?: meriah| banget| bgt| parah| pol)?|murmer|termurah|hemat|irit|terjangkau|miring|ramah (?:di )?kantong|ekonomis|bersahabat|murce|murah lebay|murah pisan|merakyat|bikin melongo|gokil|gila|bikin kaget|bikin nangis|pelajar|mahasiswa|teman|temen|sahabat|grosir|pabrik|coret|miring|kaki lima|receh',
   ],
   praise: [
-    'enak|lezat|nikmat|mantap|mantul|mantep|keren|kece|cantik|cakep|bagus|ampuh|lembut|lucu|wangi|glowing|mewah|elegan|premium|nyaman|kekinian|hits|maknyus|nampol|nendang|juara|lumer|gurih|segar|seger|sempurna|memukau|spektakuler|fantastis|dahsyat|istimewa|menakjubkan|gokil|kinclong|berkualitas|nagih|recommended|rekomended|recomended|epic|estetik|aesthetic|badai|paripurna|bombastis|ajaib|sedap|legit|menggoda|menggugah|tak terlupakan|tiada tara|legendaris|ikonik|memanjakan|memikat|menawan|unggul|unggulan|bergengsi|prestisius|manis',
+    'enak|lezat|nikmat|mantap|mantul|mantep|keren|kece|cantik|cakep|bagus|ampuh|lembut|lucu|wangi|glowing|mewah|elegan|premium|nyaman|kekinian|hits|maknyus|nampol|nendang|juara|lumer|gurih|segar|seger|sempurna|memukau|spektakuler|fantastis|dahsyat|istimewa|menakjubkan|gokil|kinclong|berkualitas|nagih|recommended|rekomended|recomended|epic|estetik|aesthetic|badai|paripurna|bombastis|ajaib|sedap|legit|menggoda|menggugah|tak terlupakan|tiada tara|legendaris|ikonik|memanjakan|memikat|menawan|unggul|unggulan|bergengsi|prestisius|manis|melimpah|royal|jumbo|ngangen(?:i|in)|kebangetan|prima|bersaing|gahar|elit|asri|strategis|adem|creamy|kenyal|garing|modis|trendi|stylish|megah|eksotis|cetar|nyaman|bersih|higienis|ramah',
   ],
   very: [
     'banget|bgt|bngt|bet|bat|bener|super|sangat|amat|parah|pol|bingit|sekali|pisan|gila|abis|habis|asli|maksimal|nian|banar|tenan|lho|loh|poll|pouuul',
   ],
   // The closed list of superlatives in ter-, with what colloquial selling adds.
   best: [
-    'terbaik(?:nya)?|termurah|terlaris|terlengkap|tercepat|terenak|terampuh|termewah|terhebat|terhits|terdepan|terkemuka|terbesar|teraman|tercanggih|terkeren|terhemat|terfavorit|terlezat|terunik|termanjur|terkuat|terpopuler|tercantik|terkece|terhot|ternyaman|terkenyal|tersabar|tergacor|termantap|terjujur|terlembut|terbagus',
+    'terbaik(?:nya)?|termurah|terlaris|terlengkap|tercepat|terenak|terampuh|termewah|terhebat|terhits|terdepan|terkemuka|terbesar|teraman|tercanggih|terkeren|terhemat|terfavorit|terlezat|terunik|termanjur|terkuat|terpopuler|tercantik|terkece|terhot|ternyaman|terkenyal|tersabar|tergacor|termantap|terjujur|terlembut|terbagus|tertinggi|terindah|termudah|termodern|terbersih|tersohor|terakurat|teririt|terempuk|tergurih|terpedas|terlegit|teristimewa|terseru|teradem|terampuh|terpandang|termegah|terjitu|terheboh',
   ],
   most: [
     'murah|laris|ampuh|enak|lengkap|oke|the best|cepat|nyaman|worth(?: it)?|bagus|manjur|hits|recommended|keren|mantap|aman|juara|jos|tangguh|disegani|kencang|sabar|jujur|lucu|bandel|alus|halus|nagih|gurih|lezat|mewah|canggih|unggul|favorit|dicari|hemat|terpercaya|trusted|lembut|wangi|kece|bergengsi|inovatif|dipercaya|berpengaruh|populer|top|legit|komplit|gacor|cantik|garing|mengerti kamu|mengerti anda|paham kebutuhanmu',

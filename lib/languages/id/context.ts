@@ -23,6 +23,10 @@ export const context: readonly ContextCue[] = [
     weight: 1,
   },
   { find: '{shop}', weight: 0.5 },
+  {
+    find: 'barbershop|pangkas|salon|laundry|ruko|cluster|kos(?:an)?|kontrakan|rental|lepas kunci|bibit|koperasi|spa|prewed(?:ding)?|servis|pinjaman|thrift(?:ing)?|dropship|booking|owner|nego|wisuda|pupuk|gudeg|soto|seblak|cendol|risol|uduk|mie|baso|sewa',
+    weight: 0.5,
+  },
   { find: '{product}', weight: 0.5 },
   { find: '{chan}', weight: 0.5 },
   { find: '(?:\\+?62|0)8\\d{1,3}[- .]?\\d{3,4}[- .]?\\d{2,5}|\\*\\d{2,4}(?:\\*\\d+)*#', weight: 1.5 },

@@ -13,6 +13,8 @@ export const voice: readonly ContextCue[] = [
     find: '{you}|bestiee|sobat \\p{L}+|para (?:pejuang|pecinta|pencinta|bunda|ibu|ayah)\\p{L}*|sahabat \\p{L}+',
     weight: 0.25,
   },
+  { find: '!', weight: 0.5 },
+  { find: '\\?', weight: -0.25 },
   // … with a wink, …
   { find: '(?![🚨🍂🐛🌱💧🔬📊📌📍📝])[\\u{1f300}-\\u{1faff}✨⚡❤♥⭐❗‼☕]', weight: 1.25 },
   // … larger than life, …
@@ -43,6 +45,15 @@ export const voice: readonly ContextCue[] = [
   },
   { find: 'malam ini|hari ini|besok|nanti|sekarang|senin|jumat|minggu ini|bulan ini|sebelum', weight: 0.25 },
   { find: 'lagi|udah|siap|aja|deh|nih|lho|tuh|loh|sih|ya', weight: 0.25 },
+  // … of wares, and of getting them, …
+  {
+    find: 'spesial|dapat(?:kan|in)|nikmati|lewatkan|buruan|mumpung|cus|kepoin|order(?:in|an)?|cobain|klaim|checkout|amankan|ready|restock|jangan sampai|bestie|bosku|yuk|merapat|serbu|borong|unduh|download',
+    weight: 0.5,
+  },
+  {
+    find: 'diskon\\p{L}*|promo\\p{L}*|voucher|ongkir|produk\\p{L}*|koleksi|premium|fee|tarif|tiket|konsultasi|jasa|gratis|bonus|hemat|hadiah|followers|cod|grosir|nego|reseller|dropship\\p{L}*|jastip|seller|kualitas|pelanggan|pembeli|solusi|investasi|cuan|untung',
+    weight: 0.5,
+  },
   // … of their own house, and where to go.
   { find: 'kami|kita|tim|punya kami|tempat kami', weight: 0.5 },
   {
@@ -74,6 +85,11 @@ export const voice: readonly ContextCue[] = [
     weight: -1,
   },
   { find: 'tidak|bukan|belum|jangan|nggak|gak', weight: -0.5 },
+  // … reasons and reports, …
+  {
+    find: 'apakah|bagaimana|tentang|tersebut|sehingga|maka|yaitu|artinya|jelas|kayaknya|gitu|malah|agak|kena|semoga|masyarakat|pemerintah|laporan|pihak|jumlah|menjadi|melakukan|terlalu|mirip|aneh|beberapa|selain|sebenarnya|jauh|rusak|org|tdk|sy|gk|trus|udh',
+    weight: -0.5,
+  },
   // … tells what happened to them, …
   {
     find: '(?:aku|saya|gue|gua|gw|kami)(?: (?:sudah|udah|baru|sempat|pernah|sendiri|dulu|kemarin|juga))* (?:coba|cobain|pakai|pake|beli|catat|ukur|hitung|salah|bayar|rugi|kena|tes|bandingin|ganti|pindah|baca|tanya|ikut|kira)|tadi|kemarin|minggu lalu|bulan lalu|tahun lalu|minggu ketiga|akhirnya',

@@ -60,7 +60,7 @@ export const id: RuleLanguage = {
     // Queues, crowds, regulars.
     {
       find: '(?:antre|antri|antrean|antrian|mengantre|ngantri|berbondong-bondong|diburu|diserbu|viral|membludak|mengular|rela (?:datang|antre|jauh|ngantri)|spam|ditanyain|dinanti|nolak \\d+ \\p{L}+)(?: {w}){0,3}',
-      tone: 1,
+      tone: 0,
     },
     // Your friends too.
     {

@@ -23,6 +23,18 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    // You will regret it if.
+    {
+      find: '(?:{regret})(?: (?:dah|lu|lo|deh|lho|loh|banget|kamu|sendiri)){0,2} (?:kalau|kalo|klo|kl|nek|lamun|jika){any}',
+      needs: 0.5,
+      ownGuardsOnly: true,
+    },
+    {
+      find: '(?:yang|yg|sing) (?:telat|terlambat|kelamaan|ragu|gak ikut|ga ikut|nggak ikut){any}',
+      tone: 0.25,
+      ownGuardsOnly: true,
+    },
+
     {
       find: '(?:siapa|yang|yg|kamu|sering|suka|bosan|bosen|capek|cape|gak terima)(?: (?:yang|yg|sering|suka|kamu|lagi|mau))* (?:di ?)?(?:ejek|hina|katain|ledek|ledekin|ledekkin|bully|ejekin)(?: \\p{L}+){0,2} (?:{pain})(?: (?:{pain}|terus|mulu))*',
     },
@@ -77,7 +89,7 @@ export const id: RuleLanguage = {
     // Or be sorry.
     {
       find: '(?:siap-siap|awas|salah sendiri|nyesel|menyesal|rugi|kasihan|kasian|masa|tega|betah|malu|sayang aja|bisa-bisa|gigit jari|minder|iri){much}',
-      tone: 1,
+      tone: 1.25,
     },
     // Whoever will not …
     {
@@ -88,7 +100,7 @@ export const id: RuleLanguage = {
     // A question that pricks.
     {
       find: '{start}(?:masih|mau|capek|bosan|bosen|lelah|pusing|takut|yakin|kapan|kenapa|sering|ngerasa|merasa|gak|nggak|ga|tega|masa|emang|udah|sudah|siapa|apa|sampai kapan|kamu|anda|berani)(?: {w}){0,8}\\?',
-      tone: 1.5,
+      tone: 1,
       ownGuardsOnly: true,
     },
     // Others are ahead.

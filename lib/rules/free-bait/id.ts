@@ -18,6 +18,12 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    // Your number has won.
+    {
+      find: '(?:nomor|nomer|no|akun)(?: \\p{L}+)? (?:anda|kamu)(?: {w}){0,2} (?:terpilih|beruntung|menang|pemenang|berhak){gap}',
+      severity: 'warning',
+    },
+
     {
       find: '(?:gratis|free|grtis|gratisss?|bebas)(?: biaya)? (?:ongkir|pengiriman|ongkirr|delivery)(?: (?:se-?indonesia|se-? ?\\p{L}+|rp ?0|pulau jawa|loh|lho|kak|hanya))?',
       rewrites: [{ move: 'disclose', replace: 'phrase', text: 'ongkos kirim sampai [Rp…] sudah termasuk' }],
@@ -49,7 +55,7 @@ export const id: RuleLanguage = {
     // Nothing to pay.
     {
       find: '(?:gratis(?:an)?|free|(?:nol|0) rupiah|cuma-cuma|digratis\\p{L}*|(?:kami|saya|kita) (?:yang )?(?:traktir|tanggung|bayarin)|ditanggung|nebeng|(?:gak|ga|nggak|tanpa|ora|teu)(?: \\p{L}+)? (?:bayar|keluar duit|keluarin \\p{L}+)|tidak kami tagih|nambah serupiah|bonus\\p{L}*|trial|kukasih|wenehi){gap}',
-      tone: 0.75,
+      tone: 1.25,
     },
   ],
   rewrites: [

@@ -108,7 +108,7 @@ export const id: RuleLanguage = {
     // Proof against all.
     {
       find: '(?:tahan|aman|awet|bebas|anti|nol|no)(?! (?:parkir|lama)){some}',
-      tone: 1.25,
+      tone: 0.75,
       severity: 'hint',
     },
   ],

@@ -25,6 +25,13 @@ export const id: RuleLanguage = {
     },
   },
   patterns: [
+    // Order it this way, before that.
+    {
+      find: '{start}(?:{buy}|daftar) (?:via|lewat|ke|sebelum|langsung|aja|ya|yuk|dong|kana|melalui|skrg){any}',
+      needs: 0.5,
+      unless: { because: 'it tells what someone wants or did', before: TOLD },
+    },
+
     // Buy this, get that.
     {
       find: '{start}(?<flag>(?:beli|belanja|pesan|order|isi(?: ulang)?|download|unduh|tukar(?:kan)?|daftar(?:kan)?|transaksi|upgrade|bawa|ajak)(?: {w}){1,5}?)(?:,? (?:(?:dan|&|n|utk|untuk|agar|biar|supaya) )?(?:langsung )?(?:dapat|dapet|dpt|dptkn|raih|nikmati|menangkan|bonus|gratis|free)(?:kan|in)?)',
@@ -143,7 +150,7 @@ export const id: RuleLanguage = {
     // "Let’s", "straight away", "just", before any verb.
     {
       find: '(?:{hort}|ndang|lakasi|mending(?:an)?|saatnya|waktunya|pastikan|mohon bersiap|langsung(?: aja)?|buruan|segera){some}',
-      tone: 1,
+      tone: 1.25,
     },
     // Come here.
     {
@@ -152,8 +159,8 @@ export const id: RuleLanguage = {
     },
     // A clause that begins with an order.
     {
-      find: '{start}(?:angkut|ambil|aman(?:kan|in)|aktifkan|bawa(?:lah)?|buka|beli|booking|cek|coba(?:in)?|colong|culik|daftar(?:kan)?|datang|dapatkan|gabung|ikut(?:i|lah)?|isi|jadwalkan|jadilah|keep|ketuk|klik|kunci|kunjungi|lari|lihat|lock|masuk(?:kan|in)|mampir|miliki|nikmati|panggil|pantengin|pasang|pesan|pilih|pinang|pre-?save|putar|pulangin|rebut|rasakan|sambut|serah(?:kan|in)|seret|setor|sikat|simak|siap(?:kan|in)|stok|tebus|tele?pon|temukan|tekan|titip(?:in|kan)?|tonton|transfer|tunjuk(?:kan)?|tukar|unduh|upgrade|wujudkan|klaim|jemput|survey|percayakan|jelajahi|hubungi){some}',
-      tone: 1.25,
+      find: '{start}(?:angkut|ambil|aman(?:kan|in)|aktifkan|bawa(?:lah)?|buka|beli|booking|cek|coba(?:in)?|colong|culik|daftar(?:kan)?|datang|dapatkan|gabung|ikut(?:i|lah)?|isi|jadwalkan|jadilah|keep|ketuk|klik|kunci|kunjungi|lari|lihat|lock|masuk(?:kan|in)|mampir|miliki|nikmati|panggil|pantengin|pasang|pesan|pilih|pinang|pre-?save|putar|pulangin|rebut|rasakan|sambut|serah(?:kan|in)|seret|setor|sikat|simak|siap(?:kan|in)|stok|tebus|tele?pon|temukan|tekan|titip(?:in|kan)?|tonton|transfer|tunjuk(?:kan)?|tukar|unduh|upgrade|wujudkan|klaim|jemput|survey|percayakan|jelajahi|hubungi|manjakan|traktir|nabung|sulap|ubah|ucapkan|tinggalkan|lupakan|buktikan|rayakan|hadiahi|bergabung|jangan jadi){some}',
+      tone: 1.5,
     },
     // We await you.
     {

@@ -18,6 +18,12 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    // Millions made.
+    {
+      find: '(?:untung|hasilkan|menghasilkan|cuan|closing|omzet|omset|raup|kantongi|bernilai|dibayar|digaji)(?: {w}){0,2} (?:{amount}|miliaran|milyaran|jutaan|triliunan|(?:puluhan|ratusan) juta|dolar)(?: {w}){0,2}',
+      tone: 0,
+    },
+
     {
       find: '(?:{earn}|{money}|dibayar|digaji|untung|dapat|dapet|hasilkan|menghasilkan|raih|nambah|tambahan)(?: (?:{earn}|{money}|pasti|sampai|hingga|bisa|rata-rata|jutaan|jadi|rupiah|tambahan|minimal|get|konsisten|mulai))* (?:{amount}|jutaan)(?: (?:rupiah|pertama))? ?(?:per ?(?:hari|bulan|minggu|jam)|sehari|sebulan|seminggu|perhari|perbulan)',
     },
@@ -48,13 +54,13 @@ export const id: RuleLanguage = {
     // Money that comes by itself.
     {
       find: '(?:gaji|cuan|transferan|komisi|profit|omzet|omset|saldo|rekening|penghasilan|untung|uang|duit|koin|rezeki|pemasukan|dividen|income|tabungan|nilai)(?:nya|mu)?(?: {w}){0,4} (?:masuk|ngalir|mengalir|bunyi|naik|lipat|tembus|ngalahin|dua digit|gemuk|deras|jutaan|numpuk|beranak|lembur|menyuapi|berlipat|manajer|manager|nutup \\p{L}+|gendut|gak habis|nggak habis)(?: {w}){0,2}',
-      tone: 0.5,
+      tone: 0.25,
       severity: 'warning',
     },
     // So much a month.
     {
       find: '(?:sebulan|sehari|seminggu|semal[ae]m|(?:per|tiap) (?:hari|bulan|minggu|sore|malam)|pagi|narik|nariknya|profit|setor)(?: {w}){0,3} (?:{amount}|umr|jutaan|dua digit)(?: {w}){0,2}|{amount}(?: {w}){0,2} (?:sebulan|sehari|seminggu|per (?:hari|bulan|minggu|wedding)|tiap \\p{L}+|sambil \\p{L}+)',
-      tone: 1,
+      tone: 1.25,
       severity: 'warning',
     },
     // And then they were rich.

@@ -22,6 +22,15 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    // Here is your answer.
+    {
+      find: 'tenang,? (?:saja,? |aja,? )?(?:ada|kami|kita|serahkan|kini|sekarang|karena){any}|(?:{w} )?(?:ini|inilah|kami|di sini|sini) (?:jawaban|solusi)(?:nya)?{gap}|(?:jawaban|solusi)(?:nya)? (?:ada|cuma|hanya) (?:di|satu|ini|kami){gap}',
+      needs: -0.5,
+    },
+    {
+      find: '(?:jawaban|pelajaran|cerita|cara|rahasia|detail|kelanjutan|lanjutan)(?:nya)?(?: {w}){0,2} (?:di|ada di) (?:komen(?:tar)?|utas|thread|slide|caption|bio)(?: pertama| bawah)?',
+    },
+
     // A link into the inbox.
     {
       find: '(?:{w} ){0,3}(?:https?://)?(?:wa\\.me|api\\.whatsapp\\.com|linktr\\.ee)/\\S+',
@@ -134,7 +143,7 @@ export const id: RuleLanguage = {
     // To the inbox, the bio, the number.
     {
       find: '(?:{w} ){0,3}(?:ke|di|via|lewat|melalui|nang|ka|dari)(?: \\p{L}+)? (?:{door})(?: {w}){0,2}',
-      tone: 0.75,
+      tone: 1.75,
     },
     // An inbox that is open.
     {
@@ -144,7 +153,7 @@ export const id: RuleLanguage = {
     // A word to send.
     {
       find: '(?:balas|ketik|komen|tulis|sebut|inbox|bilang|kirim|reply|dm|drop)(?: {w}){0,2} ?[\'"][^\'"]{2,24}[\'"](?:[, ]+{w}){0,4}',
-      tone: 0.25,
+      tone: 0,
     },
     // I will come to you.
     {

@@ -63,7 +63,7 @@ export const id: RuleLanguage = {
     // So short a time, so great a change.
     {
       find: '(?:{span}|(?:sekali|sakali|sepisan|cukup|baru|cuma|dalam) (?:{w} ){0,2}|minggu (?:pertama|kedua|ketiga)|besoknya|lusanya|(?:{n}) (?:hari|minggu|bulan|malam|jam|menit)|{day})(?: {w}){0,4} ?(?:langsung|lgsg|auto|udah|sudah|wis|bisa|{vanish}|mimpi|berubah|minta|naik|turun|bangun|pensiun|lidah|pipi\\p{L}*|kulit\\p{L}*|badan\\p{L}*)(?: {w}){0,3}',
-      tone: 1,
+      tone: 1.25,
       severity: 'warning',
     },
     // It simply goes.
@@ -75,7 +75,7 @@ export const id: RuleLanguage = {
     // At once.
     {
       find: '(?:langsung|lansuang|auto|seketika|otomatis|lgsg|mendadak|pulang-pulang|pulangnya|tau-tau|tahu-tahu|sekali (?:{w} )?(?:langsung|auto|udah))(?! (?:ke|dari|di|chat|order)){some}',
-      tone: 1,
+      tone: 0.5,
       severity: 'hint',
     },
   ],

@@ -15,6 +15,18 @@ export const id: RuleLanguage = {
     },
   },
   patterns: [
+    // Dear to nobody.
+    {
+      find: '(?:harga|hrg|fee|tarif|biaya|grosir\\p{L}*|borongan|rega|regane|ongkos)(?:nya)?(?: {w}){0,2} (?:bersahabat|bersaing|ramah|pertemanan|damai|murce|mirah|miring|mursida|{cheap})',
+      needs: 0.5,
+      unless: { because: 'a wish', before: '(?:cari|nyari|minta|semoga)(?: {w}){0,2}' },
+    },
+    {
+      find: '(?:makin|tambah|lebih|auto|jadi) (?:murah|hemat|murce|miring|irit)(?! (?:dari|daripada|kalau|karena|{amount}))',
+      tone: 0.5,
+    },
+    { find: 'potongan (?:harga )?(?:sejuta|se\\p{L}+ (?:ribu|juta)|gede|besar|spesial)', needs: 0.5 },
+
     {
       find: '(?:diskon|disc|discount|disccount|potongan(?: harga)?|sale|cash ?back|hemat|promo|korting|voucher)(?: (?:harga|hingga|sampai|sampe|sd|s/d|s\\.d\\.?|up to|upto|s\\.d|sebesar|spesial|special|langsung|gede|extra|ekstra|mencapai|jadi|cuma|hanya|dari|buku|tambahan|member|kuota|ongkir|all|semua|tiket)){0,3} (?:{percent}|{amount})(?: (?:off|lho|loh|aja))?',
 
@@ -100,7 +112,7 @@ export const id: RuleLanguage = {
     // A price that is praised.
     {
       find: 'harga(?:nya)?(?! (?:per|naik|turun|tetap|sama|beras|cabai|telur|bbm|pasar|produk|diskon|normal|asli|jual|beli|juga|ga|gak|masih|{amount}|\\d)){some}',
-      tone: 1,
+      tone: 1.5,
       severity: 'hint',
     },
     // Only, now, just so much.
@@ -111,13 +123,13 @@ export const id: RuleLanguage = {
     // Cheaper than a snack.
     {
       find: '(?:semurah|seharga|setara|kurang dari|lebih murah (?:dari|daripada)|(?:gak|nggak|ga) (?:nyampe|sampai|sampe)|saharga|setipis|sereceh){some}',
-      tone: 1,
+      tone: 0.5,
       severity: 'hint',
     },
     // Costs that shrink.
     {
       find: '(?:fee|tarif|ongkir|ongkos|biaya|bunga|dp|cicil(?:an)?|potongan|diskon|modal)(?:nya)?{gap} (?:murah|ringan|miring|tipis|istimewa|bersahabat|menggoda|menguap|nol|gratis|ditanggung|receh|damai|gede|setengah|separuh|dibuka|\\d+ ?%){gap}',
-      tone: 0.75,
+      tone: 1,
     },
     // The seller loses their mind.
     {

@@ -27,6 +27,22 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    // As in a grander place.
+    {
+      find: '(?:{w} )?(?:rasa|ala|sekelas|setara|serasa|berasa|kayak|bak|vibes?|senyaman) (?:di )?(?:{w} )?(?:mall?|hotel|sultan|istana|caf[eé]|kafe|resto\\p{L}*|drakor|korea|artis|eropa|jepang|bintang \\p{L}+|salon|surga|rumah sendiri|baru)',
+      tone: 0,
+    },
+    {
+      find: '(?:super|ultra|selalu|serba|senantiasa) (?:{praise}|ready|siap|fresh|terjaga|update|on ?time|wangi|rapi)',
+      tone: 0,
+    },
+    // More of it than elsewhere.
+    {
+      find: '\\p{L}{3,}(?:nya|ne|na)(?: {w})? (?:{praise}|nggak pelit|gak pelit|tumpah(?:-ruah)?)(?: {very})?',
+      tone: 0.25,
+    },
+    { find: '(?:matak|marai|nggarai|garai|ngebikin|mbikin){some}', tone: 0 },
+
     // What is offered, praised.
     { find: `${OFFERED}(?: {w}){0,2} (?:{praise})(?: (?:{very}|{praise}|dan))*`, needs: 1 },
 
@@ -102,7 +118,7 @@ export const id: RuleLanguage = {
     // Praise on its own.
     {
       find: '(?:{w} )?(?:{praise})(?:nya)?(?: (?:{very}|kelewatan|parah|maksimal)){0,2}',
-      tone: 1.75,
+      tone: 1.5,
     },
     // The whole village knows.
     {

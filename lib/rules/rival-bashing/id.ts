@@ -34,7 +34,7 @@ export const id: RuleLanguage = {
     // The others.
     {
       find: '(?:{rival}|(?:yang|yg) (?:di (?:sono|sana|swalayan|mall)|impor|pasaran|murah(?:an)?|mahal)|(?:akun|biro|jastip|kos|teknisi|dokter|tukang|kantor|travel|tempat|merk|merek) (?:lain|sebelah|mall|laen|murah))(?: {w}){0,2} (?:mah|cuma|pada|bikin|gak|nggak|ga|kayak|yang|ngaku\\p{L}*|ngamuk|minder|jual|itu|bongkar|angkat|menang|tinggal)(?: {w}){0,4}',
-      tone: 0.5,
+      tone: 0,
       ownGuardsOnly: true,
     },
     // Not like them.

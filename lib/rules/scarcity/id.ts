@@ -11,6 +11,12 @@ export const id: RuleLanguage = {
     },
   },
   patterns: [
+    // The last one.
+    {
+      find: '(?:unit|slot|kursi|seat|batch|stok|kamar|potong|pcs|kavling|porsi|gelombang) terakhir|{start}(?:sangat |stok )?(?:terbatas|limited){end}|(?:{stock}|jadwal)(?: {w}){0,2} (?:tinggal|tersisa|sisa|nyisa) {n}(?: {w})?|(?:cuma|hanya) ada (?:satu|1|dua|2)(?! (?:cara|pilihan|jalan|kemungkinan|hal))',
+      needs: 0.5,
+    },
+
     {
       find: '(?:fast|first) (?:hand|come|pay|respond|get)(?: {w}){0,3}|no keep(?: no \\p{L}+)?|langka (?:{very})',
     },
@@ -86,7 +92,7 @@ export const id: RuleLanguage = {
     // What is left.
     {
       find: '(?:sisa|nyisa|nyisain|tersisa|menyisakan|kari|gari|kantun|tingga|sisain|tinggal (?:{n}|yang|sisa|dikit|seiprit|se\\p{L}+|kurang {n})|kurang {n}){any}',
-      tone: 1,
+      tone: 1.25,
     },
     // Only so many.
     {
@@ -96,7 +102,7 @@ export const id: RuleLanguage = {
     // Gone, or nearly.
     {
       find: '(?:biasanya|sering|selalu|cepat|cepet|langsung|keburu|udah|sudah|hampir|nyaris|wis|siang|jam \\d+|suka|bakal|mulai|dasar)(?: {w}){0,3} (?:habis|abis|ludes|kosong|penuh|pinuh|entek|raib|full|tandas|cepat penuh|melompong|keambil|keisi|diborong|direbut|diincar|diincer|dilirik|dipeluk|sold ?out|rebutan|diperebutkan|ngilang|bubar|coretan){gap}|(?:sikut-sikutan|rebutan|diperebutkan|diburu|belum bertuan|jadi incaran|turun gunung|(?:nunggu|menanti|menunggu) (?:lo|kamu|pemilik\\p{L}*|jodoh\\p{L}*)(?: doang| saja)?|sampai {n} (?:lembar|buah|biji|orang)|(?:nya|cuma) (?:ya )?segitu(?:2|-gitu)?(?:nya)?)',
-      tone: 1,
+      tone: 0.5,
     },
     // Never again.
     {
@@ -113,7 +119,7 @@ export const id: RuleLanguage = {
     // A place for one or two more.
     {
       find: 'masih (?:bisa|ada|nyisa|punya|muat|sisa|kosong|nyelip|tersedia)(?: {w}){0,4} (?:{n}|lagi)(?: {w})?|(?:{n}) (?:kursi|slot|kamar|seat|unit|potong|tempat|meja|bangku|tanggal|orang|jamaah|gabus|porsi)(?: {w})? (?:lagi|doang|aja|saja|ji|kosong|tersisa|terakhir|pertama)',
-      tone: 0.5,
+      tone: 0.25,
     },
   ],
   rewrites: [

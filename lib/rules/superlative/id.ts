@@ -59,7 +59,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:tiada|tak|tidak|gak|ga|nggak|ndak|gada|tanpa|nyaris tanpa|belum|balum|kada)(?: (?:ada|punya|nang))? (?:dua(?:nya| nya)|tanding(?:an)?(?:nya)?|banding(?:an)?(?:nya)?|obat(?:nya)?|saingan(?:nya)?|tertandingi|lawan(?:nya)?|tara|manyaingi)|(?:susah|sulit) (?:cari|nyari|dicari|menemukan)(?: (?:yang|yg))? (?:se\\p{L}+ ini|tandingan\\p{L}*|duanya)|ngalahin (?:yang|yg|resto|restoran|hotel|kafe|brand)(?: \\p{L}+)?',
+      find: '(?:tiada|tak|tidak|gak|ga|nggak|ndak|gada|tanpa|nyaris tanpa|belum|balum|kada|kagak|kaga|ora|teu|mboten)(?: (?:ada|ade|ono|ana|aya|punya|nang))? (?:dua(?:nya| nya)|tanding(?:an)?(?:nya)?|banding(?:an)?(?:nya)?|obat(?:nya)?|saingan(?:nya)?|tertandingi|lawan(?:nya|na)?|tanding(?:ane|anana)|tara|manyaingi)|(?:susah|sulit) (?:cari|nyari|dicari|menemukan)(?: (?:yang|yg))? (?:se\\p{L}+ ini|tandingan\\p{L}*|duanya)|ngalahin (?:yang|yg|resto|restoran|hotel|kafe|brand)(?: \\p{L}+)?',
       needs: 0.5,
       ownGuardsOnly: true,
       unless: { because: 'sickness', sentence: 'sakit|resep|apotek|habis obat' },

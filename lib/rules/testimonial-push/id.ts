@@ -50,7 +50,7 @@ export const id: RuleLanguage = {
     // A name, and what became of them.
     {
       find: '(?:pak|bu|mbak|mas|bunda|kak|teh|teteh|bang|mak|om|tante|haji) \\p{L}+(?:[, ]+{w}){0,4} (?:sekarang|udah|sudah|langsung|kini|sampai|pulang|buktinya|jadi|berhasil|menyekolahkan|menutup|naik|turun|lunas\\p{L}*|borong|narik|bilang|nangis|geleng\\p{L}*)(?: {w}){1,4}|(?:pulang|keluar|balik)(?:nya|-nya)? (?:senyum|nangis|minta|pangling|ketagihan){gap}|(?:sembilan|9|99) dari (?:sembilan|sepuluh|10|100)(?: {w}){1,4}',
-      tone: 0.75,
+      tone: 1,
     },
     // Those who tried.
     {

@@ -18,6 +18,12 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    // Done within the hour.
+    {
+      find: '(?:{n} ?(?:menit|jam|hari)|sehari|sejam|semenit|sekejap|semalam) (?:aja |saja |langsung |udah |pasti )?(?:kelar|jadi|beres|selesai|tuntas|cair|rapi|sampai tujuan){gap}',
+      tone: 0,
+    },
+
     // Money at once, nothing asked.
     {
       find: '(?:cair|acc|proses(?:nya)?|disetujui)(?: {w}){0,2} (?:{n} ?(?:menit|jam|hari)|instan|cepat|kilat|hari ini|langsung|mudah|gampang)|tanpa (?:jaminan|agunan|survei|survey|bi checking|riba ribet)|(?:cukup|modal|hanya|cuma) (?:ktp|foto|hp|kuota)',
@@ -66,7 +72,7 @@ export const id: RuleLanguage = {
     },
     // Without what makes it hard.
     {
-      find: '(?:tanpa(?! (?:spasi|izin|dipungut|bikin|ngerasa|nama|harus login))|(?:gak|ga|nggak|tidak|ora|teu) (?:pake|pakai|perlu|usah|kudu)(?! (?:panjang|khawatir|sungkan|malu|lapor|tanya))|daripada (?:pusing|ribet|repot|capek)|biar kamu (?:gak|nggak|ga)|males ribet){some}',
+      find: '(?:tanpa(?! (?:biaya|spasi|izin|dipungut|bikin|ngerasa|nama|harus login))|(?:gak|ga|nggak|tidak|ora|teu) (?:pake|pakai|perlu|usah|kudu)(?! (?:panjang|khawatir|sungkan|malu|lapor|tanya))|daripada (?:pusing|ribet|repot|capek)|biar kamu (?:gak|nggak|ga)|males ribet){some}',
       tone: 1.5,
       ownGuardsOnly: true,
       severity: 'hint',

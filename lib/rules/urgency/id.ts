@@ -11,6 +11,8 @@ export const id: RuleLanguage = {
     },
   },
   patterns: [
+    { find: '(?:berlaku|valid)(?: {w}){0,2} (?:{n} (?:jam|hari)|{deadline})', needs: 0.5 },
+
     // Dearer from then on.
     {
       find: '(?:fee|harga(?:nya)?|biaya|tarif|dp|cicilan)(?: {w}){0,2} naik (?:{deadline}|{day}|bulan depan|minggu depan|besok|lusa)',
@@ -110,7 +112,7 @@ export const id: RuleLanguage = {
     // Before this or that happens.
     {
       find: '(?:sebelum|sblm|sebelom|sakdurunge|samemeh|sabalum)(?! (?:tidur|makan|minum|beli|berangkat|masak|mandi)){some}',
-      tone: 1,
+      tone: 1.25,
     },
     // As long as the door stands open.
     {
@@ -120,7 +122,7 @@ export const id: RuleLanguage = {
     // Then it is over.
     {
       find: '(?:besok|lusa|nanti|{day}|(?:abis|habis|setelah|lewat) {w}|begitu{gap}|minggu depan|bulan depan|saentos eta)(?: mah)?{gap} (?:harga\\p{L}*|naik|tutup|ditutup|habis|balik|normal|galau|wassalam|bubar|hilang|hangus|kukunci|dikunci|pensiun|(?:gak|ga|nggak|tidak|tra|ora|ndak) (?:ada|berlaku|dijual)){gap}',
-      tone: 0.5,
+      tone: 0.75,
     },
     // Closing, in so many words.
     {

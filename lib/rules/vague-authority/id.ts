@@ -54,7 +54,7 @@ export const id: RuleLanguage = {
     // Approved by someone.
     {
       find: '(?:diakui|direkomendasikan|disarankan|dibuktikan|teruji|terbukti|didukung|diracik|dipuji)(?: {w}){1,3}',
-      tone: 0.5,
+      tone: 0.25,
     },
   ],
   rewrites: [
