@@ -85,6 +85,35 @@ export const context: readonly ContextCue[] = [
     find: '®|™|https?://\\S*(?:shop|store|product|collections|sale|deal|amzn|etsy|bit\\.ly)\\S*',
     weight: 0.6,
   },
+  // The register of advertisements.
+  {
+    find: '(?:perfect|great|ideal|designed|built|made|crafted|inspired|packed|powered) (?:for|with|by|to)|just for you|for the whole family',
+    weight: 0.4,
+  },
+  {
+    find: "your (?:favou?rite|favou?rites|loved ones|first|own|perfect|ultimate|guests|hands|future|career|child's?|shopping|summer|holiday|days?|everyday|look|feet|savings|finances|privacy|inbox|order)",
+    weight: 0.3,
+  },
+  {
+    find: '(?:this|the) (?:{season}|holiday) season|this (?:{season})|choose from|(?:a (?:wide |great |huge )?)?(?:selection|range|variety) of|everything you need|(?:all )?in one place|and (?:so much )?more[!.]',
+    weight: 0.5,
+  },
+  {
+    find: '{start}(?:learn more|find out more|discover|introducing|enjoy|explore|experience|celebrate|treat|give the gift|say (?:hello|goodbye)|stay|shop|meet|order|download|stream|book|sign up|join us)',
+    weight: 0.4,
+  },
+  {
+    find: '(?:with|from|at|on|see|try|visit|join|of|all|and) our|our (?:\\w+ )?(?:team|experts?|members|customers|clients|students|mission|products?|website|app|community|experience|new|latest|award-winning|premium|most)',
+    weight: 0.4,
+  },
+  {
+    find: "so you (?:can|don't|never)|(?:helps?|lets|gives|keeps|makes|allows|brings) (?:you|your)|help you|you(?:'ll| will) (?:love|never|get|learn|discover|receive|find)|you can (?:now |also |get |enjoy )",
+    weight: 0.3,
+  },
+  {
+    find: '[\\w-]+\\.(?:com|co|shop|store|io|app|net)(?:/\\S*)?|(?:terms|conditions|restrictions) apply|offer valid|no purchase necessary|while supplies last|find out more|learn more',
+    weight: 0.4,
+  },
   // Talk among people, not to buyers.
   { find: 'he|she|him|his|her|hers', weight: -0.5 },
   {

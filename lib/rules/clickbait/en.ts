@@ -48,7 +48,7 @@ export const en: RuleLanguage = {
       needs: 0.6,
     },
     {
-      find: "(?:discover|find out|learn|uncover) (?:why|how|what) (?:\\w+ ){0,3}(?:people|moms|dogs|experts|millions|thousands|smart|everyone|women|men|parents|so many|others|founders|investors|others|these|the|we|our|this)|discover (?:why|the (?:secret|truth|real|one|key))|i(?:'ve)? (?:just )?(?:discovered|found)(?: (?:the|a|an|this|my|one|out))+ (?:\\w+ )?(?:key|secret|trick|way|hack|formula|code|little trick|system|method|skill)",
+      find: "(?:discover|find out|{order}learn|uncover) (?:why|how|what) (?:\\w+ ){0,3}(?:people|moms|dogs|experts|millions|thousands|smart|everyone|women|men|parents|so many|others|founders|investors|others|these|the|we|our|this)|discover (?:why|the (?:secret|truth|real|one|key))|i(?:'ve)? (?:just )?(?:discovered|found)(?: (?:the|a|an|this|my|one|out))+ (?:\\w+ )?(?:key|secret|trick|way|hack|formula|code|little trick|system|method|skill)",
     },
     {
       find: "(?:the|here's the|this is the|my) truth(?: is)?(?: about|:| that| behind)|(?:i was )?today years old|(?:this|it|that) (?:changes|changed|will change) everything|mind[- ]?blow(?:n|ing)|(?:but )?here's the (?:thing|catch|crazy part|best part|problem|twist|secret)|what if (?:i told you|you could|there was|you never|i said)|have you heard(?: the| about| of)?|did you know(?: that)?|ever wonder(?:ed)?|imagine (?:being able|a world|if you|waking|having|never|a|your|what|knowing)|picture this|ask me how(?: i know)?|want to know (?:the|how|why|what|my|a secret)|curious\\?|what's (?:the|my|their) secret|do you (?:know|want to know) (?:the|what|why|how)",

@@ -116,6 +116,11 @@ export const en: RuleLanguage = {
   ],
   guards: [
     {
+      because: 'victims, not buyers',
+      sentence: '(?:died|dead|deaths?|killed|injured|missing|trapped|displaced|evacuated|homeless|stranded)',
+    },
+    { because: 'a sum worked out', after: '(?:at|@|x|\u00d7|per|paying) ?(?:{price}|\\d)' },
+    {
       because: 'medicine or news',
       sentence:
         '(?:viral (?:load|infection)|infection|virus|respondents|survey|poll|census|killed|injured|homeless|evacuat\\w+|earthquake|stranded|missing people|power outage|without power|flood\\w*|relief|protest\\w*|turnout|passengers)',
@@ -161,5 +166,6 @@ export const cases: Cases = {
     'Thousands of people are without power after the storm.',
     'How does this song have a billion views already?',
     'Half of the class has already handed it in.',
+    'Over 650 people have died since the levee broke, the ministry says.',
   ],
 };

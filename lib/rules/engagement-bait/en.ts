@@ -159,6 +159,17 @@ export const en: RuleLanguage = {
   ],
   guards: [
     {
+      because: 'one of a list of things to do',
+      before: '^(?:-|\u2022|\\d{1,2}[)/]) ',
+      draft:
+        '^(?!.*(?:{price}|shop now|link in bio|use code|{percent} off)).*(?: (?:-|\u2022|\\d{1,2}[)/]) \\w.*){3}',
+    },
+    {
+      because: 'one of a numbered list',
+      before: '^',
+      draft: '^(?!.*(?:{price}|shop now|link in bio|use code|{percent} off)).*(?: \\d{1,2}\\. .*){3}',
+    },
+    {
       because: 'a call for help: missing, hurt, in need',
       sentence:
         '(?:missing (?:dog|cat|person|child|woman|man|girl|boy|teen)|(?:lost|found) (?:(?:a|the|this|these|some|my|his|her) )?(?:[\\w-]+ )?(?:dog|cat|child|keys?|wallet|phone|purse|bag|ring|glasses)|know (?:who|someone who|whose)|last seen|amber alert|relief fund|red ?cross|shelters?|evacuat\\w+|donor|blood type|hotline|emergency|victims|recall(?:ed)?|crimestoppers|reunit\\w+|find (?:him|her|them|my)|scam|police)',

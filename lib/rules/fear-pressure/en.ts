@@ -119,6 +119,11 @@ export const en: RuleLanguage = {
       needs: -0.2,
       ownGuardsOnly: true,
     },
+    {
+      find: "(?:are|aren't) you (?:still )?(?:paying too much|missing out|overpaying|leaving|losing|wasting|making these|settling|throwing)(?: {w}){0,7}|leav(?:e|ing) (?:your )?(?:money|cash|sales|revenue|leads|growth) on the table|(?:stop|quit) (?:playing small|settling(?: for less)?|overpaying)|(?:mistakes?|habits?|things|reasons?|signs)(?: {w}){0,3} (?:killing|costing|ruining|hurting|destroying|holding|sabotaging|draining|stopping|keeping you)(?: {w}){0,4}|is your (?:child|son|daughter|dog|cat|website|business|team|skin|home|boiler|roof|car|hair) (?:falling|struggling|ready|losing|costing|bored|safe|protected|getting|missing|suffering)(?: {w}){0,5}",
+      needs: 0,
+      ownGuardsOnly: true,
+    },
     // In a draft that pushes in other ways too.
     {
       find: '(?:while|as|every time|the longer|each time|if) you (?:wait|sleep|scroll|sit|think|snooze|keep|read this|blink|put)(?: {w}){0,5},? ?(?:{w} ){0,8}|(?:every|each|another) (?:day|hour|week|month|minute|year|night|winter|morning|term)(?: (?:{w}|that|you))? (?:your|you|without|that|the|is|not|it|costs?|goes)(?: {w}){1,9}',
@@ -176,6 +181,8 @@ export const cases: Cases = {
     'You owe it to yourself to try our spa package.',
     'Best roofers in Ohio, bar none. Only two slots left. While you think, that stain is having children.',
     'Hurry, shop now, 20% off ends tonight. Imagine explaining the damp to your guests.',
+    'Are you paying too much for broadband? Our plans start at £19.',
+    'Stop playing small. My new coaching programme opens on Monday.',
   ],
   lookalikes: [
     'Missing out on sleep raises errors the next day, a ward study found.',
@@ -187,5 +194,6 @@ export const cases: Cases = {
     'My son missed the bus again and I drove him.',
     "Don't let him talk to you like that.",
     'While you wait, fill in the form and leave it at the desk.',
+    'Stop guessing and weigh the flour; that fixed my loaves.',
   ],
 };

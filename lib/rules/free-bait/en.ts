@@ -106,6 +106,11 @@ export const en: RuleLanguage = {
       needs: -0.4,
       severity: 'warning',
     },
+    {
+      find: '(?:enter|sign up|register|apply|join|subscribe|play|follow)(?: {w}){0,5} (?:for (?:your|a|the) chance|to go in the draw|in the draw|for a shot|to be in)(?: {w}){0,6}|(?:your|a|the|you have a|you could have a) chance (?:to|of|at) (?:win|join|meet|score|be|get|a)(?: {w}){0,4}|(?:you|one lucky {w}|someone|winner) (?:could|can|will|gets? to|may) win(?: {w}){1,5}|(?:your )?(?:gift|donation|money|pledge|order)(?: {w}){0,2} (?:will be|is|gets|is being) (?:doubled|tripled|matched)|get (?:{some} )?(?:days|weeks|months|a month|a week|a year|delivery|shipping|access|yours|it|one|a copy|tickets?) (?:completely |absolutely )?free',
+      needs: 0,
+      severity: 'warning',
+    },
     // In a draft that pushes in other ways too.
     {
       find: "(?:is|are|'s|comes|come|go|goes|first|your|the|a|round|drinks|coffee|breakfast|lunch|kopi|milk tea|\\w+)(?: {w}){0,3}? (?:on (?:me|us|the house)(?! (?:to|that|if))|my treat|our treat|gratis|no charge(?! to join)|for nothing|at no (?:extra |additional )?cost|for zip|for nada|nada|free of charge|at no charge|without (?:paying|charge))(?: {w}){0,4}",
@@ -159,6 +164,8 @@ export const cases: Cases = {
     'All it costs is an email address and the whole course is yours.',
     'Join the webinar and get the bonus bundle worth $499.',
     "Only three seats left, hurry. First coffee's on us.",
+    'Sign up to our newsletter for your chance to win a hamper.',
+    'Every pledge will be doubled by our sponsor, give today.',
   ],
   lookalikes: [
     'Feel free to ask if a step is unclear.',
@@ -170,5 +177,6 @@ export const cases: Cases = {
     'She was finally free of the debt after nine years.',
     'Are you free on Thursday to help move the shelves?',
     'Lunch was on me because I lost the bet.',
+    'There is a chance of frost, so I brought the geraniums in.',
   ],
 };

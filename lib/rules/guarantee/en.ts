@@ -110,6 +110,13 @@ export const en: RuleLanguage = {
     },
   ],
   guards: [
+    { because: 'a timetable', phrase: '^stops every' },
+    { because: 'care to be taken', before: '(?:make|making|made|be|just)', phrase: '^(?:sure|certain) to' },
+    {
+      because: 'how the world goes',
+      before: '(?:there|life|it|that|this)',
+      phrase: '^will (?:never|always) be',
+    },
     {
       because: 'it says there is none',
       before:
@@ -157,5 +164,6 @@ export const cases: Cases = {
     'Past results are no guarantee of future ones.',
     'The right to a lawyer is guaranteed by law here.',
     'The moles are gone for now; they may come back in spring.',
+    'Make sure to bring the old key, or they cannot copy it.',
   ],
 };

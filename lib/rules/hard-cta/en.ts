@@ -33,7 +33,11 @@ const commands: readonly Pattern[] = [
   },
   { find: '{order}(?:book|reserve|claim|grab|secure|save) (?:your|yours)', needs: -0.1 },
   {
-    find: '{order}(?:get|grab|receive|enjoy|claim|unlock|take|score|win|gift|give|gain|earn|pick up|download|access|request|build|start|kick-?start|keep) (?:your|our|the (?:new|best|full|ultimate|perfect|only|latest|gift|most|free|complete|\\w+ed)|access|instant|early|unlimited|exclusive|extra|free|up to|started|\\d+ (?!minutes|hours|of|years|times|days)[\\w-]+|a (?:free|new|chance|\\w+ (?:gift|kit|box|guide|quote|demo|trial|bundle|discount|copy|plan)))',
+    find: '{order}(?:give|gain|earn|build|start|kick-?start|keep|create|find|make|transform) (?:your|our|the (?:new|best|full|ultimate|perfect|\\w+ed))',
+    needs: 1.8,
+  },
+  {
+    find: '{order}(?:get|grab|receive|enjoy|claim|unlock|take|score|win|gift|pick up|download|access|request) (?:your|our|the (?:new|best|full|ultimate|perfect|only|latest|gift|most|free|complete|\\w+ed)|access|instant|early|unlimited|exclusive|extra|free|up to|started|\\d+ (?!minutes|hours|of|years|times|days)[\\w-]+|a (?:free|new|chance|\\w+ (?:gift|kit|box|guide|quote|demo|trial|bundle|discount|copy|plan)))',
     needs: 0.6,
   },
   {
@@ -192,7 +196,7 @@ const idioms: readonly Pattern[] = [
 /** Freer wordings, which need more selling around them. */
 const free: readonly Pattern[] = [
   {
-    find: "{order}(?:grab|nab|bag|claim|snap|secure|lock|book|reserve|pop|hop|jump|swing|pick|swipe|tap|hit|dive|throw|shout|ring|join|download|stream|rush|dash|order|try|pull|roll|step|treat|save|cop|chop|fill|feast|taste|raise|slip|nip|scroll|pre-?order|renew|upgrade|switch|swap|adopt|gift|bung) (?:\\w+ ){0,2}(?:yours?|yourself|ya|one|in|on|up|over|down|by|along|through|us|me|it|out|them|the (?:link|button|form|list|door|queue|page|wishlist|app|basket|bus|team))(?: [\\w'-]+){0,3}",
+    find: "{order}(?:grab|nab|bag|claim|snap|secure|lock|book|reserve|pop|hop|jump|swing|pick up|swipe|tap|hit|dive|shout|ring|join|download|stream|rush|dash|order|treat|save|cop|feast|taste|slip|nip|scroll|pre-?order|renew|upgrade|switch|swap|adopt|gift|bung|(?:try|pick|pull|roll|step|throw|raise|fill|chop)(?= (?:yours?|yourself|one (?:up|on|today)|up (?:a|one|to)|in (?:today|and|for)|some|us|out|the (?:button|link|page))))(?! it (?:like|as)) (?:\\w+ ){0,2}(?:yours?|yourself|ya|one|in|on|up|over|down|by|along|through|us|me|it|out|them|the (?:link|button|form|list|door|queue|page|wishlist|app|basket|bus|team))(?: [\\w'-]+){0,3}",
     needs: 0.2,
   },
   {
@@ -220,6 +224,45 @@ const free: readonly Pattern[] = [
     find: "{order}(?:get|try|start|join|find|visit|create|build|design|learn|discover|play|make|choose|explore|sign|see|take|save|apply|listen|watch|read|experience|stream|donate|check|view|shop|order|buy|grab|download|enter|vote|pledge|book)(?: [\\w'&\u00ae\u2122-]+){0,7}? ?:? ?[-=]*>* ?https?:",
     needs: 0.3,
     within: 'links',
+  },
+  // The register of advertisements.
+  {
+    find: '{order}(?:{buyVerb}|{joinVerb}|become|check|find|build|create|choose|discover|learn|request|compare|plan|see|give|send|design|watch|explore|enjoy|make|schedule)(?: {w}){1,9},? (?:today|tonight|now|this (?:{season}|week(?:end)?|month|holiday season)){end}',
+    needs: 0.1,
+  },
+  {
+    find: '{order}(?:choose|pick|select|shop|browse|pick and choose) from (?:over|more than|our|a|an|these|hundreds|thousands|dozens|{some}|all)(?: {w}){0,3}',
+    needs: -0.2,
+  },
+  {
+    find: "{start}(?:Stream|Watch|Shop|Find|Buy|Get|Order|Listen to|Discover|See|Play|Pre-?order|Download|Read)(?! (?:one|two|any|\\d))(?: [\\w'&®™-]+){1,7} (?:only |exclusively |now |free )?(?:on|at|in) (?:[A-Z][\\w+]+|[\\w-]+\\.(?:com|co|org|net|io|tv|example))",
+    needs: 0.2,
+    caseSensitive: true,
+    within: 'links',
+  },
+  {
+    find: '{order}(?:give the gift of|give (?:your|the) (?:loved ones|{w} you love|{w} in your life)|treat your|shop for|start (?:your|planning|saving|earning|learning|building|growing|living|streaming)|put your {w} to work|experience the|come (?:enjoy|experience|discover|celebrate)|find (?:your (?:new|next|perfect|dream)|the (?:perfect|right|ideal|best))|get (?:access|all the|everything you|the most out of|more (?:out of|from)|rewarded|creative|hooked|inspired|matched|paid (?:to|for)|the {w} you (?:deserve|need|want|love)))(?: {w}){0,4}',
+    needs: 0.1,
+  },
+  {
+    find: '(?:ask|talk to|speak to|see) your (?:dentist|doctor|vet|pharmacist|stylist|local {w}|agent|dealer|retailer|optician) (?:about|for) {w}',
+    needs: 0.6,
+  },
+  {
+    find: '{order}(?:enjoy|receive|get|take advantage of|benefit from)(?: {w}){0,3} (?:free|unlimited|exclusive|instant|early|complimentary|premium)(?: {w}){1,4}',
+    needs: 0.1,
+  },
+  {
+    find: '{order}(?:become|be) (?:a|an|one of our|part of)(?: {w}){1,6} (?:with|at|in (?:just|only|as little)|through|on)(?: {w}){1,4}',
+    needs: 0.6,
+  },
+  {
+    find: '(?:now |finally |officially |just )?available (?:now|today|everywhere|exclusively|only|for a limited time|for pre-?order|wherever you)(?: {w}){0,3}|now (?:in stock|open|streaming|shipping|playing|booking|enrolling|hiring|casting|on (?:tap|sale|demand|itunes|amazon|spotify|netflix))(?: {w}){0,3}|only on (?:kickstarter|netflix|amazon|prime|hulu|disney\\+|spotify|youtube|audible|{w} tv)|out now(?: (?:on|at|in|from|everywhere)(?: {w}){1,3})?',
+    needs: 0.2,
+    unless: {
+      because: 'a notice of a service',
+      sentence: '{civic}|hotline|helpline|road|line|tickets are|parking',
+    },
   },
   // In a draft that pushes in other ways too.
   {
@@ -260,6 +303,17 @@ export const en: RuleLanguage = {
   },
   patterns: [...commands, ...idioms, ...free],
   guards: [
+    {
+      because: 'one of a list of things to do',
+      before: '^(?:-|\u2022|\\d{1,2}[)/]) ',
+      draft:
+        '^(?!.*(?:{price}|shop now|link in bio|use code|{percent} off)).*(?: (?:-|\u2022|\\d{1,2}[)/]) \\w.*){3}',
+    },
+    {
+      because: 'one of a numbered list',
+      before: '^',
+      draft: '^(?!.*(?:{price}|shop now|link in bio|use code|{percent} off)).*(?: \\d{1,2}\\. .*){3}',
+    },
     {
       because: 'medicine, safety or a game, not a shop',
       sentence: '(?:your repeat|prescriptions?|pharmacy|antidotes|cutscene|boss fight|old (?:qr )?codes?)',
@@ -309,6 +363,11 @@ export const cases: Cases = {
     'Buy now and get 20% off our spring collection.',
     'Hurry, 20% off ends tonight. Our pies are the best in Kent, bar none. Nip down and rescue one.',
     'Our gazebos are the best in Essex, bar none. Last few left. Kindly visit the yard.',
+    'Our wool socks are back. Choose from over thirty colours in the shop.',
+    'Find your new favourite teapot at our summer market.',
+    'Build a birthday hamper with our team today!',
+    'Our new cordial is now in stock, made with Kent elderflower.',
+    'Enjoy unlimited free refills with every breakfast at our cafe.',
   ],
   lookalikes: [
     "Don't buy it this month; the new model lands in March and the old one drops in price.",
@@ -322,5 +381,9 @@ export const cases: Cases = {
     'Get some sleep and call your sister tomorrow, it will look different.',
     'Register to vote by Friday at the town hall; bring one proof of address.',
     'Pop the lid on and roll the dough while the oven heats.',
+    '- Build your vocabulary\n- Take notes by hand\n- Give your draft a day\n- Read it aloud\nThat is all I do.',
+    'Pick one habit and leave the other two for the spring.',
+    'The 7.40 is now available as a stopping service on the coast line.',
+    'Try posting this in the allotment group, they know more about blight.',
   ],
 };

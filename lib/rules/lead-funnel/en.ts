@@ -187,7 +187,7 @@ export const en: RuleLanguage = {
     },
     // Freer wordings, which need more selling around them.
     {
-      find: "(?:on|via|through|over|in|to) (?:whatsapp|telegram|messenger|the dms?|my dms?|signal)(?: [\\w'-]+){0,2}|(?:whatsapp|dm|pm|inbox) (?:me|mi|us)(?: [\\w'-]+){0,4}|(?:connect|link up) with me|{order}(?:say|give me a|drop me a) (?:hi|hello|wave|nod) and (?:i'll|we'll)(?: [\\w'-]+){0,4}|(?:calendar|link|form|repo|details|number|menu|booking page|price list|sign-up)(?:'s| is| are|s)? (?:pinned|up top|in the usual|live|below|at the|on my|up there|where)(?: [\\w'-]+){0,4}|(?:i'll|we'll|our \\w+ will|will) (?:personally )?(?:find|ring|slide|squeeze|send|pop|dm|message|package)(?: an?)? (?:you|invite|yours?|your)(?: [\\w'-]+){0,5}|(?:they're|it's|it lives|lives|all) (?:on|in|under|at) (?:my|the|our) (?:profile|bio|stream|page|site|story|highlights|link)(?: [\\w'-]+){0,3}|if you mention (?:this|the|my)(?: \\w+){0,2}|you know where(?: [\\w'-]+){0,3}|whisper to me|in person|pull up a chair",
+      find: "(?:on|via|through|over|in|to) (?:whatsapp|telegram|messenger|the dms?|my dms?|signal)(?: [\\w'-]+){0,2}|(?:whatsapp|dm|pm|inbox) (?:me|mi|us)(?: [\\w'-]+){0,4}|(?:connect|link up) with me|{order}(?:say|give me a|drop me a) (?:hi|hello|wave|nod) and (?:i'll|we'll)(?: [\\w'-]+){0,4}|(?:calendar|link|form|repo|details|number|menu|booking page|price list|sign-up)(?:'s| is| are|s)? (?:pinned|up top|in the usual|live|below|at the|on my|up there|where)(?: [\\w'-]+){0,4}|(?:i'll|we'll|our \\w+ will|will) (?:personally )?(?:find|ring|slide|squeeze|send|pop|dm|message|package)(?: an?)? (?:you|invite|yours?|your)(?: [\\w'-]+){0,5}|(?:they're|it's|it lives|lives|all) (?:on|in|under|at) (?:my|the|our) (?:profile|bio|stream|page|site|story|highlights|link)(?: [\\w'-]+){0,3}|if you mention (?:this|the|my)(?: \\w+){0,2}|you know where(?: [\\w'-]+){0,3}|whisper to me|pull up a chair",
       needs: -1,
       severity: 'warning',
     },
@@ -201,6 +201,21 @@ export const en: RuleLanguage = {
       find: "(?:on|to|at|of|see|from|with|up|about|visit) my (?:own |new |youtube |you tube |second |music |gaming )*(?:channel|page|videos?|profile|website|site|blog|newsletter|etsy|shop|store|stream)(?: [\\w'-]+){0,3}|take a look at (?:this|my|our|these)(?: [\\w'-]+){0,4}|(?:check|checkout|chk)(?: [\\w'-]+){1,2} out|add me+|(?:my|our|his|her) (?:new |latest |first |own )*(?:youtube channel|channel is|youtube)|search (?:for |up )?\"?[\\w ]{3,25}\"? on (?:youtube|google|spotify|facebook)",
       needs: 0.05,
       severity: 'warning',
+    },
+    // The register of advertisements.
+    {
+      find: "{order}(?:learn|find out|discover|see(?! what)|read|explore) (?:more|how|why|what|all about|if you(?: qualify|'re eligible|(?: are)? eligible)?|whether you)(?: {w}){0,12}{end}",
+      needs: 0.5,
+    },
+    {
+      find: "(?:see|check|find out) (?:if|whether) you(?:'re| are)? (?:qualify|eligible|could|can|might|are owed|entitled)(?: {w}){0,6}|check (?:your|my) (?:eligibility|options|rates?|refinance rates?|availability|score)|get (?:pre-?approved|matched|started (?:today|now|for|with|at|by|in)|your (?:personali[sz]ed|custom|instant) {w})(?: {w}){0,4}",
+      needs: 0,
+    },
+    {
+      find: "{order}(?:comment|type|reply|say|dm|dm us|message|text|drop) [\"']?\\w{2,15}[\"']?(?: below| me| us| in the comments)?,? (?:and|for|to get|to receive)(?: (?:i'll|i will|we'll|we will|the|a|my|our|early|link|details|access|more|you))+(?: {w}){0,6}",
+      needs: -0.8,
+      severity: 'warning',
+      within: 'quotes',
     },
     // In a draft that pushes in other ways too.
     {
@@ -229,6 +244,7 @@ export const en: RuleLanguage = {
     },
   ],
   guards: [
+    { because: 'asking not to', phrase: "(?:please|pls|just) (?:don't|do not|never)" },
     {
       because: 'a number for those who cannot manage by themselves',
       before:
@@ -273,6 +289,9 @@ export const cases: Cases = {
     'The full breakdown is in my featured section, our clients love it.',
     'Best lash artist in Cork, bar none. Slots almost gone. Slip into my inbox, ladies.',
     "Only four desks left and they never last. I'll slide you the deck.",
+    'See if you qualify for our new boiler plan. Call us today.',
+    "Comment PLUM and I'll send you the recipe book.",
+    'Our spring course is open. Learn how to prune roses with our gardeners.',
   ],
   lookalikes: [
     "I've moved support to a shared inbox with a two-hour promise.",
@@ -286,5 +305,7 @@ export const cases: Cases = {
     'Check out the repository before you run the tests, then delete the cache.',
     'Text your sister and tell her you are safe.',
     'The clerk will send the minutes once they are checked.',
+    'I had to learn how to read a payslip when I was nineteen.',
+    'Please comment below if the bus is late again and I will tell the council.',
   ],
 };

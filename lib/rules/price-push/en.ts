@@ -248,6 +248,7 @@ export const en: RuleLanguage = {
     },
   ],
   guards: [
+    { because: 'open to buyers, no less dear', phrase: '^on sale$', after: '(?:to|in|at|since|until)' },
     {
       because: 'advice to wait, or a comparison of prices',
       sentence:

@@ -44,7 +44,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:ready|want|looking|need|love|dream(?:ing)?|wish|in search|searching|hoping|thinking|planning|wondering|craving|interested|did you know|still|bored|fancy) (?:to|for|a|an|of|in|about|your|you|the|that|some)(?: [\\w'$%&-]+){1,9}\\?",
-      needs: -0.1,
+      needs: 0.3,
       severity: 'warning',
     },
     { find: '{hype}', needs: 0.05 },
@@ -221,6 +221,46 @@ export const en: RuleLanguage = {
       },
       rewrites: drop,
     },
+    // The register of advertisements.
+    {
+      find: '{start}(?:finally|at last),? (?:a|an|the|some|your)(?: {w}){1,9}',
+      needs: -0.2,
+      unless: { because: 'a story has come to its point', sentence: 'i|me|my|he|she|his|her' },
+    },
+    {
+      find: '{order}say (?:goodbye|bye|hello|hi|so long|farewell|yes) to(?: {w}){1,5}',
+      needs: -0.7,
+      severity: 'warning',
+    },
+    {
+      find: "(?:meet |it's |this is |discover |try |find )?your (?:new|next|ultimate|perfect|ideal) (?:favou?rite|go-to|best friend|secret weapon|must-have|obsession|bestie|addiction|happy place|partner in crime|companion|adventure|escape)(?: {w}){0,3}",
+      needs: -0.4,
+      severity: 'warning',
+    },
+    {
+      find: '(?:bursting|packed|jam-packed|loaded|brimming|overflowing|dripping|infused|crammed|stuffed|topped off|filled to the brim|jammed) (?:full )?(?:with|of)(?: {w}){1,3}',
+      needs: 0.4,
+    },
+    {
+      find: '{start}(?:designed|made|built|crafted|engineered|formulated|created|perfect|ideal|great|inspired|handmade|hand-\\w+|powered|tailored|custom-made|proudly made|backed|featuring|introducing|say hello|equipped|packed|loaded|available)(?: {w})? (?:with|for|to|by|in|from)(?: {w}){1,7}',
+      needs: 0.5,
+    },
+    {
+      find: "{start}(?:frustrated|tired|struggling|sick|stuck|worried|trying|missed|hungry|curious|confused|overwhelmed|stressed|bored|thinking|dreaming|planning|wish|hate|love|always|got|own|run|have you|have a|is your|are your|does your|do your|are you(?! (?:paying|missing|still|wasting|losing|leaving))|do you|can't|need|want|looking|ready|searching|hoping|in need)(?: {w}){1,16}\\?",
+      needs: 0.8,
+    },
+    {
+      find: "(?:fun|something|joy|entertainment|great|perfect|adventures?) for (?:the (?:whole|entire) family|all ages|everyone|any occasion|every (?:occasion|skin type|body|taste|budget))|(?:hours|days|years|a lifetime|lots) of (?:fun|entertainment|play|enjoyment|comfort|wear|laughs)|(?:create|capture|make|cherish|treasure)(?: {w}){0,2} (?:precious |lasting |special |magical |unforgettable )*(?:memories|moments)(?: {w}){0,4}|you(?:'ll| will| are going to|'re going to) (?:\\w+ )?(?:thank yourself|thank us|look forward to|never look back|wonder (?:how|why)|see the difference|feel the difference|notice the difference)|(?:feel|see|taste|hear|notice|experience) the difference|made for more|(?:a|the) {w} like no other|all (?:you|your {w}) (?:need|could want)(?: {w}){0,3}|for the {w} in your life|we've got you(?:r {w})? covered|got you covered",
+      needs: -0.2,
+    },
+    {
+      find: "{start}(?:the|a|an|our)(?: {w}){1,5} (?:that|which) (?:does|makes?|lets?|keeps?|helps?|turns?|gives?|works?|feels?|looks?|fits?|saves?|pays?|sells?|takes?|brings?|gets?|tastes?|smells?|moves?|grows?|cares?|actually|really|finally|won't|never|doesn't)(?: {w}){1,8}{end}",
+      needs: 0.6,
+    },
+    {
+      find: '(?:makes?|keeps?|lets?|helps?|gives?|brings?|turns?|takes?|puts?|leaves?|gets?|saves?|allows?|empowers?|enables?)(?: {w}){0,2} (?:you|your|any|every)(?: {w}){1,7}{end}',
+      needs: 1.6,
+    },
     // In a draft that pushes in other ways too.
     {
       find: '(?:one|a single|first|just one) (?:bite|sip|spoon(?:ful)?|taste|wear|step|look|listen|night|ride|spritz|spray|read|visit|session|touch|drop)(?: {w}){0,6} (?:and|will|is|you|makes?|takes?)(?: {w}){1,7}|{start}(?:spray|wear|taste|try|bite|light|open|walk|step|wake|slip|drive|sleep|sip|dip|smell|hang|play|read|ride|eat)(?: {w}){0,4} (?:and|like|where|as if) (?:your|you|the|a|somebody|strangers|people|everyone|watch|it|they|heads|even)(?: {w}){1,8}',
@@ -293,6 +333,11 @@ export const cases: Cases = {
     'For those who appreciate timeless elegance, Bellmont offers an exquisite selection.',
     'Only nine tins left, hurry and order now. One sip and your in-laws will propose.',
     'Hurry, book now, last few left. It tastes like the summer you never came home.',
+    'Say goodbye to soggy boots with our new waders.',
+    'Meet your new favourite jam, from £4 in our shop.',
+    'Our granola is packed with roasted hazelnuts, from £6 a bag.',
+    'Finally, a raincoat for toddlers. See our new range.',
+    'Frustrated by flat pillows? Our shop has a new one from £30.',
   ],
   lookalikes: [
     'The museum has a room on the Revolutionary War and a map of the camps.',
@@ -304,5 +349,8 @@ export const cases: Cases = {
     'The view from the ward window was beautiful and it kept my dad going.',
     'I felt incredible after the first night of real sleep.',
     'One bite and the dog spat it out.',
+    'Finally, a day without rain, so I dug the bed over.',
+    'Are you walking to the meeting or shall I pick you up?',
+    'I said goodbye to my sister at the station and cried all the way home.',
   ],
 };

@@ -81,7 +81,7 @@ export const en: RuleLanguage = {
       needs: 0.8,
     },
     {
-      find: '(?:i|we) only (?:open|take|make|accept|have|do|keep|work with|run)(?: on)? {some}|{some} (?:a|per|each) (?:month|quarter|year|season|week),? (?:never|no more|and no more|max|only|not)|and not a soul more|not one more|{some} only,? (?:and|then|so|no)',
+      find: '(?:i|we) only (?:open|take|make|accept|have|do|keep|work with|run)(?: on)? {some}(?= (?:{w} ){0,2}(?:{stock}|{people}|{place}|left|new|of (?:these|them)|a (?:year|month|week|day)|at a time|orders|commissions|projects|weddings))|{some} (?:a|per|each) (?:month|quarter|year|season|week),? (?:never|no more|and no more|max|only|not)|and not a soul more|not one more|{some} only,? (?:and|then|so|no)',
       needs: -0.2,
       ownGuardsOnly: true,
     },
@@ -138,6 +138,10 @@ export const en: RuleLanguage = {
     {
       find: "before (?:your|someone|somebody|another|the (?:next|neighbours?|others?|rest|school run|crowd|queue)|one of|my|our|his|her|it's in|everyone)(?: [\\w'-]+){1,6}",
       needs: -0.4,
+    },
+    {
+      find: '(?:i|we) (?:only|just) (?:open|take|take on|make|sell|run|do|accept|have|offer|release|bake|book)(?: up)? {some}(?: {w}){0,2} (?:{stock}|{people}|{place}|orders|commissions|projects|weddings|a (?:year|month|week|day))(?: {w}){0,3}|only (?:accepting|taking|opening|looking for|making|releasing|offering|{some} (?:memberships?|spaces?|more|people|members|women|men|clients|students|founders|homeowners|businesses|families))(?: {w}){0,6}|(?:looking for|need|want|seeking) (?:just |only )?{some} (?:more )?(?:motivated|serious|driven|ambitious|committed|hungry|like-minded|coachable|hard-?working|dedicated|lucky|local|new|busy)(?: {w}){1,6}|(?:tables?|spaces?|places?|spots?|seats?|slots?|tickets|classes|dates|appointments|books) (?:are |is )?(?:filling|going|selling|booking|disappearing|moving)(?: up| out)?(?: (?:very|super|really|so))? (?:fast|quick(?:ly)?)',
+      needs: -0.2,
     },
     // In a draft that pushes in other ways too.
     {
@@ -226,6 +230,9 @@ export const cases: Cases = {
     'Eight chairs, five already taken, for supper at ours.',
     'Best pottery class in Bath, hands down. Hurry, book now. Saturday diaries are filling quicker than I can type.',
     'Shop now, our biggest sale ever ends tonight. Down to crumbs on the lilac ones.',
+    'I only open six slots a year for portraits, from £90.',
+    "We're looking for 4 motivated people to join our team, bonus from day one.",
+    'Tables are filling fast at our quay, book today.',
   ],
   lookalikes: [
     'Most days the loaves are gone by noon, so ring before you drive over.',
@@ -238,5 +245,6 @@ export const cases: Cases = {
     'I have two kids left at home and the eldest moves out in May.',
     'There are only two seats left on the council after the vote.',
     'The January diary was nearly full of dentist visits for the twins.',
+    'I only have two sugars in it now, and I miss the third.',
   ],
 };

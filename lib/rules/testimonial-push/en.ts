@@ -106,6 +106,11 @@ export const en: RuleLanguage = {
   ],
   guards: [
     {
+      because: 'how to gather them, not a show of them',
+      before: '(?:collect|gather|ask for|get|getting|request|need|want|use|with)(?: {w}){0,2}',
+      phrase: 'testimonials?',
+    },
+    {
       because: 'a court, an office, software or an even account',
       sentence:
         '(?:court|trial|witness|judge|refactor|merge|deploy|unit tests?|commit|mixed|complain\\w*|leaks?|\\d(?:\\.\\d)? of \\d+|asked for changes|refund)',

@@ -84,6 +84,11 @@ export const en: RuleLanguage = {
       severity: 'warning',
       ownGuardsOnly: true,
     },
+    {
+      find: '(?:in |with )?(?:just|only) (?:a few|a couple of|one|two|three|{some}) (?:quick |simple |easy |short )*(?:clicks?|taps?|steps?|minutes|questions|swipes)|(?:it )?(?:takes|only takes) (?:(?:just |only |under |less than )+(?:{some}|a|60|30) (?:minutes?|seconds?|mins?|moment)|(?:{some}|60|30) (?:minutes?|seconds?|mins?) to (?:check|apply|book|join|sign up|see|find out|order|qualify|set up))|(?:apply|book|order|sign up|join|set up|ready|done|online|quote) in (?:just |only |under |less than |as little as )*(?:{some}|a|60|30) (?:minutes?|seconds?|mins?)|(?:take|get|leave|remove|cut|skip) (?:all )?the (?:stress|guesswork|hassle|hard work|headache|pain|mess|fuss|worry)(?: {w}){0,3}|(?:do(?:es)?|did) (?:all )?the (?:hard |heavy |dirty )?work for you|(?:without|no need for) (?:leaving|setting foot|the need|having to)(?: {w}){1,4}|(?:bad|poor|no) credit(?:\\?|,)? (?:no problem|ok|okay|welcome)|no (?:job|task|project|budget|{w}) (?:is )?too (?:small|big|big or small|large)|(?:easy|simple|quick) to (?:use|set up|install|clean|assemble|order|book|apply|make|prepare)',
+      needs: 0.4,
+      ownGuardsOnly: true,
+    },
     // In a draft that pushes in other ways too.
     {
       find: "(?:set|plug|click|paste|tap|press|pop|stick|switch|turn|sign|drop|pour|spray|wipe|wear|stir)(?: {w}){0,3}? (?:once|in|on|up|go|and)(?: {w}){0,2}? (?:and |then )?(?:it|your|the|you|we|everything|scroll|go|relax|forget|watch|wait|smile|done|sleep|walk away|let)(?: {w}){0,6}|(?:{some}|one|a|single) (?:{w} )?(?:line|click|tap|button|button press|call|form|photo|message|spray|minutes?|mins)(?: of {w})?(?:,| and)? (?:and )?(?:you're|you are|it's|we're|done|that's|we|between|before|while|a day)(?: {w}){0,5}",
@@ -102,6 +107,11 @@ export const en: RuleLanguage = {
     },
   ],
   guards: [
+    {
+      because: 'somebody tried it, and tells',
+      phrase: "so you don't have to",
+      sentence: '^(?:i|we|ruined|tried|tested|read|watched|spent|wasted)',
+    },
     {
       because: 'it says it is hard',
       sentence:
@@ -138,6 +148,8 @@ export const cases: Cases = {
     'Learn Spanish without lifting a finger, start your trial today.',
     'Three easy steps to a bigger audience, in our newsletter.',
     'Best planner on the market, hands down. Last few left, order now. My nan could do it.',
+    'Our boiler cover takes two minutes to set up. Order yours today.',
+    'No job too small! Our team does gutters, fences and sheds from £40.',
   ],
   lookalikes: [
     'It took me 4 hours and two trips to the hardware store.',
@@ -148,5 +160,6 @@ export const cases: Cases = {
     'It was not as easy as I thought, and the second coat dripped.',
     'The station is only five minutes on foot from my sister.',
     'My nan could do it when she was ninety, but she had practised for sixty years.',
+    'The descale takes four minutes and smells of vinegar.',
   ],
 };

@@ -78,7 +78,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:there's|there is|there has|there's|has) never (?:been )?(?:a )?better (?:time|moment|chance|day)|(?:now|today|this)(?:'s| is) (?:the|your|a good|a great) (?:perfect |best |ideal |right )?(?:time|moment|day|opportunity|chance|week) (?:to|for)|no better time|(?:perfect|best) time to",
-      needs: -0.4,
+      needs: 0.1,
       ownGuardsOnly: true,
     },
     {
