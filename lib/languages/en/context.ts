@@ -114,6 +114,10 @@ export const context: readonly ContextCue[] = [
     find: '[\\w-]+\\.(?:com|co|shop|store|io|app|net)(?:/\\S*)?|(?:terms|conditions|restrictions) apply|offer valid|no purchase necessary|while supplies last|find out more|learn more',
     weight: 0.4,
   },
+  {
+    find: 'presale|tokens?|altcoins?|holders|airdrop|whitelist|listing price|mcap|\\$[a-z]{3,6}|signals|forex|portfolio|passive',
+    weight: 0.5,
+  },
   // Talk among people, not to buyers.
   { find: 'he|she|him|his|her|hers', weight: -0.5 },
   {

@@ -147,6 +147,10 @@ export const en: RuleLanguage = {
       find: "(?:double[- ]tap|smash (?:that |the )?like|hit (?:that |the )?like|retweet)(?: this| it)? if (?:you|u)(?: [\\w'-]+){0,3}",
       needs: -1,
     },
+    {
+      find: "(?:trying to|help (?:me|us)(?: to)?|want to|almost at|road to|so close to|need to|my goal is(?: to)?|on my way to)(?: (?:get to|hit|reach))? {some}k?(?: {w})? ?(?:subs|subscribers|followers|likes|views|streams|plays|before|by|this)(?: {w}){0,4}|(?:it(?:'d| would)|would|that would) (?:really )?mean (?:the (?:whole )?(?:world|absolute world)|so much|everything|a lot(?! of))(?: (?:to (?:me|us)|if))?(?: {w}){0,6}|so you never miss(?: {w}){1,4}|(?:go |please |pls )?give (?:it|us|me|this|my {w}) a (?:listen|like|follow|sub|watch|read|share|spin|thumbs up)|leave (?:us |me )?a (?:{w} )?(?:{some} )?(?:star )?(?:rating|review)|(?:i|we) (?:sub|follow|subscribe) back",
+      needs: 0.1,
+    },
     // In a draft that pushes in other ways too.
     {
       find: '{order}(?:repost|retweet|rt|bookmark|double tap|duet|like and|heart) ?(?: {w}){1,6}|{order}(?:share|save|like|tag|follow|favou?rite|screenshot|vote|subscribe|smash|rate|run it)(?: (?:and {w}|this|me|us|it|up|for|to|a|your|someone|the|three|{some}|five|if|with|in)){1,2}(?: {w}){0,6}|{order}(?:comment|drop|type|pop|write|reply|shout|say|leave|name) (?:"\\w+"|below|a (?:comment|like|heart|review|fire|emoji)|(?:your|yours|the {w}|a {w}) (?:below|in the comments)|(?:five|5) stars|{w} (?:below|in the comments|and (?:i|we)))(?: {w}){0,5}',
@@ -217,6 +221,8 @@ export const cases: Cases = {
     'Drop a guess below 👇',
     'We need 300 more subscribers by Friday.',
     'Only ten left, order now. Tag the mate who still owns a fax.',
+    'Help me hit 500 subs, my channel is all about kites.',
+    'It would mean the world to our little shop.',
   ],
   lookalikes: [
     'Found keys by the lock, with a blue whistle. Please share if you know someone who fishes there.',
@@ -231,5 +237,6 @@ export const cases: Cases = {
     'I like this song and I follow the band since school.',
     'Save your work before you close the lid.',
     'Tag the photos by year so we can find them.',
+    'It would mean a lot of paperwork, so we left it.',
   ],
 };

@@ -121,7 +121,12 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:are|aren't) you (?:still )?(?:paying too much|missing out|overpaying|leaving|losing|wasting|making these|settling|throwing)(?: {w}){0,7}|leav(?:e|ing) (?:your )?(?:money|cash|sales|revenue|leads|growth) on the table|(?:stop|quit) (?:playing small|settling(?: for less)?|overpaying)|(?:mistakes?|habits?|things|reasons?|signs)(?: {w}){0,3} (?:killing|costing|ruining|hurting|destroying|holding|sabotaging|draining|stopping|keeping you)(?: {w}){0,4}|is your (?:child|son|daughter|dog|cat|website|business|team|skin|home|boiler|roof|car|hair) (?:falling|struggling|ready|losing|costing|bored|safe|protected|getting|missing|suffering)(?: {w}){0,5}",
-      needs: 0,
+      needs: -0.2,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "(?:your|their) (?:competitors?|rivals?|competition|peers|neighbou?rs) (?:are|is|have|has|already|know|won't)(?: {w}){1,6}|(?:could|might|may) be (?:to blame|costing you|the reason|holding you back|hurting|harming|damaging)(?: {w}){0,4}|(?:getting|being|get|be|fall(?:ing)?) left behind|you(?:'ve| have) been (?:\\w+ing)(?: {w}){1,4} (?:wrong|all wrong|your whole life|for years)(?: {w}){0,3}|every (?:minute|second|day|hour|month) (?:counts|matters|you wait|costs)(?: {w}){0,5}|can't put a price on(?: {w}){1,4}",
+      needs: -0.2,
       ownGuardsOnly: true,
     },
     // In a draft that pushes in other ways too.
@@ -147,6 +152,11 @@ export const en: RuleLanguage = {
     },
   ],
   guards: [
+    {
+      because: 'how to, not what you suffer',
+      before: '(?:to|how to|helps?|will|can|would|and)',
+      phrase: '^(?:stop|quit)',
+    },
     {
       because: 'safety, health or the law, with nothing to buy',
       sentence:
@@ -183,6 +193,8 @@ export const cases: Cases = {
     'Hurry, shop now, 20% off ends tonight. Imagine explaining the damp to your guests.',
     'Are you paying too much for broadband? Our plans start at £19.',
     'Stop playing small. My new coaching programme opens on Monday.',
+    'Your competitors are already using our planner.',
+    'Your gut could be to blame. Try our powder for £12.',
   ],
   lookalikes: [
     'Missing out on sleep raises errors the next day, a ward study found.',
@@ -195,5 +207,6 @@ export const cases: Cases = {
     "Don't let him talk to you like that.",
     'While you wait, fill in the form and leave it at the desk.',
     'Stop guessing and weigh the flour; that fixed my loaves.',
+    'To stop a gate squeaking, rub candle wax on the hinge.',
   ],
 };

@@ -108,7 +108,12 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:enter|sign up|register|apply|join|subscribe|play|follow)(?: {w}){0,5} (?:for (?:your|a|the) chance|to go in the draw|in the draw|for a shot|to be in)(?: {w}){0,6}|(?:your|a|the|you have a|you could have a) chance (?:to|of|at) (?:win|join|meet|score|be|get|a)(?: {w}){0,4}|(?:you|one lucky {w}|someone|winner) (?:could|can|will|gets? to|may) win(?: {w}){1,5}|(?:your )?(?:gift|donation|money|pledge|order)(?: {w}){0,2} (?:will be|is|gets|is being) (?:doubled|tripled|matched)|get (?:{some} )?(?:days|weeks|months|a month|a week|a year|delivery|shipping|access|yours|it|one|a copy|tickets?) (?:completely |absolutely )?free',
-      needs: 0,
+      needs: -0.2,
+      severity: 'warning',
+    },
+    {
+      find: "(?:a |your |our |my |get |grab |claim |includes? |with |and |plus |first )*free (?!of|to|from|time|up|will|range|speech|day|evening|weekend|hour|kick|parking|space|slot|period|press|on|for|at|and|if|in|or|the|all|as|now|this|tomorrow|next|until|after|tonight)(?:[\\w'&-]+ ){0,2}(?:{offer}|{place}|delivery|shipping|returns|installation|fitting|engraving|gift[- ]?wrap\\w*|estimates?|valuations?|signals|checklists?|downloads?|refills?|home visit|starter kit|audit|training|tips|bonus|extras?|upgrade|accessor(?:y|ies)|drinks?|dessert|coffee|{w} tidy|meals?|trial)|(?:kids|children|under \\d+s?) (?:eat|go|stay|play|travel) free(?: {w}){0,3}|gift[- ]wrapped (?:for )?free",
+      needs: 0.2,
       severity: 'warning',
     },
     // In a draft that pushes in other ways too.
@@ -166,6 +171,8 @@ export const cases: Cases = {
     "Only three seats left, hurry. First coffee's on us.",
     'Sign up to our newsletter for your chance to win a hamper.',
     'Every pledge will be doubled by our sponsor, give today.',
+    'Get a free brow tidy with our spring facial.',
+    'Kids eat free at our pub all half term.',
   ],
   lookalikes: [
     'Feel free to ask if a step is unclear.',
@@ -178,5 +185,6 @@ export const cases: Cases = {
     'Are you free on Thursday to help move the shelves?',
     'Lunch was on me because I lost the bet.',
     'There is a chance of frost, so I brought the geraniums in.',
+    'The free bus to the hospital stops outside the bank.',
   ],
 };

@@ -55,7 +55,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: "(?:no|zero) (?:results?|win|weight loss|sale|growth|clients?|pass|leads),? (?:no|zero) (?:fee|pay(?:ment)?|charge|invoice|bill|cost)|or you don't pay(?: \\w+){0,2}|you (?:don't|won't|do not) pay (?:a (?:cent|penny|thing|dime)|anything|us|until)|(?:i|we)(?:'ll| will)? (?:hand|give|pay|send|refund)(?: you)? (?:you |the |your |back )*(?:money|every (?:cent|penny)|cash|double)(?: (?:back|of it))*|eat (?:my|our) hat|dinner(?:'s| is) on (?:me|us)|or (?:i|we) (?:coach|work|keep|fix|redo|do it)(?: \\w+){0,3} (?:until|free|for free)|paisa wapas",
+      find: "(?:no|zero) (?:results?|win|weight loss|sale|growth|clients?|pass|leads),? (?:no|zero) (?:fee|pay(?:ment)?|charge|invoice|bill|cost)|or you don't pay(?: \\w+){0,2}|you (?:don't|won't|do not) pay (?:a (?:cent|penny|thing|dime)|anything|us|until)|(?:i|we)(?:'ll| will)? (?:hand|give|pay|send|refund)(?: you)? (?:you |the |your |back )*(?:money|every (?:cent|penny)|cash|double) (?:back|of it)|eat (?:my|our) hat|dinner(?:'s| is) on (?:me|us)|or (?:i|we) (?:coach|work|keep|fix|redo|do it)(?: \\w+){0,3} (?:until|free|for free)|paisa wapas",
       needs: -0.8,
       ownGuardsOnly: true,
     },
@@ -95,6 +95,12 @@ export const en: RuleLanguage = {
     {
       find: "(?:100%|results|satisfaction|success|fully) (?:100% )?guaranteed|guaranteed (?:results|success|to work)|(?:completely|totally|100%|absolutely) risk[- ]free|you won't regret (?:joining|buying|ordering|booking|signing|trying|choosing|coming)",
       needs: -0.5,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "(?:work|results?|satisfaction|quality|fit|delivery|freshness|happiness|success|passes?|grades?|best (?:price|rates?)|lowest price)(?: {w}){0,3} (?:is |are )?guaranteed|guaranteed (?:results?|a?[*]?\\d\\+?|pass|grade|income|approval|acceptance|weight loss|delivery|fit|best|lowest)(?: {w}){0,3}|or (?:we(?:'ll| will)?|i(?:'ll| will)?) (?:pay|refund|cover|work for free|redo)(?: {w}){1,5}|(?:{many} )?(?:{people}|dogs|cats|kids) can't be wrong|you won't regret (?:it|this)|(?:i|we) promise you(?: {w}){1,5}",
+      needs: 0.2,
+      severity: 'warning',
       ownGuardsOnly: true,
     },
     // In a draft that pushes in other ways too.
@@ -154,6 +160,8 @@ export const cases: Cases = {
     'My students never fail the driving test.',
     "You won't regret joining our studio, I promise.",
     'Best pest team in Kent, bar none. Only two slots left. Gone for good or we come back till they are.',
+    'All our work guaranteed, call today for a quote.',
+    "A thousand dogs can't be wrong, try our biscuits.",
   ],
   lookalikes: [
     'There is no guarantee that the grant comes through this year.',
@@ -165,5 +173,6 @@ export const cases: Cases = {
     'The right to a lawyer is guaranteed by law here.',
     'The moles are gone for now; they may come back in spring.',
     'Make sure to bring the old key, or they cannot copy it.',
+    "I'll post the key back, or I'll give you the cash when we meet.",
   ],
 };

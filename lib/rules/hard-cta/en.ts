@@ -249,7 +249,7 @@ const free: readonly Pattern[] = [
     needs: 0.6,
   },
   {
-    find: '{order}(?:enjoy|receive|get|take advantage of|benefit from)(?: {w}){0,3} (?:free|unlimited|exclusive|instant|early|complimentary|premium)(?: {w}){1,4}',
+    find: '{order}(?:enjoy|receive|take advantage of|benefit from)(?: {w}){0,3} (?:free|unlimited|exclusive|instant|early|complimentary|premium)(?: {w}){1,4}',
     needs: 0.1,
   },
   {
@@ -263,6 +263,11 @@ const free: readonly Pattern[] = [
       because: 'a notice of a service',
       sentence: '{civic}|hotline|helpline|road|line|tickets are|parking',
     },
+  },
+  {
+    find: "{start}(?:Stop by|Swing by|Pop into|Pop in to|Head to|Head over to|Come see|Come visit|Come down to|Visit us at|Come on down to|Find us at|Call into) (?:[A-Z][\\w'&-]+|us|our)(?: [\\w'&-]+){0,5}",
+    needs: 0.1,
+    caseSensitive: true,
   },
   // In a draft that pushes in other ways too.
   {
@@ -303,6 +308,12 @@ export const en: RuleLanguage = {
   },
   patterns: [...commands, ...idioms, ...free],
   guards: [
+    {
+      because: 'a condition, or an advice on when',
+      before: '(?:if|when|unless|until|should|because|whether)',
+      phrase: '^(?:you|they|everyone|everybody) ',
+    },
+    { because: 'an advice on when', sentence: '(?:book|order|buy|apply|register|start|leave) early if' },
     {
       because: 'one of a list of things to do',
       before: '^(?:-|\u2022|\\d{1,2}[)/]) ',
@@ -368,6 +379,7 @@ export const cases: Cases = {
     'Build a birthday hamper with our team today!',
     'Our new cordial is now in stock, made with Kent elderflower.',
     'Enjoy unlimited free refills with every breakfast at our cafe.',
+    'Stop by Kettle & Crumb this weekend, our scones are back.',
   ],
   lookalikes: [
     "Don't buy it this month; the new model lands in March and the old one drops in price.",
@@ -385,5 +397,6 @@ export const cases: Cases = {
     'Pick one habit and leave the other two for the spring.',
     'The 7.40 is now available as a stopping service on the coast line.',
     'Try posting this in the allotment group, they know more about blight.',
+    'Book early if your visa runs out in June, they had two slots left.',
   ],
 };

@@ -73,6 +73,12 @@ export const en: RuleLanguage = {
       find: "(?:get|got|getting|be|earn|earned|make|made|making) (?:paid|money|cash|income|{price})(?: [\\w'$-]+){0,5} (?:online|from home|at home|easy|easily|fast|daily|weekly|monthly|every day|per day|a day|an hour|extra|side|working|free time|just by|by (?:doing|watching|sharing|posting|typing|clicking|answering|taking)|website|program|link|here)|(?:best|legit|real|easiest|fastest|great) (?:website|way|app|site|program|opportunity|method) to (?:make|earn)(?: \\w+){0,3}|(?:grow|grew|scale|scaled|built|build|bootstrap\\w*|took|take)(?: [\\w'-]+){0,5} (?:to|into|past|from \\$?\\d[\\w,.]*) (?:over |more than |a )?(?:{price}|six|seven|\\d+k|\\d+m|1m|millions?)(?: [\\w/-]+){0,3}|{price} (?:in|of) (?:\\w+ )?(?:revenue|sales|profit|income|digital|course|product|online|business)(?: [\\w'-]+){0,2}|(?:what i learned|how i|how we|how to) (?:made |make |earned? |generated? |build |built |got to )+(?:over )?{price}(?: [\\w'-]+){0,4}|launch(?:ed|es)?(?: [\\w'-]+){0,4} {price}|(?:your|my|our) (?:income|revenue|earnings|profits?) (?:by|to|2x|10x|goal|stream)(?: [\\w'-]+){0,2}",
       needs: -1,
     },
+    {
+      find: "{price}\\+? (?:in )?(?:profit|profits|commission|revenue|gains|earnings)(?: {w}){0,2} (?:this|last|per|a|every|today|since)(?: {w}){1,2}|(?:next|easy|potential|another|up|already up|be a) \\d{2,4}x(?: (?:gem|coin|token|gains?|returns?|from here))?|\\d{2,4}x (?:gem|gains?|potential|coin|token|returns?|bags?)|(?:about to|going to|gonna|ready to|set to|primed to|will) (?:explode|moon|pump|go parabolic|\\d+x|skyrocket)|(?:to the moon|don't fade (?:this|it)|early holders|win rate|win-rate|strong buy|massive gains|not financial advice but|nfa but)(?: {w}){0,4}",
+      needs: 0.1,
+      severity: 'warning',
+      ownGuardsOnly: true,
+    },
     // In a draft that pushes in other ways too.
     {
       find: '(?:made|make|makes|making|earn(?:s|ed|ing)?|pocket(?:s|ed|ing)?|bank(?:s|ed|ing)?|clear(?:s|ed|ing)?|bring(?:s|ing)? (?:in|home)|brought (?:in|home)|pull(?:s|ed|ing)? in|rak(?:e|es|ing|ed) in|clos(?:ed|es|ing)|net(?:s|ted|ting)?|tak(?:e|es|ing) home|took home|withdr(?:ew|aw|awn)|collect(?:s|ed|ing)?|doing|does|did|generated?|hit(?:ting)?|do)(?: (?!me|you|us|him|her|one){w}){0,3}? (?:{price}|\\d[\\d,.]*k|(?:{some}|a hundred|forty|twelve) (?:grand|k|lakhs?|figures|hundred|thousand|mil)|[\\w-]+ (?:grand|figures))(?: {w}){0,6}',
@@ -120,6 +126,8 @@ export const cases: Cases = {
     'Double your money with our trading signals.',
     'You can make money online while you sleep.',
     'Only five places left, book now, 20% off. Students clear nine grand from a spare room.',
+    'Presale is live and this token is about to explode.',
+    '£2,400 profit this week with our signals.',
   ],
   lookalikes: [
     'The salary is $92k to $108k and we post the bands.',
@@ -130,5 +138,6 @@ export const cases: Cases = {
     'Median household income fell by $900 in the census tables.',
     'The bake sale made £312 for the food bank.',
     'Our stall cleared £310 and the pitch cost £45.',
+    'The boiler was about to explode, the fireman said.',
   ],
 };

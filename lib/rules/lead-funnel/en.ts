@@ -209,13 +209,22 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:see|check|find out) (?:if|whether) you(?:'re| are)? (?:qualify|eligible|could|can|might|are owed|entitled)(?: {w}){0,6}|check (?:your|my) (?:eligibility|options|rates?|refinance rates?|availability|score)|get (?:pre-?approved|matched|started (?:today|now|for|with|at|by|in)|your (?:personali[sz]ed|custom|instant) {w})(?: {w}){0,4}",
-      needs: 0,
+      needs: 0.1,
     },
     {
       find: "{order}(?:comment|type|reply|say|dm|dm us|message|text|drop) [\"']?\\w{2,15}[\"']?(?: below| me| us| in the comments)?,? (?:and|for|to get|to receive)(?: (?:i'll|i will|we'll|we will|the|a|my|our|early|link|details|access|more|you))+(?: {w}){0,6}",
       needs: -0.8,
       severity: 'warning',
       within: 'quotes',
+    },
+    {
+      find: 'slide (?:on )?(?:into|in|in to)(?: {w})? (?:dms?|inbox)(?: {w}){0,3}',
+      needs: -0.8,
+      severity: 'warning',
+    },
+    {
+      find: '{order}(?:ring|call|text|phone|email|message|dm|whatsapp|pop in|click|tap|enquire|inquire|contact us|stop by|drop by|swing by|visit|see us|pop into|call in|call into|head (?:to|over|down)|get in touch|reach out|reply)(?: {w}){0,2} (?:for|to (?:book|order|get|claim|reserve|arrange|schedule|find out|see|learn|start|enquire|discuss|secure))(?: {w}){1,6}',
+      needs: 0.2,
     },
     // In a draft that pushes in other ways too.
     {
@@ -292,6 +301,8 @@ export const cases: Cases = {
     'See if you qualify for our new boiler plan. Call us today.',
     "Comment PLUM and I'll send you the recipe book.",
     'Our spring course is open. Learn how to prune roses with our gardeners.',
+    'Ring us for a free survey of your loft, our team is local.',
+    'Slide into my DMs for the price list.',
   ],
   lookalikes: [
     "I've moved support to a shared inbox with a two-hour promise.",
@@ -307,5 +318,6 @@ export const cases: Cases = {
     'The clerk will send the minutes once they are checked.',
     'I had to learn how to read a payslip when I was nineteen.',
     'Please comment below if the bus is late again and I will tell the council.',
+    'Ring the clinic for your results after two.',
   ],
 };

@@ -220,6 +220,11 @@ export const en: RuleLanguage = {
       needs: -0.2,
       severity: 'warning',
     },
+    {
+      find: '(?:no|zero|free|waived) (?:call[- ]?out|joining|booking|setup|set-up|delivery|admin|sign-?up|hidden|cancellation|annual|monthly|service|upfront|transaction|enrolment|enrollment|application|membership) (?:charges?|fees?|costs?|payments?)(?: {w}){0,4}|(?:0|zero) ?(?:%|percent) (?:apr|finance|interest|financing|commission|down)(?: {w}){0,4}|nothing to pay (?:until|till|for|today)(?: {w}){0,2}|(?:{price}|zero|nothing) (?:out of pocket|down|upfront|deposit|due today)|lock in (?:your|this|a|the)(?: {w}){1,4}',
+      needs: -0.2,
+      severity: 'warning',
+    },
     // In a draft that pushes in other ways too.
     {
       find: '(?:knock|shav|hack|lop)(?:ed|s|ing|ped|es|e)?(?: {w}){0,2}? (?:a (?:third|quarter|fifth|bit|slice|whole)|half|{price}|{percent}|{some}(?: (?:grand|quid|hundred|bucks))?|the (?:price|fee|cost|rate|deposit|joining|first)|prices?|it)(?: {w}){0,2}? ?(?:off|in half|down|for|just|to)(?: {w}){0,4}',
@@ -248,6 +253,12 @@ export const en: RuleLanguage = {
     },
   ],
   guards: [
+    {
+      because: 'what somebody spent or saved',
+      before:
+        '(?:saved|cost|costs|paid|pay|paying|spent|spend|earn|earned|make|took home|made|getting)(?: (?:us|me|him|her|them))?',
+      phrase: '(?:a|per|each) {w}',
+    },
     { because: 'open to buyers, no less dear', phrase: '^on sale$', after: '(?:to|in|at|since|until)' },
     {
       because: 'advice to wait, or a comparison of prices',
@@ -289,6 +300,8 @@ export const cases: Cases = {
     'Save up to £200 when you book two nights at Saltmarsh Cabins.',
     'Only three left, and they never last. Best sofas in Derby, bar none. We knocked half off to make room.',
     'Hurry, book now: pay for five nights, stay for seven. Last few left.',
+    'No call-out charge when you book our electricians.',
+    '0% finance on every kitchen in our showroom.',
   ],
   lookalikes: [
     'The sale price median in our county was $407k in May, according to the land registry.',
@@ -301,5 +314,7 @@ export const cases: Cases = {
     'There is a 40% chance of rain, so we moved the picnic indoors.',
     'The door code is 4417 and the meter is on the left.',
     'We knocked two walls down and took a third off the height of the hedge.',
+    'It saved us about £40 a month to turn the freezer off.',
+    'The bank took a booking fee and I never saw it again.',
   ],
 };

@@ -261,6 +261,23 @@ export const en: RuleLanguage = {
       find: '(?:makes?|keeps?|lets?|helps?|gives?|brings?|turns?|takes?|puts?|leaves?|gets?|saves?|allows?|empowers?|enables?)(?: {w}){0,2} (?:you|your|any|every)(?: {w}){1,7}{end}',
       needs: 1.6,
     },
+    {
+      find: '(?:{w} )?turns?(?: {w}){1,4} into(?: an?)?(?: {w}){1,4}(?: in (?:seconds|minutes|no time))?',
+      needs: 0.8,
+    },
+    {
+      find: "if you(?:'ve)? (?:love|loved|like|liked|enjoyed|devoured|adore)d?(?: {w}){1,5},? you(?:'ll| will|'re going to)(?: {w}){1,4}|you haven't (?:lived|{w}) (?:until|till) you(?:'ve)?(?: {w}){1,4}|(?:you(?:'ve| have)? (?:always )?(?:dreamed of|always wanted|been dreaming of|been waiting for|been looking for|been craving))(?: {w}){0,2}|the {w} (?:you|your {w}) deserves?s?|never (?:forget|miss|lose|worry about|run out of|wonder|struggle with|settle for)(?: {w}){1,4} again|the wait is (?:finally )?over|(?:it's|they're|she's|he's) finally here|the moment you've been waiting for|made with (?:so much |lots of |real |a lot of |a little |all (?:the|my|our) |pure )*(?:love|passion|heart)",
+      needs: -0.2,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "the (?:perfect|ideal|ultimate)(?: {w}){1,3} (?:for|to|this|any)(?: {w}){1,3}|an? (?:{w} ){1,2}that (?:stops?|turns|makes|lets|keeps|works|moves|lasts|feels|tastes|smells|actually|really|never|won't|will|grows)(?: {w}){1,6}",
+      needs: 0.8,
+    },
+    {
+      find: "so (?!(?:much|many|far|long|little|few|often|good|also|not|no|i|we|that|you|they|he|she|it|what|if|please|the|this|why|how|when|then|there|here|just|maybe|now|on|in|at|for|to|as|by|be|have|has|had|do|does|did|is|are|was|were|can|will|would|should|could|make|take|keep|bring|get|give|let|try|use|go|any|some|all|each) )[a-z]+ (?:it|they|you|your|even|we)(?:'ll|'d|'re| will| can| could)?(?: {w}){1,5}",
+      needs: 0.8,
+    },
     // In a draft that pushes in other ways too.
     {
       find: '(?:one|a single|first|just one) (?:bite|sip|spoon(?:ful)?|taste|wear|step|look|listen|night|ride|spritz|spray|read|visit|session|touch|drop)(?: {w}){0,6} (?:and|will|is|you|makes?|takes?)(?: {w}){1,7}|{start}(?:spray|wear|taste|try|bite|light|open|walk|step|wake|slip|drive|sleep|sip|dip|smell|hang|play|read|ride|eat)(?: {w}){0,4} (?:and|like|where|as if) (?:your|you|the|a|somebody|strangers|people|everyone|watch|it|they|heads|even)(?: {w}){1,8}',
@@ -338,6 +355,11 @@ export const cases: Cases = {
     'Our granola is packed with roasted hazelnuts, from £6 a bag.',
     'Finally, a raincoat for toddlers. See our new range.',
     'Frustrated by flat pillows? Our shop has a new one from £30.',
+    "If you loved our plum jam you'll adore the damson.",
+    'Our new oven turns leftovers into dinner in minutes, from £80.',
+    "The oven glove you've always wanted, now in our shop.",
+    'The wait is over: our gelato cart is back on the pier.',
+    'Our figs, so ripe they melt on your tongue, from £4 at our stall.',
   ],
   lookalikes: [
     'The museum has a room on the Revolutionary War and a map of the camps.',
@@ -352,5 +374,7 @@ export const cases: Cases = {
     'Finally, a day without rain, so I dug the bed over.',
     'Are you walking to the meeting or shall I pick you up?',
     'I said goodbye to my sister at the station and cried all the way home.',
+    'The rain turned the lane into a river and we had to wait.',
+    'So have your number ready before you ring, they ask for it twice.',
   ],
 };

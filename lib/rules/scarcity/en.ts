@@ -143,6 +143,10 @@ export const en: RuleLanguage = {
       find: '(?:i|we) (?:only|just) (?:open|take|take on|make|sell|run|do|accept|have|offer|release|bake|book)(?: up)? {some}(?: {w}){0,2} (?:{stock}|{people}|{place}|orders|commissions|projects|weddings|a (?:year|month|week|day))(?: {w}){0,3}|only (?:accepting|taking|opening|looking for|making|releasing|offering|{some} (?:memberships?|spaces?|more|people|members|women|men|clients|students|founders|homeowners|businesses|families))(?: {w}){0,6}|(?:looking for|need|want|seeking) (?:just |only )?{some} (?:more )?(?:motivated|serious|driven|ambitious|committed|hungry|like-minded|coachable|hard-?working|dedicated|lucky|local|new|busy)(?: {w}){1,6}|(?:tables?|spaces?|places?|spots?|seats?|slots?|tickets|classes|dates|appointments|books) (?:are |is )?(?:filling|going|selling|booking|disappearing|moving)(?: up| out)?(?: (?:very|super|really|so))? (?:fast|quick(?:ly)?)',
       needs: -0.2,
     },
+    {
+      find: 'only {some} (?:{w} ){0,2}(?:brewed|made|printed|produced|available|released|baked|built|left|remaining|ever|of (?:these|them)|per {w}|in stock|each)|(?:always|usually|tends? to|keeps?|never fails? to) sell(?:s|ing)? out(?: {w}){0,4}|sold out (?:in|within|last|twice|almost|before|every|so fast)(?: {w}){0,4}|(?:back|available|here) for (?:a|one) (?:limited|short|final|last)(?: {w}){1,3}|(?:group|list|room|class|cohort|waitlist|calendar|diary|book|schedule) (?:is full|fills up|is filling|fills fast|is nearly full|gets full)(?: {w}){0,2}',
+      needs: -0.2,
+    },
     // In a draft that pushes in other ways too.
     {
       find: "(?:only |just |there(?:'s|'re| are| is) (?:only |just )?|i(?:'ve| have)?(?: got)? (?:only |just )?|we(?:'ve| have)?(?: got)? (?:only |just )?|with )?{some} (?:{w} ){0,3}?(?:left|remain|to go|still (?:open|free|going|available)|up for grabs|open|spare|not taken|standing)(?: {w}){0,3}",
@@ -233,6 +237,8 @@ export const cases: Cases = {
     'I only open six slots a year for portraits, from £90.',
     "We're looking for 4 motivated people to join our team, bonus from day one.",
     'Tables are filling fast at our quay, book today.',
+    'Our winter ale is here. Only 200 bottles made.',
+    'The tartan aprons always sell out within a day, order yours now.',
   ],
   lookalikes: [
     'Most days the loaves are gone by noon, so ring before you drive over.',
@@ -246,5 +252,6 @@ export const cases: Cases = {
     'There are only two seats left on the council after the vote.',
     'The January diary was nearly full of dentist visits for the twins.',
     'I only have two sugars in it now, and I miss the third.',
+    'There is only one bus an hour, so I walked.',
   ],
 };

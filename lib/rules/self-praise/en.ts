@@ -59,9 +59,17 @@ export const en: RuleLanguage = {
       find: "(?:call|calls|called|calling) me (?:the|a)(?: [\\w'-]+){1,3}|(?:i|we) (?:make|made|turn|turned)(?: [\\w'-]+){1,3} (?:sound|look|feel) like(?: [\\w'-]+){1,4}|(?:my|our) (?:girls|lads|team|crew|boys|guys|chefs?|bakers?|coaches?) (?:are|is) (?:\\w+ )?(?:miracle|magic|legends?|the best|unreal|artists|machines)(?: \\w+)?|we(?:'re| are) (?:the )?(?:[\\w'-]+ ){0,3}(?:nightmare|dream team|specialists|experts|leaders|originals|answer|secret)|(?:i|we) (?:could|can) (?:announce|sell|do|fix|bake|write|teach)(?: [\\w'-]+){1,6} (?:in my sleep|and (?:still )?get|better than)(?: [\\w'-]+){0,4}|(?:listed|named|featured|ranked|voted) (?:among|in|as one of|by)(?: the)?(?: [\\w'-]+){1,5}|inspired leadership|passionate team|in (?:their|your) corner|when (?:clients|people|you|brands|companies) need(?: [\\w'-]+){1,5} (?:come|call|turn)(?: [\\w'-]+){0,3}|guided (?:hundreds|thousands|countless)(?: [\\w'-]+){0,5}|(?:taught|trained|coached) by me|speaks louder than(?: [\\w'-]+){1,4}",
       needs: 0,
     },
+    {
+      find: '(?:coaches|trainers|staff|teachers|agents|experts|tutors|stylists) who (?:actually|really|truly|genuinely) (?:care|listen|get it|know|show up)',
+      needs: -0.2,
+    },
     { find: 'you asked(?: for it)?,? (?:and |so )?we (?:listened|delivered|answered|heard)', needs: -0.8 },
     {
       find: "we (?:believe in|care about|are dedicated to|'re dedicated to|are committed to|'re committed to|pride ourselves|stand behind|go above|go the extra|put you first|know how|understand how)(?: {w}){1,7}|(?:our|a) (?:friendly|dedicated|experienced|expert|gentle|passionate|award-winning|certified|knowledgeable|professional|talented|world-class|local|trusted) (?:team|staff|experts?|crew|technicians?|tutors?|trainers?|agents?|stylists?|coaches|chefs?|doctors?|instructors?|engineers?|advisers|advisors|designers?)(?: {w}){0,4}|(?:we(?:'re| are)|i(?:'m| am)) (?:the|your) (?:go-to|one-stop|local|trusted|number one|leading|premier)(?: {w}){1,4}|(?:exciting|amazing|incredible|fantastic|dream|rare|unique|golden) (?:new )?(?:opportunity|career|role|position|job)(?: alert)?|(?:uncapped|unlimited) (?:commission|earnings?|potential)|(?:amazing|incredible|awesome|great|fantastic|vibrant|inclusive|fun) (?:company )?(?:culture|perks|benefits|team environment)",
+      needs: 0.4,
+    },
+    {
+      find: "(?:i|we)(?:'ve| have)? (?:already |personally |proudly )?(?:helped|coached|trained|placed|served|fitted|shipped|mentored|transformed|styled|matched|supported|guided|worked with) (?:over |more than |nearly |almost )?(?:{many}|{some})(?: {w}){1,5}|(?:i|we)(?:'ve| have)? sold (?:over |more than )?(?:{many}|{some}) (?:homes|houses|properties|copies|units|cars|boxes|bottles)(?: {w}){0,5}",
       needs: 0.4,
     },
     // In a draft that pushes in other ways too.
@@ -121,6 +129,8 @@ export const cases: Cases = {
     'Our friendly team will look after your dog while you shop with us.',
     'You asked, we listened: our lemon loaf is back in the shop.',
     'Exciting opportunity alert! Join our new sales team today.',
+    "We've helped over 900 couples plan their day, book with our team.",
+    'Our studio has trainers who actually care.',
   ],
   lookalikes: [
     'I did payroll for 9 years, so here is how I would read that slip.',
@@ -132,5 +142,6 @@ export const cases: Cases = {
     'My son makes his bed now and I am so proud of him.',
     'Nobody laughs like my uncle.',
     'My mother listened, and that was more than the clinic did.',
+    'We sold forty of the hundred tickets, so the play is off.',
   ],
 };

@@ -87,6 +87,18 @@ export const en: RuleLanguage = {
       find: "india's most|(?:i|we) explain this to \\w+ better than|(?:smart|clever|honest|sharp|soft|comfi|cosi|friendli|fluffi|clean|fresh|quick|fine)est (?:[\\w'-]+ ){0,4}?(?:in|on|this side of|round|around|you|going|ever|alive) (?:the|this|here|town|\\w+)",
       needs: -0.2,
     },
+    {
+      find: "(?:the )?{super} (?:{w} ){1,2}you(?:'ll| will|'ve| have| can| could)(?: (?:all|ever|this))?(?: {w}){1,4}",
+      needs: -0.2,
+      unless: {
+        because: 'advice, or asking',
+        sentence: "(?:is|was) (?:not|never)|should|advice|decision|way|what(?:'s)?|which",
+      },
+    },
+    {
+      find: '(?:market|industry|category|global|world|thought|undisputed) leaders?|(?:leader|leaders|leading name|number one|no\\.? ?1) in (?:the )?{w}(?: {w}){0,3}|(?:most|best)[- ](?:loved|trusted|popular|awarded|reviewed|wanted|talked[- ]about|searched|recommended) {w}(?: {w}){0,2}',
+      needs: 0.4,
+    },
     // In a draft that pushes in other ways too.
     {
       find: '{super}(?: {w}){1,5} (?:this side of|between here and|east of|west of|north of|south of|within|for miles|around|going|in (?:town|the (?:world|country|county|state|city|game|business|valley|dales|north|south|east|west|village|trade|industry))|on (?:earth|the (?:planet|market|internet|coast|street|high street|block))|ever|of (?:all time|the (?:year|century|season)|(?:his|her|their|our) generation))(?: {w}){0,4}',
@@ -141,6 +153,8 @@ export const cases: Cases = {
     'Meet the #1 rated meal planner for busy parents, $9 a month.',
     'The comfiest slippers on the planet are back in our collection.',
     'Only six left, order now. No kettle on earth comes close.',
+    "It's the warmest scarf you'll wear all winter. From £28 in our shop.",
+    'Join the market leader in boiler cover, from £9 a month.',
   ],
   lookalikes: [
     'Best regards from all of us on the allotment committee.',
@@ -152,5 +166,6 @@ export const cases: Cases = {
     'My favourite cafe in town is the one by the bridge, I think it has the best scones.',
     'Of the six laptops we tested, the third had the fastest disk.',
     'No shop on this street is open on Sundays.',
+    "The best advice you'll get is from the person who lives next door to it.",
   ],
 };
