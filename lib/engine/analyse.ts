@@ -6,14 +6,15 @@ import { borrowedIn, createMatcher, type Finding, findIn, type Matcher } from '.
 import { isFree, resolveOverlaps } from './overlap';
 import { createOwnNamed } from './own';
 import { promptsFor } from './prompts';
+import { pushOf } from './push';
 import type { DraftContext, LanguageId, Report, Span } from './report';
 import { roomIn } from './room';
 import type { Language, Rule, Signal } from './rule';
 import { createSentenceCache } from './sentence-cache';
 import { splitSentences } from './sentences';
-import { inContext, isPassing, vouched } from './severity';
+import { inContext, vouched } from './severity';
 import { kindsOfHelp, signalsIn } from './signals';
-import { pressureOf, shownPressure, sumOfValue, verdictOf } from './verdict';
+import { isPitch, shownPressure, sumOfValue, verdictOf } from './verdict';
 
 export interface Kit {
   readonly rules: readonly Rule[];
@@ -74,9 +75,8 @@ export function createAnalyser(kit: Kit): Analyse {
     const claims = resolveOverlaps(judged.claims);
     const signals = signalsIn(text, sentences, masks, claims);
     const present = new Set(signals.map((hit) => hit.signal));
-    const value = sumOfValue(
-      kit.signals.filter((signal) => present.has(signal.id)).map((signal) => signal.score),
-    );
+    const offers = kit.signals.filter((signal) => present.has(signal.id));
+    const value = worthOf(offers);
     const words = sentences.reduce((sum, { finding }) => sum + finding.words, 0);
 
     const others = claims.some((claim) => !claim.candidate.owner.onlyWithOthers);
@@ -90,20 +90,22 @@ export function createAnalyser(kit: Kit): Analyse {
       helpsOpenly: present.has('interest-disclosed') && value >= OPEN_HELP,
     };
     const settled = inContext(flagged, around);
-    const passing = isPassing(settled, around);
-    const pressure = pressureOf(passing ? [] : settled, words, {
-      doubts: doubtfulRules(judged.doubts, claims) + (passing ? 1 : 0),
+    const pressure = pushOf(flagged, around, room, words, {
+      doubts: doubtfulRules(judged.doubts, claims),
       sales: judged.sales,
-      given: help + (room.roomy ? 1 : 0),
+      help,
     });
     const capped = settled.some((claim) => claim.candidate.owner.capsVerdict);
+    const verdict = verdictOf({ pressure, value, words, stretch: room.stretch, capped });
+    const earned = isPitch(verdict) ? offers.filter((signal) => signal.inPitch) : offers;
+    const counts = new Set(earned.map((signal) => signal.id));
     return {
       language,
-      verdict: verdictOf({ pressure, value, words, stretch: room.stretch, capped }),
+      verdict,
       pressure: shownPressure(pressure, room.share),
-      value,
+      value: worthOf(earned),
       diagnostics: diagnose(text, vouched(settled, around), signals, context.audience),
-      signals,
+      signals: signals.filter((hit) => counts.has(hit.signal)),
       prompts: promptsFor(kit.signals, present, context.interfaceLanguage, language),
       rules: Object.fromEntries(
         settled.map(({ candidate: { owner } }) => [
@@ -112,13 +114,13 @@ export function createAnalyser(kit: Kit): Analyse {
         ]),
       ),
       signalNames: Object.fromEntries(
-        kit.signals
-          .filter((signal) => present.has(signal.id))
-          .map((signal) => [signal.id, signal.languages[context.interfaceLanguage].text.name]),
+        earned.map((signal) => [signal.id, signal.languages[context.interfaceLanguage].text.name]),
       ),
     };
   };
 }
+
+const worthOf = (signals: readonly Signal[]): number => sumOfValue(signals.map(({ score }) => score));
 
 const leaning = (votes: Readonly<Record<LanguageId, number>>): LanguageId | undefined =>
   votes.en === votes.id ? undefined : votes.en > votes.id ? 'en' : 'id';

@@ -62,6 +62,7 @@ export function judge(
   const innocent = draftGuardsOf(text);
   let strongest = 0;
   const paragraphs = paragraphsOf(text, sentences);
+  const following = wordsAfter(findings);
   sentences.forEach((sentence, i) => {
     const paragraph = paragraphs[i] as number;
     const sales = salesContext(findings, i);
@@ -88,7 +89,7 @@ export function judge(
         sentence,
         rule: owner.id,
         ...weighed,
-        closing: i === sentences.length - 1,
+        after: following[i] as number,
         paragraph,
       };
       (waits ? short : claims).push(claim);
@@ -108,6 +109,15 @@ const bare = (phrase: string): string => {
   const lower = phrase.toLowerCase();
   return lower.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || lower;
 };
+
+/** How many words follow each sentence. */
+function wordsAfter(findings: readonly Finding[]): number[] {
+  let left = findings.reduce((sum, { words }) => sum + words, 0);
+  return findings.map(({ words }) => {
+    left -= words;
+    return left;
+  });
+}
 
 /** The number of the paragraph each sentence is in. */
 function paragraphsOf(text: string, sentences: readonly Sentence[]): number[] {

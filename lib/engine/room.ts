@@ -4,6 +4,8 @@ import type { Sentence } from './judge';
 export interface Room {
   /** Whether there are enough of them that the draft is about more than its push. */
   readonly roomy: boolean;
+  /** How many they are. */
+  readonly free: number;
   /** Which part of all words they are, 0–1. */
   readonly share: number;
   /** The longest run of them, sentence after sentence. */
@@ -27,5 +29,5 @@ export function roomIn(
     if (!pushing.has(sentence)) words += sentence.finding.words;
     stretch = Math.max(stretch, run);
   }
-  return { roomy: words >= ROOMY_FROM_WORDS, share: all === 0 ? 0 : words / all, stretch };
+  return { roomy: words >= ROOMY_FROM_WORDS, free: words, share: all === 0 ? 0 : words / all, stretch };
 }

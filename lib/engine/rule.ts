@@ -123,6 +123,8 @@ export interface Signal {
   readonly score: number;
   /** Few drafts have occasion for it: proposed after all others. */
   readonly seldom?: true;
+  /** Earned in a pitch too: a fact, a source, a disclosure. A story told only to sell earns no trust. */
+  readonly inPitch?: true;
   readonly languages: Readonly<Record<LanguageId, SignalLanguage>>;
 }
 

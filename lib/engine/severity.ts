@@ -9,8 +9,8 @@ export interface Weighed {
   readonly decided: boolean;
   /** Means something else in another context: its pattern looks at how much the draft sells, or who speaks. */
   readonly ambiguous: boolean;
-  /** Stands in the draft's last sentence, where a pitch is made. */
-  readonly closing: boolean;
+  /** How many words follow its sentence: a pitch is made at the end. */
+  readonly after: number;
 }
 
 export function severityOf(
@@ -72,23 +72,25 @@ export function inContext<W extends Weighed>(flags: readonly W[], around: Surrou
   return eased.map((flag, i) => (i === invited ? moved(flag, 'hint') : flag));
 }
 
+/** A phrase that so many words follow is not what the draft ends on. */
+const LEFT_BEHIND = 10;
+
 /**
- * Whether all that is flagged is one ambiguous phrase, said in passing: not at the end, in a roomy draft that asks for
- * nothing. It is shown, and makes no pitch.
+ * How far all that is flagged is one ambiguous phrase, said in passing, 0–1: in a roomy draft that asks for nothing and
+ * goes on to something else. It is shown, and makes no pitch.
  * @param eased what `inContext` made of the flags
  */
-export function isPassing(eased: readonly Weighed[], { roomy }: Surroundings): boolean {
+export function passing(eased: readonly Weighed[], { roomy }: Surroundings): number {
   const [only, ...others] = eased;
-  return (
-    only !== undefined &&
-    others.length === 0 &&
-    roomy &&
-    only.severity === 'hint' &&
-    !only.decided &&
-    only.ambiguous &&
-    !only.closing &&
-    !ASKS.has(only.rule)
-  );
+  const counts =
+    only === undefined ||
+    others.length > 0 ||
+    !roomy ||
+    only.severity !== 'hint' ||
+    only.decided ||
+    !only.ambiguous ||
+    ASKS.has(only.rule);
+  return counts ? 0 : Math.min(1, only.after / LEFT_BEHIND);
 }
 
 /**

@@ -37,7 +37,7 @@ const OVERT = 0.55;
 const HELPS = 0.4;
 /** The louder it pushes above `LOUD`, the more it must give: real help beside a whisper is drowned by a shout. */
 const LOUD = 0.45;
-const PER_LOUDNESS = 0.3;
+const PER_LOUDNESS = 0.15;
 /** The most that a stretch free of pushing helps, and how many words make about two thirds of it. */
 const MOST_FROM_STRETCH = 0.75;
 const STRETCH_SCALE = 50;
@@ -57,7 +57,7 @@ export interface Colouring {
   readonly doubts: number;
   /** The strongest sales context in the draft. */
   readonly sales: number;
-  /** How much the draft gives: its signals, numbers aside (a price is one too), and room. */
+  /** How much the draft gives: kinds of help, and free words counted as such. */
   readonly given: number;
 }
 
@@ -130,3 +130,7 @@ export function verdictOf({ pressure, value, words, stretch, capped }: Judged): 
   if (pressure >= PUSHES || capped) return 'advice-with-pitch';
   return value >= TRUSTED ? 'trusted-adviser' : 'in-conversation';
 }
+
+/** Whether a reader takes the draft for an ad, with little in it for anybody who will not buy. */
+export const isPitch = (verdict: Verdict): boolean =>
+  verdict === 'sales-pitch' || verdict === 'leaning-promo';

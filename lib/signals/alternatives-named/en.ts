@@ -11,7 +11,7 @@ export const en: SignalLanguage = {
       find: '(?:alternatively|failing that|otherwise|if not|or else|or instead),? (?:you|try|use|ask|go|just|rent|borrow|there|a|an|the|any|it|we|look|see|take|most|some)\\b',
     },
     {
-      find: '{start}or (?:you (?:can|could)|try|use|ask|go|just|rent|borrow|walk|take|any|skip|a plain|any other|make|do it)\\b(?! (?:out our|us|it today|one today|now))',
+      find: '{start}or (?:you can|try|use|ask|rent|borrow|walk|take|any|a plain|any other|make|do it)\\b(?! (?:out our|us|it today|one today|now))',
     },
     {
       find: '(?:you|they|people|anyone) (?:can|could|may|might) (?:also|equally|just as (?:well|easily)|instead|still) \\w+',
@@ -21,9 +21,6 @@ export const en: SignalLanguage = {
     },
     {
       find: '(?:is|are|was|were|be|comes out|works out) (?:\\w+ )?(?:just as good|as good|good enough|cheaper|much the same|better (?:for|at|if|value)|the better|fine too|plenty|free at|free from|free to)\\b(?= (?:and|if|for|at|to|but|than|in|too|there|from|with|as|,)|[.,;])',
-    },
-    {
-      find: '(?:see|ask|ring|call|try|talk to|speak to|go to|go and see|tell|get|needs?|take (?:it|him|her|them) to|contact|phone|visit|check with|straight to) (?:a|an|your|the|your own|any) (?:gp|doctor|dr|vet|nurse|midwife|pharmacist|pharmacy|chemist|dentist|physio|clinic|hospital|a&e|er|therapist|counsell?or|lawyer|solicitor|accountant|electrician|plumber|union|union rep|credit union|library|council|citizens advice|acas|charity|helpline|food bank|hardware shop|charity shop|trainer|specialist|professional|teacher|health visitor|mechanic|local \\w+|bank|public \\w+)\\b',
     },
     {
       find: '(?:a|an|any|the|your|your local|most|some|their|his|her) (?:gp|doctor|dr|vet|nurse|midwife|pharmacist|pharmacy|chemist|dentist|physio|clinic|hospital|a&e|er|therapist|counsell?or|lawyer|solicitor|accountant|electrician|plumber|union|union rep|credit union|library|council|citizens advice|acas|charity|helpline|food bank|hardware shop|charity shop|trainer|specialist|professional|teacher|health visitor|mechanic|local \\w+|bank|public \\w+|supermarkets?|rival|competitor|other shops?|bus|train|ferry|next town|site down the road) (?:can|has|have|does|do|will|might|lends?|stocks?|sells?|is|are|runs?|offers?|still|knows?)\\b',
@@ -44,7 +41,7 @@ export const en: SignalLanguage = {
       find: "(?:no need|needn't|you (?:don't|do not|won't|may not|might not|probably don't)(?: \\w+)? (?:need|have to)) (?:for |to )?(?:me|us|ours|mine|an?|one|it|this|buy|pay|hire|any|the|book|subscribe|upgrade)\\b(?! to (?:be|lift|do|wait|worry|know))",
     },
     {
-      find: '(?:if|for|when|where) [^.!?;]{3,70}, (?:use|try|go (?:with|for|to)|take|buy|get|pick|stick with|choose|look at|ask|borrow|rent|the) (?:\\w+ ){0,4}?(?:instead|first|elsewhere|a |an |the |your |\\p{L}+ (?:is|are|will|does))',
+      find: '(?:if|for|when|where) [^.!?;]{3,70}, (?:use|try|go (?:with|for|to)|take|buy|get|pick|stick with|choose|look at|ask|borrow|rent|the) (?:[\\w-]+ ){0,4}?(?:instead|elsewhere|will do|would do|is (?:better|cheaper|enough|fine)|are (?:better|cheaper|enough|fine))',
     },
     {
       find: '(?:elsewhere|another (?:shop|brand|maker|tool|way|option|site|app|seller|supplier|company)|other (?:shops|brands|makers|tools|ways|options|people|sites|sellers|suppliers|artists|companies)|whoever you|wherever you|whichever (?:one|brand|shop)|any brand|any of (?:the|these)|from anyone|us or anyone)\\b(?! (?:comes?|can) (?:close|match))',

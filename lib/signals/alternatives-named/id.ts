@@ -29,9 +29,6 @@ export const id: SignalLanguage = {
       find: '(?:lebih baik|lebih cocok|mending(?:an)?|mendingan|lebih aman|lebih murah|lebih cepat|lebih hemat|lebih enak|lebih irit|better) (?:ke|di|pakai|pake|pinjam|beli|tunggu|nunggu|masak|bikin|sewa|naik|lewat|tanya|yang|cari|ambil|jalan|datang|langsung|deket|drpd|daripada|\\d) ?(?:\\p{L}+ ){0,4}?(?:\\p{L}+)\\b(?=[^!]*$)',
     },
     {
-      find: '(?:tanya(?:kan)?|datang(?:i)?|hubungi|lapor|konsultasi(?:kan)?|periksa(?:kan)?|bawa|ke|lari|bicarakan|rujuk|mampir|coba|pergi|langsung)(?: saja| aja| dulu| langsung| gratis)* (?:ke |di |dengan |sama |pada )?(?:dokter(?: hewan| gigi)?|bidan|puskesmas|apotek|apoteker|rumah sakit|rs|igd|posyandu|klinik|psikolog|tenaga profesional|bengkel resmi|bengkel lain|teknisi|tukang|notaris|pengacara|dinas|kelurahan|kecamatan|kpp|kring pajak|bank|koperasi|perpustakaan|perpus|ipusnas|toko sebelah|toko lain|warung sebelah|pasar|ketua rt|rt|rw|bpjs|pmi|lbh|pegadaian|guru|konselor|damkar|call center|cs|disnaker|disdukcapil|bu \\w+ di|pak \\w+ di)\\b(?! (?:kami|saya|kita))',
-    },
-    {
       find: '(?:perpustakaan|perpus|ipusnas|puskesmas|kelurahan|rt \\d+|tetangga|pemerintah|sekolah|kampus|apotek|pasar|koperasi|situs resmi|web resmi|aplikasi resmi|loket)(?: \\w+){0,3} (?:punya|ada|bisa|juga|menyediakan|meminjamkan|gratis|lebih murah|tidak dipungut|boleh)\\b|(?:di|lewat|bisa dipinjam di|pinjam di) (?:perpustakaan|perpus|ipusnas)',
     },
     {

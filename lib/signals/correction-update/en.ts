@@ -46,6 +46,9 @@ export const en: SignalLanguage = {
     {
       find: "(?:last|previous|yesterday's|monday's|last week's|my earlier|the earlier|the first) (?:post|version|figures?|table|chart|email|leaflet|newsletter|thread)\\b[^.!?]{0,60}(?:wrong|mistake|error|missing|outdated|out of date|should|incorrect)",
     },
+    {
+      find: "{start}(?:update|edit)(?: \\w+)? (?:in case|for anyone|after|since|on)\\b|(?:i|we)(?:'ve| have) edited (?:it|the|this|that|my)|(?:i|we) should have (?:written|said|put|started|mentioned|checked|asked|known|told|labelled|tested)|(?:i|we) (?:left|missed) (?:it|that|this) out|it wasn't the \\w+[.,;:]|(?:i|we)'d called it|i owe (?:you|some of you|everyone|\\p{L}+) (?:all )?(?:an apology|a correction)|(?:it|this|that|the \\w+) isn't ours\\b",
+    },
   ],
 };
 

@@ -55,6 +55,14 @@ export const en: SignalLanguage = {
     {
       find: '(?:their|his|her) (?:names?|links?|details|handles?|shop|work) (?:and \\w+ )?(?:is|are) (?:in|below|linked|here)|(?:she|he|they) (?:sells?|teach(?:es)?|run) (?:them|it|these|that) (?:herself|himself|themselves)',
     },
+    // Thanks to one person, named or described, for one thing.
+    {
+      find: "(?:thanks|thank you|thx|cheers|kudos|props|credit|hats off|big up|shout ?-?out|full marks)(?: goes| go)? (?:to )?(?:u/\\w+|@\\w+|(?:the|a|two|three|both|my|that|our|one) (?:[\\p{L}'-]+ ){0,2}?(?:readers?|listeners?|neighbou?rs?|volunteers?|students?|teachers?|nurses?|physios?|doctors?|driver|person|people|kids?|lads?|lad|woman|man|guy|bloke|friends?|colleagues?|mentors?|librarians?|engineers?|stranger|strangers|reviewers?))(?: (?:in|at|from|on) [\\p{L} ]{2,25})?(?:,? (?:who|that|for)| \\p{Lu})",
+      unless: {
+        because: 'thanking customers is no credit',
+        sentence: 'customers|clients|sponsors?|followers|support(?:ing|ers)|orders?|shopping',
+      },
+    },
   ],
 };
 

@@ -41,7 +41,7 @@ export const en: SignalLanguage = {
       find: '(?:bought|paid for|did|fixed|made|built|tested|checked|saw|timed|counted|weighed|tried|measured) (?:it|this|them|one|both|these|all \\w+|mine|that) (?:myself|ourselves|twice|for|at|last|on|with|in)\\b',
     },
     {
-      find: 'after (?:about |around |nearly |roughly |almost )?(?:\\d[\\d,.]*|{spelled}|a|a few|several|many) (?:\\w+ )?(?:km|miles|days|weeks|months|years|washes|uses|hours|nights|attempts|tries|batches|rides|winters|seasons|shifts)(?: of (?:use|using|daily|owning|trying|wearing|\\w+ing)| with| on| in| i| we| it| mine|,|\\.)',
+      find: 'after (?:about |around |nearly |roughly |almost )?(?:\\d[\\d,.]*|{spelled}|a|a few|several|many) (?:\\w+ )?(?:km|miles|days|weeks|months|years|washes|uses|hours|nights|attempts|tries|batches|rides|winters|seasons|shifts)(?:,? (?:i|mine|my)\\b| of (?:use|using|owning|trying|wearing))',
     },
     {
       find: "(?:went|been|go|going|got) through (?:\\w+ )?(?:\\w+ )?(?:receipts|emails|logs|records|notes|bills|photos|boxes|three|four|\\d+)|i(?:'ve| have) (?:\\w+ )?(?:seen|been|used|had|lived|done|kept|met|watched|owned|eaten|worn|heard|tried|made|read|worked|hired|taught|lost|bought|written|found|never)\\b",
@@ -55,6 +55,22 @@ export const en: SignalLanguage = {
     {
       find: '{start}(?:tried|bought|ran|paid|went|spent|lost|logged|ruined|closed|cancelled|deleted|found|made|got|used|swapped|switched|drove|walked|planted|finished|started|learnt|learned|moved|stayed|asked|took|called|phoned|rang|tested|counted|measured|been|had|worked|saw|broke|dropped|burnt|baked|wrote|read|sold|left|killed|waited|ordered|booked|returned|replaced|messed) (?!(?:by|in (?:the|usa|england|italy|small)|with (?:love|care)|for you|a bit|yours|out\\b|to order|rights|it\\?)\\b)',
       earns: 0.67,
+    },
+    // The subject dropped, and the object named.
+    {
+      find: '{start}(?:so |just |finally |also )?(?:tried|bought|ran|paid|spent|lost|ruined|cancelled|swapped|planted|finished|moved|asked|phoned|rang|tested|checked|counted|measured|broke|burnt|baked|wrote|read|waited|returned|replaced|messed up|went through|had to) (?:a|an|the|my|our|this|these|it|one|two|three|\\d+|some|all|every|each)\\b',
+    },
+    {
+      find: "(?:i|we) (?:was|were|used to|'d been|had been) (?:(?!humbled|honou?red|thrilled|excited|blessed)\\w+ ){0,2}?(?:\\w{2,}ing|live|work|think|do|have|eat|run|go|use|buy|get|make)\\b|(?:took|cost|taught|bit|stung|saved|earned|got) me \\S+|(?:learnt|learned|found) (?:this|that|it|out) the (?:hard|slow) way|ask me how i know\\b",
+    },
+    {
+      find: "my (?!favou?rite|dm|dms|inbox|bio|link|profile|channel|page|story|course|code|name|customers|readers|followers|new|latest|next)(?:[\\w'-]+ ){1,3}?(?:died|broke|cost|paid|lost|got|came|went|took|said|told|asked|started|stopped|hated|rattled|leaked|burst|grew|failed|ate|quit|moved|kept|arrived|turned)\\b",
+    },
+    {
+      find: '{start}(?:{spelled}|\\d+|a) (?:days?|weeks?|months?|years?|winters?|seasons?|shifts?) (?:with|on|of|in|into|using|since|without|clean|later|at|down) |(?:day|week|month|year) (?:\\d+|{spelled}|one) (?:of|on|with|in|at|without) (?:my|the|this|a|our)\\b',
+    },
+    {
+      find: 'i (?:{often} )?(?:use|run|produce|write|make|bake|grow|drive|wear|work|see|teach|talk|keep|eat|take|do|read|walk|water|cook|check|answer)(?! (?:sure|for you)) [^.!?]{3,60} (?:every|each|per|a|twice a|once a|most) (?:single )?(?:day|week|month|year|morning|night|evening|weekend|sunday|saturday|monday)\\b',
     },
     {
       find: "we (?:have|had|'ve got) (?:a|an|this|these|the same) (?:\\w+ ){0,3}?(?:that|and it|for \\d|since|at home)|ours (?:was|were|is|are|has|had|took|broke|lasted|still)|mine (?:was|were|is|are|has|had|took|broke|lasted|still|did|does)|i(?:'m| am) (?:on|in|at|now on|currently) (?:my|week|day|month|year|the third|a)",

@@ -34,7 +34,7 @@ export const id: SignalLanguage = {
       find: '(?:kemarin|kmrn|kmrin|tadi|semalam|semalem|barusan|minggu lalu|bulan lalu|tahun lalu|taun lalu|dulu|pekan lalu|pekan ini|hari ini|pagi ini|malam ini|td|tadi pagi|tadi siang|tadi sore|2 hari ini)(?: \\p{L}+){0,6}? (?:saya|aku|gue|gw|kami|ku|sy|ane|ak|nyoba|beli|bayar|ketemu|lihat|liat|naik|dapat|dapet|kena|ditawarin|ditelpon|ditawari|cek|masak|ke|nonton|makan|nemu|ikut|antri|klien|anak|bapak|ibu|mertua|tetangga|temen|teman|mau|pesen|order)\\b',
     },
     {
-      find: '(?:udah|sudah|udh|sdh|baru|baru aja|barusan) (?:\\w+ )?(?:nyoba|coba|pake|pakai|make|tes|ngetes|jalan|beli|bayar|baca|nonton|ngerasain|ngecek|tinggal|nunggu|\\d+ (?:bulan|tahun|thn|bln|minggu|hari|kali))\\b(?!.{0,30}(?:belum\\?|blm\\?))',
+      find: '(?:udah|sudah|udh|sdh|baru|baru aja|barusan) (?:\\w+ )?(?:nyoba|coba|pake|pakai|make|tes|ngetes|jalan|beli|bayar|baca|nonton|ngerasain|ngecek|nunggu|\\d+ (?:bulan|tahun|thn|bln|minggu|hari|kali))\\b(?!.{0,30}(?:belum\\?|blm\\?))',
     },
     {
       find: '{start}(?:\\d+|{eja}|setengah|se)(?: ?(?:hari|minggu|bulan|bln|tahun|thn|kali|jam))(?: \\w+)? (?:pakai|pake|jualan|kerja|pelihara|nanam|ikut|tinggal|nyoba|belajar|ngajar|di|jadi|nyukur|masak|nyetir|gagal|nunggu|percobaan|menunggu|beli|bikin)\\b|(?:tiga|dua|\\d+) kali (?:gagal|coba|nyoba|percobaan)|percobaan ke',
@@ -46,12 +46,18 @@ export const id: SignalLanguage = {
         sentence: 'kamu|kakak|bunda|dijamin|promo yuk|dm|order|nyesel (?:kalau|deh|loh|lho)',
       },
     },
+    {
+      find: '(?:temuan|hasil (?:uji|ukur|skrining|survei|hitungan|panen)|catatan|angka|hitungan|patokan)(?:nya)? (?:saya|aku|gue|gw|kami)\\b|(?:saya|aku|gue|gw|sy|ane) (?:sekarang|tiap|setiap|selalu) \\p{L}{3,}|(?:saya|aku|gue|gw|sy|ane) (?!\\p{L}*(?:jamin|ajak|undang|tawar|jual|saran|anjur|harap|inginkan|butuhkan|punyai|beri|bantu|bagikan|ucapkan))(?:nge\\p{L}{3,}|ny\\p{L}{4,}|men\\p{L}{4,}|mem\\p{L}{4,})\\b',
+    },
+    {
+      find: '(?:setelah|selama|sesudah|abis|habis) (?:{eja}|\\d+|se)(?: ?(?:hari|minggu|bulan|bln|tahun|thn|kali))(?: \\p{L}+){0,2} (?:me\\p{L}{4,}|nge?\\p{L}{3,}|pakai|pake|jualan|kerja|ikut|bootcamp|kuliah)\\b(?!.{0,30}(?:anda|kamu|dijamin))',
+    },
   ],
   guards: [
     {
       because: 'cerita sukses, janji, atau testimoni penjual',
       draft:
-        'dm (?:aja|aku|saya|ya|kami)|japri|wa (?:aja|saya|aku|kami)|nomor (?:di )?bawah|order (?:di|ke|via|yuk|sekarang)|kode (?:reff?|referal|referral|voucher|promo) ?(?:aku|ku|gue)?|follow|join (?:tim|grup|member)|cek (?:ig|bio|profil|highlight)|kotak pesan|reseller|komen (?:mau|fix|sehat)|tulis "|ketuk (?:profil|tombol)|saya jamin|link (?:di )?bio|nama produk|chat (?:saya|aku|admin|ya)|promo menarik',
+        'dm (?:aja|aku|saya|ya|kami)|japri|wa (?:aja|saya|aku|kami)|nomor (?:di )?bawah|order (?:di|ke|via|yuk|sekarang)|kode (?:reff?|referal|referral|voucher|promo) ?(?:aku|ku|gue)?|follow|join (?:tim|grup|member)|cek (?:ig|bio|profil|highlight)|kotak pesan|reseller|komen (?:mau|fix|sehat)|tulis "|ketuk (?:profil|tombol)|saya jamin|link (?:di )?bio|nama produk|chat (?:saya|aku|admin|ya)|promo menarik|(?:anda|kamu) (?:tidak|nggak|gak) perlu (?:pintar|jago|modal|bisa|pengalaman)',
     },
   ],
 };
@@ -59,7 +65,7 @@ export const id: SignalLanguage = {
 export const cases: Cases = {
   flagged: [
     'Saya pakai enam bulan, sol kirinya lepas di bulan keempat.',
-    'Di lahan saya, ulatnya baru hilang setelah seminggu.',
+    'Di lahan saya, wereng baru habis setelah dua pekan.',
     'Waktu saya coba tanpa ragi, adonannya tidak naik.',
     'Kami ukur sendiri tiap pagi selama dua pekan.',
     'Kemarin aku antre tiga jam di loket 4, ternyata salah berkas.',

@@ -59,6 +59,15 @@ export const en: SignalLanguage = {
     {
       find: '(?:my|our) (?:paid )?(?:book|novel|memoir|album|ep|thesis|package|plugin|library|app|game|exhibition)(?: is| comes| came| was|,| on)',
     },
+    // What is named as one's own is no secret, where no code or gift ties the writer to somebody else's.
+    {
+      find: "my (?:own |(?:[\\w'-]+ ){0,2})?(?:newsletter|course|channel|e-?book|podcast|playbook|webinar|masterclass|patreon|substack|product|products|album|ep|mixtape)\\b|(?:video|song|track|beat|cover|app|tool|game|course|plugin) (?:that )?i(?:'ve| have)? (?:just )?(?:made|wrote|built|recorded|designed|released|published)",
+      unless: {
+        because: "a tie to somebody else's goods stays hidden",
+        draft:
+          '(?:referral|affiliate|ref|invite|promo|discount|partner) (?:code|link)|[?&](?:ref|aff|tag|via)=|/(?:r|ref|go|aff|refer|invite)/|(?:use|with|pop|enter|apply) (?:my |the )?code|at checkout|gifted|pr (?:package|box)|kindly sent',
+      },
+    },
     { find: 'i wrote (?:it|this|the book|that)(?: book| over| in| during| when| myself| while)' },
   ],
 };

@@ -27,7 +27,7 @@ export const id: SignalLanguage = {
       unless: { because: 'ajakan beli', sentence: '(?:gak|nggak|tidak|bukan) jual(?:an)?' },
     },
     {
-      find: '(?:ini|itu) (?:toko|warung|usaha|produk|brand|buku|karya|aplikasi|bisnis|kedai|lapak|jualan|dagangan|kelas) (?:saya|aku|gue|gw|kami|ku|punya (?:saya|aku|suami|istri|adik|kakak))(?: sendiri)?|(?:toko|usaha|produk|warung|bisnis|buku|novel|aplikasi) (?:saya|kami|punya sendiri|milik sendiri|sendiri)(?: ini)? (?:tentang|yang|yg|ini|sendiri|terbit)|(?:saya bikin|saya buat|saya tulis|saya yang (?:bikin|buat|tulis|punya|jual)) [\\p{L}-]+',
+      find: '(?:ini|itu) (?:toko|warung|usaha|produk|brand|buku|karya|aplikasi|bisnis|kedai|lapak|jualan|dagangan|kelas) (?:saya|aku|gue|gw|kami|ku|punya (?:saya|aku|suami|istri|adik|kakak))(?: sendiri)?|(?:toko|usaha|produk|warung|bisnis|buku|novel|aplikasi) (?:saya|kami|punya sendiri|milik sendiri|sendiri)(?: ini)? (?:tentang|yang|yg|ini|sendiri|terbit)|saya yang (?:bikin|buat|tulis|punya|jual) [\\p{L}-]+',
     },
     {
       find: '(?:dikirim(?:i|in)|dikasih|diberi|dapat|dpt|dipinjam(?:i|in)|diundang)(?: \\w+){0,3} (?:gratis|cuma-cuma|dari (?:brand|merek|pabrik|toko|penerbit|panitia|pihak)|sama (?:brand|merek|toko|penerbit)|untuk (?:diulas|review|ulasan))|(?:disponsori|dibayar|diendorse|di-endorse|dibiayai|didanai) (?:oleh |sama |penuh |untuk |buat |dinas|pabrik|\\p{Lu})',
@@ -36,13 +36,22 @@ export const id: SignalLanguage = {
       find: '(?:link|tautan|kode) (?:ini )?(?:itu )?(?:afiliasi|affiliate|referal|referral)(?:,|:| jadi| saya| aku| ya| gue| dan|\\.)(?=.{0,80}(?:komisi|persen|%|dapat|dpt|untung|bonus|fee))|(?:saya|aku|gue|gw|kami|aku)(?: \\w+){0,3} (?:dapat|dpt|dapet|terima|ambil) (?:\\w+ )?(?:komisi|fee|bonus|persenan|bagian|bayaran)|komisi(?:nya)? (?:buat|untuk|ke|saya|aku|gue)',
     },
     {
-      find: '(?:bukan|bkn|gak|nggak|tidak|tanpa|no|ini bukan|gada)(?: lagi)? (?:endorse(?:an|ment)?|iklan|promosi|di-?endorse|dibayar|disponsori|afiliasi|sponsor|jualan|promo)\\b(?! (?:biasa|sembarang|kaleng))|(?:beli|bayar|bayarnya)(?: \\w+){0,2} (?:sendiri|pakai uang sendiri|pake duit sendiri|full|pake uang pribadi)|(?:gak|nggak|tidak|ga) (?:kenal|ada hubungan|kerja sama|dapat apa-apa|dibayar siapa|ambil untung|dapet apa|ngambil untung)|(?:pake|pakai) (?:uang|duit) (?:sendiri|pribadi)',
+      find: '(?:bukan|bkn|gak|nggak|tidak|tanpa|no|ini bukan|gada)(?: lagi)? (?:endorse(?:an|ment)?|iklan|promosi|di-?endorse|dibayar|disponsori|afiliasi|sponsor)\\b(?! (?:biasa|sembarang|kaleng))|(?:beli|bayar|bayarnya)(?: \\w+){0,2} (?:sendiri|pakai uang sendiri|pake duit sendiri|full|pake uang pribadi)|(?:gak|nggak|tidak|ga) (?:kenal (?:yang|yg|pemilik|sama|siapa)|ada hubungan|kerja sama|dapat apa-apa|dibayar siapa|ambil untung|dapet apa|ngambil untung)|(?:pake|pakai) (?:uang|duit) (?:sendiri|pribadi)',
     },
     {
       find: '(?:suami|istri|adik|adek|kakak|abang|ibu|bapak|mama|papa|sepupu|ipar|mertua|teman|temen|pacar|keponakan|om|tante|anak)(?:ku|ku sendiri| saya| aku| gue| gw)? (?:yang |yg )?(?:punya|jualan|kerja di|pemilik|ikut jual|yang jual|dagang)|(?:keponakan|sepupu|adik|kakak|saudara|anak) ?(?:ku|saya|aku|gue) sendiri',
     },
     {
       find: '(?:kios|toko|lapak|warung|ning kios|neng warung)(?: \\w+)? (?:kula|saya|kami|awak|ulun|abdi)|ulun jual|(?:di tempat|di bengkel|di toko|di kios|di lapak|di kedai) (?:kami|saya)\\b(?=.{0,60}(?:jual|sedia|ada|buka|terima|kerjakan|bikin|dikerjakan|file))',
+    },
+    // Yang disebut sebagai miliknya sendiri bukan rahasia.
+    {
+      find: '(?:bikinan|buatan|racikan|jahitan|olahan|masakan|karya) (?:saya|aku|gue|gw|sendiri)\\b|(?:racikan|bikinan|buatan)ku\\b|(?:aku|saya|gue|gw|kami)(?: juga)? (?:bikin|membuat|menerbitkan|mengembangkan) (?:(?!video|konten|catatan|daftar|salah)\\p{L}+ ){0,2}?(?:aplikasi|buku|e-?book|kelas|bubur|kue|sabun|keripik|sambal|template|planner|merek|brand)\\b|(?:tiang|saya|aku|gue|gw|kami) (?:punya toko|jualan)\\b|(?:honor|fee|tarif) (?:saya|aku|gue|gw)\\b|didanai (?:hibah|oleh)? ?\\p{L}+',
+      unless: {
+        because: 'kode atau kiriman orang lain tetap harus disebut',
+        draft:
+          'kode (?:referal|referral|reff|afiliasi|promo|voucher)|link afiliasi|[?&](?:ref|aff)=|dikirimi|endorse',
+      },
     },
   ],
   guards: [

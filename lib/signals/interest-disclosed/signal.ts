@@ -5,5 +5,6 @@ import { id } from './id';
 export const interestDisclosed: Signal = {
   id: 'interest-disclosed',
   score: 0.22,
+  inPitch: true,
   languages: { en, id },
 };

@@ -22,7 +22,7 @@ export const en: SignalLanguage = {
       find: 'not (?:really |always |necessarily |\\w+ )?(?:for everyone|for everybody|suitable|ideal|recommended|the right|right for|great for|good for|worth it|enough for|designed for|meant for|a (?:cure|substitute|replacement|fix|miracle|magic))\\b(?! (?:reason|wait))',
     },
     {
-      find: "(?:won't|will not|wouldn't|doesn't|does not|don't|do not|didn't|isn't|aren't|can't|cannot|couldn't|never) (?:\\w+ )?(?:work|help|fix|suit|fit|cover|cure|last|save|survive|stop|apply|handle|support|replace|heal|hold|scale|solve|mean|always|guarantee|promise|protect|count|include|fully|remove|undo|cure|add|prove|tell you|show|cope|block|do much|make it)\\b",
+      find: "(?:it|this|that|they|these|those|which|he|she|we|\\w+s|\\w+) (?:won't|will not|wouldn't|doesn't|does not|didn't|isn't|aren't|can't|cannot|couldn't|(?<=(?:they|these|those|we|s) )(?:don't|do not)) (?:\\w+ )?(?:work|help|fix|fit|cover|cure|survive|apply|handle|support|replace|heal|hold|scale|solve|always|guarantee|promise|protect|count|include|fully|remove|undo|add|prove|tell you|show|cope|do much)\\b(?! (?:asking|you to))",
     },
     {
       find: "(?:i|we) (?:can't|cannot|couldn't|can not|could not|am not able to|'m not able to) (?:\\w+ )?(?:promise|guarantee|say|tell|do|help|fix|ship|cover|take|speak|offer|pay|be sure|explain|prove|test|see|check|vouch|advise|treat|answer|accept|swear|comment|hold|reproduce)\\b",
@@ -45,7 +45,7 @@ export const en: SignalLanguage = {
       find: '(?:only|just) (?:works?|applies|tested|tried|holds|counts|covers|true|useful|helps|good|makes sense|valid|available|fits|suits|safe|does|if|for|when) (?:if|in|on|for|when|with|to|up|at|your|the|you|one|a)\\b',
     },
     {
-      find: '(?:except|apart from|other than|unless|provided|as long as)(?: that)? (?:for|on|in|when|if|the|you|your|it|they|a|at|where|there|we|i|someone|weekends|sundays?|mondays?)\\b',
+      find: '(?:except|apart from|other than|unless|provided|as long as)(?: that)? (?:for|on|in|when|if|the|you|your|it|they|a|at|where|we|i|someone|weekends|sundays?|mondays?)\\b',
       unless: { because: 'an offer’s pitch', sentence: 'unless you (?:want|like|enjoy|hate)|% off|terms' },
     },
     {
@@ -67,7 +67,7 @@ export const en: SignalLanguage = {
       find: '(?:slower|heavier|dearer|worse|weaker|noisier|less \\w+|more expensive|pricier|shorter|thinner|smaller|bigger|uglier|stiffer) than (?:the|a|i|you|it|we|most|ours|their|last|expected|\\p{L}+)\\b(?=[^.!?]{0,60}(?:but|so|though|which|if|and|[.,;]|$))',
     },
     {
-      find: '(?:may|might|could|can) (?:\\w+ )?(?:leave|stain|not|vary|differ|take longer|change|shift|irritate|sting|damage|go wrong|be different|fade|shrink|wobble|fail|cost)\\b',
+      find: '(?<!\\d )(?:may|might|could) (?:\\w+ )?(?:leave|stain|not|vary|differ|take longer|change|shift|irritate|sting|damage|go wrong|be different|fade|shrink|wobble|fail|cost)\\b',
     },
     {
       find: "(?:the )?(?:worst|hardest|weakest|bad|annoying) (?:bit|part|thing|news|side)(?: is|:| was)|{start}(?:bad|cons?|minus|against|cons|weaknesses|didn't work)(?::| -)|(?:middle|second half|start|app|manual|finish|zip|battery|screen|service) is (?:\\w+ )?(?:slow|poor|bad|weak|rubbish|flimsy|thin|clunky|ugly|small|dim|short|iffy)",
@@ -77,6 +77,9 @@ export const en: SignalLanguage = {
     },
     {
       find: "(?:don't|do not|never) (?:\\w+ )?(?:use|put|try|mix|do|leave|run|wash|apply|soak|take|give|eat|share) (?:it|this|that|them|these|bleach|\\w+) (?:on|in|if|near|with|when|for|unless|after|over|at|together|while)\\b|not on (?:marble|wool|silk|natural|painted|leather|wood|stone|bare|a)\\b",
+    },
+    {
+      find: "(?:but |though )?that's (?:just |only )?(?:taste|me|my taste|a guess|another story|a different (?:story|matter|problem))\\b|(?:is|are|'s) (?:a no|out|off the menu|still (?:out|off|shut|closed|raw|wrong|bad|slow|down))\\b|not (?:till|until|before) \\w+|(?:nothing like|nowhere near) \\w+|what (?:broke|failed|doesn't work|didn't work|went wrong|'s still bad|is still bad)|(?:would|might|may) not (?:be|do|work|suit|hold|help) (?:for|what|the|you|your|as|so)\\b|(?:wasn't|weren't|isn't) (?:\\w+ )?(?:the cause|enough|the answer|worth|what i)|i (?:only|just) (?:tested|tried|checked|looked|had|asked|budgeted|counted)\\b",
     },
   ],
   guards: [

@@ -27,7 +27,7 @@ export const id: SignalLanguage = {
       find: '(?:tergantung|trgantung|gantung|relatif|beda-beda|bervariasi|cocok-cocokan|kondisional|bisa (?:beda|berubah|berbeda|molor|lebih|meleset|luntur|susut|pecah|turun|naik|bau|rusak|gagal|menyusut|jadi))(?: \\p{L}+| ya|,|\\.|$)|selera(?: ya| sih| masing| aja|,|\\.)',
     },
     {
-      find: '(?:kecuali|selain itu gak|asal(?:kan)? (?:gak|tidak|jangan|listrik|suhu|airnya|dibayar|\\p{L}+)|sejauh ini|sampai sekarang (?:belum|baru|tiga|dua|\\p{L}+)|setahu (?:saya|aku|gue|tiang|kami)|setau (?:aku|gue|gw|saya)|kayaknya|kayanya|mungkin (?:beda|salah|saja|karena|juga)|menurutku sih|pengalaman (?:pribadi|saya aja)|belum tentu|perkiraan|kira-kira|kurang lebih|cuma (?:sampel|satu|dua|dicoba|tes|cukup|kuat|tahan|bisa|sampai|berlaku|buat)|sampel (?:cuma|kecil|hanya|nya)|baru (?:dicoba|tes|nyoba|sekali|satu|dua|seminggu))\\b',
+      find: '(?:kecuali|selain itu gak|asal(?:kan)? (?:listrik|suhu|airnya|dibayar|ukurannya|tidak kena|gak kena)|sejauh ini|sampai sekarang (?:belum|baru|tiga|dua|\\p{L}+)|setahu (?:saya|aku|gue|tiang|kami)|setau (?:aku|gue|gw|saya)|mungkin (?:beda|salah|saja|karena|juga)|menurutku sih|pengalaman (?:pribadi|saya aja)|belum tentu|cuma (?:sampel|satu|dua|dicoba|tes|cukup|kuat|tahan|bisa|sampai|berlaku|buat)|sampel (?:cuma|kecil|hanya|nya)|baru (?:dicoba|tes|nyoba|sekali|satu|dua|seminggu))\\b',
     },
     {
       find: '(?:{aku})(?: \\w+){0,2} (?:belum|blm|tidak|gak|nggak|ga|ndak|kurang|bukan)(?: pernah| bisa| berani| akan| terlalu)? (?:tahu|tau|yakin|coba|nyoba|uji|tes|ngetes|menguji|paham|ngerti|ahli|mampu|menemukan|punya (?:data|kontrol|bukti|alat)|hafal|menerima|melayani|terima|kirim|mengerjakan|sanggup|petugas|dokter|pakar|cek|ngukur|mengukur|bisa|jual|membayar|jamin|menjamin|janji|mengirim|dokumentasi|pendidikan)\\b',
@@ -39,7 +39,7 @@ export const id: SignalLanguage = {
       find: '(?:bukan (?:obat|dokter|pengganti|ahli|petugas|bukti|jaminan|saran (?:medis|keuangan)|nasihat|resep|solusi (?:ajaib|permanen)|untuk (?:semua|anak|bayi|kulit))|jangan (?:dibaca sebagai|dianggap|dipakai (?:buat|di|untuk|kalau)|diminum (?:kalau|sama)|coba (?:kalau|di)|harap|berharap|jadi patokan|diberikan|dicampur|sampai kena))\\b',
     },
     {
-      find: '(?:kalau|kalo|klo|jika|bila|buat|untuk|yang|yg) (?:\\p{L}+ ){1,8}?(?:(?:tidak|gak|nggak|ga|kurang|jangan|tetep|tetap|tidak bisa|gak bisa|belum|mending|lebih baik|hati-hati|hati2|tanya|konsultasi|ke dokter|ke bidan|ditunda|batal|susah|rusak|bocor|pecah|luntur|butuh)(?! (?:usah (?:khawatir|ragu|bingung|takut)|perlu (?:khawatir|ragu)|lupa|mau ketinggalan|sampai|order|beli|puas|sempat)))(?=\\b)',
+      find: '(?:kalau|kalo|klo|jika|bila) (?:\\p{L}+ ){1,6}?(?:kurang|tetep|tetap|mending|lebih baik|hati-hati|hati2|konsultasi|ke dokter|ke bidan|ditunda|batal|susah|bocor|luntur|jangan)(?! (?:lupa|mau ketinggalan|sampai|order|beli|puas|sempat|ragu|khawatir))\\b',
     },
     {
       find: '(?:maks(?:imal)?|paling (?:banyak|lambat|lama|dekat)|minimal|min\\.?|hanya (?:untuk|bisa|sampai|ada|berlaku|kalau)|terbatas (?:untuk|di|pada|\\d)|sebatas|khusus untuk)\\b(?= \\p{L}*\\d| \\d| \\p{L}+)(?=[^!]{2,80}(?:$|[.,;]))(?!.{0,40}(?:diskon|promo|voucher|blj|belanja|pembelian))',
@@ -52,6 +52,9 @@ export const id: SignalLanguage = {
     },
     {
       find: '(?:aturan|harga|jadwal|bunga|kebijakan|kuota|tarif|angka|data|stok)(?:nya)? (?:bisa|dapat|mungkin|sewaktu-waktu|sering|sempet) (?:berubah|beda|berbeda|naik|meleset|molor|mundur)\\b|(?:diperkirakan|estimasi|taksiran|bisa molor|tidak pasti|belum pasti)\\b',
+    },
+    {
+      find: '(?:hujan|petir|cuaca)[^.!?]{0,20}(?:batal|pindah|libur|tutup)|(?:bisa|mungkin|bisa jadi) salah\\b|jangan (?:digeneralisir|digeneralisasi|dulu|jadi patokan|dibarengin|dicampur|diminum)|ada (?:noda|cacat|yang alergi|yg alergi|bekas)|(?:hanya|cuma) (?:dua|satu|tiga|\\d+) (?:pasar|sekolah|rumah|orang|kasus|lokasi|kota)|sering berubah|sampel(?:nya)? (?:tidak|gak|nggak) acak|skip (?:kalo|kalau)|(?:yang|yg) (?:nggak|gak|tidak)(?::| \\p{L}+:)',
     },
   ],
   guards: [

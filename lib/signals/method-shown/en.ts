@@ -20,8 +20,7 @@ export const en: SignalLanguage = {
       earns: 0.5,
       unless: {
         because: 'an order to buy, join or click, or a slogan',
-        sentence:
-          '\\b(?:shop (?:now|the|our)|buy (?:now|yours)|order (?:now|yours)|subscribe|sign up|book (?:now|your|a|today)|use code|code [a-z]*\\d+|dm (?:me|us)|deals?|sale|checkout|cart|giveaway|link in|in (?:my )?bio|click|today only|our (?:new|range|latest|team|store|website)|take (?:advantage|control|your .{3,20} to the next)|check (?:out|us|it out)|ring us|call us|visit us|turn heads|stay tuned|(?:leave|hand) (?:it|the rest|me) |listen to my|watch my|hit the|drop a|tag (?:a|your)|like (?:and|this)|repost|\\d+% off|(?:pack|unpack) your|pick up your|bring the (?:friend|whole|family)|be (?:the|quick|a clever)|write "\\w+"|type "?[a-z]+"?$|say [a-z]+ at)\\b',
+        sentence: '{asking}',
       },
     },
     {
@@ -29,8 +28,7 @@ export const en: SignalLanguage = {
       earns: 0.5,
       unless: {
         because: 'an order to buy, join or click, or a slogan',
-        sentence:
-          '\\b(?:shop (?:now|the|our)|buy (?:now|yours)|order (?:now|yours)|subscribe|sign up|book (?:now|your|a|today)|use code|code [a-z]*\\d+|dm (?:me|us)|deals?|sale|checkout|cart|giveaway|link in|in (?:my )?bio|click|today only|our (?:new|range|latest|team|store|website)|take (?:advantage|control|your .{3,20} to the next)|check (?:out|us|it out)|ring us|call us|visit us|turn heads|stay tuned|(?:leave|hand) (?:it|the rest|me) |listen to my|watch my|hit the|drop a|tag (?:a|your)|like (?:and|this)|repost|\\d+% off|(?:pack|unpack) your|pick up your|bring the (?:friend|whole|family)|be (?:the|quick|a clever)|write "\\w+"|type "?[a-z]+"?$|say [a-z]+ at)\\b',
+        sentence: '{asking}',
       },
     },
     {

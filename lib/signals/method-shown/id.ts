@@ -18,8 +18,7 @@ export const id: SignalLanguage = {
       earns: 0.4,
       unless: {
         because: 'ajakan beli, klik, atau slogan',
-        sentence:
-          '\\b(?:order|beli (?:sekarang|yuk|di)|checkout|klik|klaim|voucher|diskon|promo|dm|japri|wa (?:aja|saya|kami|ke)|link (?:di|ini|bio)|bio|follow|subscribe|like|daftar (?:sekarang|di|yuk)|kode (?:promo|voucher|referal|referral|reff)|giveaway|tag (?:\\d|teman|temen)|yuk|ayo|buruan|gercep|koleksi|dapatkan|nikmati|mampir|merapat|download|sms ini|\\*\\d+|ketik|balas|tunjukkan|cek (?:ig|profil|katalog|highlight|detail|di sini|sekarang)|stok|hubungi (?:kami|admin|wa)|kotak pesan|profil|keranjang|pesan (?:sekarang|di)|tiket|hadiah|menangkan)\\b',
+        sentence: '{asking}',
       },
     },
     {
@@ -27,8 +26,7 @@ export const id: SignalLanguage = {
       earns: 0.4,
       unless: {
         because: 'ajakan beli, klik, atau slogan',
-        sentence:
-          '\\b(?:order|beli (?:sekarang|yuk|di)|checkout|klik|klaim|voucher|diskon|promo|dm|japri|wa (?:aja|saya|kami|ke)|link (?:di|ini|bio)|bio|follow|subscribe|like|daftar (?:sekarang|di|yuk)|kode (?:promo|voucher|referal|referral|reff)|giveaway|tag (?:\\d|teman|temen)|yuk|ayo|buruan|gercep|koleksi|dapatkan|nikmati|mampir|merapat|download|sms ini|\\*\\d+|ketik|balas|tunjukkan|cek (?:ig|profil|katalog|highlight|detail|di sini|sekarang)|stok|hubungi (?:kami|admin|wa)|kotak pesan|profil|keranjang|pesan (?:sekarang|di)|tiket|hadiah|menangkan)\\b',
+        sentence: '{asking}',
       },
     },
     {

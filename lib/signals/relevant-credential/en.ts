@@ -39,6 +39,14 @@ export const en: SignalLanguage = {
     {
       find: '(?:phd|md|msc|llb|rgn|mrcvs|cpa|cfa|chartered|board-certified|state-registered|gas safe|city & guilds)(?: \\w+)? (?:in|engineer|accountant|surveyor|registered|here|student)',
     },
+    // What one's work lets one see.
+    {
+      find: "(?:most|half|many|all|every|some) (?:of the )?(?:[\\w-]+ ){1,4}?(?:i|we) (?:see|treat|fix|meet|open|mark|read|get called (?:out )?to|am called to|carry|teach)\\b|(?:i|we)(?:'ve| have) (?:carried|treated|fixed|seen|trained|taught|marked|buried|sent|fitted) (?:\\w+ ){0,2}(?:people|patients|students|kids|dogs|houses|cars|boilers|cases|blokes|women|men|clients)\\b|(?:reminder|note|word|advice|tip|message) from (?:behind the|the|your|a) (?:\\w+ )?(?:counter|ward|pharmacy|workshop|kitchen|classroom|bench|front desk|crew|{trade})\\b|my (?:students|clients|apprentices|trainees)\\b",
+      unless: {
+        because: "a happy customer's tale",
+        sentence: "my (?:students|clients) (?:love|are|get|say|don't|can't|never)",
+      },
+    },
   ],
 };
 

@@ -39,7 +39,7 @@ export const id: SignalLanguage = {
       },
     },
     {
-      find: '(?:hal|hlm|halaman|bab|pasal|ayat|lampiran|tabel|gambar|paragraf)\\.? \\d+(?: \\w+){0,3}|(?:uu|pp|perpres|permen\\w*|perda|pmk|pojk|se|kepmen\\w*|peraturan \\w+|surat edaran)(?: \\w+){0,2} (?:no(?:mor)?\\.? ?)?\\d+(?:[/ ]\\w+)*',
+      find: '(?:hal|hlm|halaman|bab|pasal|ayat|lampiran|tabel|gambar|paragraf)\\.? \\d+|(?:uu|pp|perpres|permen\\w*|perda|pmk|pojk|se|kepmen\\w*|peraturan \\w+|surat edaran)(?: \\w+){0,2} (?:no(?:mor)?\\.? ?)?\\d+(?:[/ ]\\w+)*',
       unless: { because: 'jumlah halaman, bukan rujukan', phrase: '^\\d+' },
     },
     {

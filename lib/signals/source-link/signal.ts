@@ -5,5 +5,6 @@ import { id } from './id';
 export const sourceLink: Signal = {
   id: 'source-link',
   score: 0.22,
+  inPitch: true,
   languages: { en, id },
 };

@@ -23,19 +23,27 @@ export const en: SignalLanguage = {
       },
     },
     {
-      find: "{spelled}(?:-\\w+)? (?:[\\p{L}'-]+ ){0,2}?(?:seconds|minutes|hours|days|nights|weeks|months|years|winters|summers|seasons|miles|metres|meters|feet|inches|kilos|grams|litres|pints|cups|spoons|tablespoons|teaspoons|quid|dollars|euros|pounds|pence|cents|percent|people|families|students|pupils|kids|children|patients|customers|guests|volunteers|members|women|men|lads|girls|boys|blokes|dogs|cats|hens|birds|trees|plants|beds|boxes|bags|bottles|jars|loaves|eggs|trays|pages|words|lines|rows|copies|mugs|bars|batches|rooms|houses|shops|schools|sites|trips|flights|cars|bikes|stitches|reps|sets|classes|lessons|tests|runs|times|attempts|questions|layers|coats|pairs|rounds|floors|jobs|interviews|points|contributors|speakers|vanloads|openings|cases|parcels|stalls|cakes|tries|drops|pots|seats|spaces|tables|stations|replies|emails|calls|listings|of (?:them|us|the|those|you|these|my|our))\\b",
+      find: "{spelled}(?:-\\w+)? (?:[\\p{L}'-]+ ){0,2}?(?:miles|metres|meters|feet|inches|kilos|grams|litres|pints|cups|spoons|tablespoons|teaspoons|quid|dollars|euros|pounds|pence|cents|percent|families|students|pupils|patients|customers|guests|volunteers|members|boxes|bags|bottles|jars|loaves|trays|pages|copies|batches|schools|trips|classes|lessons|tests|runs|contributors|speakers|vanloads|openings|cases|parcels|seats|tables|listings|of (?:them|us|the|those|these|my|our))\\b",
+    },
+    // A story counts its days too.
+    {
+      find: "{spelled}(?:-\\w+)? (?:[\\p{L}'-]+ ){0,2}?(?:seconds|minutes|hours|days|nights|weeks|months|years|winters|summers|seasons|people|kids|children|women|men|lads|girls|boys|blokes|dogs|cats|hens|birds|trees|plants|beds|eggs|words|lines|rows|mugs|bars|rooms|houses|shops|sites|flights|cars|bikes|stitches|reps|sets|times|attempts|questions|layers|coats|pairs|rounds|floors|jobs|interviews|points|stalls|cakes|tries|drops|pots|spaces|stations|replies|emails|calls)\\b",
+      earns: 0.5,
     },
     {
       find: '(?:a|for a|only a|just a) (?:tenner|fiver|quid|pound|dollar)\\b|half (?:a|an) (?:cup|hour|mile|litre|pint|kilo|day|pound|dozen|acre|inch|teaspoon)|(?:one|1) (?:in|out of|of) (?:{spelled}|\\d+)|{spelled} (?:in|out of) (?:{spelled}|\\d+)|\\d+ (?:in|out of|of) (?:every )?\\d+|\\d+ ?/ ?\\d+(?! ?7)',
     },
     {
       find: '(?:since|in|until|by|from|circa|before|after|around|of|year) (?:18|19|20)\\d\\d\\b|(?:18|19|20)\\d\\d (?:and|to|-) (?:18|19|20)\\d\\d',
+      earns: 0.5,
     },
     {
       find: '\\d{1,2}[:.]\\d\\d ?(?:am|pm|utc|gmt|est|bst|-|to|and|on|every|daily)?|\\b\\d{1,2} ?(?:am|pm)\\b|\\d{1,2} (?:to|till|til|until|-) (?:\\d{1,2}|noon|late)\\b(?! ?%)|(?:at|by|from|till|until|before|after|about) (?:\\d{1,2}|{spelled}|noon|midnight)(?: (?:on|every|this|in the|tomorrow|sharp|daily)|[.,;]|$)',
+      earns: 0.5,
     },
     {
       find: '(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?s?,? (?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b|(?:jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.? \\d{1,2}(?:st|nd|rd|th)?\\b(?! ?%)',
+      earns: 0.5,
     },
     {
       find: 'from \\d[\\d.,]*(?:k|%|m)? to \\d[\\d.,]*(?:k|%|m)?|between \\d[\\d.,]*(?:k|%)? and \\d[\\d.,]*(?:k|%)?|(?:about|around|roughly|nearly|almost|approximately|exactly|under|over|at least|at most|up to|average of|only|just) \\d[\\d.,]*(?:k|m)?(?= \\p{L})(?! (?:hours? left|left|spots?|spaces? left|more|off))',

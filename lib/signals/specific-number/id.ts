@@ -22,16 +22,21 @@ export const id: SignalLanguage = {
       find: '(?:\\d[\\d.,]*(?: ?(?:-|s/d|sampai|sd|x|:) ?\\d[\\d.,]*)?) (?:\\p{L}+ )?(?:paket|produk|buku|soal|pertanyaan|artikel|foto|video|langkah|resep|jenis|macam|warna|varian|kg|negara|kota|kabupaten|provinsi|pulau|kapal|truk|bus|kereta|tiket|nomor|surat|pesan|komentar|order|pesanan|pelanggan|pembeli|pengunjung|tamu|undangan|jamaah|jemaah|relawan|petugas|dokter|guru|pegawai|pengurus|kelompok|tim|kontributor|halaman|percobaan|penjual|perusahaan|klien|acara|produksi|homestay|kepala|jenjang|angkatan|member|malam)\\b(?! (?:sudah|telah) (?:membuktikan|percaya|puas))',
     },
     {
-      find: '{eja}(?:[ -](?:puluh|belas|ratus|ribu|juta))?(?: \\w+)? {sesuatu}\\b|se(?:puluh|belas|ratus|ribu|juta|tengah|lusin) {sesuatu}|{eja} (?:dari|per) {eja}|(?:setengah|separuh|sepertiga) (?:gelas|liter|hari|jam|kilo|bulan|tahun|sendok|meter|harga)\\b',
+      find: '{eja}(?:[ -](?:puluh|belas|ratus|ribu|juta))?(?: \\w+)? {sesuatu}\\b|se(?:puluh|belas|ratus|ribu|juta|tengah|lusin) {sesuatu}|(?:setengah|separuh|sepertiga) (?:gelas|liter|hari|jam|kilo|bulan|tahun|sendok|meter|harga)\\b',
+      earns: 0.5,
     },
+    { find: '{eja} (?:dari|per) {eja}' },
     {
       find: '(?:sejak|tahun|thn|pada|tgl|tanggal|hingga|sampai|dari|di|per|antara|mulai|s/d|sd|s\\.d\\.)(?: \\w+)? (?:18|19|20)\\d\\d\\b|(?:18|19|20)\\d\\d (?:dan|sampai|hingga|-) (?:18|19|20)\\d\\d',
+      earns: 0.5,
     },
     {
       find: '(?:jam|pukul|pkl|jm) \\d{1,2}(?:[.:]\\d\\d)?|\\d{1,2}[.:]\\d\\d ?(?:wib|wita|wit|-|s/d|sampai|sd)|\\b\\d{1,2}\\.\\d\\d\\b(?!\\d)(?= |,|\\.|$)',
+      earns: 0.5,
     },
     {
       find: "\\d{1,2}(?: ?(?:-|s/d|sampai|dan|,) ?\\d{1,2})? (?:jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agu(?:stus)?|agt|ags|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)\\b|(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|tgl|tanggal),? \\d{1,2}(?:[/. -]\\d{1,2})?\\b|h-\\d+|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?",
+      earns: 0.5,
     },
     {
       find: 'dari \\d[\\d.,]*(?:%| \\p{L}+)? (?:ke|jadi|menjadi|sampai|hingga) \\d[\\d.,]*%?|\\d+ (?:dari|per) (?:setiap )?\\d+|\\d+:\\d+|n ?= ?\\d+|\\d+ ?[x×] ?\\d+|\\d+(?:,\\d+)? ?(?:%|persen)',

@@ -5,5 +5,6 @@ import { id } from './id';
 export const specificNumber: Signal = {
   id: 'specific-number',
   score: 0.14,
+  inPitch: true,
   languages: { en, id },
 };

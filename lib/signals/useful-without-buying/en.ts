@@ -8,13 +8,13 @@ export const en: SignalLanguage = {
   },
   patterns: [
     {
-      find: "before (?:you )?(?:buy|buying|pay|paying|sign|signing|book|booking|spend|spending|order|ordering|call|calling|hire|hiring|send|sending|replace|replacing|upgrade|upgrading|renew|rent|renting|take out|rush)\\b(?:ing)?(?! (?:it's gone|they|midnight|it is|they're))",
+      find: "(?<!try )before (?:you )?(?:buy|buying|pay|paying|sign|signing|book|booking|spend|spending|order|ordering|call|calling|hire|hiring|send|sending|replace|replacing|upgrade|upgrading|renew|rent|renting|take out|rush)\\b(?:ing)?(?! (?:it's gone|they|midnight|it is|they're))",
     },
     {
       find: "(?:don't|do not|never|no need to|needn't|you don't (?:have|need) to) (?:\\w+ )?(?:buy|pay|spend|hire|order|subscribe|upgrade|purchase)\\b(?! (?:more|less|full price|attention|until you))",
     },
     {
-      find: 'no (?:sign-?up|login|account|email|registration|purchase|strings|minimum spend|referral|appointment|obligation) (?:needed|required|necessary)|no sign-?up\\b',
+      find: 'no (?:sign-?up|login|account|email|registration|strings|minimum spend|referral|appointment|obligation) (?:needed|required|necessary)|no sign-?up\\b',
     },
     {
       find: "(?:here's|here is|i've (?:put|posted|shared)|below is|attached is|grab) (?:the|a|my|our) (?:\\w+ )?(?:template|recipe|list|checklist|script|spreadsheet|pattern|code|query|config|notes|slides|worksheet|chart|map|formula|wording|letter)\\b|(?:template|recipe|checklist|spreadsheet|script|pattern|slides|notes|wording)(?: \\w+)? (?:is|are|in|on) (?:below|the comments|github|the first comment|here|in the comments|on github|the thread|yours to)",
@@ -40,8 +40,7 @@ export const en: SignalLanguage = {
       earns: 0.5,
       unless: {
         because: 'an order to buy, join or click, or a slogan',
-        sentence:
-          '\\b(?:shop (?:now|the|our)|buy (?:now|yours)|order (?:now|yours)|subscribe|sign up|book (?:now|your|a|today)|use code|code [a-z]*\\d+|dm (?:me|us)|deals?|sale|checkout|cart|giveaway|link in|in (?:my )?bio|click|today only|our (?:new|range|latest|team|store|website)|take (?:advantage|control|your .{3,20} to the next)|check (?:out|us|it out)|ring us|call us|visit us|turn heads|stay tuned|(?:leave|hand) (?:it|the rest|me) |listen to my|watch my|hit the|drop a|tag (?:a|your)|like (?:and|this)|repost|\\d+% off|(?:pack|unpack) your|pick up your|bring the (?:friend|whole|family)|be (?:the|quick|a clever)|write "\\w+"|type "?[a-z]+"?$|say [a-z]+ at)\\b',
+        sentence: '{asking}',
       },
     },
     {
@@ -49,8 +48,7 @@ export const en: SignalLanguage = {
       earns: 0.5,
       unless: {
         because: 'an order to buy, join or click, or a slogan',
-        sentence:
-          '\\b(?:shop (?:now|the|our)|buy (?:now|yours)|order (?:now|yours)|subscribe|sign up|book (?:now|your|a|today)|use code|code [a-z]*\\d+|dm (?:me|us)|deals?|sale|checkout|cart|giveaway|link in|in (?:my )?bio|click|today only|our (?:new|range|latest|team|store|website)|take (?:advantage|control|your .{3,20} to the next)|check (?:out|us|it out)|ring us|call us|visit us|turn heads|stay tuned|(?:leave|hand) (?:it|the rest|me) |listen to my|watch my|hit the|drop a|tag (?:a|your)|like (?:and|this)|repost|\\d+% off|(?:pack|unpack) your|pick up your|bring the (?:friend|whole|family)|be (?:the|quick|a clever)|write "\\w+"|type "?[a-z]+"?$|say [a-z]+ at)\\b',
+        sentence: '{asking}',
       },
     },
     {
@@ -58,8 +56,7 @@ export const en: SignalLanguage = {
       earns: 0.5,
       unless: {
         because: 'an order to buy, join or click, or a slogan',
-        sentence:
-          '\\b(?:shop (?:now|the|our)|buy (?:now|yours)|order (?:now|yours)|subscribe|sign up|book (?:now|your|a|today)|use code|code [a-z]*\\d+|dm (?:me|us)|deals?|sale|checkout|cart|giveaway|link in|in (?:my )?bio|click|today only|our (?:new|range|latest|team|store|website)|take (?:advantage|control|your .{3,20} to the next)|check (?:out|us|it out)|ring us|call us|visit us|turn heads|stay tuned|(?:leave|hand) (?:it|the rest|me) |listen to my|watch my|hit the|drop a|tag (?:a|your)|like (?:and|this)|repost|\\d+% off|(?:pack|unpack) your|pick up your|bring the (?:friend|whole|family)|be (?:the|quick|a clever)|write "\\w+"|type "?[a-z]+"?$|say [a-z]+ at)\\b',
+        sentence: '{asking}',
       },
     },
     {
@@ -67,8 +64,7 @@ export const en: SignalLanguage = {
       earns: 0.5,
       unless: {
         because: 'an order to buy, join or click, or a slogan',
-        sentence:
-          '\\b(?:shop (?:now|the|our)|buy (?:now|yours)|order (?:now|yours)|subscribe|sign up|book (?:now|your|a|today)|use code|code [a-z]*\\d+|dm (?:me|us)|deals?|sale|checkout|cart|giveaway|link in|in (?:my )?bio|click|today only|our (?:new|range|latest|team|store|website)|take (?:advantage|control|your .{3,20} to the next)|check (?:out|us|it out)|ring us|call us|visit us|turn heads|stay tuned|(?:leave|hand) (?:it|the rest|me) |listen to my|watch my|hit the|drop a|tag (?:a|your)|like (?:and|this)|repost|\\d+% off|(?:pack|unpack) your|pick up your|bring the (?:friend|whole|family)|be (?:the|quick|a clever)|write "\\w+"|type "?[a-z]+"?$|say [a-z]+ at)\\b',
+        sentence: '{asking}',
       },
     },
     {
@@ -76,13 +72,23 @@ export const en: SignalLanguage = {
       earns: 0.34,
       unless: {
         because: 'an order to buy, join or click, or a slogan',
-        sentence:
-          '\\b(?:shop (?:now|the|our)|buy (?:now|yours)|order (?:now|yours)|subscribe|sign up|book (?:now|your|a|today)|use code|code [a-z]*\\d+|dm (?:me|us)|deals?|sale|checkout|cart|giveaway|link in|in (?:my )?bio|click|today only|our (?:new|range|latest|team|store|website)|take (?:advantage|control|your .{3,20} to the next)|check (?:out|us|it out)|ring us|call us|visit us|turn heads|stay tuned|(?:leave|hand) (?:it|the rest|me) |listen to my|watch my|hit the|drop a|tag (?:a|your)|like (?:and|this)|repost|\\d+% off|(?:pack|unpack) your|pick up your|bring the (?:friend|whole|family)|be (?:the|quick|a clever)|write "\\w+"|type "?[a-z]+"?$|say [a-z]+ at)\\b',
+        sentence: '{asking}',
       },
     },
     {
       find: '(?:means|counts as|is called|stands for|tells you|in plain (?:words|english)|the rule is|by law|legally|the law|allowed to|entitled to|is generally|usually (?:means|takes|costs|the)|normally|is normal)\\b',
       earns: 0.34,
+    },
+    // How things are, for anybody: two such sentences tell a reader something.
+    {
+      find: "(?:usually|normally|mostly|often|generally|typically|rarely|in most (?:cases|places|plans|countries)|as a rule|rule of thumb|tends? to|depends on|only (?:if|when|works)|the (?:trick|catch|difference|reason|problem|cause|fix|point) (?:is|was)|it (?:isn't|is not|won't|doesn't|only|needs|takes|should)|(?:don't|doesn't|won't|can't) (?:need|work|help|count|mean|matter|apply))\\b",
+      earns: 0.34,
+      unless: { because: 'an order to buy, join or click, or a slogan', sentence: '{asking}' },
+    },
+    {
+      find: "(?:you (?:can|could|may|might|must|need|have to|don't need|don't have|lose|get|keep|want)|if (?:you|it|your|they|the|there's|that's|he|she)|when (?:you|it|your|the|they)|because|otherwise|instead|rather than|so that)\\b",
+      earns: 0.2,
+      unless: { because: 'an order to buy, join or click, or a slogan', sentence: '{asking}' },
     },
   ],
 };

@@ -31,8 +31,7 @@ export const id: SignalLanguage = {
       earns: 0.4,
       unless: {
         because: 'ajakan beli, klik, atau slogan',
-        sentence:
-          '\\b(?:order|beli (?:sekarang|yuk|di)|checkout|klik|klaim|voucher|diskon|promo|dm|japri|wa (?:aja|saya|kami|ke)|link (?:di|ini|bio)|bio|follow|subscribe|like|daftar (?:sekarang|di|yuk)|kode (?:promo|voucher|referal|referral|reff)|giveaway|tag (?:\\d|teman|temen)|yuk|ayo|buruan|gercep|koleksi|dapatkan|nikmati|mampir|merapat|download|sms ini|\\*\\d+|ketik|balas|tunjukkan|cek (?:ig|profil|katalog|highlight|detail|di sini|sekarang)|stok|hubungi (?:kami|admin|wa)|kotak pesan|profil|keranjang|pesan (?:sekarang|di)|tiket|hadiah|menangkan)\\b',
+        sentence: '{asking}',
       },
     },
     {
@@ -40,8 +39,7 @@ export const id: SignalLanguage = {
       earns: 0.4,
       unless: {
         because: 'ajakan beli, klik, atau slogan',
-        sentence:
-          '\\b(?:order|beli (?:sekarang|yuk|di)|checkout|klik|klaim|voucher|diskon|promo|dm|japri|wa (?:aja|saya|kami|ke)|link (?:di|ini|bio)|bio|follow|subscribe|like|daftar (?:sekarang|di|yuk)|kode (?:promo|voucher|referal|referral|reff)|giveaway|tag (?:\\d|teman|temen)|yuk|ayo|buruan|gercep|koleksi|dapatkan|nikmati|mampir|merapat|download|sms ini|\\*\\d+|ketik|balas|tunjukkan|cek (?:ig|profil|katalog|highlight|detail|di sini|sekarang)|stok|hubungi (?:kami|admin|wa)|kotak pesan|profil|keranjang|pesan (?:sekarang|di)|tiket|hadiah|menangkan)\\b',
+        sentence: '{asking}',
       },
     },
     {
@@ -49,8 +47,7 @@ export const id: SignalLanguage = {
       earns: 0.4,
       unless: {
         because: 'ajakan beli, klik, atau slogan',
-        sentence:
-          '\\b(?:order|beli (?:sekarang|yuk|di)|checkout|klik|klaim|voucher|diskon|promo|dm|japri|wa (?:aja|saya|kami|ke)|link (?:di|ini|bio)|bio|follow|subscribe|like|daftar (?:sekarang|di|yuk)|kode (?:promo|voucher|referal|referral|reff)|giveaway|tag (?:\\d|teman|temen)|yuk|ayo|buruan|gercep|koleksi|dapatkan|nikmati|mampir|merapat|download|sms ini|\\*\\d+|ketik|balas|tunjukkan|cek (?:ig|profil|katalog|highlight|detail|di sini|sekarang)|stok|hubungi (?:kami|admin|wa)|kotak pesan|profil|keranjang|pesan (?:sekarang|di)|tiket|hadiah|menangkan)\\b',
+        sentence: '{asking}',
       },
     },
     {
@@ -58,8 +55,7 @@ export const id: SignalLanguage = {
       earns: 0.4,
       unless: {
         because: 'ajakan beli, klik, atau slogan',
-        sentence:
-          '\\b(?:order|beli (?:sekarang|yuk|di)|checkout|klik|klaim|voucher|diskon|promo|dm|japri|wa (?:aja|saya|kami|ke)|link (?:di|ini|bio)|bio|follow|subscribe|like|daftar (?:sekarang|di|yuk)|kode (?:promo|voucher|referal|referral|reff)|giveaway|tag (?:\\d|teman|temen)|yuk|ayo|buruan|gercep|koleksi|dapatkan|nikmati|mampir|merapat|download|sms ini|\\*\\d+|ketik|balas|tunjukkan|cek (?:ig|profil|katalog|highlight|detail|di sini|sekarang)|stok|hubungi (?:kami|admin|wa)|kotak pesan|profil|keranjang|pesan (?:sekarang|di)|tiket|hadiah|menangkan)\\b',
+        sentence: '{asking}',
       },
     },
     {
@@ -67,13 +63,18 @@ export const id: SignalLanguage = {
       earns: 0.34,
       unless: {
         because: 'ajakan beli, klik, atau slogan',
-        sentence:
-          '\\b(?:order|beli (?:sekarang|yuk|di)|checkout|klik|klaim|voucher|diskon|promo|dm|japri|wa (?:aja|saya|kami|ke)|link (?:di|ini|bio)|bio|follow|subscribe|like|daftar (?:sekarang|di|yuk)|kode (?:promo|voucher|referal|referral|reff)|giveaway|tag (?:\\d|teman|temen)|yuk|ayo|buruan|gercep|koleksi|dapatkan|nikmati|mampir|merapat|download|sms ini|\\*\\d+|ketik|balas|tunjukkan|cek (?:ig|profil|katalog|highlight|detail|di sini|sekarang)|stok|hubungi (?:kami|admin|wa)|kotak pesan|profil|keranjang|pesan (?:sekarang|di)|tiket|hadiah|menangkan)\\b',
+        sentence: '{asking}',
       },
     },
     {
       find: '(?:harus|wajib|sebaiknya|idealnya|dosis|ukuran|umur|suhu|biasanya|umumnya|normalnya|rata-rata|itu wajar|artinya|maksudnya|tandanya|bedanya|dihitung|syaratnya|aturannya|penyebabnya)\\b',
       earns: 0.2,
+    },
+    // Bagaimana adanya, untuk siapa saja.
+    {
+      find: '(?:kalau|kalo|klo|bila|jika|karena|soalnya|sebab|supaya|tergantung|umumnya|rata-rata|paling sering|bukan berarti|belum tentu|cukup|boleh|bisa (?:lewat|ke|dicek|dipakai|jadi)|jangan \\p{L}+)\\b',
+      earns: 0.2,
+      unless: { because: 'ajakan beli, klik, atau slogan', sentence: '{asking}' },
     },
   ],
 };

@@ -5,5 +5,6 @@ import { id } from './id';
 export const usefulWithoutBuying: Signal = {
   id: 'useful-without-buying',
   score: 0.18,
+  inPitch: true,
   languages: { en, id },
 };

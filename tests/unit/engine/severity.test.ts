@@ -2,14 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { createCoach } from '../../../lib/coach';
 import { type DraftContext, NO_PREFERENCES, type Severity } from '../../../lib/engine/report';
-import { inContext, isPassing, type Surroundings, vouched } from '../../../lib/engine/severity';
+import { inContext, passing, type Surroundings, vouched } from '../../../lib/engine/severity';
 
 const flag = (rule: string, severity: Severity = 'warning', decided = false) => ({
   rule,
   severity,
   decided,
   ambiguous: true,
-  closing: false,
+  after: 12,
 });
 const CRAMPED: Surroundings = { roomy: false, gives: false, sales: 2, helpsOpenly: false };
 const ROOMY: Surroundings = { ...CRAMPED, roomy: true };
@@ -86,11 +86,11 @@ describe('hints of two kinds', () => {
 describe('said in passing', () => {
   const hint = flag('puffery', 'hint');
   test('is one ambiguous hint inside a roomy draft', () => {
-    expect(isPassing([hint], ROOMY)).toBe(true);
+    expect(passing([hint], ROOMY)).toBe(1);
   });
   test.each([
     ['what stands alone', [{ ...hint, ambiguous: false }], ROOMY],
-    ['what the draft ends with', [{ ...hint, closing: true }], ROOMY],
+    ['what the draft ends with', [{ ...hint, after: 0 }], ROOMY],
     ['what asks for something', [flag('hard-cta', 'hint')], ROOMY],
     ['a warning', [flag('puffery')], ROOMY],
     ['one of two', [hint, hint], ROOMY],
@@ -98,7 +98,12 @@ describe('said in passing', () => {
     ['what the writer decided on', [{ ...hint, decided: true }], ROOMY],
     ['nothing', [], ROOMY],
   ])('is not %s', (_, flags, around) => {
-    expect(isPassing(flags, around)).toBe(false);
+    expect(passing(flags, around)).toBe(0);
+  });
+  test('is so by degrees as the draft goes on', () => {
+    const degrees = [0, 3, 6, 20].map((after) => passing([{ ...hint, after }], ROOMY));
+    expect(degrees).toEqual([...degrees].sort((a, b) => a - b));
+    expect(degrees[1]).toBeGreaterThan(0);
   });
 });
 
