@@ -37,7 +37,7 @@ const OVERT = 0.55;
 const HELPS = 0.4;
 /** The louder it pushes above `LOUD`, the more it must give: real help beside a whisper is drowned by a shout. */
 const LOUD = 0.45;
-const PER_LOUDNESS = 0.15;
+const PER_LOUDNESS = 0.25;
 /** The most that a stretch free of pushing helps, and how many words make about two thirds of it. */
 const MOST_FROM_STRETCH = 0.75;
 const STRETCH_SCALE = 50;
