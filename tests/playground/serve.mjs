@@ -17,6 +17,8 @@ export const HOSTS = {
   'www.facebook.com': 'facebook',
   'news.ycombinator.com': 'hackernews',
   'editors.example': 'bare',
+  // The same pages, where the extension never is.
+  'untouched.example': 'bare',
 };
 
 /** What a strict site would send; the playground's own pages keep to it. */
