@@ -2,6 +2,7 @@
  * Writes the table of editors and checks from what the browser tests found:
  * `npx vitest run --project e2e tests/e2e/editors- --reporter=json --outputFile=.output/results/editors.json`,
  * then `node scripts/editors-table.mjs .output/results/editors.json > tests/EDITORS.md` and `npm run fix`.
+ * With `--check` it only says where the table that stands is not what was found.
  */
 import { readFileSync } from 'node:fs';
 
@@ -63,7 +64,37 @@ function table(editors) {
   );
 }
 
-const [file = '.output/results/e2e.json'] = process.argv.slice(2);
+/** What a table says, as a line for each editor and check: how it is laid out is the formatter's business. */
+function claims(text) {
+  const lines = text.split('\n');
+  const checks = lines.flatMap((each) => /^\d+\. (.+)$/.exec(each)?.[1] ?? []);
+  const rows = lines.filter((each) => /^\| .*[✓✗·]/.test(each));
+  return new Set(
+    rows.flatMap((row) => {
+      const [editor, ...cells] = row.split('|').slice(1, -1);
+      return checks.map((check, index) => `${editor.trim()}: ${check}: ${cells[index]?.trim()}`);
+    }),
+  );
+}
+
+function compare(found, standing) {
+  const [now, then] = [claims(found), claims(standing)];
+  return [
+    ...[...now].filter((each) => !then.has(each)).map((each) => `found     ${each}`),
+    ...[...then].filter((each) => !now.has(each)).map((each) => `not found ${each}`),
+  ];
+}
+
+const given = process.argv.slice(2);
+const [file = '.output/results/e2e.json'] = given.filter((each) => each !== '--check');
 const editors = read(JSON.parse(readFileSync(file, 'utf8')));
 if (editors.size === 0) throw new Error(`${file} holds no results of the editors’ battery.`);
-console.log(`${HEAD}\n${table(editors)}`);
+if (given.includes('--check')) {
+  const stale = compare(table(editors), readFileSync('tests/EDITORS.md', 'utf8'));
+  if (stale.length > 0) {
+    console.error(
+      `tests/EDITORS.md is stale: see ${process.argv[1]} for how to write it anew.\n${stale.join('\n')}`,
+    );
+    process.exitCode = 1;
+  }
+} else console.log(`${HEAD}\n${table(editors)}`);

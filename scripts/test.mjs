@@ -48,7 +48,10 @@ await running(async () => {
   const built = await check('build for Chromium', bin('wxt'), ['build']);
   const builtToo = await check('build for Firefox', bin('wxt'), ['build', '-b', 'firefox']);
   const playground = await check('playground', process.execPath, ['tests/playground/build.mjs']);
-  if (built && builtToo && playground) await suite('e2e');
+  if (built && builtToo && playground) {
+    await suite('e2e');
+    await check('table of editors', process.execPath, ['scripts/editors-table.mjs', '--check']);
+  }
   console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
   return counts.failed === 0 ? 0 : 1;
 });

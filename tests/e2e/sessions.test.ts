@@ -94,6 +94,21 @@ describe('boxes', () => {
     expect(await badges()).toBe(0);
   });
 
+  test('a field without a badge over it has its underlines drawn all the same', async () => {
+    await set({ badge: false });
+    await open('https://news.ycombinator.com/item?id=1');
+    await page.click('textarea[name="text"]');
+    await page.keyboard.type(DRAFT);
+    await coach.underlines('Buy now');
+    const { x, y } = await coach.placeOf('Buy now');
+    const under = () => page.screenshot({ clip: { x: x - 20, y, width: 40, height: 16 } });
+    const drawn = await under();
+    expect(await badges()).toBe(0);
+    await set({ badge: false, paused: true });
+    await coach.underlines();
+    expect((await under()).equals(drawn)).toBe(false);
+  });
+
   test('one that appears late, already focused and filled, is coached', async () => {
     await open();
     await page.evaluate(() => {
