@@ -49,8 +49,8 @@ export const id: Strings = {
   },
   card: {
     tryInstead: 'Bisa juga begini',
-    leaveOut: (phrase) => `Lepas saja “${clip(phrase)}”`,
-    fillBlanks: 'Bagian yang ditandai kamu yang isi.',
+    leaveOut: (phrase) => `Buang saja “${clip(phrase)}”`,
+    fillBlanks: 'Bagian yang ditandai, kamu yang isi.',
     noRewrite: 'Faktanya cuma kamu yang tahu, jadi belum ada kalimat pengganti untuk yang ini.',
     why: 'Kenapa pembaca jadi ragu',
     source: 'Sumber:',
@@ -91,7 +91,7 @@ export const id: Strings = {
     revise: 'Perbaiki dulu',
     fill: 'Isi dulu',
     post: 'Kirim apa adanya',
-    note: 'Keputusannya di kamu. Tekan sekali lagi tombol di situsnya dan tulisanmu terbit.',
+    note: 'Keputusannya di tanganmu. Tekan sekali lagi tombol di situsnya dan tulisanmu terbit.',
     released: 'Silakan dikirim.',
     releasedNote:
       'Tekan sekali lagi tombol di situsnya, dan tulisanmu terbit persis seperti yang kamu tulis.',
@@ -153,7 +153,7 @@ export const id: Strings = {
     insert: 'Sisipkan',
     copy: 'Salin',
     noDraft: 'Belum ada tulisan di halaman ini',
-    noDraftHint: 'Mulai tulis kiriman atau komentar, nanti ikut dibaca. Atau coba teks di sini.',
+    noDraftHint: 'Mulai tulis postingan atau komentar, nanti ikut dibaca. Atau coba teks di sini.',
     unsupported: 'Tulus tidak membaca situs ini',
     unsupportedHint: 'Tidak ada yang dibaca di halaman ini. Kamu tetap bisa mengecek teks di sini.',
     off: (site) => `Dimatikan di ${site}`,
@@ -173,12 +173,12 @@ export const id: Strings = {
     clear: 'Kosongkan',
   },
   welcome: {
-    title: 'Menulis yang dipercaya orang',
+    title: 'Tulis yang dipercaya orang',
     intro:
       'Orang melewatkan iklan, dan kembali ke mereka yang membantu. Tulus menunjukkan bagian yang terasa mendesak, menjelaskan kenapa pembaca mundur, dan membantumu mengubahnya jadi saran. Kata-katanya tetap milikmu.',
     reads: 'Yang dibaca',
     readsPoints: [
-      'Kiriman atau komentar yang sedang kamu tulis, di situs yang didukung.',
+      'Postingan atau komentar yang sedang kamu tulis, di situs yang didukung.',
       'Teks yang kamu tempel, atau kamu pilih dan minta dicek.',
     ],
     never: 'Yang tidak pernah dilakukan',
@@ -195,7 +195,7 @@ export const id: Strings = {
     options: 'Buka pengaturan',
     next: 'Lalu menulislah seperti biasa',
     nextHint:
-      'Di situs-situs ini Tulus langsung ikut begitu kamu mulai menulis kiriman atau komentar. Arahkan ke frasa bergaris bawah untuk melihat alasannya.',
+      'Di situs-situs ini Tulus langsung ikut begitu kamu mulai menulis postingan atau komentar. Arahkan ke frasa bergaris bawah untuk melihat alasannya.',
     elsewhere:
       'Di situs lain, tekan tombol Tulus di bilah alat untuk menyalakannya di sana, atau pilih sebuah teks lalu klik “Cek dengan Tulus”.',
   },

@@ -71,7 +71,7 @@ export const placeId: PlaceStrings = {
   paused: 'Tulus sedang istirahat',
   pausedHint: 'Tidak ada yang dibaca sampai kamu lanjutkan. Pengaturanmu tetap tersimpan.',
   resume: 'Lanjut lagi',
-  advice: (site) => `Perlu tahu soal ${site}`,
+  advice: (site) => `Yang perlu diketahui di ${site}`,
   checked: (month) => `Dicek ${monthId(month)}:`,
   openPanel: 'Buka di samping halaman',
   moreToAdd: counted('id', { other: '# ide lagi' }),

@@ -63,7 +63,7 @@ export const planId: PlanStrings = {
   changes: 'Perubahan yang bisa dipilih',
   another: 'Kalimat lain',
   covered: 'Sudah ikut di perubahan lain.',
-  preview: 'Nanti terbacanya begini',
+  preview: 'Jadinya begini',
   blanks: counted('id', { other: 'Nanti ada # bagian kosong yang kamu isi sendiri.' }),
   apply: counted('id', { other: 'Terapkan # perubahan' }),
   nothing: 'Belum ada yang dicentang, jadi tidak ada yang berubah.',

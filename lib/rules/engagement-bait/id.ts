@@ -4,7 +4,7 @@ export const id: RuleLanguage = {
   text: {
     name: 'Umpan interaksi',
     line: 'Kamu meminta klik, bukan percakapan; ajukan satu pertanyaan yang jawabannya memang kamu butuhkan.',
-    why: 'Facebook menurunkan jangkauan unggahan yang memancing suka, tag, dan komentar satu kata, kecuali untuk orang hilang atau galang dana. Pembaca juga tahu kapan mereka cuma dihitung.',
+    why: 'Facebook menurunkan jangkauan postingan yang memancing suka, tag, dan komentar satu kata, kecuali untuk orang hilang atau galang dana. Pembaca juga tahu kapan mereka cuma dihitung.',
     source: {
       label: 'Aturan Facebook soal umpan interaksi, Gizbot',
       url: 'https://www.gizbot.com/social-media/news/facebook-to-demote-posts-that-use-engagement-bait-for-greater-reach-046509.html',

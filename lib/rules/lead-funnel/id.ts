@@ -7,7 +7,7 @@ const LEADING =
 
 export const id: RuleLanguage = {
   text: {
-    name: 'Giring ke DM atau tautan',
+    name: 'Menggiring ke DM atau tautan',
     line: 'Kamu memindahkan orang ke DM sebelum membantu; taruh jawabannya, termasuk harga, di sini dulu.',
     why: 'Kalau jawabannya baru keluar setelah pindah ke chat, orang menduga ada maunya, dan begitu motif jualan tampak, penulisnya dinilai kurang tulus. Jawaban terbuka juga menolong pembaca lain.',
     source: {

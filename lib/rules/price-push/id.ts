@@ -6,7 +6,7 @@ const SHOPPER =
 
 export const id: RuleLanguage = {
   text: {
-    name: 'Hebohkan diskon',
+    name: 'Diskon yang dihebohkan',
     line: 'Di sini diskonnya yang bicara; sebut harganya sekali dengan jelas, lalu isinya dan untuk siapa kurang cocok.',
     why: 'UU Perlindungan Konsumen melarang menaikkan harga dulu lalu mendiskonnya, jadi wajar kalau pembaca curiga pada potongan yang dihebohkan. Harga yang jelas lebih mudah dipercaya.',
     source: {

@@ -8,7 +8,7 @@ export const id: RuleLanguage = {
   text: {
     name: 'Memuji diri sendiri',
     line: 'Biarkan bantuannya yang menunjukkan keahlian; ganti pujian dengan satu hal yang kamu pelajari dan bisa dipakai pembaca.',
-    why: 'Pujian untuk diri sendiri biasanya didiskon pembaca. Dalam sembilan studi, pamer yang dibungkus rendah hati malah membuat orang kurang suka.',
+    why: 'Pujian untuk diri sendiri jarang dipercaya begitu saja. Dalam sembilan studi, pamer yang dibungkus rendah hati malah membuat orang kurang suka.',
     source: {
       label: 'Sezer, Gino & Norton 2018, humblebragging',
       url: 'https://vdocument.in/humblebragging-a-distinctaand-ineffectiveaself-presentation-filessezer-gino.html',

@@ -3,7 +3,7 @@ import type { Cases, RuleLanguage } from '../../engine/rule';
 export const id: RuleLanguage = {
   text: {
     name: 'Superlatif (paling, nomor satu, ter-)',
-    line: 'Terbaik menurut siapa? Tambahkan ukuran dan sumbernya, atau ganti dengan satu detail yang membuatmu yakin.',
+    line: 'Terbaik menurut siapa? Tambahkan tolok ukur dan sumbernya, atau ganti dengan satu detail yang membuatmu yakin.',
     why: 'Etika Pariwara Indonesia melarang kata "paling", "nomor satu", dan awalan ter- kalau keunggulannya tidak bisa dibuktikan. Satu detail yang bisa dicek lebih meyakinkan.',
     source: {
       label: 'Ringkasan bahasa iklan Etika Pariwara Indonesia',

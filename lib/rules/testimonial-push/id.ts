@@ -2,7 +2,7 @@ import type { Cases, RuleLanguage } from '../../engine/rule';
 
 export const id: RuleLanguage = {
   text: {
-    name: 'Testimoni pilihan',
+    name: 'Testimoni yang dipilih-pilih',
     line: 'Satu pujian itu alat jualan, polanya yang jadi informasi; bagikan rentangnya, termasuk keluhan yang kamu tindak lanjuti.',
     why: 'Testimoni yang dipilih-pilih menyembunyikan sisanya. Aturan FTC di Amerika melarang testimoni palsu dan testimoni orang dalam yang tidak mengaku.',
     source: {

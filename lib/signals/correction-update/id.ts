@@ -3,7 +3,7 @@ import type { Cases, SignalLanguage } from '../../engine/rule';
 export const id: SignalLanguage = {
   text: {
     name: 'Koreksi atau pembaruan',
-    advice: 'Kalau ada yang berubah dari unggahan lama, tulis apa dan kenapa.',
+    advice: 'Kalau ada yang berubah dari postingan lama, tulis apa dan kenapa.',
     starter: 'Ralat: kemarin saya tulis [yang keliru]; yang benar [yang betul], karena [sebabnya].',
   },
   patterns: [

@@ -2,7 +2,7 @@ import type { Cases, SignalLanguage } from '../../engine/rule';
 
 export const id: SignalLanguage = {
   text: {
-    name: 'Memberi kredit',
+    name: 'Menyebut jasa orang lain',
     advice: 'Siapa yang mengajarimu? Sebut namanya.',
     starter: 'Terima kasih [nama], yang [mengajari / menulis / menguji] ini.',
   },

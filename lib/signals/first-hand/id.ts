@@ -3,7 +3,8 @@ import type { Cases, SignalLanguage } from '../../engine/rule';
 export const id: SignalLanguage = {
   text: {
     name: 'Pengalaman langsung',
-    advice: 'Kamu mengalaminya? Satu kalimat tentang yang kamu lihat atau lakukan membuatnya jadi milikmu.',
+    advice:
+      'Kamu mengalaminya? Satu kalimat tentang yang kamu lihat atau lakukan membuat tulisan ini benar-benar punyamu.',
     starter: 'Saya coba ini selama [berapa lama]; yang mengejutkan, [yang kamu lihat].',
   },
   patterns: [

@@ -2,7 +2,7 @@ import type { Cases, SignalLanguage } from '../../engine/rule';
 
 export const id: SignalLanguage = {
   text: {
-    name: 'Kepentingan diungkap',
+    name: 'Kepentingan disebutkan',
     advice:
       'Kalau kamu diuntungkan, bilang di baris pertama: "saya kerja di sini", "dikirimi", atau "#iklan".',
     starter: 'Biar jelas: [saya jual / dibayar / kerja di sini], jadi timbang sendiri.',

@@ -2,7 +2,7 @@ import type { Cases, SignalLanguage } from '../../engine/rule';
 
 export const id: SignalLanguage = {
   text: {
-    name: 'Kredensial yang relevan',
+    name: 'Latar belakang yang relevan',
     advice: 'Sebut dalam lima kata kenapa kamu tahu, dan sampai di mana pengetahuanmu.',
     starter: 'Saya [pekerjaan] sejak [tahun]; soal [yang di luar itu] saya tidak tahu.',
   },

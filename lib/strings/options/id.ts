@@ -45,7 +45,7 @@ export const id: OptionsStrings = {
     empty: 'Belum ada.',
   },
   about: {
-    hint: 'Dengan ini, ketahuan kalau kamu memuji milikmu sendiri tanpa bilang-bilang.',
+    hint: 'Supaya Tulus bisa mengingatkan kalau kamu memuji punyamu sendiri tanpa menyebutkannya.',
     brands: {
       title: 'Merek dan nama',
       hint: 'Toko, produk, tempat kerja, atau klienmu, seperti yang biasa kamu tulis.',
@@ -151,7 +151,7 @@ export const id: OptionsStrings = {
     strangers: counted('id', {
       other: '# pilihan untuk aturan yang belum dikenal Tulus ini dilewati.',
     }),
-    balanceIn: counted('id', { other: '# kiriman dari file sudah masuk catatan.' }),
+    balanceIn: counted('id', { other: '# postingan dari file sudah masuk catatan.' }),
     reset: 'Semua pengaturan kembali seperti hari pertama.',
     failed: 'Barusan gagal. Tidak ada yang diubah.',
   },

@@ -33,7 +33,7 @@ const rules: Readonly<Record<string, RuleText>> = {
     source: { label: 'Carpenter: teknik “kamu bebas memilih”', url: 'https://example.org/' },
   },
   'hidden-interest': {
-    name: 'Kepentingan tak diungkap',
+    name: 'Kepentingan yang tidak disebut',
     line: 'Pembaca memaafkan kepentingan, bukan yang disembunyikan. Tambahkan satu baris di atas: dibayar, dikasih, punya sendiri, atau kantor saya.',
     why: 'Kalau tautan, kode, hadiah, atau pekerjaan bisa mewarnai tulisan, pembaca perlu diberi tahu.',
     source: { label: 'YLKI tentang endorsement', url: 'https://example.org/' },
@@ -51,7 +51,7 @@ const signalNames = {
   'limits-stated': 'Batasan dan kekurangan',
   'source-link': 'Bukti dan sumber',
   'specific-number': 'Angka spesifik yang bisa dicek',
-  'interest-disclosed': 'Kepentingan diungkap',
+  'interest-disclosed': 'Kepentingan disebutkan',
   'method-shown': 'Cara kerjanya ditunjukkan',
 };
 

@@ -40,7 +40,7 @@ describe('the strip', () => {
     expect(strip(en, 12, 3, 1).textContent).toContain(
       '3 of your last 12 posts promoted something. One more gave advice with a pitch in it.',
     );
-    expect(strip(id, 12, 0).textContent).toContain('Dari 12 kiriman terakhirmu, tidak ada yang promosi.');
+    expect(strip(id, 12, 0).textContent).toContain('Dari 12 postingan terakhirmu, tidak ada yang promosi.');
   });
   it('waits for five posts before it says anything of them', () => {
     expect(strip(en, 0, 0).textContent).toContain('After five published posts');
