@@ -2,7 +2,7 @@ import type { Cases, RuleLanguage } from '../../engine/rule';
 
 export const id: RuleLanguage = {
   text: {
-    name: 'Kepentingan yang tidak disebut',
+    name: 'Kepentingan belum disebut',
     line: 'Pembaca maklum kamu punya kepentingan, asal tidak disembunyikan; tulis di baris pertama: dibayar, dikasih, punya sendiri, atau kantor saya.',
     why: 'YLKI menegaskan endorsement adalah iklan dan harus disebut, dan Etika Pariwara Indonesia melarang promosi berbayar terselubung. Pengungkapan sedikit menurunkan minat; ketahuan menyembunyikan jauh lebih mahal.',
     source: {

@@ -33,7 +33,7 @@ const rules: Readonly<Record<string, RuleText>> = {
     source: { label: 'Carpenter: teknik “kamu bebas memilih”', url: 'https://example.org/' },
   },
   'hidden-interest': {
-    name: 'Kepentingan yang tidak disebut',
+    name: 'Kepentingan belum disebut',
     line: 'Pembaca memaafkan kepentingan, bukan yang disembunyikan. Tambahkan satu baris di atas: dibayar, dikasih, punya sendiri, atau kantor saya.',
     why: 'Kalau tautan, kode, hadiah, atau pekerjaan bisa mewarnai tulisan, pembaca perlu diberi tahu.',
     source: { label: 'YLKI tentang endorsement', url: 'https://example.org/' },

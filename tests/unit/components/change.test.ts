@@ -75,7 +75,7 @@ describe('worstFirst', () => {
 describe('topMoves', () => {
   it('pairs the heaviest rule with the first thing missing', () => {
     expect(topMoves(samples.id.pitch.report)).toEqual([
-      { kind: 'soften', name: 'Kepentingan yang tidak disebut' },
+      { kind: 'soften', name: 'Kepentingan belum disebut' },
       { kind: 'add', name: 'Batasan dan kekurangan' },
     ]);
   });
