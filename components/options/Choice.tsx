@@ -14,14 +14,14 @@ export function Choice<T extends string>({ title, hint, choices, chosen, onChang
   const trusted = useTrusted();
   const name = `choice-${useId()}`;
   return (
-    <fieldset class="choice" aria-describedby={hint && `${name}-hint`}>
+    <fieldset class="pick" aria-describedby={hint && `${name}-hint`}>
       <legend>{title}</legend>
       {hint && (
         <p id={`${name}-hint`} class="soft small">
           {hint}
         </p>
       )}
-      <div class="choices-row">
+      <div class="picks">
         {choices.map(({ id, name: words, lang }) => (
           <label key={id} class="radio">
             <input

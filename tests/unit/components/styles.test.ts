@@ -16,3 +16,11 @@ it('measures nothing by the page’s root', () => {
     expect(readFileSync(`assets/styles/${name}`, 'utf8'), name).not.toMatch(/\d(rem|rlh|rex)\b/);
   }
 });
+
+it('gives a class to one sheet: two that share a page would undo each other', () => {
+  const sheets = new Map<string, string[]>();
+  for (const file of readdirSync('assets/styles'))
+    for (const [, name = ''] of readFileSync(`assets/styles/${file}`, 'utf8').matchAll(/^\.([\w-]+) \{/gm))
+      sheets.set(name, [...(sheets.get(name) ?? []), file]);
+  expect([...sheets].filter(([, files]) => new Set(files).size > 1)).toEqual([]);
+});
