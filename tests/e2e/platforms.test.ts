@@ -1,44 +1,13 @@
 /** Every platform on the skeleton of its pages: the right boxes and no others, held once, published as written. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createCoach } from '../../lib/coach';
-import { NO_PREFERENCES } from '../../lib/engine/report';
 import { general } from '../../lib/platforms/general';
 import * as records from '../../lib/platforms/records';
-import * as skeletons from '../playground/sites';
 import { CoachOnPage } from './harness/coach';
 import { launch, type Running } from './harness/extension';
+import { addressOf, DRAFT, PHRASES, SKELETONS, type Skeleton, type Surface } from './harness/surfaces';
 
-/** One compose box with the ways to it and from it, as `tests/playground/sites` lists them. */
-interface Surface {
-  readonly name: string;
-  readonly path?: string;
-  readonly url?: string;
-  /** Presses on the way to the box. */
-  readonly open?: readonly string[];
-  /** Boxes that must be left alone. */
-  readonly silent?: readonly string[];
-  /** Another box that goes out too, and what is in it. */
-  readonly first?: readonly [box: string, text: string];
-  readonly box: string;
-  /** Presses that are no publishing. */
-  readonly passes?: readonly string[];
-  /** A box of the last step. */
-  readonly after?: readonly [box: string, text: string];
-  readonly afterPasses?: readonly string[];
-  /** What publishes: a control, or keys, pressed in `at` or else the box. */
-  readonly press?: string;
-  readonly at?: string;
-}
-
-type Skeleton = { readonly host: string; readonly surfaces: readonly Surface[] };
-
-const DRAFT = 'Hurry, grab your spot now before it sells out! Link in bio.';
-const PHRASES = createCoach()(DRAFT, {
-  interfaceLanguage: 'en',
-  preferences: NO_PREFERENCES,
-}).diagnostics.map(({ text }) => text);
-const SITES = Object.entries(skeletons as unknown as Record<string, Skeleton>);
+const SITES = Object.entries(SKELETONS);
 
 let running: Running;
 let page: Page;
@@ -83,10 +52,10 @@ async function publish({ press = '', at, box }: Surface): Promise<void> {
   await page.keyboard.press(press);
 }
 
-async function goThrough(host: string, surface: Surface): Promise<void> {
+async function goThrough(site: Skeleton, surface: Surface): Promise<void> {
   // The publish check asks once an hour: every surface is a fresh hour.
   await running.forget();
-  await page.goto(surface.url ?? `https://${host}${surface.path}`);
+  await page.goto(addressOf(site, surface));
   await page.waitForFunction(() => '__published' in window);
   for (const control of surface.open ?? []) await click(control);
   for (const box of surface.silent ?? []) await write(box, DRAFT);
@@ -111,7 +80,7 @@ async function goThrough(host: string, surface: Surface): Promise<void> {
 }
 
 test('every record has a skeleton', () => {
-  expect(Object.keys(skeletons).sort()).toEqual([...Object.keys(records), general.id].sort());
+  expect(Object.keys(SKELETONS).sort()).toEqual([...Object.keys(records), general.id].sort());
 });
 
 test('X: a draft at home behind the dialog is no ground to hold what the dialog sends', async () => {
@@ -126,6 +95,6 @@ test('X: a draft at home behind the dialog is no ground to hold what the dialog 
   await expect.poll(published).toEqual(['The crumb opened up after 18 hours.']);
 });
 
-describe.each(SITES)('%s', (_, { host, surfaces }) => {
-  test.each(surfaces)('$name', (surface) => goThrough(host, surface));
+describe.each(SITES)('%s', (_, site) => {
+  test.each(site.surfaces)('$name', (surface) => goThrough(site, surface));
 });
