@@ -1,6 +1,6 @@
 /** The whole contract between the compose boxes, the background and the surfaces. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { LanguageId, Report, RuleText, Span, Suggestion } from './engine/report';
+import type { InterfaceLanguage, Report, RuleText, Span, Suggestion } from './engine/report';
 import type { Rule } from './engine/rule';
 
 export interface AnalyseRequest {
@@ -9,7 +9,7 @@ export interface AnalyseRequest {
   readonly text: string;
   readonly platform?: string | undefined;
   /** The language the asking surface speaks: names and reasons come in it. */
-  readonly interfaceLanguage: LanguageId;
+  readonly interfaceLanguage: InterfaceLanguage;
 }
 
 export interface AnalyseReply {
@@ -116,7 +116,7 @@ interface Protocol {
   published(post: { readonly platform: string; readonly verdict: Report['verdict'] }): void;
   openOptions(): void;
   /** What every rule is called, says and weighs, for the options page, which needs no engine. */
-  ruleTexts(language: LanguageId): readonly (RuleText & Pick<Rule, 'id' | 'severity'>)[];
+  ruleTexts(language: InterfaceLanguage): readonly (RuleText & Pick<Rule, 'id' | 'severity'>)[];
   /** What a tab's page is to the coach, with the draft being written there. Always answers. */
   pageState(tab: number): PageState;
   /** Sites beyond the listed ones, in the order they were chosen. */

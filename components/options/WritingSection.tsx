@@ -1,4 +1,4 @@
-import type { LanguageId } from '../../lib/engine/report';
+import type { InterfaceLanguage } from '../../lib/engine/report';
 import type { OptionsStrings } from '../../lib/strings/options';
 import { Section } from '../controls/Section';
 import { Switch } from '../controls/Switch';
@@ -12,13 +12,13 @@ export interface WritingSectionProps {
   readonly onPause: (on: boolean) => void;
   readonly onPublishCheck: (on: boolean) => void;
   readonly onBadge: (on: boolean) => void;
-  readonly onLanguage: (language: LanguageId) => void;
+  readonly onLanguage: (language: InterfaceLanguage) => void;
 }
 
 /** How the coach behaves while one writes, and the language it speaks. */
 export function WritingSection({ strings, ...props }: WritingSectionProps) {
   const words = strings.writing;
-  const languages = Object.entries(words.languages) as [LanguageId, string][];
+  const languages = Object.entries(words.languages) as [InterfaceLanguage, string][];
   return (
     <Section title={strings.section.writing}>
       <Switch on={props.publishCheck} hint={words.checkHint} onChange={props.onPublishCheck}>

@@ -1,13 +1,13 @@
 /** What the popup and the panel show for a page. */
 import type { PopupState } from '../../components/views/PopupView';
 import { adviceFor } from '../../lib/advice';
-import type { LanguageId } from '../../lib/engine/report';
+import type { InterfaceLanguage } from '../../lib/engine/report';
 import type { PageState } from '../../lib/messaging';
 import { platforms } from '../../lib/platforms';
 import type { Settings } from '../../lib/settings';
 
 /** @param language the interface's, for advice on the place */
-export function shownPage(page: PageState, { sitesOff }: Settings, language: LanguageId): PopupState {
+export function shownPage(page: PageState, { sitesOff }: Settings, language: InterfaceLanguage): PopupState {
   const { site: standing, name: site, draft, key } = page;
   if (page.paused) return { kind: 'paused' };
   if (standing === 'offered' || standing === 'permission-lost') return { kind: standing, site };

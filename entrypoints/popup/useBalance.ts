@@ -2,13 +2,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { BalanceStripProps } from '../../components/balance/BalanceStrip';
-import type { LanguageId } from '../../lib/engine/report';
+import type { InterfaceLanguage } from '../../lib/engine/report';
 import { ENOUGH, type Ledger, readLedger, recent, watchLedger } from '../../lib/ledger';
 import type { Settings } from '../../lib/settings';
 import { balanceStringsFor } from '../../lib/strings/balance';
 
 /** @returns undefined where posts are not counted, or too few to say anything of them */
-export function useBalance(settings: Settings | null, language: LanguageId): BalanceStripProps | undefined {
+export function useBalance(
+  settings: Settings | null,
+  language: InterfaceLanguage,
+): BalanceStripProps | undefined {
   const [ledger, setLedger] = useState<Ledger>();
   useEffect(() => {
     void readLedger().then(setLedger);

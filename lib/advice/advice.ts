@@ -1,5 +1,5 @@
 /** What one piece of advice about a place is written down as. Data only. */
-import type { Audience, LanguageId, Source } from '../engine/report';
+import type { Audience, InterfaceLanguage, Source } from '../engine/report';
 
 /** Advice on posting in one place, which no phrase of a draft gives away. */
 export interface Advice {
@@ -7,7 +7,7 @@ export interface Advice {
   /** Where it holds: the ids of platforms, or everybody who reads in the same way. */
   readonly where: { readonly platforms: readonly string[] } | { readonly audience: Audience };
   /** One or two short sentences. */
-  readonly text: Readonly<Record<LanguageId, string>>;
+  readonly text: Readonly<Record<InterfaceLanguage, string>>;
   readonly source: Source;
   /** Year and month in which the source was last read: places change their rules. */
   readonly checked: string;

@@ -1,5 +1,5 @@
 /** Advice on the place a draft is written for, rather than on its words. */
-import type { Audience, Diagnostic, LanguageId, SignalHit, Source } from '../engine/report';
+import type { Audience, Diagnostic, InterfaceLanguage, SignalHit, Source } from '../engine/report';
 import type { Advice } from './advice';
 import { answers } from './answers';
 import { community } from './community';
@@ -46,7 +46,7 @@ export function adviceFor(
   platform: string | undefined,
   audience: Audience | undefined,
   report: Found | null,
-  language: LanguageId,
+  language: InterfaceLanguage,
 ): AdviceItem[] {
   const open = new Set(report?.diagnostics.map(({ rule }) => rule));
   const present = new Set(report?.signals.map(({ signal }) => signal));

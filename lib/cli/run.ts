@@ -2,7 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { createCoach } from '../coach';
-import { type DraftContext, type LanguageId, NO_PREFERENCES, type Report } from '../engine/report';
+import {
+  type DraftContext,
+  type InterfaceLanguage,
+  type LanguageId,
+  NO_PREFERENCES,
+  type Report,
+} from '../engine/report';
 import { platforms } from '../platforms';
 import { stringsFor } from '../strings';
 import { type Arguments, parseArguments, USAGE, UsageError } from './arguments';
@@ -45,7 +51,7 @@ const flagged = (report: Report) => report.diagnostics.some(({ severity }) => se
 function contextOf(
   platform: string | undefined,
   language: LanguageId | undefined,
-  interfaceLanguage: LanguageId,
+  interfaceLanguage: InterfaceLanguage,
 ): DraftContext {
   const audience = platforms.find(({ id }) => id === platform)?.audience ?? AUDIENCES[platform ?? ''];
   return { platform, audience, language, interfaceLanguage, preferences: NO_PREFERENCES };
@@ -68,7 +74,7 @@ async function coachOne(asked: Arguments, { stdin, stdout, env }: Streams): Prom
   const draft = (await Promise.all(asked.files.map((file) => read(file, stdin)))).join('\n');
   const text = asked.files.length === 0 ? await all(stdin) : draft;
   const coach = createCoach();
-  const spoken = asked.language ?? (env.LANG?.startsWith('id') ? 'id' : 'en');
+  const spoken = (asked.language ?? env.LANG)?.startsWith('id') ? 'id' : 'en';
   const report = coach(text, contextOf(asked.platform, asked.language, spoken));
   if (asked.mode === 'json') stdout.write(`${reportLine(asked.files[0] ?? null, report)}\n`);
   else {

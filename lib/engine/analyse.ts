@@ -9,7 +9,7 @@ import { promptsFor } from './prompts';
 import { pushOf } from './push';
 import type { DraftContext, LanguageId, Report, Span } from './report';
 import { roomIn } from './room';
-import type { Language, Rule, Signal } from './rule';
+import type { Language, Rule, Signal, Votes } from './rule';
 import { createSentenceCache } from './sentence-cache';
 import { splitSentences } from './sentences';
 import { inContext, vouched } from './severity';
@@ -20,8 +20,7 @@ export interface Kit {
   readonly rules: readonly Rule[];
   readonly signals: readonly Signal[];
   readonly languages: readonly Language[];
-  /** How much a sentence looks like each language; 0 everywhere when it cannot tell. */
-  readonly votes: (sentence: string) => Readonly<Record<LanguageId, number>>;
+  readonly votes: (sentence: string) => Votes;
 }
 
 /** From this value on, and with the interest open, one invitation is no push. */
@@ -45,7 +44,7 @@ export function createAnalyser(kit: Kit): Analyse {
     return made;
   };
   const cache = createSentenceCache<Finding>();
-  const heard = createSentenceCache<Readonly<Record<LanguageId, number>>>();
+  const heard = createSentenceCache<Votes>();
   const votes = (sentence: string) => heard.find(sentence, () => kit.votes(sentence));
   const diagnose = createDiagnose(kit.languages);
   const withOwnNames = createOwnNamed(kit.rules, kit.languages);
@@ -55,7 +54,7 @@ export function createAnalyser(kit: Kit): Analyse {
       const own = findIn(sentence, matcherOf(language));
       if (language === 'en') return own;
       // Selling talk is code-mixed ("checkout sekarang", "best seller"): English phrases count there too.
-      const isOwn = (phrase: string) => kit.votes(phrase)[language] > 0;
+      const isOwn = (phrase: string) => (kit.votes(phrase)[language] ?? 0) > 0;
       const borrowed = borrowedIn(sentence, matcherOf('en'), matcherOf(language), isOwn);
       return { ...own, candidates: [...own.candidates, ...borrowed] };
     });
@@ -122,19 +121,21 @@ export function createAnalyser(kit: Kit): Analyse {
 
 const worthOf = (signals: readonly Signal[]): number => sumOfValue(signals.map(({ score }) => score));
 
-const leaning = (votes: Readonly<Record<LanguageId, number>>): LanguageId | undefined =>
-  votes.en === votes.id ? undefined : votes.en > votes.id ? 'en' : 'id';
+/** The language with the most votes; undefined when none has more than the others. */
+function leaning(votes: Votes): LanguageId | undefined {
+  const [first, second] = Object.entries(votes).sort(([, one], [, other]) => other - one);
+  return first && first[1] !== second?.[1] ? (first[0] as LanguageId) : undefined;
+}
 
 /** Indonesian borrows freely: in an Indonesian draft a sentence with any Indonesian in it is Indonesian. */
-const spokenIn = (votes: Readonly<Record<LanguageId, number>>, draft: LanguageId): LanguageId =>
-  draft === 'id' && votes.id >= BORROWS ? 'id' : (leaning(votes) ?? draft);
+const spokenIn = (votes: Votes, draft: LanguageId): LanguageId =>
+  draft === 'id' && (votes.id ?? 0) >= BORROWS ? 'id' : (leaning(votes) ?? draft);
 
 function majority(spans: readonly Span[], text: string, votesFor: Kit['votes']): LanguageId {
-  const total: Record<LanguageId, number> = { en: 0, id: 0 };
+  const total: Partial<Record<LanguageId, number>> = {};
   for (const span of spans) {
-    const votes = votesFor(text.slice(span.start, span.end));
-    total.en += votes.en;
-    total.id += votes.id;
+    const votes = Object.entries(votesFor(text.slice(span.start, span.end))) as [LanguageId, number][];
+    for (const [id, count] of votes) total[id] = (total[id] ?? 0) + count;
   }
   return leaning(total) ?? 'en';
 }

@@ -30,7 +30,7 @@ export function createOwnNamed(rules: readonly Rule[], languages: readonly Langu
     const known = guards.get(id);
     if (known) return known;
     const classes = languages.find((language) => language.id === id)?.classes ?? {};
-    const made = (rule?.own?.[id].guards ?? []).map((guard) => compileGuard(guard, classes));
+    const made = (rule?.own?.[id]?.guards ?? []).map((guard) => compileGuard(guard, classes));
     guards.set(id, made);
     return made;
   };
@@ -49,7 +49,7 @@ export function createOwnNamed(rules: readonly Rule[], languages: readonly Langu
       find: '',
       within: 'links',
       severity: SEVERITY,
-      rewrites: rule.own[language.id].rewrites,
+      rewrites: rule.own[language.id]?.rewrites ?? [],
     };
     const candidate: Candidate<Rule> = {
       owner: rule,

@@ -1,12 +1,12 @@
 /** What to add when a trust signal is missing. */
-import type { LanguageId, Prompt } from './report';
+import type { InterfaceLanguage, LanguageId, Prompt } from './report';
 import type { Signal } from './rule';
 
 /** The missing signals, what fits most drafts first and then the most valuable; the starter is in the draft's language, the rest in the interface's. */
 export function promptsFor(
   signals: readonly Signal[],
   present: ReadonlySet<string>,
-  interfaceLanguage: LanguageId,
+  interfaceLanguage: InterfaceLanguage,
   draftLanguage: LanguageId,
 ): Prompt[] {
   return signals

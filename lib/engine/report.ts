@@ -1,6 +1,10 @@
 /** The vocabulary every room shares: what the coach says about a draft. All offsets are UTF-16 code units. */
 
+/** A language drafts are judged in. */
 export type LanguageId = 'en' | 'id';
+
+/** A language the interface speaks: one drafts are judged in, too. */
+export type InterfaceLanguage = 'en' | 'id';
 
 /** Half-open `[start, end)`, in UTF-16 code units of the draft. */
 export interface Span {
@@ -106,7 +110,7 @@ export interface DraftContext {
   /** Forces the draft's language; otherwise it is decided sentence by sentence. */
   readonly language?: LanguageId | undefined;
   /** The language of names, lines and reasons. */
-  readonly interfaceLanguage: LanguageId;
+  readonly interfaceLanguage: InterfaceLanguage;
   readonly preferences: Preferences;
 }
 

@@ -96,7 +96,7 @@ export interface Rule {
   readonly answeredBy?: readonly string[];
   readonly languages: Readonly<Record<LanguageId, RuleLanguage>>;
   /** Also flags the writer's own brands and sites; here `$<own>` is the name. One rule at most has it. */
-  readonly own?: Readonly<Record<LanguageId, Own>>;
+  readonly own?: Readonly<Partial<Record<LanguageId, Own>>>;
 }
 
 export interface Own {
@@ -134,6 +134,9 @@ export interface ContextCue {
   readonly weight: number;
   readonly caseSensitive?: boolean;
 }
+
+/** How much a sentence looks like each language: 0, or absent, where it cannot tell. */
+export type Votes = Readonly<Partial<Record<LanguageId, number>>>;
 
 export interface Language {
   readonly id: LanguageId;

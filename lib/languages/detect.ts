@@ -1,5 +1,5 @@
 /** Tells English from Indonesian, sentence by sentence, by the small words each cannot do without. */
-import type { LanguageId } from '../engine/report';
+import type { Votes } from '../engine/rule';
 
 const ENGLISH =
   "the a an and or but of to in on at for from with by is are was were be been am do does did have has had i you he she it we they me him her us them my your his its our their this that these those who what which when where why how not no don't can can't could should would will won't just if so than then there here about into out up down over after before more most some any all get got go your you're it's i'm we're";
@@ -27,12 +27,12 @@ const plainLetters = (text: string) =>
 const undoubled = (word: string) => word.replace(/([a-z])\1/g, '$1');
 
 /** @returns how many function words of each language the sentence holds. */
-export function createVotes(): (sentence: string) => Record<LanguageId, number> {
+export function createVotes(): (sentence: string) => Votes {
   const english = words(ENGLISH);
   const indonesian = words(INDONESIAN);
   const everyday = words(EVERYDAY);
   return (sentence) => {
-    const votes: Record<LanguageId, number> = { en: 0, id: 0 };
+    const votes = { en: 0, id: 0 };
     const text = plainLetters(sentence).replace(/https?:\/\/\S+|[@#]\S+/g, ' ');
     if (PRICE.test(text)) votes.id += 1;
     for (const [word] of text.matchAll(/(?<!\d)[a-z]+(?:'[a-z]+)?/g)) {

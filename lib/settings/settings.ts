@@ -1,5 +1,5 @@
 /** The writer's choices, as a shape. Never any draft text. */
-import { type LanguageId, NO_PREFERENCES, type Preferences } from '../engine/report';
+import { type InterfaceLanguage, NO_PREFERENCES, type Preferences } from '../engine/report';
 
 /** What ties the writer to what they write about. */
 export type Role = 'owner' | 'employee' | 'client' | 'affiliate';
@@ -7,7 +7,7 @@ export type Role = 'owner' | 'employee' | 'client' | 'affiliate';
 export interface Settings {
   readonly preferences: Preferences;
   /** The interface's language; absent means the browser's. */
-  readonly language?: LanguageId | undefined;
+  readonly language?: InterfaceLanguage | undefined;
   /** Platforms where the coach is switched off, by id. */
   readonly sitesOff: readonly string[];
   readonly publishCheck: boolean;

@@ -1,7 +1,7 @@
 /** Settings on this device: every context reads and watches the same copy. */
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
-import type { LanguageId } from '../engine/report';
+import type { InterfaceLanguage } from '../engine/report';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { upgrade } from './upgrade';
 
@@ -27,5 +27,5 @@ export const watchSettings = (changed: (settings: Settings, before: Settings) =>
   item().watch((stored, before) => changed(upgrade(stored), upgrade(before)));
 
 /** The language the interface speaks: the writer's choice, else the browser's where we speak it. */
-export const interfaceLanguage = (settings: Settings): LanguageId =>
+export const interfaceLanguage = (settings: Settings): InterfaceLanguage =>
   settings.language ?? (browser.i18n.getUILanguage().startsWith('id') ? 'id' : 'en');

@@ -1,12 +1,12 @@
 /** Reads settings an older version stored, another device synced or a file brought: what does not fit is left out. */
-import type { LanguageId, Severity } from '../engine/report';
+import type { InterfaceLanguage, Severity } from '../engine/report';
 import { DEFAULT_SETTINGS, type Role, type Settings } from './settings';
 
 /** Old rule ids and what they are called now; null where the rule is gone. A choice made for one outlives its name. */
 export type Renames = Readonly<Record<string, string | null>>;
 export const RENAMED_RULES: Renames = {};
 
-export const LANGUAGES: readonly LanguageId[] = ['en', 'id'];
+export const LANGUAGES: readonly InterfaceLanguage[] = ['en', 'id'];
 export const SEVERITIES: readonly Severity[] = ['hint', 'warning', 'serious'];
 export const ROLES: readonly Role[] = ['owner', 'employee', 'client', 'affiliate'];
 

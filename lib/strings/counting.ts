@@ -1,5 +1,5 @@
 /** Numbers and counts as each language writes them. */
-import type { LanguageId } from '../engine/report';
+import type { InterfaceLanguage } from '../engine/report';
 import type { Counted } from './strings';
 
 /** What `#` stands in: the number goes there. */
@@ -9,13 +9,13 @@ export interface CountForms {
 }
 
 /** Writes a number with the language's own separators. */
-export function numberWriter(language: LanguageId): (value: number) => string {
+export function numberWriter(language: InterfaceLanguage): (value: number) => string {
   const format = new Intl.NumberFormat(language);
   return (value) => format.format(value);
 }
 
 /** Picks the form the language uses for a count. Indonesian has only `other`. */
-export function counted(language: LanguageId, forms: CountForms): Counted {
+export function counted(language: InterfaceLanguage, forms: CountForms): Counted {
   const rules = new Intl.PluralRules(language);
   const write = numberWriter(language);
   return (count) => {

@@ -1,5 +1,5 @@
 /** Days, months and shares as each language writes them. Times are epoch milliseconds, where the writer is. */
-import type { LanguageId } from '../engine/report';
+import type { InterfaceLanguage } from '../engine/report';
 
 export interface Dates {
   /** “25 Nov 2026”. */
@@ -17,9 +17,9 @@ export interface Dates {
 }
 
 /** English with the day before the month: understood everywhere, unlike 11/12. */
-const LOCALES: Readonly<Record<LanguageId, string>> = { en: 'en-GB', id: 'id-ID' };
+const LOCALES: Readonly<Record<InterfaceLanguage, string>> = { en: 'en-GB', id: 'id-ID' };
 
-export function datesFor(language: LanguageId): Dates {
+export function datesFor(language: InterfaceLanguage): Dates {
   const locale = LOCALES[language];
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options);
   const day = format({ day: 'numeric', month: 'short', year: 'numeric' });

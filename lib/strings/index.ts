@@ -1,4 +1,4 @@
-import type { LanguageId } from '../engine/report';
+import type { InterfaceLanguage } from '../engine/report';
 import { en } from './en';
 import { id } from './id';
 import type { Strings } from './strings';
@@ -6,9 +6,9 @@ import type { Strings } from './strings';
 export { clip } from './clip';
 export type { Amount, DeclineReason, RungStrings, Strings } from './strings';
 
-const languages: Readonly<Record<LanguageId, Strings>> = { en, id };
+const languages: Readonly<Record<InterfaceLanguage, Strings>> = { en, id };
 
 /** The interface's words in the language the writer chose. */
-export function stringsFor(language: LanguageId): Strings {
+export function stringsFor(language: InterfaceLanguage): Strings {
   return languages[language];
 }

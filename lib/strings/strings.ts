@@ -1,5 +1,5 @@
 /** Every word the interface says, as a shape: a language that misses one does not compile. */
-import type { LanguageId, Severity, Verdict } from '../engine/report';
+import type { InterfaceLanguage, Severity, Verdict } from '../engine/report';
 import type { PlaceStrings } from './place';
 import type { PlanStrings } from './plan';
 
@@ -177,7 +177,7 @@ export interface MenuStrings {
 }
 
 export interface Strings {
-  readonly language: LanguageId;
+  readonly language: InterfaceLanguage;
   readonly number: (value: number) => string;
   readonly rungs: Readonly<Record<Verdict, RungStrings>>;
   readonly severities: Readonly<Record<Severity, string>>;

@@ -1,7 +1,5 @@
 /** Begins a platform: its record and the skeleton of its pages, each one new file and one line in an index. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { SetupProblem } from '../setup/problem.mjs';
+import { addLine, checkName, inCode, writeNew } from './files.mjs';
 
 /**
  * @param {string} root of the project
@@ -9,31 +7,19 @@ import { SetupProblem } from '../setup/problem.mjs';
  * @returns {string[]} the files written or added to
  */
 export function newPlatform(root, name) {
-  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name))
-    throw new SetupProblem(`a platform's name is in lower case, its words joined by hyphens: not “${name}”`);
-  const called = name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+  checkName('platform', name);
+  const called = inCode(name);
   const files = {
     [`lib/platforms/${name}.ts`]: record(name, called),
     [`tests/playground/sites/${name}.js`]: skeleton(name, called),
   };
-  for (const file of Object.keys(files))
-    if (existsSync(join(root, file))) throw new SetupProblem(`${file} is there already`);
-  for (const [file, text] of Object.entries(files)) writeFileSync(join(root, file), text);
+  writeNew(root, files);
   const lines = {
     'lib/platforms/records.ts': `export { ${called} } from './${name}';\n`,
     'tests/playground/sites/index.js': `export { ${called} } from './${name}.js';\n`,
   };
-  for (const [file, line] of Object.entries(lines)) addLine(join(root, file), line);
+  for (const [file, line] of Object.entries(lines)) addLine(root, file, line, /^export .*'(.*)'/);
   return [...Object.keys(files), ...Object.keys(lines)];
-}
-
-/** Among the exports, where its order is. */
-function addLine(file, line) {
-  const lines = readFileSync(file, 'utf8').split(/(?<=\n)/);
-  const from = (one) => one.match(/'(.*)'/)?.[1] ?? '';
-  const at = lines.findIndex((one) => one.startsWith('export') && from(one) > from(line));
-  lines.splice(at === -1 ? lines.length : at, 0, line);
-  writeFileSync(file, lines.join(''));
 }
 
 const record = (name, called) => `import type { Platform } from './platform';

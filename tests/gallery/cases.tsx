@@ -8,7 +8,7 @@ import { Toast } from '../../components/notice/Toast';
 import { type PopupState, PopupView } from '../../components/views/PopupView';
 import { WelcomeView } from '../../components/views/WelcomeView';
 import { adviceFor } from '../../lib/advice';
-import type { LanguageId, Verdict } from '../../lib/engine/report';
+import type { InterfaceLanguage, Verdict } from '../../lib/engine/report';
 import { stringsFor } from '../../lib/strings';
 import { optionsCases, strip } from './options';
 import { type SampleName, samples } from './samples';
@@ -21,13 +21,13 @@ export interface Case {
   readonly press?: readonly string[];
   /** What to write in the text field before that. */
   readonly write?: SampleName;
-  readonly show: (language: LanguageId) => ComponentChild;
+  readonly show: (language: InterfaceLanguage) => ComponentChild;
 }
 
 const nothing = () => undefined;
 
 function card(name: SampleName, index: number, extra: Partial<CardProps> = {}) {
-  return (language: LanguageId) => {
+  return (language: InterfaceLanguage) => {
     const { draft, report } = samples[language][name];
     const diagnostic = report.diagnostics[index];
     const ruleText = diagnostic && report.rules[diagnostic.rule];
@@ -53,8 +53,11 @@ function card(name: SampleName, index: number, extra: Partial<CardProps> = {}) {
   };
 }
 
-function check(name: SampleName, extra: (language: LanguageId) => Partial<PublishCheckProps> = () => ({})) {
-  return (language: LanguageId) => {
+function check(
+  name: SampleName,
+  extra: (language: InterfaceLanguage) => Partial<PublishCheckProps> = () => ({}),
+) {
+  return (language: InterfaceLanguage) => {
     const { draft, report } = samples[language][name];
     return (
       <PublishCheck
@@ -76,8 +79,8 @@ function check(name: SampleName, extra: (language: LanguageId) => Partial<Publis
   };
 }
 
-function popup(state: (language: LanguageId) => PopupState, notice?: Notice, roomy = false) {
-  return (language: LanguageId) => (
+function popup(state: (language: InterfaceLanguage) => PopupState, notice?: Notice, roomy = false) {
+  return (language: InterfaceLanguage) => (
     <PopupView
       state={state(language)}
       strings={stringsFor(language)}
@@ -104,7 +107,7 @@ function popup(state: (language: LanguageId) => PopupState, notice?: Notice, roo
   );
 }
 
-const drafted = (name: SampleName) => (language: LanguageId) => {
+const drafted = (name: SampleName) => (language: InterfaceLanguage) => {
   const { draft, report } = samples[language][name];
   return {
     kind: 'draft',
@@ -301,7 +304,7 @@ export const cases: Readonly<Record<string, Case>> = {
   'welcome-narrow': { on: 'own', width: 360, show: welcome },
 };
 
-function welcome(language: LanguageId) {
+function welcome(language: InterfaceLanguage) {
   return (
     <WelcomeView
       strings={stringsFor(language)}

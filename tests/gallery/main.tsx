@@ -4,7 +4,7 @@ import balance from '../../assets/styles/balance.css?inline';
 import inPage from '../../assets/styles/in-page.css?inline';
 import options from '../../assets/styles/options.css?inline';
 import surface from '../../assets/styles/surface.css?inline';
-import type { LanguageId } from '../../lib/engine/report';
+import type { InterfaceLanguage } from '../../lib/engine/report';
 import { cases } from './cases';
 import { samples } from './samples';
 
@@ -21,7 +21,7 @@ function sheet(css: string): CSSStyleSheet {
   return made;
 }
 
-function show(name: string, theme: string, language: LanguageId): number {
+function show(name: string, theme: string, language: InterfaceLanguage): number {
   const shown = cases[name];
   if (!shown) throw new Error(`no case ${name}`);
   render(null, document.body);
@@ -49,7 +49,7 @@ declare global {
       show: typeof show;
       names: string[];
       press: (name: string) => readonly string[];
-      words: (name: string, language: LanguageId) => string | null;
+      words: (name: string, language: InterfaceLanguage) => string | null;
     };
   }
 }

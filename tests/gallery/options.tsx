@@ -7,7 +7,7 @@ import { RulesSection } from '../../components/options/RulesSection';
 import { SitesSection } from '../../components/options/SitesSection';
 import { WritingSection } from '../../components/options/WritingSection';
 import { OptionsView } from '../../components/views/OptionsView';
-import type { LanguageId, Verdict } from '../../lib/engine/report';
+import type { InterfaceLanguage, Verdict } from '../../lib/engine/report';
 import {
   EMPTY_LEDGER,
   ENOUGH,
@@ -47,7 +47,7 @@ const full: Ledger = joined(EMPTY_LEDGER, {
   campaigns: [{ from: '2026-10-12', to: '2026-10-25' }],
 });
 /** What a popup says of it. */
-export const strip = (language: LanguageId) => ({
+export const strip = (language: InterfaceLanguage) => ({
   strings: balanceStringsFor(language),
   recent: recent(full),
   enough: ENOUGH,
@@ -55,7 +55,7 @@ export const strip = (language: LanguageId) => ({
 });
 const few: Ledger = { ...full, posts: full.posts.slice(-3), campaigns: [] };
 
-function balance(language: LanguageId, ledger: Ledger) {
+function balance(language: InterfaceLanguage, ledger: Ledger) {
   return (
     <BalanceSection
       strings={balanceStringsFor(language)}
@@ -98,7 +98,7 @@ function balance(language: LanguageId, ledger: Ledger) {
 const list = (...texts: string[]) => ({ texts, onAdd: nothing, onRemove: nothing });
 const sites = ['X', 'Facebook', 'Hacker News', 'LinkedIn', 'Reddit', 'Quora', 'Medium', 'Bluesky', 'Threads'];
 
-const parts: Readonly<Record<string, readonly [OptionsSection, (language: LanguageId) => unknown]>> = {
+const parts: Readonly<Record<string, readonly [OptionsSection, (language: InterfaceLanguage) => unknown]>> = {
   writing: [
     'writing',
     (language) => (
@@ -194,7 +194,7 @@ const parts: Readonly<Record<string, readonly [OptionsSection, (language: Langua
 };
 
 function page(name: string) {
-  return (language: LanguageId) => {
+  return (language: InterfaceLanguage) => {
     const [section, show] = parts[name] as (typeof parts)[string];
     const strings = optionsStringsFor(language);
     return (

@@ -1,13 +1,13 @@
 /** The words of the authority balance; apart from the rest, since no page needs to carry them. */
-import type { LanguageId } from '../../engine/report';
+import type { InterfaceLanguage } from '../../engine/report';
 import { en } from './en';
 import { id } from './id';
 import type { BalanceStrings } from './shape';
 
 export type { BalanceStrings } from './shape';
 
-const languages: Readonly<Record<LanguageId, BalanceStrings>> = { en, id };
+const languages: Readonly<Record<InterfaceLanguage, BalanceStrings>> = { en, id };
 
-export function balanceStringsFor(language: LanguageId): BalanceStrings {
+export function balanceStringsFor(language: InterfaceLanguage): BalanceStrings {
   return languages[language];
 }

@@ -1,10 +1,10 @@
 /** Every word of the authority balance, on the options page and in the popup's strip. */
-import type { LanguageId } from '../../engine/report';
+import type { InterfaceLanguage } from '../../engine/report';
 import type { Dates } from '../dates';
 import type { Counted } from '../strings';
 
 export interface BalanceStrings {
-  readonly language: LanguageId;
+  readonly language: InterfaceLanguage;
   readonly dates: Dates;
   readonly number: (value: number) => string;
   readonly title: string;

@@ -1,5 +1,5 @@
 /** Every word of the options page. */
-import type { LanguageId } from '../../engine/report';
+import type { InterfaceLanguage } from '../../engine/report';
 import type { Counted } from '../strings';
 
 export type OptionsSection = 'writing' | 'rules' | 'phrases' | 'about' | 'sites' | 'balance' | 'data';
@@ -13,7 +13,7 @@ export interface WritingStrings {
   readonly badgeHint: string;
   readonly language: string;
   readonly languageHint: string;
-  readonly languages: Readonly<Record<LanguageId, string>>;
+  readonly languages: Readonly<Record<InterfaceLanguage, string>>;
 }
 
 export interface RulesStrings {
@@ -123,7 +123,7 @@ export interface OptionsSaid {
 }
 
 export interface OptionsStrings {
-  readonly language: LanguageId;
+  readonly language: InterfaceLanguage;
   readonly title: string;
   readonly intro: string;
   readonly sections: string;

@@ -1,7 +1,7 @@
 /** Writes sample reports by phrase instead of by offset. */
 import type {
   Diagnostic,
-  LanguageId,
+  InterfaceLanguage,
   Prompt,
   Report,
   RuleText,
@@ -19,7 +19,7 @@ export interface SamplePhrase {
 
 export interface SampleDraft {
   readonly draft: string;
-  readonly language: LanguageId;
+  readonly language: InterfaceLanguage;
   readonly verdict: Verdict;
   readonly pressure: number;
   readonly value: number;

@@ -1,4 +1,4 @@
-import type { LanguageId } from '../../../lib/engine/report';
+import type { InterfaceLanguage } from '../../../lib/engine/report';
 import type { Sample } from './draft';
 import { en } from './en';
 import { id } from './id';
@@ -6,6 +6,6 @@ import { id } from './id';
 export type SampleName = keyof typeof en;
 
 /** The same kinds of draft in both languages: a shop, a founder, a workshop, a town hall, a neighbour. */
-export const samples: Readonly<Record<LanguageId, Readonly<Record<SampleName, Sample>>>> = { en, id };
+export const samples: Readonly<Record<InterfaceLanguage, Readonly<Record<SampleName, Sample>>>> = { en, id };
 
 export type { Sample };

@@ -10,7 +10,9 @@ const text = { name: '', line: '', why: '', source: { label: '', url: '' } };
 const rule = (id: string, ...patterns: Pattern[]): Rule => ({
   id,
   severity: 'warning',
-  languages: { en: { text, patterns }, id: { text, ...silent } },
+  languages: { en: { text, patterns }, id: { text, ...silent } } as Partial<
+    Rule['languages']
+  > as Rule['languages'],
 });
 const signal = (id: string, find: string): Signal => ({
   id,
@@ -18,7 +20,7 @@ const signal = (id: string, find: string): Signal => ({
   languages: {
     en: { text: { name: '', advice: '', starter: '' }, patterns: [{ find }] },
     id: { text: { name: '', advice: '', starter: '' }, ...silent },
-  },
+  } as Partial<Signal['languages']> as Signal['languages'],
 });
 
 const analyse = createAnalyser({

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createCoach } from '../../../lib/coach';
 import { type LanguageId, NO_PREFERENCES } from '../../../lib/engine/report';
 import type { Cases } from '../../../lib/engine/rule';
+import { languages } from '../../../lib/languages';
 import { signals } from '../../../lib/signals';
 
 const coach = createCoach();
@@ -17,12 +18,14 @@ const earns = (signal: string, text: string, language: LanguageId) =>
   );
 
 for (const signal of signals) {
-  for (const language of ['en', 'id'] as const) {
+  for (const { id: language } of languages) {
     const cases = await casesOf(signal.id, language);
     describe(`${signal.id} (${language})`, () => {
       test(`has at least ${FEWEST} examples of each kind`, () => {
-        expect(cases.flagged.length).toBeGreaterThanOrEqual(FEWEST);
-        expect(cases.lookalikes.length).toBeGreaterThanOrEqual(FEWEST);
+        const file = `lib/signals/${signal.id}/${language}.ts`;
+        const said = (what: string) => `${file} wants ${FEWEST} ${what}, as you would meet them`;
+        expect(cases.flagged.length, said('phrases that earn it')).toBeGreaterThanOrEqual(FEWEST);
+        expect(cases.lookalikes.length, said('innocent look-alikes')).toBeGreaterThanOrEqual(FEWEST);
       });
       test.each(cases.flagged)('earned by: %s', (text) => {
         expect(earns(signal.id, text, language)).toBe(true);
@@ -31,7 +34,8 @@ for (const signal of signals) {
         expect(earns(signal.id, text, language)).toBe(false);
       });
       test('has a starter sentence to begin with', () => {
-        expect(signal.languages[language].text.starter.length).toBeGreaterThan(10);
+        const { starter } = signal.languages[language].text;
+        expect(starter.length, 'a sentence somebody could go on from').toBeGreaterThan(10);
       });
     });
   }
