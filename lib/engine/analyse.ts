@@ -86,14 +86,11 @@ export function createAnalyser(kit: Kit): Analyse {
       roomy: room.roomy,
       gives: help > 0,
       sales: judged.sales,
+      doubts: doubtfulRules(judged.doubts, claims),
       helpsOpenly: present.has('interest-disclosed') && value >= OPEN_HELP,
     };
     const settled = inContext(flagged, around);
-    const pressure = pushOf(flagged, around, room, words, {
-      doubts: doubtfulRules(judged.doubts, claims),
-      sales: judged.sales,
-      help,
-    });
+    const pressure = pushOf(flagged, around, room, words, help);
     const capped = settled.some((claim) => claim.candidate.owner.capsVerdict);
     const verdict = verdictOf({ pressure, value, words, stretch: room.stretch, capped });
     const earned = isPitch(verdict) ? offers.filter((signal) => signal.inPitch) : offers;

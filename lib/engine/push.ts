@@ -15,23 +15,19 @@ const EASED = { from: 15, to: 35 };
 /** So many free words outweigh doubts as much as one kind of help. */
 const WORDS_PER_HELP = 25;
 
-export interface Tints {
-  /** How many rules have a phrase that falls just short. */
-  readonly doubts: number;
-  /** The strongest sales context in the draft. */
-  readonly sales: number;
-  /** How many kinds of help the draft gives. */
-  readonly help: number;
-}
-
-/** 0–1. */
+/**
+ * 0–1.
+ * @param words all words of the draft
+ * @param help how many kinds of help it gives
+ */
 export function pushOf(
   flags: readonly Pushed[],
   around: Surroundings,
   room: Room,
   words: number,
-  { doubts, sales, help }: Tints,
+  help: number,
 ): number {
+  const { doubts, sales } = around;
   const given = help + room.free / WORDS_PER_HELP;
   const pressure = (counted: readonly Pushed[], doubted: number) =>
     pressureOf(counted, words, { doubts: doubted, sales, given });

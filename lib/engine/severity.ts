@@ -39,6 +39,8 @@ export interface Surroundings {
   readonly gives: boolean;
   /** The strongest sales context in it. */
   readonly sales: number;
+  /** How many rules have a phrase that falls just short. */
+  readonly doubts: number;
   /** Whether it is valuable and says what the writer gains. */
   readonly helpsOpenly: boolean;
 }
@@ -76,21 +78,16 @@ export function inContext<W extends Weighed>(flags: readonly W[], around: Surrou
 const LEFT_BEHIND = 10;
 
 /**
- * How far all that is flagged is one ambiguous phrase, said in passing, 0–1: in a roomy draft that asks for nothing and
- * goes on to something else. It is shown, and makes no pitch.
+ * How far all that is flagged is one hint said in passing, 0–1: where nothing else sells and nothing else is doubted, or
+ * an ambiguous phrase in a roomy draft that goes on to something else. It is shown, and makes no pitch; what asks does.
  * @param eased what `inContext` made of the flags
  */
-export function passing(eased: readonly Weighed[], { roomy }: Surroundings): number {
+export function passing(eased: readonly Weighed[], { roomy, sales, doubts }: Surroundings): number {
   const [only, ...others] = eased;
-  const counts =
-    only === undefined ||
-    others.length > 0 ||
-    !roomy ||
-    only.severity !== 'hint' ||
-    only.decided ||
-    !only.ambiguous ||
-    ASKS.has(only.rule);
-  return counts ? 0 : Math.min(1, only.after / LEFT_BEHIND);
+  if (only === undefined || others.length > 0) return 0;
+  if (only.severity !== 'hint' || only.decided || ASKS.has(only.rule)) return 0;
+  if (sales <= 0 && doubts === 0) return 1;
+  return roomy && only.ambiguous ? Math.min(1, only.after / LEFT_BEHIND) : 0;
 }
 
 /**

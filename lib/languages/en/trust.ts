@@ -23,7 +23,7 @@ export const trustClasses: Readonly<Record<string, readonly string[]>> = {
     `%|percent|per cent|pct|degrees?|deg|°\\s?[cf]?|mm|cm|m|km|in|inch(?:es)?|ft|feet|foot|yards?|miles?|mi|acres?|hectares?
     |mg|g|kg|kgs|grams?|kilos?|tonnes?|tons?|oz|ounces?|lbs?|pounds?|stone|ml|l|litres?|liters?|pints?|cups?|tbsp|tsp
     |teaspoons?|tablespoons?|gallons?|ms|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|nights?|weeks?|wks?|weekends?
-    |months?|quarters?|yrs?|years?|decades?|am|pm|o'clock|kwh|kw|watts?|volts?|v|amps?|mah|mb|gb|tb|kb|fps|rpm|mph|kph|psi
+    |months?|quarters?|yrs?|years?|decades?|kwh|kw|watts?|volts?|v|amps?|mah|mb|gb|tb|kb|fps|rpm|mph|kph|psi
     |bar|hz|khz|mhz|ghz|db|dpi|px|pt|cents?|pence|p|quid|bucks?|dollars?|euros?|pounds|rand|naira|k|m|bn|million|billion
     |thousand|grand|calories|kcal`,
   ),

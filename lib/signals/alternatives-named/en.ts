@@ -78,6 +78,8 @@ export const cases: Cases = {
     'Alternatively, ask the council, who collect for nothing on Tuesdays.',
   ],
   lookalikes: [
+    'If it still hums, the pump is tired.',
+    'Or just point our app at it.',
     "Don't settle for alternatives.",
     'Better than any other brand on the shelf.',
     'There is no alternative to a good night in our beds.',

@@ -54,6 +54,7 @@ export const en: SignalLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'I should have written that at the top of the post.',
     'Correction: the walk is 7 km, not 5. I read the wrong line on the map.',
     'We got the allergen list wrong on the plum jam, and the labels are being reprinted.',
     'Edit, 4 May: the council has since confirmed the later date.',
@@ -62,6 +63,7 @@ export const cases: Cases = {
     'The right figure is 218, my mistake when copying it across.',
   ],
   lookalikes: [
+    'Update on our giveaway soon!',
     'Update your wardrobe before the weekend.',
     'New update dropping soon, stay tuned.',
     'Sorry, we sold out again!',

@@ -68,6 +68,7 @@ export const en: SignalLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Thanks to the listener in Fenmouth who kept the old banner.',
     'Thanks to Marguerite, who tested the pattern twice.',
     'Photo credit: Tunde Alabi.',
     'The trick is from my aunt Solveig, not from me.',
@@ -76,6 +77,7 @@ export const cases: Cases = {
     'Based on a talk by the allotment society in March.',
   ],
   lookalikes: [
+    'Thanks to the customers who ordered twice.',
     'Thanks to our amazing clients for another year!',
     'Sponsored by Lumora.',
     'Thank you for shopping with us.',

@@ -88,6 +88,9 @@ export const en: SignalLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Ruined two pans before I read the label.',
+    'I walk the dog past that weir every morning; herons, mostly.',
+    'Learned it the hard way with a borrowed van.',
     'I wore the boots for two winters and the left sole came away in March.',
     'We weighed every crate for a month, and the label was 200 g out.',
     'In my kitchen the dough needs four more minutes.',
@@ -96,6 +99,8 @@ export const cases: Cases = {
     'When I tried the cold version, it split.',
   ],
   lookalikes: [
+    'My DMs are open, my calendar is not.',
+    'We were made for mornings like this.',
     'My journey to success started with a dream.',
     'So humbled and honoured by this award.',
     'Our customers love it, and so will you.',

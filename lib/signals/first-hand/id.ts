@@ -65,6 +65,7 @@ export const id: SignalLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Hasil hitungan saya: solar sebulan 640 ribu.',
     'Saya pakai enam bulan, sol kirinya lepas di bulan keempat.',
     'Di lahan saya, wereng baru habis setelah dua pekan.',
     'Waktu saya coba tanpa ragi, adonannya tidak naik.',
@@ -73,6 +74,7 @@ export const cases: Cases = {
     'Suamiku sempat kapok, soalnya kursinya patah.',
   ],
   lookalikes: [
+    'Saya menjamin hasilnya, Anda tidak perlu pengalaman.',
     'Perjalanan sukses saya dimulai dari nol.',
     'Saya jamin sendiri hasilnya.',
     'Pelanggan kami suka banget, kamu pasti juga.',

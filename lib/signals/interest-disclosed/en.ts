@@ -61,7 +61,7 @@ export const en: SignalLanguage = {
     },
     // What is named as one's own is no secret, where no code or gift ties the writer to somebody else's.
     {
-      find: "my (?:own |(?:[\\w'-]+ ){0,2})?(?:newsletter|course|channel|e-?book|podcast|playbook|webinar|masterclass|patreon|substack|product|products|album|ep|mixtape)\\b|(?:video|song|track|beat|cover|app|tool|game|course|plugin) (?:that )?i(?:'ve| have)? (?:just )?(?:made|wrote|built|recorded|designed|released|published)",
+      find: "my (?:own |(?:(?![\\w-]+'s)[\\w'-]+ ){0,2})?(?:newsletter|course|channel|e-?book|podcast|playbook|webinar|masterclass|patreon|substack|product|products|album|ep|mixtape)\\b|(?:video|song|track|beat|cover|app|tool|game|course|plugin) (?:that )?i(?:'ve| have)? (?:just )?(?:made|wrote|built|recorded|designed|released|published)",
       unless: {
         because: "a tie to somebody else's goods stays hidden",
         draft:
@@ -74,6 +74,8 @@ export const en: SignalLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'My course covers this at length; the short version is to log the job before you quote it.',
+    'The plugin I wrote does this, and so does a five line script.',
     '#ad The tent people paid for this review and have not read it.',
     'Disclosure: I translate for them twice a year.',
     'I sell hearing aids, so weigh this accordingly.',
@@ -82,6 +84,8 @@ export const cases: Cases = {
     'I bought it myself and nobody paid me to say so.',
   ],
   lookalikes: [
+    'My channel is below, and use code MOSS12 at checkout.',
+    "Of course, my brother's channel tunnel trip was late.",
     'Thanks to my friends at Brightmoor for the treats!',
     'So proud to partner with such a wonderful brand.',
     'Loving my new collab, more soon.',

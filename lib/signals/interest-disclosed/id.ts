@@ -65,6 +65,7 @@ export const id: SignalLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Sambal bikinan saya sendiri, jadi wajar kalau saya suka.',
     '#iklan Merek pancinya bayar aku buat video ini.',
     'Saya jual dua-duanya, jadi silakan anggap bias.',
     'Aku kerja di penerbitnya, tapi bukan di bagian buku ini.',
@@ -73,6 +74,7 @@ export const cases: Cases = {
     'Bukan endorse, bayar sendiri, struknya masih ada.',
   ],
   lookalikes: [
+    'Planner bikinan sendiri banyak, pakai kode referal RINA7 ya.',
     'Makasih kirimannya, kak!',
     'Seneng banget bisa kolab sama mereka.',
     'Komisi pemilihan umum membuka posko.',

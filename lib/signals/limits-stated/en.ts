@@ -79,7 +79,7 @@ export const en: SignalLanguage = {
       find: "(?:don't|do not|never) (?:\\w+ )?(?:use|put|try|mix|do|leave|run|wash|apply|soak|take|give|eat|share) (?:it|this|that|them|these|bleach|\\w+) (?:on|in|if|near|with|when|for|unless|after|over|at|together|while)\\b|not on (?:marble|wool|silk|natural|painted|leather|wood|stone|bare|a)\\b",
     },
     {
-      find: "(?:but |though )?that's (?:just |only )?(?:taste|me|my taste|a guess|another story|a different (?:story|matter|problem))\\b|(?:is|are|'s) (?:a no|out|off the menu|still (?:out|off|shut|closed|raw|wrong|bad|slow|down))\\b|not (?:till|until|before) \\w+|(?:nothing like|nowhere near) \\w+|what (?:broke|failed|doesn't work|didn't work|went wrong|'s still bad|is still bad)|(?:would|might|may) not (?:be|do|work|suit|hold|help) (?:for|what|the|you|your|as|so)\\b|(?:wasn't|weren't|isn't) (?:\\w+ )?(?:the cause|enough|the answer|worth|what i)|i (?:only|just) (?:tested|tried|checked|looked|had|asked|budgeted|counted)\\b",
+      find: "(?:but |though )?that's (?:just |only )?(?:taste|me|my taste|a guess|another story|a different (?:story|matter|problem))\\b|(?:is|are|'s) (?:a no|out|off the menu|still (?:out|off|shut|closed|raw|wrong|bad|slow|down))\\b|not (?:till|until|before) \\w+|(?:nothing like|nowhere near) \\w+|what (?:broke|failed|doesn't work|didn't work|went wrong|'s still bad|is still bad)|(?:would|might|may) not (?:be|do|work|suit|hold|help) (?:for|what|the|you|your|as|so)\\b|(?:wasn't|weren't|isn't) (?:\\w+ )?(?:the cause|enough|the answer|worth|what i)|(?:i|we) (?:only|just) (?:tested|tried|checked|looked|had|asked|budgeted|counted)\\b",
     },
   ],
   guards: [
@@ -93,6 +93,8 @@ export const en: SignalLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'The corn chips are a no for celiacs, the fryer is shared.',
+    'We only tested it on one van.',
     "It won't work on lacquered brass, and I haven't tried it on copper.",
     'The downside: it drains the battery in about five hours.',
     'Not suitable if you rent, because it needs a hole in the wall.',
@@ -101,6 +103,8 @@ export const cases: Cases = {
     'It depends on the soil; clay needs twice as long.',
   ],
   lookalikes: [
+    "Why won't you stop asking?",
+    'Unless there is a queue, we open at nine.',
     'Limited stock, so be quick.',
     'There are no limits to what you can achieve.',
     "The only downside is you'll get addicted.",

@@ -68,6 +68,7 @@ export const id: SignalLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Kalau hujan petir, kelasnya batal.',
     'Tidak cocok untuk kulit yang sedang luka, dan saya belum coba di bayi.',
     'Kekurangannya: suaranya berisik kalau hujan.',
     'Tergantung tanahnya, di tanah liat bisa dua kali lebih lama.',
@@ -76,6 +77,7 @@ export const cases: Cases = {
     'Ini minuman segar, bukan obat.',
   ],
   lookalikes: [
+    'Kalo direbus dulu enak gak?',
     'Promo dengan batas waktu sampai nanti malam.',
     'Kekurangannya cuma satu: bikin nagih.',
     'Stok terbatas, siapa cepat dia dapat.',

@@ -41,7 +41,7 @@ export const en: SignalLanguage = {
     },
     // What one's work lets one see.
     {
-      find: "(?:most|half|many|all|every|some) (?:of the )?(?:[\\w-]+ ){1,4}?(?:i|we) (?:see|treat|fix|meet|open|mark|read|get called (?:out )?to|am called to|carry|teach)\\b|(?:i|we)(?:'ve| have) (?:carried|treated|fixed|seen|trained|taught|marked|buried|sent|fitted) (?:\\w+ ){0,2}(?:people|patients|students|kids|dogs|houses|cars|boilers|cases|blokes|women|men|clients)\\b|(?:reminder|note|word|advice|tip|message) from (?:behind the|the|your|a) (?:\\w+ )?(?:counter|ward|pharmacy|workshop|kitchen|classroom|bench|front desk|crew|{trade})\\b|my (?:students|clients|apprentices|trainees)\\b",
+      find: "(?:most|half|many|all|every|some) (?:of the )?(?:[\\w-]+ ){1,4}?(?:i|we) (?:see|treat|fix|open|mark|read|get called (?:out )?to|am called to|carry|teach)\\b|(?:i|we)(?:'ve| have) (?:carried|treated|fixed|seen|trained|taught|marked|buried|sent|fitted) (?:\\w+ ){0,2}(?:people|patients|students|kids|dogs|houses|cars|boilers|cases|blokes|women|men|clients)\\b|(?:reminder|note|word|advice|tip|message) from (?:behind the|the|your|a) (?:\\w+ )?(?:counter|ward|pharmacy|workshop|kitchen|classroom|bench|front desk|crew|{trade})\\b|my (?:students|clients|apprentices|trainees)\\b",
       unless: {
         because: "a happy customer's tale",
         sentence: "my (?:students|clients) (?:love|are|get|say|don't|can't|never)",
@@ -52,6 +52,7 @@ export const en: SignalLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Half the boilers I see in January failed in October.',
     "I'm a district nurse, so I see these dressings every day.",
     'Piano tuner here: the damp matters more than the age.',
     'Nineteen years in payroll taught me to check the tax code first.',
@@ -60,6 +61,7 @@ export const cases: Cases = {
     'I maintain the parser, so I can explain the odd error.',
   ],
   lookalikes: [
+    'Half the people I meet want to be rich.',
     'We are an award-winning team of visionaries.',
     'Serial entrepreneur, dreamer, doer.',
     'As a mum of four I know this cures colds.',

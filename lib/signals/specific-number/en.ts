@@ -73,6 +73,7 @@ export const en: SignalLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Eleven of them came back cracked.',
     'The pump ran for 46 days before the first leak.',
     'Of 212 returns, 9 were broken in the post.',
     'A wash costs £4.20 and takes 35 minutes.',
@@ -81,6 +82,9 @@ export const cases: Cases = {
     'Response time went from 11 ms to 2.1 ms.',
   ],
   lookalikes: [
+    'Her birthday is October 25th.',
+    'See you at 9 am.',
+    'Nine days later my life was different.',
     'Everything 50% off, today only!',
     'Our 24/7 team is here for you.',
     '100% guaranteed or your money back.',

@@ -77,6 +77,8 @@ export const cases: Cases = {
     'Dua dari tiga bedeng kena ulat.',
   ],
   lookalikes: [
+    'Ulang tahunnya 25 Oktober.',
+    'Ketemu jam 9 ya.',
     'Diskon 70% semua barang!',
     'Kami nomor 1 di hati pelanggan.',
     'Barang 100% ori kak.',

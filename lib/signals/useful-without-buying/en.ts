@@ -95,6 +95,7 @@ export const en: SignalLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    "Usually it's the washer. If you tighten the nut first, it often stops, so you don't need a new tap.",
     'Before you buy a dehumidifier, open the trickle vents for a week.',
     'Three things to ask the letting agent: who holds the deposit, who pays for repairs, how long is the notice.',
     "Here's the template, no sign-up needed.",
@@ -103,6 +104,7 @@ export const cases: Cases = {
     'Soak the beans overnight, change the water, and salt them at the end.',
   ],
   lookalikes: [
+    'Try before you buy, on our floor.',
     'Start your free trial today.',
     'Free e-book when you sign up with your email.',
     'Our tips: serum at night, cream by day, both in the shop.',

@@ -11,7 +11,7 @@ const flag = (rule: string, severity: Severity = 'warning', decided = false) => 
   ambiguous: true,
   after: 12,
 });
-const CRAMPED: Surroundings = { roomy: false, gives: false, sales: 2, helpsOpenly: false };
+const CRAMPED: Surroundings = { roomy: false, gives: false, sales: 2, doubts: 0, helpsOpenly: false };
 const ROOMY: Surroundings = { ...CRAMPED, roomy: true };
 const severities = (flags: ReturnType<typeof flag>[], around: Surroundings) =>
   inContext(flags, around).map(({ severity }) => severity);
@@ -99,6 +99,14 @@ describe('said in passing', () => {
     ['nothing', [], ROOMY],
   ])('is not %s', (_, flags, around) => {
     expect(passing(flags, around)).toBe(0);
+  });
+  test('is a lone hint where nothing else sells or is doubted, however little room there is', () => {
+    const plain = { ...hint, ambiguous: false, after: 0 };
+    const quiet = { ...CRAMPED, sales: 0 };
+    expect(passing([plain], quiet)).toBe(1);
+    expect(passing([plain], { ...quiet, sales: 0.5 })).toBe(0);
+    expect(passing([plain], { ...quiet, doubts: 1 })).toBe(0);
+    expect(passing([flag('lead-funnel', 'hint')], quiet)).toBe(0);
   });
   test('is so by degrees as the draft goes on', () => {
     const degrees = [0, 3, 6, 20].map((after) => passing([{ ...hint, after }], ROOMY));
