@@ -392,6 +392,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   ],
   price: [
     '(?:us|aus?|ca|nz)?[$£€₹₦₱]\\s?\\d[\\d,.]*[km]?',
+    '\\d{1,2}p',
     '\\d[\\d,.]*\\s?(?:dollars?|bucks|quid|euros?|pounds?|usd|eur|gbp|cents|pence|rand|naira|rupees)',
     'r\\d{2,}[\\d,.]*k?',
     '(?:rs|php|ksh|kes|aed|rm)\\.? ?\\d[\\d,.]*',
@@ -440,7 +441,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'doorbuster',
     'mid-season',
     'closing down',
-    'year-end',
+    'year[- ]end',
     'pre-order',
     'big',
     'garage',
@@ -622,6 +623,9 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'to die for',
     'larger-than-life',
     'high-octane',
+    'unputdownable',
+    'page-turning',
+    'nail-biting',
   ],
   super: [
     'best',

@@ -66,6 +66,15 @@ export const en: RuleLanguage = {
       find: '{start}(?:one|1|two|three|four|nine) (?:decision|word|words|question|mistake|sentence|choice|email|line|slide|trick|number|reason|habit|thing)s?\\.{1,3}{end}',
       needs: -0.3,
     },
+    {
+      find: "{some} (?!of )(?:{w} ){1,3}(?:won't|don't|doesn't|never|will never) (?:tell|want|teach|talk|share|admit)(?: {w}){1,4}|{percent} of (?:{w} ){1,4}(?:get|fail|never|don't|quit|lose|give up|miss|ignore|struggle)(?: {w}){0,4}",
+      needs: -0.4,
+      ownGuardsOnly: true,
+    },
+    {
+      find: '{start}(?:unpopular opinion|hot take|hard truth|brutal truth|controversial|real talk)',
+      among: 1,
+    },
     // In a draft that pushes in other ways too.
     {
       find: "{start}(?:one(?! thing)|there(?:'s| is) (?:a|one|this)|it (?:was|came down to)|i (?:found|learned|know|discovered|have|asked|tried)|all (?:because of|it took was|from|thanks to)|because of|it came down to|the secret\\?|we (?:changed|found|did|added)) (?:{w} ){0,5}?(?:difference|sentence|word|words|line|thing|trick|question|setting|step|number|habit|ingredient|mistake|reason|email|conversation|decision|rule|secret|pattern|switch|shift|phrase|answer|hack|move|paragraph|slide|feature|button|chart pattern)(?: {w}){0,9}|{start}the (?:difference (?:fits|came|between)|most {w} {w} i ever)(?: {w}){1,9}",
@@ -120,6 +129,7 @@ export const cases: Cases = {
     "I almost didn't post this, it is that good.",
     'Watch what happened next in our store.',
     "Only ten places left, book now. There's one sentence that makes buyers ring back.",
+    "Here are 5 things estate agents won't tell you about our valuations.",
   ],
   lookalikes: [
     'The secret key is stored in Vault and rotated every week.',
@@ -130,5 +140,6 @@ export const cases: Cases = {
     'Wait for the build to finish before you merge.',
     'She keeps a secret stash of tea at work.',
     "There's one sentence in the contract that needs a comma.",
+    "The two of them don't want to talk about it yet.",
   ],
 };

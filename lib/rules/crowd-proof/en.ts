@@ -97,6 +97,10 @@ export const en: RuleLanguage = {
       needs: 0.1,
       severity: 'warning',
     },
+    {
+      find: "(?:has|have|'s|already|we've|i've) (?:already )?(?:helped|saved|reached|taught|inspired) (?:over |more than )?{many}(?: {w}){1,3}|{many} (?:{w} )?(?:read|use|love|trust|follow|swear by|subscribe to|rely on) (?:it|this|us|me|them|our)",
+      needs: 0.2,
+    },
     // In a draft that pushes in other ways too.
     {
       find: "(?:over |more than |nearly |almost |the |those |already |just |about )*{many}\\+?(?: of)?(?: {w}){0,3}? (?:{people}|operators|others|strangers|ladies|guys|mums|subscribers|locals|couples|chefs|nurses|souls|hearts|kids|bakers|renters|drivers|artists|girls|sellers)(?: {w})? (?:know|knows|read|reads|have|has|already|use|uses|love|loves|made|make|are|can't|open|opened|swear|trust|entrusted|switched|joined|watched|watch|bought|follow|got|moved|said|did|in|can|cannot|tried|signed|left|wear|eat|sleep|play)(?: {w}){0,6}",
@@ -156,6 +160,7 @@ export const cases: Cases = {
     'Loved by millions, now in your kitchen.',
     'Come join 80,000 readers of my newsletter.',
     'Only ten left, order now. Half of Galway has already tried it.',
+    'Our free planner has already helped 9,000 teachers, download it today.',
   ],
   lookalikes: [
     'Her viral load has been undetectable since March.',
@@ -167,5 +172,6 @@ export const cases: Cases = {
     'How does this song have a billion views already?',
     'Half of the class has already handed it in.',
     'Over 650 people have died since the levee broke, the ministry says.',
+    'The river scheme has saved over 300 homes from the flood, the council says.',
   ],
 };

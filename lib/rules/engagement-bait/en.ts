@@ -151,6 +151,10 @@ export const en: RuleLanguage = {
       find: "(?:trying to|help (?:me|us)(?: to)?|want to|almost at|road to|so close to|need to|my goal is(?: to)?|on my way to)(?: (?:get to|hit|reach))? {some}k?(?: {w})? ?(?:subs|subscribers|followers|likes|views|streams|plays|before|by|this)(?: {w}){0,4}|(?:it(?:'d| would)|would|that would) (?:really )?mean (?:the (?:whole )?(?:world|absolute world)|so much|everything|a lot(?! of))(?: (?:to (?:me|us)|if))?(?: {w}){0,6}|so you never miss(?: {w}){1,4}|(?:go |please |pls )?give (?:it|us|me|this|my {w}) a (?:listen|like|follow|sub|watch|read|share|spin|thumbs up)|leave (?:us |me )?a (?:{w} )?(?:{some} )?(?:star )?(?:rating|review)|(?:i|we) (?:sub|follow|subscribe) back",
       needs: 0.1,
     },
+    {
+      find: '(?:which|what)(?: {w}){0,3} (?:are you|would you|is your|will you|do you|should (?:we|i))(?: {w}){0,6}\\?|where will you(?: {w}){0,4}\\?',
+      among: 2,
+    },
     // In a draft that pushes in other ways too.
     {
       find: '{order}(?:repost|retweet|rt|bookmark|double tap|duet|like and|heart) ?(?: {w}){1,6}|{order}(?:share|save|like|tag|follow|favou?rite|screenshot|vote|subscribe|smash|rate|run it)(?: (?:and {w}|this|me|us|it|up|for|to|a|your|someone|the|three|{some}|five|if|with|in)){1,2}(?: {w}){0,6}|{order}(?:comment|drop|type|pop|write|reply|shout|say|leave|name) (?:"\\w+"|below|a (?:comment|like|heart|review|fire|emoji)|(?:your|yours|the {w}|a {w}) (?:below|in the comments)|(?:five|5) stars|{w} (?:below|in the comments|and (?:i|we)))(?: {w}){0,5}',
@@ -162,6 +166,7 @@ export const en: RuleLanguage = {
     },
   ],
   guards: [
+    { because: 'an offer of help', phrase: '^say so' },
     {
       because: 'one of a list of things to do',
       before: '^(?:-|\u2022|\\d{1,2}[)/]) ',

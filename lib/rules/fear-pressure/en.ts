@@ -129,6 +129,10 @@ export const en: RuleLanguage = {
       needs: -0.2,
       ownGuardsOnly: true,
     },
+    {
+      find: "(?:what )?if (?:something|anything|the worst) (?:happened|happens|should happen)(?: {w}){0,8}\\??|(?:bills?|prices|costs|premiums|rent)(?: {w}){0,3} (?:through the roof|out of control|spiralling|spiraling|skyrocketing|sky high)|you(?:'ll| will) wish you(?: {w}){1,5}",
+      needs: -0.2,
+    },
     // In a draft that pushes in other ways too.
     {
       find: '(?:while|as|every time|the longer|each time|if) you (?:wait|sleep|scroll|sit|think|snooze|keep|read this|blink|put)(?: {w}){0,5},? ?(?:{w} ){0,8}|(?:every|each|another) (?:day|hour|week|month|minute|year|night|winter|morning|term)(?: (?:{w}|that|you))? (?:your|you|without|that|the|is|not|it|costs?|goes)(?: {w}){1,9}',
@@ -152,6 +156,7 @@ export const en: RuleLanguage = {
     },
   ],
   guards: [
+    { because: 'asking colleagues', before: 'what', phrase: '^are you still' },
     {
       because: 'how to, not what you suffer',
       before: '(?:to|how to|helps?|will|can|would|and)',
@@ -195,6 +200,8 @@ export const cases: Cases = {
     'Stop playing small. My new coaching programme opens on Monday.',
     'Your competitors are already using our planner.',
     'Your gut could be to blame. Try our powder for £12.',
+    'Heating bills going through the roof? Our engineers can help.',
+    'What if something happened to you tomorrow? Our cover starts at £4 a month.',
   ],
   lookalikes: [
     'Missing out on sleep raises errors the next day, a ward study found.',
@@ -208,5 +215,6 @@ export const cases: Cases = {
     'While you wait, fill in the form and leave it at the desk.',
     'Stop guessing and weigh the flour; that fixed my loaves.',
     'To stop a gate squeaking, rub candle wax on the hinge.',
+    'If anything happens to the pump I ring Jo, she has the spare key.',
   ],
 };

@@ -269,9 +269,13 @@ const free: readonly Pattern[] = [
     needs: 0.1,
     caseSensitive: true,
   },
+  {
+    find: '(?:now booking|booking now|bookings? (?:are )?(?:now )?open|(?:now )?taking (?:bookings|orders|pre-?orders)|(?:pre-?)?orders? (?:are )?(?:now )?open)(?: (?:for|until|from)(?: {w}){1,2})?',
+    needs: 0.2,
+  },
   // In a draft that pushes in other ways too.
   {
-    find: '{order}(?:kindly |faster |quickly |then |go on,? |hey,? )?{nudge}(?: {w}){1,6}{end}',
+    find: '{order}(?:kindly |faster |quickly |then |go on,? |hey,? )?(?:{nudge}|stock up|skip|swipe|kiss|feel|taste|enjoy|discover|meet|read|wake up)(?: {w}){1,6}{end}',
     among: 2,
   },
   {
@@ -380,6 +384,7 @@ export const cases: Cases = {
     'Our new cordial is now in stock, made with Kent elderflower.',
     'Enjoy unlimited free refills with every breakfast at our cafe.',
     'Stop by Kettle & Crumb this weekend, our scones are back.',
+    'Pre-orders are now open for our winter box.',
   ],
   lookalikes: [
     "Don't buy it this month; the new model lands in March and the old one drops in price.",
@@ -398,5 +403,6 @@ export const cases: Cases = {
     'The 7.40 is now available as a stopping service on the coast line.',
     'Try posting this in the allotment group, they know more about blight.',
     'Book early if your visa runs out in June, they had two slots left.',
+    'Orders of service are open on the pew by the door.',
   ],
 };

@@ -226,6 +226,10 @@ export const en: RuleLanguage = {
       find: '{order}(?:ring|call|text|phone|email|message|dm|whatsapp|pop in|click|tap|enquire|inquire|contact us|stop by|drop by|swing by|visit|see us|pop into|call in|call into|head (?:to|over|down)|get in touch|reach out|reply)(?: {w}){0,2} (?:for|to (?:book|order|get|claim|reserve|arrange|schedule|find out|see|learn|start|enquire|discuss|secure))(?: {w}){1,6}',
       needs: 0.2,
     },
+    {
+      find: "(?:i|we)(?:'ll| will) (?:teach|show|walk|take) you (?:{w} ){0,2}(?:how|everything|exactly|through|step|the)(?: {w}){0,6}|link to (?:apply|book|buy|order|join|register|shop|sign up|download|watch)(?: {w}){0,3}",
+      needs: 0.2,
+    },
     // In a draft that pushes in other ways too.
     {
       find: '{order}(?:kindly )?(?:slide|slip|pop|drop|ping|shoot|hit|enter|fire|send|flick|bung|give|drop us|whatsapp|inbox|dm|pm|msg|message|text|bell|hmu|tap|poke|shout|find|reach|write|email)(?: {w}){0,3}? (?:me|us|my|our|into|in the|the inbox|inbox|dms?|pm|line|messages?|msgs?|whatsapp|a (?:dm|message|text|line|note|voice note|shout|bell))(?: {w}){0,4}',
@@ -303,6 +307,7 @@ export const cases: Cases = {
     'Our spring course is open. Learn how to prune roses with our gardeners.',
     'Ring us for a free survey of your loft, our team is local.',
     'Slide into my DMs for the price list.',
+    "I'll teach you everything I know in my new course.",
   ],
   lookalikes: [
     "I've moved support to a shared inbox with a two-hour promise.",
@@ -319,5 +324,6 @@ export const cases: Cases = {
     'I had to learn how to read a payslip when I was nineteen.',
     'Please comment below if the bus is late again and I will tell the council.',
     'Ring the clinic for your results after two.',
+    "I'll show you how the lock works when you collect the key.",
   ],
 };

@@ -225,6 +225,11 @@ export const en: RuleLanguage = {
       needs: -0.2,
       severity: 'warning',
     },
+    {
+      find: "(?:every|everything|all)(?: {w}){0,2} must go|(?:pay nothing|nothing to pay) (?:for|until|till|today)(?: {w}){0,3}|no credit checks?(?: {w}){0,2}|at prices? (?:you(?:'ll| will)|that|to)(?: {w}){1,3}",
+      needs: -0.4,
+      severity: 'warning',
+    },
     // In a draft that pushes in other ways too.
     {
       find: '(?:knock|shav|hack|lop)(?:ed|s|ing|ped|es|e)?(?: {w}){0,2}? (?:a (?:third|quarter|fifth|bit|slice|whole)|half|{price}|{percent}|{some}(?: (?:grand|quid|hundred|bucks))?|the (?:price|fee|cost|rate|deposit|joining|first)|prices?|it)(?: {w}){0,2}? ?(?:off|in half|down|for|just|to)(?: {w}){0,4}',
@@ -248,6 +253,11 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:because|cos|coz|since|for) (?:it's my birthday|i'm in a good mood|we like you|i like you|we love you|(?:independence|eid|christmas|new year)|you(?:'re| are)? (?:asked|lot|came|here)|reading this far)(?: {w}){0,3}|(?:a |one )?(?:{price}|quid|grand)(?: {w}){0,2} (?:cheaper|less|off|under)(?: {w}){0,5}|(?:pocket|beer|lunch|silly|daft|stupid|steal|giveaway|trade|cost|mates'?|crazy|insane|family) (?:change|money|price[sd]?|cheap|rates?)(?: {w}){0,3}",
+      among: 1.5,
+      severity: 'warning',
+    },
+    {
+      find: '(?:from|only|just) (?:only |just )?{price}(?: {w}){0,3}|{price} (?:{w} ){1,2}(?:all (?:night|day|week|month)|tonight|today|every)',
       among: 1.5,
       severity: 'warning',
     },
@@ -302,6 +312,8 @@ export const cases: Cases = {
     'Hurry, book now: pay for five nights, stay for seven. Last few left.',
     'No call-out charge when you book our electricians.',
     '0% finance on every kitchen in our showroom.',
+    'Everything must go at our garden centre this weekend.',
+    'Only four tables left, order now. Best benches in Bath, bar none. Planters just 99p.',
   ],
   lookalikes: [
     'The sale price median in our county was $407k in May, according to the land registry.',
@@ -316,5 +328,6 @@ export const cases: Cases = {
     'We knocked two walls down and took a third off the height of the hedge.',
     'It saved us about £40 a month to turn the freezer off.',
     'The bank took a booking fee and I never saw it again.',
+    'Something must go from the spare room before the cot comes.',
   ],
 };

@@ -278,6 +278,10 @@ export const en: RuleLanguage = {
       find: "so (?!(?:much|many|far|long|little|few|often|good|also|not|no|i|we|that|you|they|he|she|it|what|if|please|the|this|why|how|when|then|there|here|just|maybe|now|on|in|at|for|to|as|by|be|have|has|had|do|does|did|is|are|was|were|can|will|would|should|could|make|take|keep|bring|get|give|let|try|use|go|any|some|all|each) )[a-z]+ (?:it|they|you|your|even|we)(?:'ll|'d|'re| will| can| could)?(?: {w}){1,5}",
       needs: 0.8,
     },
+    {
+      find: "(?:is|are|it's|they're|she's|he's|'s) (?:finally |now |officially |almost )+(?:here|back|live)|kiss(?: {w}){1,4} (?:goodbye|good-bye)|(?:your|their) {w}(?: {w})? will (?:thank|love) (?:you|me|us|it)(?: {w}){0,2}|life(?:'s| is) too short (?:for|to)(?: {w}){1,5}|(?:is|are) an understatement|turn(?:s|ing)? heads|(?:keep|keeps|have|leave) you (?:up all night|hooked|guessing|on the edge|reading|turning|coming back|wanting)(?: {w}){0,3}|(?:just|has|have|now) (?:hit the (?:market|shelves|shop|stores?)|landed in store)",
+      needs: -0.4,
+    },
     // In a draft that pushes in other ways too.
     {
       find: '(?:one|a single|first|just one) (?:bite|sip|spoon(?:ful)?|taste|wear|step|look|listen|night|ride|spritz|spray|read|visit|session|touch|drop)(?: {w}){0,6} (?:and|will|is|you|makes?|takes?)(?: {w}){1,7}|{start}(?:spray|wear|taste|try|bite|light|open|walk|step|wake|slip|drive|sleep|sip|dip|smell|hang|play|read|ride|eat)(?: {w}){0,4} (?:and|like|where|as if) (?:your|you|the|a|somebody|strangers|people|everyone|watch|it|they|heads|even)(?: {w}){1,8}',
@@ -311,6 +315,10 @@ export const en: RuleLanguage = {
       find: "{start}{w}(?: {w})?\\.? (?:redefined|perfected|upgraded|elevated|done right|done properly|made simple|for real life|with a twist|but better|but make it {w}|transformed|unleashed)(?: {w}){0,3}|(?:where|when) (?:{w} ){1,4}(?:meets?|comes? to|go(?:es)? to|turns? into|does the|becomes?|come alive|unknot\\w*|die)(?: {w}){1,6}|(?:we|i|they)(?:'re| are|'m| am)? (?:not|don't|never) (?:just |simply )?(?:a |an |sell |make |take |do |build )?{w}(?: {w}){0,2}[,.;-]+ ?(?:but )?(?:we|it's|i|they)(?:'re| are|'m| am)?(?: {w}){1,5}",
       among: 2,
       ownGuardsOnly: true,
+    },
+    {
+      find: "{start}(?:{w} ){0,9}(?:you|your|you're|you've|yours|need|want|feeling|ready|tired|got)(?: {w}){0,9}\\?",
+      among: 2,
     },
   ],
   guards: [
@@ -360,6 +368,7 @@ export const cases: Cases = {
     "The oven glove you've always wanted, now in our shop.",
     'The wait is over: our gelato cart is back on the pier.',
     'Our figs, so ripe they melt on your tongue, from £4 at our stall.',
+    'Kiss cold toes goodbye with our felt slippers.',
   ],
   lookalikes: [
     'The museum has a room on the Revolutionary War and a map of the camps.',
@@ -376,5 +385,6 @@ export const cases: Cases = {
     'I said goodbye to my sister at the station and cried all the way home.',
     'The rain turned the lane into a river and we had to wait.',
     'So have your number ready before you ring, they ask for it twice.',
+    'Your neighbour will thank you if the alarm stops, it went off all night.',
   ],
 };

@@ -147,6 +147,10 @@ export const en: RuleLanguage = {
       find: 'only {some} (?:{w} ){0,2}(?:brewed|made|printed|produced|available|released|baked|built|left|remaining|ever|of (?:these|them)|per {w}|in stock|each)|(?:always|usually|tends? to|keeps?|never fails? to) sell(?:s|ing)? out(?: {w}){0,4}|sold out (?:in|within|last|twice|almost|before|every|so fast)(?: {w}){0,4}|(?:back|available|here) for (?:a|one) (?:limited|short|final|last)(?: {w}){1,3}|(?:group|list|room|class|cohort|waitlist|calendar|diary|book|schedule) (?:is full|fills up|is filling|fills fast|is nearly full|gets full)(?: {w}){0,2}',
       needs: -0.2,
     },
+    {
+      find: "{w} like (?:this|these|it) (?:go|sell|don't|won't|never|disappear|get|rarely)(?: {w}){1,4}|(?:are|is|'re) (?:already |quickly |nearly )?filling up|{some} (?:scholarships?|beta|charter|founding|early[- ]bird|discounted|free) (?:spots?|seats?|places?|members?|testers?)(?: {w}){0,4}",
+      needs: -0.2,
+    },
     // In a draft that pushes in other ways too.
     {
       find: "(?:only |just |there(?:'s|'re| are| is) (?:only |just )?|i(?:'ve| have)?(?: got)? (?:only |just )?|we(?:'ve| have)?(?: got)? (?:only |just )?|with )?{some} (?:{w} ){0,3}?(?:left|remain|to go|still (?:open|free|going|available)|up for grabs|open|spare|not taken|standing)(?: {w}){0,3}",
@@ -239,6 +243,7 @@ export const cases: Cases = {
     'Tables are filling fast at our quay, book today.',
     'Our winter ale is here. Only 200 bottles made.',
     'The tartan aprons always sell out within a day, order yours now.',
+    'Flats like this go in a weekend, call our office today.',
   ],
   lookalikes: [
     'Most days the loaves are gone by noon, so ring before you drive over.',
@@ -253,5 +258,6 @@ export const cases: Cases = {
     'The January diary was nearly full of dentist visits for the twins.',
     'I only have two sugars in it now, and I miss the third.',
     'There is only one bus an hour, so I walked.',
+    'Our school hall is filling up with donated coats for the fire victims.',
   ],
 };

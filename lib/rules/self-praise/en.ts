@@ -72,6 +72,10 @@ export const en: RuleLanguage = {
       find: "(?:i|we)(?:'ve| have)? (?:already |personally |proudly )?(?:helped|coached|trained|placed|served|fitted|shipped|mentored|transformed|styled|matched|supported|guided|worked with) (?:over |more than |nearly |almost )?(?:{many}|{some})(?: {w}){1,5}|(?:i|we)(?:'ve| have)? sold (?:over |more than )?(?:{many}|{some}) (?:homes|houses|properties|copies|units|cars|boxes|bottles)(?: {w}){0,5}",
       needs: 0.4,
     },
+    {
+      find: "(?:can't|cannot|can not) wait (?:for you )?to (?:show|share|see|meet|welcome|have|hear)(?: {w}){0,5}",
+      needs: 0.3,
+    },
     // In a draft that pushes in other ways too.
     {
       find: '(?:nobody|no one|no other {w}|not another {w}|nobody else|no-one|few people)(?: {w}){0,7} (?:like (?:us|me|we|i|this|our|my)|(?:better|cleaner|faster|harder|deeper) than (?:us|me|my|our|we|i)(?: {w})?|(?:this|so|as) (?:honest|good|well|clean|careful|fast|fresh)(?: {w})?|touching (?:me|us)|as (?:we|i) do)',
@@ -87,6 +91,11 @@ export const en: RuleLanguage = {
       find: '(?:humbled|honou?red|proud|thrilled|blessed|grateful|stoked) (?:and \\w+ )?to (?:be|have been|announce|share|say|join|receive|unveil)(?: {w}){0,3} (?:named|listed|featured|among|selected|invited|most|top|{w} under|world|stage|{w} {w})(?: {w}){0,6}|(?:testing|tested|built|sold|seen|fixed|baked|cut|read|written|made|done) more (?:{w} ){0,3}than (?:anyone|anybody|any other|every|most|all|the whole)(?: {w}){0,5}|if (?:u|you|ya) want (?:the )?(?:real|proper|true|actual|original|serious)(?: {w}){1,4}|ask anyone(?: {w}){0,4}|doing it (?:right|properly|proper|better)(?: {w}){0,4}',
       among: 1.5,
       severity: 'warning',
+    },
+    {
+      find: "{start}we(?:'ll| will| make| don't do| never| always| won't| only|'ve got| believe| go)(?: {w}){1,9}{end}",
+      among: 2,
+      ownGuardsOnly: true,
     },
   ],
   guards: [
@@ -131,6 +140,7 @@ export const cases: Cases = {
     'Exciting opportunity alert! Join our new sales team today.',
     "We've helped over 900 couples plan their day, book with our team.",
     'Our studio has trainers who actually care.',
+    "Our team can't wait to welcome you at the new shop.",
   ],
   lookalikes: [
     'I did payroll for 9 years, so here is how I would read that slip.',
@@ -143,5 +153,6 @@ export const cases: Cases = {
     'Nobody laughs like my uncle.',
     'My mother listened, and that was more than the clinic did.',
     'We sold forty of the hundred tickets, so the play is off.',
+    "I can't wait to see my sister, it has been two years.",
   ],
 };

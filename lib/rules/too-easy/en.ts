@@ -108,6 +108,11 @@ export const en: RuleLanguage = {
   ],
   guards: [
     {
+      because: 'a fact of one thing, told as it is',
+      before: '(?:mine|ours|hers|his|theirs)',
+      phrase: '^takes',
+    },
+    {
       because: 'somebody tried it, and tells',
       phrase: "so you don't have to",
       sentence: '^(?:i|we|ruined|tried|tested|read|watched|spent|wasted)',
