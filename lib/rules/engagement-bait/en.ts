@@ -152,7 +152,7 @@ export const en: RuleLanguage = {
       needs: 0.1,
     },
     {
-      find: '(?:which|what)(?: {w}){0,3} (?:are you|would you|is your|will you|do you|should (?:we|i))(?: {w}){0,6}\\?|where will you(?: {w}){0,4}\\?',
+      find: '(?:which|what)(?: {w}){0,3} (?:are you|would you|is your|will you|do you|should (?:we|i))(?: {w}){1,6}\\?|where will you(?: {w}){0,4}\\?',
       among: 2,
     },
     // In a draft that pushes in other ways too.

@@ -312,6 +312,11 @@ export const en: RuleLanguage = {
   },
   patterns: [...commands, ...idioms, ...free],
   guards: [
+    { because: 'time to wait', phrase: '^give (?:it|them) {some} (?:weeks?|days?|minutes?|hours?|months?)' },
+    {
+      because: 'a thing in the house, not on a page',
+      sentence: 'smoke alarms?|fuse box|trip switch|stopcock',
+    },
     {
       because: 'a condition, or an advice on when',
       before: '(?:if|when|unless|until|should|because|whether)',
@@ -404,5 +409,7 @@ export const cases: Cases = {
     'Try posting this in the allotment group, they know more about blight.',
     'Book early if your visa runs out in June, they had two slots left.',
     'Orders of service are open on the pew by the door.',
+    'Give it two weeks before you paint over the plaster.',
+    'Press the button on the smoke alarm once a month.',
   ],
 };

@@ -257,6 +257,7 @@ export const en: RuleLanguage = {
     },
   ],
   guards: [
+    { because: 'a door', phrase: '^ring the (?:bell|doorbell|buzzer)' },
     { because: 'asking not to', phrase: "(?:please|pls|just) (?:don't|do not|never)" },
     {
       because: 'a number for those who cannot manage by themselves',
@@ -325,5 +326,6 @@ export const cases: Cases = {
     'Please comment below if the bus is late again and I will tell the council.',
     'Ring the clinic for your results after two.',
     "I'll show you how the lock works when you collect the key.",
+    'Ring the bell at the side door, the front one sticks.',
   ],
 };

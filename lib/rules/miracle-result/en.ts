@@ -103,6 +103,10 @@ export const en: RuleLanguage = {
   ],
   guards: [
     {
+      because: 'worn out, not cured',
+      phrase: '^(?:knees?|back|eyes|legs|hearing|hips?|teeth) (?:have|has|are|is) gone',
+    },
+    {
       because: 'it says it does not',
       before: "(?:no|not|won't|doesn't|don't|can't|cannot|never|nothing|isn't)(?: [\\w'-]+){0,4}",
     },
@@ -151,5 +155,6 @@ export const cases: Cases = {
     'The fudge melts in your mouth and is gone in two bites.',
     'My doctor said the antibiotics should clear the infection in a week.',
     'My grades went from a C to a B in a year of very dull evenings.',
+    'He is ninety and his knees have gone, so we bought a stairlift.',
   ],
 };

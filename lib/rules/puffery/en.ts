@@ -246,7 +246,7 @@ export const en: RuleLanguage = {
       needs: 0.5,
     },
     {
-      find: "{start}(?:frustrated|tired|struggling|sick|stuck|worried|trying|missed|hungry|curious|confused|overwhelmed|stressed|bored|thinking|dreaming|planning|wish|hate|love|always|got|own|run|have you|have a|is your|are your|does your|do your|are you(?! (?:paying|missing|still|wasting|losing|leaving))|do you|can't|need|want|looking|ready|searching|hoping|in need)(?: {w}){1,16}\\?",
+      find: "{start}(?:frustrated|tired|struggling|sick|worried|trying|missed|hungry|curious|confused|overwhelmed|stressed|bored|thinking|dreaming|planning|wish|hate|love|always|got|own|run|have you|have a|is your|are your|does your|do your|are you(?! (?:paying|missing|still|wasting|losing|leaving))|do you|can't|need|want|looking|ready|searching|hoping|in need)(?: {w}){1,16}\\?",
       needs: 0.8,
     },
     {
@@ -258,7 +258,7 @@ export const en: RuleLanguage = {
       needs: 0.6,
     },
     {
-      find: '(?:makes?|keeps?|lets?|helps?|gives?|brings?|turns?|takes?|puts?|leaves?|gets?|saves?|allows?|empowers?|enables?)(?: {w}){0,2} (?:you|your|any|every)(?: {w}){1,7}{end}',
+      find: '(?:makes?|keeps?|lets?|helps?|gives?|brings?|turns?|takes?|puts?|saves?|allows?|empowers?|enables?)(?: {w}){0,2} (?:you|your|any|every)(?: {w}){1,7}{end}',
       needs: 1.6,
     },
     {

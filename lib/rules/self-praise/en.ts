@@ -93,7 +93,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: "{start}we(?:'ll| will| make| don't do| never| always| won't| only|'ve got| believe| go)(?: {w}){1,9}{end}",
+      find: "{start}we(?:'ll| will| make| don't do| never| always| only|'ve got| believe| go)(?: {w}){1,9}{end}",
       among: 2,
       ownGuardsOnly: true,
     },
