@@ -183,7 +183,7 @@ export class RandomWriter {
     return steps;
   }
 
-  /** Does the same again; `alone` skips what only the coach would notice. */
+  /** Does the same again, save what only the coach would notice. */
   async repeat(edit: Step['edit']): Promise<string> {
     if (edit.does === 'taken') await this.#paste(edit);
     else if (edit.does !== 'peek') await this.perform(edit);
@@ -197,8 +197,11 @@ export class RandomWriter {
         return this.editor === 'draft' ? this.keys.insert(edit.text) : this.keys.type(edit.text);
       case 'insert':
         return this.keys.insert(edit.text);
-      case 'paste':
-        return this.page.evaluate(`(${pasteInPage})(${JSON.stringify(edit.text)}, 'text/plain')`);
+      case 'paste': {
+        // What of a field's lines is one step to undo, the browser makes up as it goes.
+        const text = this.editor.includes('textarea') ? edit.text.replaceAll('\n', ' ') : edit.text;
+        return this.page.evaluate(`(${pasteInPage})(${JSON.stringify(text)}, 'text/plain')`);
+      }
       case 'press':
         return edit.chord.endsWith('+z') ? this.#goBack(edit) : this.keys.press(edit.chord, edit.times);
       case 'peek':
