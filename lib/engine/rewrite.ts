@@ -115,6 +115,9 @@ function wordAfter(draft: string, start: number): string {
 
 /** What stands at the start of a line of a list, and goes with it. */
 const LIST_MARKER = /(?<=^|\n)[ \t]*(?:\d{1,2}[.)]|[-•*–→]|\p{Extended_Pictographic}\uFE0F?)[ \t]*$/u;
+/** Small words that lean on what follows them. */
+const JOINS =
+  /^(?:dan|atau|tapi|tetapi|serta|lalu|jadi|dengan|untuk|karena|agar|supaya|and|or|but|so|with|for|because|to|the|an?)$/i;
 const LINE_ENDS = /^\s*(?:\n|$)/;
 
 /**
@@ -127,10 +130,18 @@ function removal(draft: string, target: Span): Change | null {
   while (start > 0 && /[ \t]/.test(draft[start - 1] as string)) start -= 1;
   const marker = LIST_MARKER.exec(draft.slice(Math.max(0, start - NEAR), start))?.[0];
   if (marker && LINE_ENDS.test(draft.slice(end))) start -= marker.length;
-  const left = wordBefore(draft, start);
+  const removed = draft.slice(target.end, end);
+  let left = wordBefore(draft, start);
+  // A word that joined what goes to the sentence goes with it, where the sentence ends there.
+  while (JOINS.test(left) && (/[.!?…]/.test(removed) || LINE_ENDS.test(draft.slice(end)))) {
+    start -= left.length;
+    while (start > 0 && /[ \t]/.test(draft[start - 1] as string)) start -= 1;
+    left = wordBefore(draft, start);
+  }
   if (left) {
+    // Nor does a word meet itself: "hakuna [boss,] hakuna stress".
+    if (wordAfter(draft, end).toLowerCase() === left.toLowerCase()) end += left.length + 1;
     // Keep one stop where the sentence ended with what goes.
-    const removed = draft.slice(target.end, end);
     const stop = /[.!?…]$/.test(left) ? '' : (/[.!?…]/.exec(removed)?.[0] ?? '');
     const kept = withArticle(stop ? left.replace(/[,;:]$/, '') : left, draft.slice(end));
     const gap = end < draft.length && !/\n/.test(draft[end] as string) ? ' ' : '';

@@ -42,7 +42,7 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:{only}) (?<amount>{amount})(?: ?(?:an|/\\p{L}+))?(?: (?:{only}|aja|saja|doang|dong|loh?|lho|nih|kak|doank|satuan|dapat|dapet|sudah|udah|wes|sampun|per \\p{L}+|sebulan|sepasang|bebas)){0,3}',
-      rewrites: [{ move: 'plain', replace: 'phrase', text: 'harganya $<amount>' }],
+      rewrites: [{ move: 'plain', replace: 'phrase', text: '$<amount>' }],
       needs: 1.5,
       unless: {
         because: 'an estimate, a salary or a debt',

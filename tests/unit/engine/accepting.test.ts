@@ -36,6 +36,23 @@ function fall(text: string, taken: readonly Suggestion[], language: LanguageId):
   return fell ? `${before.verdict} → ${after.verdict}` : null;
 }
 
+/** What a hasty cut leaves behind. */
+const CLUMSY: Readonly<Record<string, RegExp>> = {
+  'a small word left hanging':
+    /(?<![\p{L}-])(?:dan|atau|tetapi|serta|dengan|untuk|karena|agar|yang|and|or|but|with|for|because|to|the|an?)[ \t]*(?:[.,!?;:]|\n|$)/giu,
+  'a word said twice': /(?<![\p{L}\d])(\p{L}{2,})[ \t]+\1(?![\p{L}\d-])/giu,
+  'a blank before a mark': /\S[ \t]+[,.!?;:](?=\s|$)/gu,
+  'marks that meet': /[,;:][ \t]*[,;:.!?]|(?<!\.)\.[ \t]*[,;]|[.!?][ \t]+[.!?]|(?<!\.)\.\.(?!\.)/gu,
+  'a sentence that begins small': /(?:^|[.!?\n])[ \t]*\p{Ll}/gu,
+  'two blanks': / {2}/g,
+};
+
+/** Names what accepting made clumsy that was not so before. */
+const clumsiness = (before: string, after: string): string[] =>
+  Object.entries(CLUMSY)
+    .filter(([, mark]) => (after.match(mark)?.length ?? 0) > (before.match(mark)?.length ?? 0))
+    .map(([name]) => name);
+
 for (const language of ['en', 'id'] as const) {
   test(`no suggestion lowers the rung of a draft in ${language}`, async () => {
     const lowered: string[] = [];
@@ -56,5 +73,15 @@ for (const language of ['en', 'id'] as const) {
       if (fallen) lowered.push(`${id}: ${fallen}`);
     }
     expect(lowered).toEqual([]);
+  }, 240_000);
+
+  test(`and what is left of it reads right in ${language}`, async () => {
+    const clumsy: string[] = [];
+    for (const { id, text } of await drafts(language)) {
+      const firsts = judge(text, language).diagnostics.flatMap(({ suggestions }) => suggestions.slice(0, 1));
+      const after = withRewrites(text, firsts)?.text ?? text;
+      for (const what of clumsiness(text, after)) clumsy.push(`${id}: ${what}`);
+    }
+    expect(clumsy).toEqual([]);
   }, 240_000);
 }

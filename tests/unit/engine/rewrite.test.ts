@@ -101,6 +101,18 @@ describe('removing', () => {
       'Jars:\n✅ Six left',
     );
   });
+  test('a small word that joined it goes with it where the sentence ends', () => {
+    expect(accepted('Jars are ten dollars and buy now! Bye.', 'buy now', {})).toBe(
+      'Jars are ten dollars! Bye.',
+    );
+    expect(accepted('Toplesnya ringan dan wajib punya.\nSalam', 'wajib punya', {})).toBe(
+      'Toplesnya ringan.\nSalam',
+    );
+    expect(accepted('Jars and, hurry, lids are here.', 'hurry', {})).toBe('Jars and, lids are here.');
+  });
+  test('what is left says no word twice', () => {
+    expect(accepted('No CV, no boss, no stress.', 'boss', {})).toBe('No CV, no stress.');
+  });
   test('is not offered when nothing would be left', () => {
     expect(accepted('Buy now!', 'Buy now!', { replace: 'sentence' })).toBeNull();
   });
