@@ -27,7 +27,7 @@ export interface Kit {
 const OPEN_HELP = 0.35;
 
 /** So many Indonesian words make a sentence of an Indonesian draft one that borrows. */
-const BORROWS = 1;
+const BORROWS = 0.6;
 
 export type Analyse = (text: string, context: DraftContext) => Report;
 

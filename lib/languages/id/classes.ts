@@ -12,7 +12,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   // "Let's", in the talk of several regions.
   hort: [
     "yuk|yuks|yu|yok|ayo|ayok|ayuk|hayo|hayu|hayuk|kuy|skuy|cus|cuz|mari(?:lah)?|monggo|mangga|let'?s|ayolah",
-    'gas+|gasken|gaskeun|gaskan|gaspol|sok atuh|sok|ngiring|gih|kuylah|ndang|enggal|lakasi|geura|nyok|nyuk|sikat',
+    'gas+|gasken|gaskeun|gaskan|gaspol|sok atuh|sok|ngiring|gih|kuylah|ndang|enggal|lakasi|geura|nyok|nyuk',
   ],
   // Adverbs that spur: "straight away", "don't forget to", "now is the time".
   urge: [
@@ -32,7 +32,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   ],
   // Words that make of a verb a push at once.
   now: [
-    'sekarang(?: juga)?|skrg|skrang|skarang|skr|skrng|now|hari ini(?: juga)?|malam ini(?: juga)?|segera|secepatnya|today|detik ini(?: juga)?',
+    'sekarang(?: juga)?|skrg|skrang|skarang|skr|skrng|now|hari ini(?: juga)?|malam ini(?: juga)?|segera|secepatnya|today|detik ini(?: juga)?|saiki(?: wae| ae)?|ayeuna|kini jua',
   ],
   // Chatty tails of an order: "dong", "yuk", "kak".
   tail: [

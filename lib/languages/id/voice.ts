@@ -54,6 +54,11 @@ export const voice: readonly ContextCue[] = [
     find: 'diskon\\p{L}*|promo\\p{L}*|voucher|ongkir|produk\\p{L}*|koleksi|premium|fee|tarif|tiket|konsultasi|jasa|gratis|bonus|hemat|hadiah|followers|cod|grosir|nego|reseller|dropship\\p{L}*|jastip|seller|kualitas|pelanggan|pembeli|solusi|investasi|cuan|untung',
     weight: 0.5,
   },
+  // … in the talk of their region, whose small words no other cue knows, …
+  {
+    find: 'saiki|wae|iki|iku|rek|lur|moal|pisan|atuh|kabeh|teh|mah|dah|nyang|uda|uni|ambo|ki|ji',
+    weight: 0.5,
+  },
   // … of their own house, and where to go.
   { find: 'kami|kita|tim|punya kami|tempat kami', weight: 0.5 },
   {

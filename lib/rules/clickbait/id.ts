@@ -19,6 +19,11 @@ export const id: RuleLanguage = {
   ],
   patterns: [
     {
+      find: '(?:{n}) (?:kebiasaan|hal|kesalahan|tanda|rahasia|alasan|trik|kata|pertanyaan|kalimat) (?:ini|sederhana|kecil|yang){any}',
+      tone: 0.5,
+    },
+
+    {
       find: '(?:ternyata|ini|inilah|ini dia|mau tau|bocoran|bongkar|dibongkar|kubongkar|spill|terungkap|terbongkar|akhirnya|begini)(?: (?:ini|dia|lho|loh|cuma|gara-gara|sini|aku|ada|semua|nih))* (?:rahasia(?:nya)?|triknya|penyebabnya|alasannya|caranya|kuncinya|jawabannya|faktanya|bocorannya|solusinya)(?: (?:\\p{L}+)){0,3}',
       needs: 1,
     },
@@ -80,6 +85,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    '7 kebiasaan ini yang bikin usahamu jalan di tempat 😱 kamu kuat baca?',
     'Ternyata ini rahasia bakso kenyal yang dijual di kedai kami!',
     'Jangan baca ini kalau kamu nggak siap kaget.',
     'Lima trik belanja hemat di toko kami, nomor 3 bikin kaget semua orang.',
@@ -88,6 +94,7 @@ export const cases: Cases = {
     'Stop scroll dulu! Sepatu ini diskon 30%.',
   ],
   lookalikes: [
+    'Ada tiga kesalahan yang kami perbaiki di versi ini.',
     'Rahasia dagang diatur UU 30/2000, jadi jangan sembarang membagikan resep kantor.',
     'Kunci rahasia tidak boleh ditaruh di repositori.',
     'Fakta itu terungkap dalam sidang Selasa kemarin.',

@@ -19,6 +19,15 @@ export const id: RuleLanguage = {
   ],
   patterns: [
     {
+      find: '(?:{percent}|{n} dari {n}) (?:{people}|{buyer})(?: (?:kami|kita|saya|aku))?{any}',
+      tone: 0.5,
+      unless: {
+        because: 'a source is given',
+        sentence: 'menurut|survei|data|bps|riset|penelitian|laporan|sumber',
+      },
+    },
+
+    {
       find: '(?:sudah |udah |telah |dah |lah )?(?:dipercaya|terpercaya|dipicayo|dipakai|dipake|digunakan|dibuktikan|dicoba|terjual|laku|sold|bikin|membantu|bantu|menyelamatkan|nyelametin|mengantarkan|melayani|ditonton|dinikmati|dicintai|menyentuh hati|diminati|diikuti|dibeli|dirasakan|menemani|merasakan)(?: (?:manfaatnya|oleh|lebih|dari|sama|hingga|hampir|lintas))* (?:{many}|{count}|korporasi papan atas|generasi|artis|selebgram)(?: ?(?:\\+|an))?(?: (?:lebih|orang|dan))* ?(?:{people}|paket|pcs|produk|botol|porsi|box|boks|unit|karier|rumah tangga|se-\\p{L}+)?',
 
       severity: 'warning',
@@ -55,7 +64,7 @@ export const id: RuleLanguage = {
     // Everybody is at it.
     {
       find: '(?:udah|sudah|wis|telah|lah|dah|lagi|pada|sampai|sampe)(?: {w}){0,2} (?:pada|semua|kabeh|pindah|dipercaya|dipakai|dipake|terjual|terbang|keliling|melayani|viral|antre|antri|ngantri|beralih|switch|buktikan|ribuan|ratusan|jadi andalan|diburu|rame|hits|laris|percaya|nempel|borong|kalap|jebol)(?: {w}){0,3}',
-      tone: 0.75,
+      tone: 1.25,
     },
     // Queues, crowds, regulars.
     {
@@ -80,6 +89,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    '9 dari 10 murid kami naik peringkat, kak 😍 les 200rb sebulan.',
     'Udah pada pindah ke kami semua loh bun 😍 Ribuan emak bahagia, kapan giliran kamu?',
     'Sudah dipercaya ribuan pelanggan, katering kami mulai 25rb per boks.',
     'Kerudung ini lagi viral banget, stok masih ada kak.',
@@ -89,6 +99,7 @@ export const cases: Cases = {
     'Langganan artis ibukota, sate kami 30rb seporsi.',
   ],
   lookalikes: [
+    'Menurut survei sekolah, 9 dari 10 siswa sarapan di rumah.',
     'Sekitar 40 warga ikut ronda, biasanya dibagi empat kelompok.',
     'Hasil lab menunjukkan infeksi virus, viral load-nya rendah.',
     'Video itu ditonton 1,2 juta orang dalam dua hari.[3]',

@@ -96,6 +96,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Follow saya untuk cerita seperti ini tiap pagi.',
     'Tag temen kamu yang butuh tas kerja ini!',
     'Jangan lupa like, komen, dan share ya gaes.',
     'Ketik MAU di kolom komentar, nanti aku kasih resepnya.',
@@ -105,6 +106,7 @@ export const cases: Cases = {
     'Follow untuk dapat info loker tiap hari.',
   ],
   lookalikes: [
+    'Dia follow saya sejak masih pakai akun lama.',
     'Ada yang tahu tukang ledeng di Depok? Komen di bawah ya, langgananku sudah pensiun.',
     'Galang dana buat kursi roda Pak Tomo, baru 4 dari 20 juta. Share ya kalau berkenan.',
     'Tolong sebar: orang hilang, perempuan 70 tahun, ciri-ciri kerudung ungu.',

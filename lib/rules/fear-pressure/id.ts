@@ -23,6 +23,22 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    // A sore point, asked.
+    {
+      find: '{start}{w}(?: {w}){0,6} ?(?:bikin|minder|insecure|numpuk|menumpuk|seret|sepi|boncos|{pain}|mahal|ribet|capek|bingung|susah|pusing|melulu|terus|mulu|sampingan|bocor|lemot|bau|takut|gagal|dana)(?: {w}){0,4}\\?',
+      tone: 0.25,
+    },
+    {
+      find: '(?:{you}|kamu|anda|kalian) (?:pasti )?(?:gak|ga|nggak|tidak|tak) (?:mau|ingin|pengen|rela|tega)(?: kan)?{some}',
+      tone: 0.25,
+      ownGuardsOnly: true,
+    },
+    {
+      find: '(?<!(?:gak|ga|nggak|ngga|tidak|tak) )(?:nanti|ntar|entar|bakal|pasti|bisi|selak|dijamin) {regret}{gap}',
+      needs: 0.5,
+      ownGuardsOnly: true,
+    },
+
     // You will regret it if.
     {
       find: '(?:{regret})(?: (?:dah|lu|lo|deh|lho|loh|banget|kamu|sendiri)){0,2} (?:kalau|kalo|klo|kl|nek|lamun|jika){any}',
@@ -100,7 +116,7 @@ export const id: RuleLanguage = {
     // A question that pricks.
     {
       find: '{start}(?:masih|mau|capek|bosan|bosen|lelah|pusing|takut|yakin|kapan|kenapa|sering|ngerasa|merasa|gak|nggak|ga|tega|masa|emang|udah|sudah|siapa|apa|sampai kapan|kamu|anda|berani)(?: {w}){0,8}\\?',
-      tone: 1,
+      tone: 0.75,
       ownGuardsOnly: true,
     },
     // Others are ahead.
@@ -123,6 +139,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Wangi Laundry 7rb per kilo, kak 😍 Jemuranmu bau apek terus?',
+    'Ntar nyesel lho, promo sepatu ini 150rb.',
     'Yang masih ragu silakan gigit jari lihat story teman 😜 Langsung booking di bio ya kak!',
     'Jangan sampai menyesal ya bun, promo susu ini besok selesai.',
     'Dihina karena kurus? Coba suplemen kami kak.',
@@ -133,6 +151,8 @@ export const cases: Cases = {
     'Tega scroll terus tanpa order?',
   ],
   lookalikes: [
+    'Kenapa keran dapur bocor terus ya, padahal baru ganti karet?',
+    'Dia bilang tidak bakal nyesel pindah ke desa.',
     'Jangan menuang minyak panas ke wastafel karena pipanya bisa tersumbat.',
     'Saya menyesal beli yang kecil, harusnya ukuran 42.',
     'Aku takut ketinggalan kereta, jadi sahur di stasiun.',

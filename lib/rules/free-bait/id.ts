@@ -67,6 +67,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Selamat, nomor Anda terpilih mendapat emas 5 gram.',
     'Gratis ongkir se-Indonesia untuk semua pesanan kak!',
     'Order dua toples dapat bonus sambal, stok ready.',
     'Daftar kelas makeup sekarang, gratis konsultasi senilai 300rb.',
@@ -76,6 +77,7 @@ export const cases: Cases = {
     'Isi pulsa 25rb langsung dapat bonus kuota 2GB.',
   ],
   lookalikes: [
+    'Nomor antrean Anda dipanggil di loket 4.',
     'Imunisasi gratis di puskesmas setiap Selasa pagi.',
     'Sambalnya gratis nambah di warung Bu Jum, lumayan buat yang doyan pedas.',
     'Indonesia sedang menikmati bonus demografi sampai 2035.',

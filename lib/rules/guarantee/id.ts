@@ -25,7 +25,7 @@ export const id: RuleLanguage = {
   patterns: [
     // Sure, in so many words.
     {
-      find: '(?:di ?jamin|kami jamin|kujamin|jaminan|garansi)(?! (?:lps|oleh|undang|negara|pemerintah|bpjs|kerahasiaan|toko|resmi|kesehatan|sosial|hari|\\d)){some}',
+      find: '(?:di ?jamin|kami jamin|kujamin|jaminan|garansi)(?! (?:lps|oleh|undang|negara|pemerintah|bpjs|kerahasiaan|toko|resmi|kesehatan|sosial|hari|selama|tanpa|ini|itu|barang|produk|servis|service|\\d)){some}',
       needs: 1,
     },
     // Whatever it is, we can.
@@ -36,6 +36,7 @@ export const id: RuleLanguage = {
 
     {
       find: '(?:pasti|auto|udah pasti|sudah pasti|100 ?(?:%|persen)|💯 ?%?|niscaya)(?: (?:bisa|langsung|bakal|akan|dapat|dapet|jadi|bikin|ikut|balik|ga|gak|nggak|no))* (?:puas|berhasil|untung|lulus|lolos|sukses|aman|cocok|laku|cuan|langsing|kurus|putih|glowing|sembuh|ketagihan|nagih|suka|terpukau|betah|balik lagi|cair|lancar|tercapai|jago|laris|closing|diterima|pangling|menang|profit|turun|naik|berani|nyesel|kecewa|rugi|ditakuni|ori|original|tembus|meledak|hilang|garansi|real|amanah|trusted|legit|work|halal|bebas \\p{L}+|money back|terbukti|alami|natural)(?: (?:tanpa \\p{L}+|deh|kok|semua))?',
+      needs: 0.5,
 
       unless: {
         because: 'a guess or a cheer',
@@ -129,6 +130,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Sofa kami dijamin empuk bertahun-tahun, cicilan 200rb.',
     'Ikut bimbel kami dijamin lulus CPNS!',
     'Skincare racikan kami 100% aman, ready stock kak.',
     'Modal 200rb pasti untung, gabung jadi reseller yuk.',
@@ -138,6 +140,8 @@ export const cases: Cases = {
     'Beli di toko kami gak bakal nyesel kak, diskon 10%.',
   ],
   lookalikes: [
+    'Garansi ini hanya berlaku kalau segelnya utuh.',
+    'Apa pun hasil rapatnya, notulen dikirim sore.',
     'Kartu Jaminan Kesehatan Nasional bisa dipakai di klinik mana saja yang bekerja sama.',
     'Simpanan di bank dijamin LPS sampai Rp2 miliar per nasabah.',
     'Jadwalnya belum pasti, tunggu surat dari sekolah.',

@@ -2,7 +2,6 @@ import type { Cases, Rewrite, RuleLanguage } from '../../engine/rule';
 
 /** An order softened to an offer, with the writer's own verb. */
 const AS_OFFER: Rewrite = { move: 'invitation', replace: 'phrase', text: 'kalau cocok, silakan $<verb>' };
-const AS_VISIT: Rewrite = { move: 'invitation', replace: 'phrase', text: 'kalau sempat, silakan $<verb>' };
 const ANY_TIME: Rewrite = { move: 'invitation', replace: 'phrase', text: 'bisa dipesan kapan saja' };
 const AS_FACT: Rewrite = { move: 'state', replace: 'phrase', text: 'ada $<thing>' };
 
@@ -25,6 +24,15 @@ export const id: RuleLanguage = {
     },
   },
   patterns: [
+    // Come and see for yourself.
+    {
+      find: '(?:datang|coba|lihat|cek|rasakan|mampir|klik|tonton|pakai|sini)(?:lah|in)? (?:dan|&|terus|lalu|trus) (?:buktikan|buktiin|rasakan|rasain|nikmati|dapatkan|borong){gap}',
+    },
+    {
+      find: '{start}(?:gas+|gaskeun|gasken|cus+|kuy|skuy|merapat|sikat|hajar|serbu|borong|adopsi)(?: {you}| aja| dong| lah)?{end}',
+      needs: 0.5,
+    },
+
     // Order it this way, before that.
     {
       find: '{start}(?:{buy}|daftar) (?:via|lewat|ke|sebelum|langsung|aja|ya|yuk|dong|kana|melalui|skrg){any}',
@@ -63,11 +71,6 @@ export const id: RuleLanguage = {
       needs: 0.5,
     },
     {
-      find: `(?:{hort}|buruan|langsung(?: aja| saja)?|jangan lupa|jgn lupa|saatnya)${BETWEEN} (?<verb>{go}|ajak|bawa|pakai|pake|pke|tampil|mulai perjalanan\\p{L}*|jajan|belanja|hijrah)(?: {try}| {go})?`,
-      rewrites: [AS_VISIT],
-      needs: 1,
-    },
-    {
       find: '(?:{hort} )?{buy}(?: {you})? {now}',
       rewrites: [ANY_TIME],
 
@@ -97,16 +100,6 @@ export const id: RuleLanguage = {
       unless: {
         because: 'it is advice about a step',
         after: '(?: [\\p{L}\\p{N}-]+){0,6}[.,] (?:lalu|kemudian|setelah itu|habis itu)',
-      },
-    },
-    {
-      find: `{start}(?:beli|pesan|order|booking|daftar(?:kan)?|ikuti|gabung|bergabung|upgrade|download|unduh|install?|aktifkan|tukarkan|tukar|klaim|isi (?:ulang|pulsa|saldo)|tunjukkan|tunjukan|migrasi(?:kan)?|konsumsi|titip(?:kan)?|borong)(?! (?:dulu|apakah|ulang|email|spam|berkala|kembali|tekanan|suhu|ekspor|ralat|bertuliskan|pertama|kami|dari|ini|itu|yang|sekarang|skrg|segera)) ${THING}`,
-      needs: 2.5,
-      severity: 'hint',
-      unless: {
-        because: 'it is a step of instructions',
-        sentence:
-          '\\d\\)|langkah|lalu|kemudian|sebelum(?:nya)?|kalau|kalo|jika|supaya|agar|menu|pengaturan|setting',
       },
     },
     {
@@ -154,8 +147,8 @@ export const id: RuleLanguage = {
     },
     // Come here.
     {
-      find: '(?:{w} )?(?:sini|kene|mrene|kadieu|kamari|ka kieu|ke sini|ke mari|merapat|meluncur|ngumpul)(?: {w})?',
-      tone: 1.5,
+      find: '(?:{w} )?(?<!di )(?:sini|kene|mrene|kadieu|kamari|ka kieu|ke sini|ke mari|merapat|meluncur|ngumpul)(?: {w})?',
+      tone: 1.75,
     },
     // A clause that begins with an order.
     {
@@ -171,6 +164,7 @@ export const id: RuleLanguage = {
     {
       find: '(?:{hort})(?! kita (?:simak|jaga|doa)| sedekah| zakat| donasi| infak){some}',
       needs: 1.5,
+      severity: 'hint',
     },
     // Where to tap, to download, to look how.
     {
@@ -192,6 +186,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Isi ulang 30rb dan dapatkan kuota malam 3GB.',
+    'Bakso urat dua rasa, semangkok 15rb. Datang dan buktikan!',
     'Roti sisir kami baru keluar oven. Yuk order sekarang kak, 18rb isi enam!',
     'Kelas jahit angkatan 4 dibuka minggu depan, biaya 250rb. Daftar sekarang lewat admin.',
     'Katalog mukena terbaru sudah ada. Langsung aja checkout di sini ya bun, harga mulai 129rb.',
@@ -203,6 +199,8 @@ export const cases: Cases = {
     'Promo akhir tahun di kedai kami, cobain yuk kak!',
   ],
   lookalikes: [
+    'Buka menu Transaksi, lalu tukar poin dan dapatkan kodenya.',
+    'Tadi mampir dan lihat pamerannya, lumayan ramai.',
     'Kalau dompetmu lagi tipis, jangan beli dulu; model lamanya masih bagus.',
     'Query-nya salah di bagian ORDER BY, jadi urutannya terbalik.',
     'Surat order kerja dari mandor baru turun tadi pagi.',

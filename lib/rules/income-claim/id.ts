@@ -18,6 +18,17 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    // No limits, no boss, little to put in.
+    {
+      find: '(?:hasil|penghasilan|rezeki|cuan|potensi|income) (?:tak|tanpa|nggak|tidak) (?:terbatas|batas|terhingga|ada batas\\p{L}*)|kerja (?:sesuka|semau|suka-suka|bebas waktu|dari mana){gap}|modal (?:dikit|kecil|minim|receh|tipis|dengkul|nekat|seadanya)(?:,? {w}){1,3}',
+      tone: 0,
+    },
+    // Wanted: people like you.
+    {
+      find: '(?:cari|nyari|buka|butuh|rekrut|open|ngumpulin)(?: {w}){0,2} (?:partner|mitra|reseller|agen|leader|dropshipper|member|downline|orang serius|orang yang mau)(?! (?:cowo|cewe|hidup)){gap}',
+      tone: 0,
+    },
+
     // Millions made.
     {
       find: '(?:untung|hasilkan|menghasilkan|cuan|closing|omzet|omset|raup|kantongi|bernilai|dibayar|digaji)(?: {w}){0,2} (?:{amount}|miliaran|milyaran|jutaan|triliunan|(?:puluhan|ratusan) juta|dolar)(?: {w}){0,2}',
@@ -83,6 +94,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Jualan pulsa, modal dikit untung tiap hari kak 🤑 yuk gabung!',
+    'Kami cari mitra dropship baju anak, untung 30rb per potong 🤑',
     'Jadi reseller kami, penghasilan 10 juta per bulan dari rumah!',
     'Modal 150rb untung jutaan, yuk gabung tim kami.',
     'Mau bebas finansial di usia muda? Ikut kelas trading kami, 500rb.',
@@ -91,6 +104,8 @@ export const cases: Cases = {
     'Cuan maksimal cuma modal HP, DM untuk info ya kak.',
   ],
   lookalikes: [
+    'Aku butuh partner belajar matematika buat ujian minggu depan.',
+    'Modal kecil bukan jaminan aman, warungku tetap rugi 2 juta.',
     'Gaji barista di kota ini sekitar Rp3,1 juta, belum termasuk tip.',
     'Cuan hari ini: cashback Rp2.000, lumayan buat parkir wkwk.',
     'Harga emas tidak selalu naik, tahun lalu sempat turun 6%.',

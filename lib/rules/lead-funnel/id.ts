@@ -182,6 +182,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Genteng bocor lagi? Tenang, ada kami. Survei rumah mulai 50rb.',
+    'Ceritanya ada di komentar pertama ya.',
     'Mau desain kayak gini? 😍 Sapa admin kami di kotak pesan ya kak!',
     'Rambut rontok? nih @rambutlebat.toko punya solusinya kak',
     'Softlens minus sampai -8 ready kak, cek IG kami ya.',
@@ -193,6 +195,8 @@ export const cases: Cases = {
     'Komen MAU nanti aku DM caranya.',
   ],
   lookalikes: [
+    'Tenang, ibu sudah di rumah dan tekanan darahnya normal.',
+    'Jawaban nomor 5 salah cetak, yang benar C.',
     'Tulis nomor rangka di kolom kedua, lalu cocokkan dengan STNK.',
     'DM aku kalau butuh teman cerita, aku lagi kosong malam ini.',
     'Kalau lihat kakek saya pakai sarung hijau di sekitar pasar, tolong telepon saya.',

@@ -18,6 +18,16 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    // Goodbye to all that.
+    {
+      find: '(?:bye ?bye|say ?goodbye|selamat tinggal|goodbye|dadah|babay|bay bay)(?: {w}){1,3}',
+      needs: -0.5,
+    },
+    {
+      find: '(?:cocok|aman|bagus|baik|ampuh) (?:untuk|buat|bagi|utk) (?:penderita|pengidap|pejuang|{illness}){gap}',
+      tone: -0.5,
+    },
+
     // The wares' own names promise the body they sell.
     {
       find: '(?:pelangsing|penggemuk|peninggi|penambah (?:payudara|tinggi|berat)|pemutih (?:badan|wajah|kulit|seluruh)|obat (?:pelangsing|penggemuk|peninggi|pemutih))(?: ?nya)?(?: (?:badan(?:nya)?|payudara(?:nya)?|tubuh|alami|herbal|permanen|ampuh|say|kak|kaka|{you}|halal|aman|terjangkau))*',
@@ -63,13 +73,13 @@ export const id: RuleLanguage = {
     // So short a time, so great a change.
     {
       find: '(?:{span}|(?:sekali|sakali|sepisan|cukup|baru|cuma|dalam) (?:{w} ){0,2}|minggu (?:pertama|kedua|ketiga)|besoknya|lusanya|(?:{n}) (?:hari|minggu|bulan|malam|jam|menit)|{day})(?: {w}){0,4} ?(?:langsung|lgsg|auto|udah|sudah|wis|bisa|{vanish}|mimpi|berubah|minta|naik|turun|bangun|pensiun|lidah|pipi\\p{L}*|kulit\\p{L}*|badan\\p{L}*)(?: {w}){0,3}',
-      tone: 1.25,
+      tone: 1.75,
       severity: 'warning',
     },
     // It simply goes.
     {
       find: '(?:{body}|{illness}|noda|kerak|bekas|beban\\p{L}*|hutang\\p{L}*|lemak\\p{L}*|hama|wereng|luka)(?:nya)?(?: {w}){0,3} (?:{vanish}){gap}',
-      tone: 1,
+      tone: 1.25,
       severity: 'warning',
     },
     // At once.
@@ -92,6 +102,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Bye bye jerawat! Sabun sulfur 25rb.',
+    'Madu ini cocok buat penderita diabetes, bun, sebotol 90rb.',
     'Tiga malam pakai serum kami, flek langsung minggat 😍 Yuk order bun!',
     'Krim malam ini bikin kulit putih merata dalam 7 hari, harga 60rb.',
     'Jamu pelangsing Mbok Sri, turun 5 kg dalam seminggu!',
@@ -102,6 +114,7 @@ export const cases: Cases = {
     'Masker kopi, auto glowing semalam, cuma 15rb.',
   ],
   lookalikes: [
+    'Olahraga ringan aman untuk lansia kalau dokter mengizinkan.',
     'Luka lecet biasanya kering dalam 5 hari, lalu kulitnya masih merah sekitar 2 minggu.',
     'Ramuan ini belum terbukti menyembuhkan apa pun, jangan hentikan obat dari dokter.',
     'Klaim "putih dalam 7 hari" itu berlebihan menurut BPOM.',

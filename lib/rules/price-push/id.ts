@@ -15,6 +15,12 @@ export const id: RuleLanguage = {
     },
   },
   patterns: [
+    // Nothing down.
+    {
+      find: '(?:bunga|cicilan|dp|uang muka|admin|biaya admin)(?:nya)? (?:cuma |hanya |mulai )?(?:0 ?%|nol|rp ?0|0 persen|0|ringan|suka-suka|semampumu){gap}|(?:lebih|jauh lebih) (?:ringan|murah|hemat) (?:dari|daripada) (?:ngopi|jajan|kopi|parkir|pulsa|seblak|rokok|makan){gap}',
+      needs: 0.5,
+    },
+
     // Dear to nobody.
     {
       find: '(?:harga|hrg|fee|tarif|biaya|grosir\\p{L}*|borongan|rega|regane|ongkos)(?:nya)?(?: {w}){0,2} (?:bersahabat|bersaing|ramah|pertemanan|damai|murce|mirah|miring|mursida|{cheap})',
@@ -118,7 +124,7 @@ export const id: RuleLanguage = {
     // Only, now, just so much.
     {
       find: '(?:cuma|hanya|cukup|jadi|tinggal|sekarang|khusus|mulai|mung|ngan|lagi|serba|cuman|obral|kalap){any} (?:{amount}|\\d{2,3})(?: {w})?',
-      tone: 1,
+      tone: 1.5,
     },
     // Cheaper than a snack.
     {
@@ -155,6 +161,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Makin murah kalau borong, grosir lebih miring kak.',
+    'DP nol rupiah, motor bebek langsung jalan, ada cicilan ringan.',
     '1000 followers cuma 20rb kak, langsung order!',
     'Promo gila, banting harga semua sprei!',
     'Diskon hingga 60% untuk semua hijab di toko kami, ongkir ditanggung pembeli.',
@@ -165,6 +173,8 @@ export const cases: Cases = {
     'Beli 2 gratis 1 untuk semua rasa bolu kukus.',
   ],
   lookalikes: [
+    'Naik kereta lebih murah dari bus kalau pesan jauh hari.',
+    'DP rumah saya 20 persen, cicilannya 3,1 juta.',
     'Harga beras naik 400 rupiah per kilo karena ongkos truk.',
     'Pak Darto itu murah hati, setiap Jumat antar nasi ke masjid.',
     'Mbak kasirnya murah senyum walau antrean panjang.',

@@ -1,9 +1,5 @@
 import type { Cases, RuleLanguage } from '../../engine/rule';
 
-/** What praise is heaped on. */
-const OFFERED =
-  '(?:{product}|kualitas(?:nya)?|rasa(?:nya)?|bahan(?:nya)?|desain(?:nya)?|hasil(?:nya)?|suasana(?:nya)?|pelayanan(?:nya)?|tampilan|model(?:nya)?|warna(?:nya)?|motif(?:nya)?|tekstur(?:nya)?|aroma(?:nya)?|wangi(?:nya)?|bumbu(?:nya)?|hunian|fasilitas|pengalaman|sensasi|kelezatan|cita rasa|kenyamanan|kemewahan|sentuhan|promo(?:nya)?|harga(?:nya)?|kampus|atmosfer)';
-
 export const id: RuleLanguage = {
   text: {
     name: 'Pujian berlebihan',
@@ -27,6 +23,25 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    // One bite, and …
+    {
+      find: 'sekali (?:coba|nyoba|cocol|colek|gigit|suap|seruput|pakai|pake|oles|semprot|cicip|icip|makan|minum|teguk|datang|lihat|sobek|dengar|duduk|ngombe){some}',
+      tone: 0,
+    },
+    {
+      find: '(?:menggetarkan|menyentuh|menggugah|meluluhkan|menghipnotis|membius|menyejukkan|memikat|mencuri|menghangatkan) (?:jiwa|hati|rasa|selera|kalbu|emosi|mata|perhatian){gap}',
+      needs: -0.5,
+    },
+    {
+      find: 'mengubah (?:hidup|cara|dunia|nasib|segalanya|masa depan|harimu|penampilan){any}|(?:jadi|menjadi) (?:kebanggaan|andalan|idaman|dambaan|primadona|incaran|favorit|pilihan|ikon){gap}',
+      tone: 0.25,
+    },
+    // Friend, key and answer.
+    {
+      find: '(?:sahabat|teman|mitra|partner|solusi|pilihan|jawaban|kunci|rahasia|rumah kedua) (?:setia|tepat|terbaik|cerdas|andal|jitu|hemat|praktis|sejati|bagi|para|untuk|buat|keuangan|kulit|rambut|bisnis|keluarga){some}',
+      tone: 0.5,
+    },
+
     // As in a grander place.
     {
       find: '(?:{w} )?(?:rasa|ala|sekelas|setara|serasa|berasa|kayak|bak|vibes?|senyaman) (?:di )?(?:{w} )?(?:mall?|hotel|sultan|istana|caf[eé]|kafe|resto\\p{L}*|drakor|korea|artis|eropa|jepang|bintang \\p{L}+|salon|surga|rumah sendiri|baru)',
@@ -42,9 +57,6 @@ export const id: RuleLanguage = {
       tone: 0.25,
     },
     { find: '(?:matak|marai|nggarai|garai|ngebikin|mbikin){some}', tone: 0 },
-
-    // What is offered, praised.
-    { find: `${OFFERED}(?: {w}){0,2} (?:{praise})(?: (?:{very}|{praise}|dan))*`, needs: 1 },
 
     // What it does in the mouth.
     {
@@ -102,7 +114,7 @@ export const id: RuleLanguage = {
     // Like something grander.
     {
       find: '(?:serasa|berasa|rasanya|rasa|kayak|kek|macam|bagai|bak|ibarat|selembut|sehalus|sekuat|seempuk|sebening|semanis|sehangat|selezat|senyaman|serenyah){some}',
-      tone: 1.5,
+      tone: 0.75,
     },
     // A thing that acts.
     {
@@ -118,7 +130,7 @@ export const id: RuleLanguage = {
     // Praise on its own.
     {
       find: '(?:{w} )?(?:{praise})(?:nya)?(?: (?:{very}|kelewatan|parah|maksimal)){0,2}',
-      tone: 1.5,
+      tone: 2,
     },
     // The whole village knows.
     {
@@ -135,6 +147,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Sekali coba susah berhenti! Keripik kaca kami 12rb 😍',
+    'Gamis adem ala butik Korea, kak 😍 cuma 99rb, yuk!',
     'Risolnya baru diangkat, kulitnya bikin kamu lupa diet 😍 Besok kami libur, sini merapat mumpung masih anget!',
     'Seprai kami pakai bahan premium super lembut, harga 150rb.',
     'Rawon Bu Tini bikin nagih, porsi 20rb bonus kerupuk.',
@@ -145,6 +159,8 @@ export const cases: Cases = {
     'Kado istimewa buat bunda: lilin aroma kelas dunia, 85rb.',
   ],
   lookalikes: [
+    'Sekali datang ke loket, antreannya dua jam.',
+    'Korea menang 2-1 lawan Jepang tadi malam.',
     'Kulit risol yang tebal bikin isian susah matang, jadi saya pakai 200 ml susu.',
     'Harga premium di SPBU dekat rumah belum berubah.',
     'Dinas menetapkan kejadian luar biasa campak di dua kecamatan.',

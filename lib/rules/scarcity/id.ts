@@ -11,6 +11,11 @@ export const id: RuleLanguage = {
     },
   },
   patterns: [
+    {
+      find: '(?:keburu|kaburu|selak|bisi)(?! (?:hujan|ujan|telat|malam|malem|tidur|gelap|siang)){some}',
+      tone: 0.25,
+    },
+
     // The last one.
     {
       find: '(?:unit|slot|kursi|seat|batch|stok|kamar|potong|pcs|kavling|porsi|gelombang) terakhir|{start}(?:sangat |stok )?(?:terbatas|limited){end}|(?:{stock}|jadwal)(?: {w}){0,2} (?:tinggal|tersisa|sisa|nyisa) {n}(?: {w})?|(?:cuma|hanya) ada (?:satu|1|dua|2)(?! (?:cara|pilihan|jalan|kemungkinan|hal))',
@@ -32,19 +37,6 @@ export const id: RuleLanguage = {
         because: 'a fact about supply in public life',
         sentence:
           'vaksin|obat generik|puskesmas|rumah sakit|stasiun|kereta|bbm|gas melon|perseroan|pupuk|blangko|darah|kuota haji|pendakian|web booking resmi|naik gunung|ciremai|semeru|rinjani',
-      },
-    },
-    {
-      find: '(?:tinggal|tersisa|sisa|nyisa|sisanya|kari|gari|kantun|tingga|menyisakan|ready|cuma|hanya|kari|us)(?: (?:sisa|ada|tersedia|tersisa|buat|untuk|kosong|tinggal|cuma|di|menerima|muat|buka|dibuka))* (?:{count}|{few})(?: (?:lagi|buah|biji))? (?:{stock}|kotak|bungkus|pack|set|cup|slice|loyang|kilo|kg|lusin|set|baris|rumah|nama|kamar|jam|brand|berkas|hari|tanggal|kantong|piring|gelas|karung)(?: (?:lagi|aja|saja|doang|tersisa|terakhir|lho|kak|kosong|di rak))*',
-      rewrites: [
-        { move: 'quantify', replace: 'phrase', text: 'tinggal [berapa], ada lagi sekitar [tanggal]' },
-      ],
-      needs: 1,
-      severity: 'warning',
-      unless: {
-        because: 'a count that presses nobody',
-        sentence:
-          'puskesmas|pengungsi|peserta didik|tersisa di liga|pertandingan|sisa hidup|pemain|ujian|kereta terakhir|kuota (?:pendakian|internet|flash)|sisa kuota',
       },
     },
     {
@@ -113,7 +105,7 @@ export const id: RuleLanguage = {
     // Getting a share.
     {
       find: '(?:kebagian|kabagian|kehabisan|keabisan|keduluan|kedisikan|kedahuluan|kabagean|komanan){gap}',
-      tone: 0.5,
+      tone: 1,
       ownGuardsOnly: true,
     },
     // A place for one or two more.
@@ -135,6 +127,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Unit terakhir, rumah subsidi dekat pasar, DP 5 juta.',
+    'Jaket kulit second, fast hand only, 120rb.',
     'Dimsum mentai anget buat kamu 😍 Sisa segelintir doang, langsung merapat ke kedai kami ya bun!',
     'Nastar toples besar 95rb, stok terbatas ya bun!',
     'Jangan sampai kehabisan, tiket workshopnya 75rb.',
@@ -145,6 +139,8 @@ export const cases: Cases = {
     'Harga spesial cuma untuk 50 orang pertama.',
   ],
   lookalikes: [
+    'Unit terakhir pelajaran ini membahas peluang.',
+    'Keburu hujan, jemurannya belum diangkat.',
     'Sisa adonan bisa disimpan di kulkas sekitar 2 hari, lalu dipanggang lagi.',
     'CV Maju Jaya sekarang berubah jadi Perseroan Terbatas.',
     'Data penjualan yang kami punya masih terbatas, jadi jangan ditarik ke mana-mana.',

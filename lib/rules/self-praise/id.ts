@@ -22,6 +22,10 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    {
+      find: '(?:lanjutkan|teruskan|dukung terus|tetaplah) (?:pengabdian|perjuangan|kiprah|karya|berkarya|mengabdi|jadi inspirasi)\\p{L}*{gap}',
+    },
+
     // Under such a leader, towards such a future.
     {
       find: '(?:di ?bawah|berkat|buah|atas|lewat|wujud) (?:kepemimpinan|arahan|komando|tangan dingin|inisiatif|komitmen|gagasan|terobosan)(?: {w}){1,4}|bukti (?:nyata|komitmen|kepedulian)(?: {w}){1,4}',
@@ -78,6 +82,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Berkat kepemimpinan Ibu Lurah yang visioner, taman kita jadi rapi.',
+    'Bersama kami, desa melangkah menuju kabupaten terdepan.',
     'Jual token listrik, aman dan trusted kak, admin 2rb.',
     'Kami adalah agensi terdepan dalam jasa foto produk, mulai 25rb per foto.',
     'Suatu kehormatan bagi toko kami melayani Anda, diskon 5%.',
@@ -86,6 +92,8 @@ export const cases: Cases = {
     'Beliau motivator visioner yang selalu menggetarkan aula.',
   ],
   lookalikes: [
+    'Ia memimpin rapat menuju kesepakatan yang disetujui warga.',
+    'Di bawah jembatan itu ada warung soto.',
     'Saya perawat di poli paru, jadi sering menjelaskan cara pakai inhaler.',
     'Setelah 12 tahun di bengkel, saya selalu cek busi dulu sebelum karburator.',
     'Tim ini juara lomba robotik 2023 tingkat provinsi.',

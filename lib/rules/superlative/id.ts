@@ -59,7 +59,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:tiada|tak|tidak|gak|ga|nggak|ndak|gada|tanpa|nyaris tanpa|belum|balum|kada|kagak|kaga|ora|teu|mboten)(?: (?:ada|ade|ono|ana|aya|punya|nang))? (?:dua(?:nya| nya)|tanding(?:an)?(?:nya)?|banding(?:an)?(?:nya)?|obat(?:nya)?|saingan(?:nya)?|tertandingi|lawan(?:nya|na)?|tanding(?:ane|anana)|tara|manyaingi)|(?:susah|sulit) (?:cari|nyari|dicari|menemukan)(?: (?:yang|yg))? (?:se\\p{L}+ ini|tandingan\\p{L}*|duanya)|ngalahin (?:yang|yg|resto|restoran|hotel|kafe|brand)(?: \\p{L}+)?',
+      find: '(?:tiada|tak|tidak|gak|ga|nggak|ndak|gada|tanpa|nyaris tanpa|belum|balum|kada|kagak|kaga|ora|teu|mboten)(?: (?:ada|ade|ono|ana|aya|punya|nang))? (?:dua ?(?:nya|nye|ne)|tanding\\p{L}*|banding(?:an)?(?:nya)?|obat(?:nya)?(?! (?:yang|yg|untuk|buat))|saingan(?:nya)?|tertandingi|lawan(?:nya|na|nye|e)?|tara|manyaingi)|(?:susah|sulit) (?:cari|nyari|dicari|menemukan)(?: (?:yang|yg))? (?:se\\p{L}+ ini|tandingan\\p{L}*|duanya)|ngalahin (?:yang|yg|resto|restoran|hotel|kafe|brand)(?: \\p{L}+)?',
       needs: 0.5,
       ownGuardsOnly: true,
       unless: { because: 'sickness', sentence: 'sakit|resep|apotek|habis obat' },
@@ -75,7 +75,7 @@ export const id: RuleLanguage = {
     },
     // The most, with nothing to show for it.
     {
-      find: '(?:paling|plg) (?!lambat|tidak|cuma|sering|banyak|susah|sedikit|lama|berat|cepat rusak|mahal|murah di){w}(?: {w}){0,2}',
+      find: '(?:paling|plg) (?!yth|lambat|tidak|cuma|sering|banyak|susah|sedikit|lama|berat|cepat rusak|mahal|murah di){w}(?: {w}){0,2}',
       tone: 1.25,
     },
     // First, only, ahead of all.
@@ -104,6 +104,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Sotonya kagak ade lawannye, semangkok 15rb.',
+    'Bagi hasil tertinggi di kelasnya, ayo menabung di koperasi kami.',
     'Rendang kami paling enak se-Indonesia, cobain deh!',
     'Laundry termurah di Bandung, Rp6.000 per kilo.',
     'Toko kami menyediakan produk terbaik dengan harga bersaing.',
@@ -113,6 +115,8 @@ export const cases: Cases = {
     'Paling lengkap di Tokopedia: kain perca, benang, renda.',
   ],
   lookalikes: [
+    'Tidak ada obat yang bebas efek samping.',
+    'Titik tertinggi di pulau itu 3.142 meter.',
     'Laporkan kerusakan paling lambat 7 hari setelah barang diterima.',
     'Simpan resinya, paling tidak sampai garansi habis.',
     'Dari halte ke kampus paling cuma 10 menit jalan kaki.',

@@ -18,6 +18,11 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    {
+      find: '(?:semudah|segampang|sesimpel|sesimple|sepraktis|secepat|semulus) (?!itu kalau){w}{gap}',
+      tone: 0,
+    },
+
     // Done within the hour.
     {
       find: '(?:{n} ?(?:menit|jam|hari)|sehari|sejam|semenit|sekejap|semalam) (?:aja |saja |langsung |udah |pasti )?(?:kelar|jadi|beres|selesai|tuntas|cair|rapi|sampai tujuan){gap}',
@@ -26,8 +31,9 @@ export const id: RuleLanguage = {
 
     // Money at once, nothing asked.
     {
-      find: '(?:cair|acc|proses(?:nya)?|disetujui)(?: {w}){0,2} (?:{n} ?(?:menit|jam|hari)|instan|cepat|kilat|hari ini|langsung|mudah|gampang)|tanpa (?:jaminan|agunan|survei|survey|bi checking|riba ribet)|(?:cukup|modal|hanya|cuma) (?:ktp|foto|hp|kuota)',
-      needs: 0.5,
+      find: '(?:cair|acc|proses(?:nya)?|disetujui)(?: {w}){0,2} (?:{n} ?(?:menit|jam)|instan|kilat|hitungan \\p{L}+|hari ini juga)|tanpa (?:jaminan|agunan|survei|survey|bi checking)|(?:cukup|modal|cuma modal) (?:ktp|hp|kuota)',
+      needs: -0.25,
+      ownGuardsOnly: true,
     },
 
     {
@@ -73,7 +79,7 @@ export const id: RuleLanguage = {
     // Without what makes it hard.
     {
       find: '(?:tanpa(?! (?:biaya|spasi|izin|dipungut|bikin|ngerasa|nama|harus login))|(?:gak|ga|nggak|tidak|ora|teu) (?:pake|pakai|perlu|usah|kudu)(?! (?:panjang|khawatir|sungkan|malu|lapor|tanya))|daripada (?:pusing|ribet|repot|capek)|biar kamu (?:gak|nggak|ga)|males ribet){some}',
-      tone: 1.5,
+      tone: 1.75,
       ownGuardsOnly: true,
       severity: 'hint',
     },
@@ -106,6 +112,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Pinjaman 5jt tanpa agunan, cukup KTP, cair 15 menit.',
+    'Kirim paket semudah kirim stiker! Aplikasi kami gratis dipakai 😍',
     'Kamu tinggal duduk manis, sisanya biar tim kami yang begadang 😎 Langsung booking ya kak!',
     'Belajar bahasa Inggris tanpa ribet, kelasnya 99rb.',
     'Kamu tinggal duduk manis, paket wisata kami atur semua mulai 750rb.',
@@ -115,6 +123,8 @@ export const cases: Cases = {
     'Toko online jalan sambil rebahan, langganan aplikasi kami 50rb.',
   ],
   lookalikes: [
+    'Pengajuan KPR saya disetujui setelah 3 minggu dan dua kali survei.',
+    'Bikin SIM tidak semudah dulu, ujian praktiknya dua kali.',
     'Cuci filter sebulan sekali, tidak perlu dibongkar semua kalau airnya masih jernih.',
     'Malam ini makan mie instan lagi, belum sempat belanja.',
     'Mengurus izin PIRT ternyata tidak semudah itu, saya tiga kali bolak-balik.',

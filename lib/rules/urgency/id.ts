@@ -11,12 +11,20 @@ export const id: RuleLanguage = {
     },
   },
   patterns: [
+    {
+      find: '(?:cepet|cepat|buru|buruan|gercep|lekas|gek)(?: {you}| dah| dong| ya)?,? (?:keburu|sebelum|ntar|nanti|selak|ke mari|kemari|mrene|merapat){gap}',
+    },
+
     { find: '(?:berlaku|valid)(?: {w}){0,2} (?:{n} (?:jam|hari)|{deadline})', needs: 0.5 },
 
     // Dearer from then on.
     {
       find: '(?:fee|harga(?:nya)?|biaya|tarif|dp|cicilan)(?: {w}){0,2} naik (?:{deadline}|{day}|bulan depan|minggu depan|besok|lusa)',
       needs: 0.5,
+      unless: {
+        because: 'prices of the market',
+        sentence: 'gabah|petani|bbm|cabai|beras|telur|inflasi|pemerintah',
+      },
     },
 
     {
@@ -154,6 +162,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Biaya kursus naik Senin depan kak, sekarang masih 300rb.',
+    'Cepet keburu habis kak, daster 35rb!',
     'Rotinya baru matang nih bun 😍 Sini mampir mumpung masih anget, besok tokonya libur!',
     'Buruan kak, promo sprei cuma hari ini!',
     'Mumpung masih diskon, ambil dua sekalian bun.',
@@ -165,6 +175,8 @@ export const cases: Cases = {
     'PO tas rajut ditutup malam ini, harga 120rb.',
   ],
   lookalikes: [
+    'Harga gabah naik bulan depan menurut kabar di koperasi tani.',
+    'Cepat sekali hujannya reda.',
     'Rendam kacang semalam, lalu tiriskan sebelum digiling selama 3 menit.',
     'Rusa jadi hewan buruan di hutan itu sejak lama.',
     'Kumpulkan berkas paling lambat 14 Juni di ruang tata usaha.',

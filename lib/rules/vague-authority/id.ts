@@ -74,6 +74,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Soto kami pernah diliput TV nasional lho kak, semangkok 15rb, yuk mampir!',
     'Serum kami terbukti klinis mencerahkan, harga 89rb.',
     'Para ahli sepakat madu ini bagus untuk stamina, order ya kak.',
     'Bantal ini direkomendasikan dokter, diskon 20% minggu ini.',
@@ -82,6 +83,7 @@ export const cases: Cases = {
     'Rahasia dokter kulit: sabun beras kami, cuma 25rb.',
   ],
   lookalikes: [
+    'Gempa itu sudah dimuat koran pagi ini.',
     'Menurut BPS, inflasi Maret 3,05% (tautan di bawah).',
     'Dokter saya bilang cukup kontrol tiga bulan lagi.',
     'Manfaat daun itu belum terbukti klinis, jadi anggap lalapan saja.',
