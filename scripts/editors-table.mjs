@@ -17,7 +17,7 @@ input method, the mouse on the card. Written by \`scripts/editors-table.mjs\` fr
 
 Each cell has Chromium’s result and then Firefox’s. ✓ is as it should be, ✗ is not, · was not run: where an editor
 stands cannot change what its neighbours in this table have shown, so only the checks that its place could upset are run
-there. How underlines follow what moves is shown for a field and for a rich editor.
+there. What is no business of the editor’s, a field and a rich editor show.
 
 - The editors stand on a site that the writer has switched the coach on for. Of such a site the coach takes no single
   line for a draft and leaves code editors alone, so inputs stand on Hacker News, and CodeMirror in Wikipedia’s form.

@@ -61,9 +61,8 @@ export class CoachedEditor extends WrittenEditor<CoachedTab> {
     return (await this.state()).draft?.text ?? '';
   }
 
-  async readSoon(wanted: string): Promise<string> {
-    await this.until(async () => (await this.read()) === wanted);
-    return this.read();
+  readSoon(wanted: string): Promise<string> {
+    return this.soon(() => this.read(), wanted);
   }
 
   /** The page writes a draft; waits until the coach has judged it. */
@@ -76,8 +75,8 @@ export class CoachedEditor extends WrittenEditor<CoachedTab> {
 
   /** Accepts a rewrite of a phrase, as the popup does. `text` is the draft it was made for: the one there is. */
   async replace(phrase: string, replacement: string, text?: string): Promise<ApplyOutcome> {
-    await this.until(async () => (await this.read()) !== '');
-    const { draft } = await this.state();
+    let { draft } = await this.state();
+    for (let i = 0; i < 100 && !draft?.text.includes(phrase); i += 1) ({ draft } = await this.state());
     const start = draft?.text.indexOf(phrase) ?? -1;
     if (!draft || start < 0) throw new Error(`The draft does not hold ${phrase}: ${draft?.text}`);
     const span = { start, end: start + phrase.length };

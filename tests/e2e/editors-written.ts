@@ -45,9 +45,18 @@ export class WrittenEditor<Kind extends Tab = Tab> {
     }
   }
 
-  async modelSoon(wanted: string): Promise<string> {
-    await this.until(async () => (await this.model()) === wanted);
-    return this.model();
+  modelSoon(wanted: string): Promise<string> {
+    return this.soon(() => this.model(), wanted);
+  }
+
+  /** What is read once it is as wanted, or else in the end. */
+  protected async soon(read: () => Promise<string>, wanted: string): Promise<string> {
+    let now = '';
+    await this.until(async () => {
+      now = await read();
+      return now === wanted;
+    });
+    return now;
   }
 
   close(): Promise<void> {
