@@ -15,6 +15,8 @@ const [x, facebook] = SITES as readonly [Site, Site];
 for (const folder of [README, SHOP]) mkdirSync(folder, { recursive: true });
 
 for (const language of ['en', 'id'] as const) {
+  // The README is in English.
+  const folder = language === 'en' ? README : SHOP;
   await take({ language, viewport: { width: 1280 - PANEL, height: 800 } }, async (running) => {
     const { page, coach } = await written(running, x, language, 'light');
     const beside = await openBeside(running, page, 'sidepanel');
@@ -27,10 +29,10 @@ for (const language of ['en', 'id'] as const) {
     await coach.hover((await coach.underlined())[0]?.text ?? '');
     await coach.find('dialog');
     await calm(page);
-    await page.screenshot({ path: `${README}/card-light${ending(language)}.png` });
+    await page.screenshot({ path: `${folder}/card-light${ending(language)}.png` });
     const popup = await openBeside(running, page, 'popup');
     await popup.locator('.meter').waitFor();
-    await popup.screenshot({ path: `${README}/popup-light${ending(language)}.png` });
+    await popup.screenshot({ path: `${folder}/popup-light${ending(language)}.png` });
     await popup.close();
     await page.close();
   });
@@ -59,7 +61,7 @@ for (const language of ['en', 'id'] as const) {
   });
 }
 // The README's own size and theme.
-await take({ language: 'en', viewport: { width: 1000, height: 640 } }, async (running) => {
+await take({ language: 'en', viewport: { width: 1000, height: 780 } }, async (running) => {
   const { page, coach } = await written(running, facebook, 'en', 'light');
   await page.click(facebook.publish);
   await coach.find('alertdialog');
