@@ -38,15 +38,32 @@ export async function replaceSpan(
   if (before.text.slice(span.start, span.end) !== expected || !box.isConnected) return 'stale';
   if (options.isComposing?.() || crossesSeam(before, span)) return 'refused';
 
-  const asItReads = isField(box) ? replacement : asRead(replacement);
+  const isLink = !isField(box) && LINK.test(replacement);
+  const change = isLink ? withNeighbour(before.text, span, replacement) : { span, text: replacement };
+  return put(box, before, change, options);
+}
+
+/** Text to stand where `span` is. */
+interface Change {
+  readonly span: Span;
+  readonly text: string;
+}
+
+async function put(
+  box: HTMLElement,
+  before: Part,
+  { span, text }: Change,
+  { isComposing }: ReplaceOptions,
+): Promise<ReplaceOutcome> {
+  const asItReads = isField(box) ? text : asRead(text);
   const wanted = replaced(before, span, asItReads);
   const written = { start: span.start, end: span.start + asItReads.length };
-  for (const form of formsOf(replacement)) {
+  for (const form of formsOf(text)) {
     if (!(await selectSpan(box, before, span))) return shows(box, before, span) ? 'refused' : 'stale';
-    if (options.isComposing?.()) return 'refused';
+    if (isComposing?.()) return 'refused';
     if (!shows(box, before, span)) return 'stale';
 
-    const insertedBy = insertOverSelection(box, replacement, form);
+    const insertedBy = insertOverSelection(box, text, form);
     if (await showsSoon(box, wanted, written)) {
       await caretBehind(box, wanted, written);
       return 'applied';
@@ -55,6 +72,19 @@ export async function replaceSpan(
     if (insertedBy === 'browser' || !shows(box, before, span)) break;
   }
   return 'refused';
+}
+
+/** What an editor may take for an address. */
+const LINK = /^\S+\.\S+$/;
+
+/** Pasted alone, a link would become that of the words selected: TipTap means well. */
+function withNeighbour(draft: string, { start, end }: Span, link: string): Change {
+  const [before = ''] = /[^\n]$/u.exec(draft.slice(0, start)) ?? [];
+  const [after = ''] = before === '' ? (/^[^\n]/u.exec(draft.slice(end)) ?? []) : [];
+  return {
+    span: { start: start - before.length, end: end + after.length },
+    text: before + link + after,
+  };
 }
 
 /** ProseMirror and CKEditor drop the blank lines of a plain text, but not those between paragraphs. */

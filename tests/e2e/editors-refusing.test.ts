@@ -62,6 +62,14 @@ test.each([
   expect(await editor.modelSoon(draft), 'one undo').toBe(draft);
 });
 
+test('tiptap, which gives the words selected a link that is pasted over them', async () => {
+  await editor.close();
+  editor = await workshop.open('tiptap');
+  await editor.set('Details: kopi.id\nBuy now!');
+  expect(await editor.call('replace', 'kopi.id\nBuy now!', 'kopi.id')).toBe('applied');
+  expect(await editor.model()).toBe('Details: kopi.id');
+});
+
 test('an editor that moves the selection away', async () => {
   await behave((box) => {
     document.addEventListener('selectionchange', () => document.getSelection()?.collapse(box.lastChild, 0));
