@@ -10,8 +10,8 @@ export type Edit =
   | { readonly does: 'scroll'; readonly by: number }
   /** Looks at a phrase's card, and closes it. */
   | { readonly does: 'peek' }
-  /** Takes a suggestion, or all; where there is none, nothing. */
-  | { readonly does: 'accept'; readonly all: boolean; readonly from: 'card' | 'panel' };
+  /** Takes a suggestion, or all, perhaps after leaving the box; where there is none, nothing. */
+  | { readonly does: 'accept'; readonly all: boolean; readonly away: boolean };
 
 /** Numbers from 0 to below 1, the same for the same seed. */
 export type Dice = () => number;
@@ -88,7 +88,7 @@ const MAKERS: readonly (readonly [weight: number, maker: Maker])[] = [
   [2, () => [{ does: 'render' }]],
   [2, (dice) => [{ does: 'scroll', by: dice() < 0.5 ? -60 : 60 }]],
   [2, () => [{ does: 'peek' }]],
-  [9, (dice) => [{ does: 'accept', all: dice() < 0.3, from: dice() < 0.5 ? 'card' : 'panel' }]],
+  [9, (dice) => [{ does: 'accept', all: dice() < 0.3, away: dice() < 0.3 }]],
 ];
 const WEIGHT = MAKERS.reduce((sum, [weight]) => sum + weight, 0);
 
