@@ -133,6 +133,11 @@ export const en: RuleLanguage = {
       find: "(?:what )?if (?:something|anything|the worst) (?:happened|happens|should happen)(?: {w}){0,8}\\??|(?:bills?|prices|costs|premiums|rent)(?: {w}){0,3} (?:through the roof|out of control|spiralling|spiraling|skyrocketing|sky high)|you(?:'ll| will) wish you(?: {w}){1,5}",
       needs: -0.2,
     },
+    {
+      find: "(?:sitting|still|been) on the fence|don't miss (?:this|it|out)(?: {w}){0,3}|deserves? better|most (?:ads|agencies|brands|coaches|courses|tools|apps)(?: {w}){0,2} (?:are|is) (?:a waste|rubbish|broken|lying|overpriced|useless)(?: {w}){0,3}",
+      needs: -0.1,
+      ownGuardsOnly: true,
+    },
     // In a draft that pushes in other ways too.
     {
       find: '(?:while|as|every time|the longer|each time|if) you (?:wait|sleep|scroll|sit|think|snooze|keep|read this|blink|put)(?: {w}){0,5},? ?(?:{w} ){0,8}|(?:every|each|another) (?:day|hour|week|month|minute|year|night|winter|morning|term)(?: (?:{w}|that|you))? (?:your|you|without|that|the|is|not|it|costs?|goes)(?: {w}){1,9}',
@@ -202,6 +207,7 @@ export const cases: Cases = {
     'Your gut could be to blame. Try our powder for £12.',
     'Heating bills going through the roof? Our engineers can help.',
     'What if something happened to you tomorrow? Our cover starts at £4 a month.',
+    'Your dog deserves better. Walks from £12, book our team.',
   ],
   lookalikes: [
     'Missing out on sleep raises errors the next day, a ward study found.',
@@ -216,5 +222,6 @@ export const cases: Cases = {
     'Stop guessing and weigh the flour; that fixed my loaves.',
     'To stop a gate squeaking, rub candle wax on the hinge.',
     'If anything happens to the pump I ring Jo, she has the spare key.',
+    'The old swing deserves a coat of paint before the spring.',
   ],
 };

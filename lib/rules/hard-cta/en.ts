@@ -273,6 +273,10 @@ const free: readonly Pattern[] = [
     find: '(?:now booking|booking now|bookings? (?:are )?(?:now )?open|(?:now )?taking (?:bookings|orders|pre-?orders)|(?:pre-?)?orders? (?:are )?(?:now )?open)(?: (?:for|until|from)(?: {w}){1,2})?',
     needs: 0.2,
   },
+  {
+    find: '{order}(?:add to (?:cart|bag|basket)|compare now|pop in|drop in|enquire (?:via|today|now|at)|see it in (?:store|person)|pack your bags|switch today|book with confidence|cancel any ?time|start free)(?: {w}){0,5}',
+    needs: -0.2,
+  },
   // In a draft that pushes in other ways too.
   {
     find: '{order}(?:kindly |faster |quickly |then |go on,? |hey,? )?(?:{nudge}|stock up|skip|swipe|kiss|feel|taste|enjoy|discover|meet|read|wake up)(?: {w}){1,6}{end}',
@@ -390,6 +394,7 @@ export const cases: Cases = {
     'Enjoy unlimited free refills with every breakfast at our cafe.',
     'Stop by Kettle & Crumb this weekend, our scones are back.',
     'Pre-orders are now open for our winter box.',
+    'See it in store: our new range of mugs.',
   ],
   lookalikes: [
     "Don't buy it this month; the new model lands in March and the old one drops in price.",
@@ -411,5 +416,6 @@ export const cases: Cases = {
     'Orders of service are open on the pew by the door.',
     'Give it two weeks before you paint over the plaster.',
     'Press the button on the smoke alarm once a month.',
+    'Ask at the desk if the lift is out, they have a ramp.',
   ],
 };

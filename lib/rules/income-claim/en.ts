@@ -83,6 +83,10 @@ export const en: RuleLanguage = {
       find: '(?:does|do|did|doing) an? \\d+x|smart money (?:is|are|has|knows)(?: {w}){0,4}|wins? {some} (?:out of|in) {some}(?: {w}){0,2}|earn (?:an )?(?:extra |additional )?{price}(?: {w}){0,5}',
       needs: 0.1,
     },
+    {
+      find: '(?:rewards?|returns?|yields?|interest|earn|earning|up to) (?:of |up to )?{percent} (?:apy|apr|roi|a (?:day|week|month)|daily|weekly|monthly|returns?)',
+      needs: -0.4,
+    },
     // In a draft that pushes in other ways too.
     {
       find: '(?:made|make|makes|making|earn(?:s|ed|ing)?|pocket(?:s|ed|ing)?|bank(?:s|ed|ing)?|clear(?:s|ed|ing)?|bring(?:s|ing)? (?:in|home)|brought (?:in|home)|pull(?:s|ed|ing)? in|rak(?:e|es|ing|ed) in|clos(?:ed|es|ing)|net(?:s|ted|ting)?|tak(?:e|es|ing) home|took home|withdr(?:ew|aw|awn)|collect(?:s|ed|ing)?|doing|does|did|generated?|hit(?:ting)?|do)(?: (?!me|you|us|him|her|one){w}){0,3}? (?:{price}|\\d[\\d,.]*k|(?:{some}|a hundred|forty|twelve) (?:grand|k|lakhs?|figures|hundred|thousand|mil)|[\\w-]+ (?:grand|figures))(?: {w}){0,6}',
@@ -133,6 +137,7 @@ export const cases: Cases = {
     'Presale is live and this token is about to explode.',
     '£2,400 profit this week with our signals.',
     'Smart money is already loading up on this token. Join our signals group.',
+    'Staking rewards of 18% APY on our new token.',
   ],
   lookalikes: [
     'The salary is $92k to $108k and we post the bands.',
@@ -145,5 +150,6 @@ export const cases: Cases = {
     'Our stall cleared £310 and the pitch cost £45.',
     'The boiler was about to explode, the fireman said.',
     'The smart money was on the bay horse and it fell at the second.',
+    'My savings account pays interest of 3% a year.',
   ],
 };

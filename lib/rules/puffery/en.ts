@@ -282,6 +282,11 @@ export const en: RuleLanguage = {
       find: "(?:is|are|it's|they're|she's|he's|'s) (?:finally |now |officially |almost )+(?:here|back|live)|kiss(?: {w}){1,4} (?:goodbye|good-bye)|(?:your|their) {w}(?: {w})? will (?:thank|love) (?:you|me|us|it)(?: {w}){0,2}|life(?:'s| is) too short (?:for|to)(?: {w}){1,5}|(?:is|are) an understatement|turn(?:s|ing)? heads|(?:keep|keeps|have|leave) you (?:up all night|hooked|guessing|on the edge|reading|turning|coming back|wanting)(?: {w}){0,3}|(?:just|has|have|now) (?:hit the (?:market|shelves|shop|stores?)|landed in store)",
       needs: -0.4,
     },
+    {
+      find: "(?:the|these|this) (?:{w} )?(?:{w} )?(?:that|which) changed (?:our|my|the|your|how)(?: {w}){1,5}|if you(?:'ve)? (?:ever|always)(?: {w}){1,6},? this(?: {w}){0,2} (?:is|one's)(?: {w})? for you|you(?:'ll| will) never (?:go back|look back|want|need)(?: {w}){1,5}|(?:the secret to|say yes to|the cure for)(?: {w}){1,4} is (?:here|finally)|(?:{w}-proof,? ){2,}",
+      needs: -0.4,
+      ownGuardsOnly: true,
+    },
     // In a draft that pushes in other ways too.
     {
       find: '(?:one|a single|first|just one) (?:bite|sip|spoon(?:ful)?|taste|wear|step|look|listen|night|ride|spritz|spray|read|visit|session|touch|drop)(?: {w}){0,6} (?:and|will|is|you|makes?|takes?)(?: {w}){1,7}|{start}(?:spray|wear|taste|try|bite|light|open|walk|step|wake|slip|drive|sleep|sip|dip|smell|hang|play|read|ride|eat)(?: {w}){0,4} (?:and|like|where|as if) (?:your|you|the|a|somebody|strangers|people|everyone|watch|it|they|heads|even)(?: {w}){1,8}',
@@ -369,6 +374,8 @@ export const cases: Cases = {
     'The wait is over: our gelato cart is back on the pier.',
     'Our figs, so ripe they melt on your tongue, from £4 at our stall.',
     'Kiss cold toes goodbye with our felt slippers.',
+    'This is the kettle that changed my mornings. Now in our shop.',
+    "You'll never go back to shop candles after ours.",
   ],
   lookalikes: [
     'The museum has a room on the Revolutionary War and a map of the camps.',
@@ -386,5 +393,6 @@ export const cases: Cases = {
     'The rain turned the lane into a river and we had to wait.',
     'So have your number ready before you ring, they ask for it twice.',
     'Your neighbour will thank you if the alarm stops, it went off all night.',
+    'The storm that changed the coast took the old pier with it.',
   ],
 };

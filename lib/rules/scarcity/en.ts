@@ -151,6 +151,11 @@ export const en: RuleLanguage = {
       find: "{w} like (?:this|these|it) (?:go|sell|don't|won't|never|disappear|get|rarely)(?: {w}){1,4}|(?:are|is|'re) (?:already |quickly |nearly )?filling up|{some} (?:scholarships?|beta|charter|founding|early[- ]bird|discounted|free) (?:spots?|seats?|places?|members?|testers?)(?: {w}){0,4}",
       needs: -0.2,
     },
+    {
+      find: "(?:they|these|it|slots|spots|tickets|dates)(?:'ll| will)? (?:always )?(?:fly|go)(?: {w})? (?:in (?:a|an|one|under|minutes)|off the|fast|quick(?:ly)?)(?: {w}){0,3}|(?:last|final) few {w}(?: {w}){0,4}|(?:a )?few (?:spaces?|spots?|slots?|places?|seats?|tickets?|dates?) (?:left|remaining|available|still)(?: {w}){0,4}|(?:we're|i'm|we are|i am) not (?:getting|making|ordering|doing|restocking|printing)(?: any)? more(?: of (?:these|them|this)|{end})",
+      needs: -0.2,
+      ownGuardsOnly: true,
+    },
     // In a draft that pushes in other ways too.
     {
       find: "(?:only |just |there(?:'s|'re| are| is) (?:only |just )?|i(?:'ve| have)?(?: got)? (?:only |just )?|we(?:'ve| have)?(?: got)? (?:only |just )?|with )?{some} (?:{w} ){0,3}?(?:left|remain|to go|still (?:open|free|going|available)|up for grabs|open|spare|not taken|standing)(?: {w}){0,3}",
@@ -244,6 +249,8 @@ export const cases: Cases = {
     'Our winter ale is here. Only 200 bottles made.',
     'The tartan aprons always sell out within a day, order yours now.',
     'Flats like this go in a weekend, call our office today.',
+    'Last few jars of our heather honey, order today.',
+    "We're not making more of these aprons, so order yours soon.",
   ],
   lookalikes: [
     'Most days the loaves are gone by noon, so ring before you drive over.',
@@ -259,5 +266,6 @@ export const cases: Cases = {
     'I only have two sugars in it now, and I miss the third.',
     'There is only one bus an hour, so I walked.',
     'Our school hall is filling up with donated coats for the fire victims.',
+    "I'm not making more jam until the plums are ripe.",
   ],
 };

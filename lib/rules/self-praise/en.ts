@@ -76,6 +76,11 @@ export const en: RuleLanguage = {
       find: "(?:can't|cannot|can not) wait (?:for you )?to (?:show|share|see|meet|welcome|have|hear)(?: {w}){0,5}",
       needs: 0.3,
     },
+    {
+      find: "(?:{percent}|{some} out of {some}) (?:success|placement|pass|win|approval|retention|satisfaction) rate|(?:success|placement|pass|approval|satisfaction) rate of {percent}|(?:we're|we are|i'm) (?:building|creating|redefining|shaping) the (?:future|next)(?: {w}){1,4}|(?:not just|more than) another {w}",
+      needs: 0.1,
+      ownGuardsOnly: true,
+    },
     // In a draft that pushes in other ways too.
     {
       find: '(?:nobody|no one|no other {w}|not another {w}|nobody else|no-one|few people)(?: {w}){0,7} (?:like (?:us|me|we|i|this|our|my)|(?:better|cleaner|faster|harder|deeper) than (?:us|me|my|our|we|i)(?: {w})?|(?:this|so|as) (?:honest|good|well|clean|careful|fast|fresh)(?: {w})?|touching (?:me|us)|as (?:we|i) do)',
@@ -141,6 +146,7 @@ export const cases: Cases = {
     "We've helped over 900 couples plan their day, book with our team.",
     'Our studio has trainers who actually care.',
     "Our team can't wait to welcome you at the new shop.",
+    'Our course has a 96% pass rate, sign up today.',
   ],
   lookalikes: [
     'I did payroll for 9 years, so here is how I would read that slip.',

@@ -89,6 +89,11 @@ export const en: RuleLanguage = {
       needs: 0.4,
       ownGuardsOnly: true,
     },
+    {
+      find: "no (?:appointment|forms?|paperwork|fuss|queues?|phone queues?|commitment|code|card|contract|credit card|strings)(?: {w}){0,2} (?:needed|required|necessary)|so (?:simple|easy) (?:that )?(?:your|even|a|anyone|my)(?: {w}){1,5}|(?:instant|same[- ]day|on-the-spot) (?:decision|approval|quote|cash|payout|results?)|(?:let us|let me|we'll|leave it to us to) (?:handle|take care of|do|sort)(?: {w}){1,4}",
+      needs: 0.1,
+      ownGuardsOnly: true,
+    },
     // In a draft that pushes in other ways too.
     {
       find: "(?:set|plug|click|paste|tap|press|pop|stick|switch|turn|sign|drop|pour|spray|wipe|wear|stir)(?: {w}){0,3}? (?:once|in|on|up|go|and)(?: {w}){0,2}? (?:and |then )?(?:it|your|the|you|we|everything|scroll|go|relax|forget|watch|wait|smile|done|sleep|walk away|let)(?: {w}){0,6}|(?:{some}|one|a|single) (?:{w} )?(?:line|click|tap|button|button press|call|form|photo|message|spray|minutes?|mins)(?: of {w})?(?:,| and)? (?:and )?(?:you're|you are|it's|we're|done|that's|we|between|before|while|a day)(?: {w}){0,5}",
@@ -155,6 +160,8 @@ export const cases: Cases = {
     'Best planner on the market, hands down. Last few left, order now. My nan could do it.',
     'Our boiler cover takes two minutes to set up. Order yours today.',
     'No job too small! Our team does gutters, fences and sheds from £40.',
+    'No appointment needed at our salon today.',
+    'Instant decision on our car loans.',
   ],
   lookalikes: [
     'It took me 4 hours and two trips to the hardware store.',
@@ -166,5 +173,6 @@ export const cases: Cases = {
     'The station is only five minutes on foot from my sister.',
     'My nan could do it when she was ninety, but she had practised for sixty years.',
     'The descale takes four minutes and smells of vinegar.',
+    'No forms came in the post, so I rang the office.',
   ],
 };
