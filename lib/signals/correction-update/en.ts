@@ -28,7 +28,7 @@ export const en: SignalLanguage = {
       find: "(?:an )?earlier (?:version|post|draft|figure)(?: of this)?(?: post)?|(?:we|i) (?:first|originally|previously|wrongly|mistakenly|incorrectly) (?:wrote|said|posted|listed|gave|stated|quoted|put|claimed|told|published)|which was wrong|that(?:'s| was| is) (?:wrong|not right|incorrect|my (?:mistake|error|fault))",
     },
     {
-      find: '(?:it|that|this|they|which|the [\\p{L} ]{2,25}) should (?:have (?:said|read|been)|read|say)\\b',
+      find: '(?:it|that|this|they|which|the [\\p{L} ]{2,25}) should (?:have (?:said|read|been(?! an? ))|read|say)\\b',
     },
     {
       find: 'the (?:right|correct|actual|corrected|real|true) (?:number|date|figure|time|price|total|address|name|dose|temperature|amount|link|year|version|answer) (?:is|was)',

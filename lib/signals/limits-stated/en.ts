@@ -39,7 +39,7 @@ export const en: SignalLanguage = {
       find: "(?:i'm|i am|we're|we are|still|am) (?:not|un)\\s?(?:entirely |quite |totally |completely |really )?(?:sure|certain|clear|convinced|qualified|an expert|neutral)\\b|no idea (?:if|whether|why|how|what)|hard to (?:say|know|tell)|too (?:early|soon) to (?:say|tell|know)|(?:i )?(?:may|might|could) (?:well )?be (?:wrong|mistaken|missing|off|biased|different|others)|i can only (?:guess|speak|say|vouch)|take (?:this|it) with|(?:at least )?for me (?:anyway|at least)|in my case|just my (?:experience|opinion|two|guess)|my guess|only my",
     },
     {
-      find: "(?:so far|as far as i (?:know|can)|to (?:my|our) knowledge|(?:one|small|tiny|single|limited) (?:sample|data ?point|batch|strain|trial|season|case|person)|small sample|n ?= ?1|anecdotal|not (?:scientific|a study|proof|evidence)|no control(?: group)?|correlation|rough(?:ly)? (?:guess|estimate)|ballpark|back of (?:an|the) envelope|untested|unproven|hasn't been tested|not (?:yet )?been tested|not tested)",
+      find: "(?:so far|as far as i (?:know|can)|to (?:my|our) knowledge|(?:one|small|tiny|single|limited) (?:sample|data ?point|batch|strain|trial|season|case)|small sample|n ?= ?1|anecdotal|not (?:scientific|a study|proof|evidence)|no control(?: group)?|correlation|rough(?:ly)? (?:guess|estimate)|ballpark|back of (?:an|the) envelope|untested|unproven|hasn't been tested|not (?:yet )?been tested|not tested)",
     },
     {
       find: '(?:only|just) (?:works?|applies|tested|tried|holds|counts|covers|true|useful|helps|good|makes sense|valid|available|fits|suits|safe|does|if|for|when) (?:if|in|on|for|when|with|to|up|at|your|the|you|one|a)\\b',
