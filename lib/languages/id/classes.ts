@@ -61,7 +61,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'langganan|berlangganan|subscribe|subs|isi (?:ulang|pulsa|saldo|form)|top ?-?up|upgrade|migrasi(?:kan)?|reg|hijrah',
   ],
   claim: [
-    'klaim|claim|klem|tukar(?:kan|in)?|tuker(?:in)?|redeem|download|donlot|donlod|unduh|install?|aktif(?:kan|in)|aktivasi|aktifasi|ambil(?:in)?|pakai(?:lah)?|pake|gunakan|gunain|konsumsi|minum',
+    'klaim|claim|klem|cairkan|tukar(?:kan|in)?|tuker(?:in)?|redeem|download|donlot|donlod|unduh|install?|aktif(?:kan|in)|aktivasi|aktifasi|ambil(?:in)?|pakai(?:lah)?|pake|gunakan|gunain|konsumsi|minum',
   ],
   // Going somewhere to be sold to.
   go: [

@@ -11,7 +11,7 @@ export const guards: readonly Guard[] = [
   {
     because: 'somebody else is reported to say it',
     before:
-      '(?:katanya|ktnya|bilang(?:nya)?|nawarin|nawari|ditawarin|ngaku(?:nya)?|tulisan(?:nya)?|tertulis|judulnya|captionnya|kukira|dikira|kirain|dibilang(?:nya)?|embel-embel|iming-iming|diiming-imingi|janji(?:nya)?|klaimnya|mengklaim|spanduk(?:nya)?|iklan(?:nya)?|disuruh|nyuruh|dipaksa|maksa)(?:[:,]? [\\p{L}\\p{N}-]+){0,4}[:,]?',
+      '(?:katanya|ktnya|bilang(?:nya)?|nawarin|nawari|ditawarin|ngaku(?:nya)?|tulisan(?:nya)?|tertulis|judulnya|captionnya|kukira|dikira|kirain|dibilang(?:nya)?|embel-embel|iming-iming|diiming-imingi|janji(?:nya)?|klaimnya|mengklaim|caption(?:nya)?|spanduk(?:nya)?|iklan(?:nya)?|disuruh|nyuruh|dipaksa|maksa)(?:[:,]? [\\p{L}\\p{N}-]+){0,4}[:,]?',
   },
   {
     because: 'it is denied after the fact ("bukan dari kami")',

@@ -18,6 +18,12 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    // To the very end.
+    {
+      find: '(?:baca|simak|tonton|nonton) (?:sampai|sampe) (?:habis|akhir|selesai|tuntas){gap}',
+      needs: -0.5,
+    },
+
     {
       find: '(?:{n}) (?:kebiasaan|hal|kesalahan|tanda|rahasia|alasan|trik|kata|pertanyaan|kalimat) (?:ini|sederhana|kecil|yang){any}',
       tone: 0.5,
@@ -85,6 +91,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Baca sampai habis ya, jawabannya di bawah.',
     '7 kebiasaan ini yang bikin usahamu jalan di tempat 😱 kamu kuat baca?',
     'Ternyata ini rahasia bakso kenyal yang dijual di kedai kami!',
     'Jangan baca ini kalau kamu nggak siap kaget.',
@@ -94,6 +101,7 @@ export const cases: Cases = {
     'Stop scroll dulu! Sepatu ini diskon 30%.',
   ],
   lookalikes: [
+    'Bukunya kubaca sampai tamat dalam dua minggu.',
     'Ada tiga kesalahan yang kami perbaiki di versi ini.',
     'Rahasia dagang diatur UU 30/2000, jadi jangan sembarang membagikan resep kantor.',
     'Kunci rahasia tidak boleh ditaruh di repositori.',

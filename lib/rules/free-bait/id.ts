@@ -18,6 +18,11 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    {
+      find: '(?:limit|pinjaman|pengajuan|saldo|hadiah)(?: \\p{L}+)? (?:anda|kamu)(?: {w}){0,3} (?:disetujui|siap cair|cair|naik|menunggu)',
+      severity: 'warning',
+    },
+
     // Your number has won.
     {
       find: '(?:nomor|nomer|no|akun)(?: \\p{L}+)? (?:anda|kamu)(?: {w}){0,2} (?:terpilih|beruntung|menang|pemenang|berhak){gap}',
@@ -67,6 +72,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Limit pinjaman Anda Rp10 juta sudah disetujui.',
     'Selamat, nomor Anda terpilih mendapat emas 5 gram.',
     'Gratis ongkir se-Indonesia untuk semua pesanan kak!',
     'Order dua toples dapat bonus sambal, stok ready.',
@@ -77,6 +83,7 @@ export const cases: Cases = {
     'Isi pulsa 25rb langsung dapat bonus kuota 2GB.',
   ],
   lookalikes: [
+    'Pinjaman teman saya belum disetujui koperasi.',
     'Nomor antrean Anda dipanggil di loket 4.',
     'Imunisasi gratis di puskesmas setiap Selasa pagi.',
     'Sambalnya gratis nambah di warung Bu Jum, lumayan buat yang doyan pedas.',

@@ -23,6 +23,13 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    // Not pleased, not paid.
+    {
+      find: '(?:gak|ga|nggak|tidak|ngga) (?:cocok|puas|suka|lulus|jadi|enak|berhasil|manjur),? (?:gak|ga|nggak|tidak|ngga) (?:usah |perlu )?bayar',
+      ownGuardsOnly: true,
+      severity: 'warning',
+    },
+
     // Sure, in so many words.
     {
       find: '(?:di ?jamin|kami jamin|kujamin|jaminan|garansi)(?! (?:lps|oleh|undang|negara|pemerintah|bpjs|kerahasiaan|toko|resmi|kesehatan|sosial|hari|selama|tanpa|ini|itu|barang|produk|servis|service|\\d)){some}',
@@ -130,6 +137,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Kursus setir 500rb, gak puas gak bayar!',
     'Sofa kami dijamin empuk bertahun-tahun, cicilan 200rb.',
     'Ikut bimbel kami dijamin lulus CPNS!',
     'Skincare racikan kami 100% aman, ready stock kak.',
@@ -140,6 +148,7 @@ export const cases: Cases = {
     'Beli di toko kami gak bakal nyesel kak, diskon 10%.',
   ],
   lookalikes: [
+    'Kami tidak jadi berangkat, uang tiketnya belum dibayar.',
     'Garansi ini hanya berlaku kalau segelnya utuh.',
     'Apa pun hasil rapatnya, notulen dikirim sore.',
     'Kartu Jaminan Kesehatan Nasional bisa dipakai di klinik mana saja yang bekerja sama.',

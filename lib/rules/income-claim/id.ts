@@ -18,6 +18,8 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    { find: '(?:siap|auto|pasti|bisa|makin|waktunya|saatnya|tetap|jadi) cuan{gap}', tone: -0.5 },
+
     // No limits, no boss, little to put in.
     {
       find: '(?:hasil|penghasilan|rezeki|cuan|potensi|income) (?:tak|tanpa|nggak|tidak) (?:terbatas|batas|terhingga|ada batas\\p{L}*)|kerja (?:sesuka|semau|suka-suka|bebas waktu|dari mana){gap}|modal (?:dikit|kecil|minim|receh|tipis|dengkul|nekat|seadanya)(?:,? {w}){1,3}',

@@ -22,6 +22,11 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    {
+      find: '{start}isi (?:list|form(?:ulir)?|gform|data diri)(?: {w}){0,2} (?:yuk|ya|di bio|di link|dong|sekarang)',
+      needs: 0.5,
+    },
+
     // Here is your answer.
     {
       find: 'tenang,? (?:saja,? |aja,? )?(?:ada|kami|kita|serahkan|kini|sekarang|karena){any}|(?:{w} )?(?:ini|inilah|kami|di sini|sini) (?:jawaban|solusi)(?:nya)?{gap}|(?:jawaban|solusi)(?:nya)? (?:ada|cuma|hanya) (?:di|satu|ini|kami){gap}',

@@ -14,10 +14,16 @@ export const id: RuleLanguage = {
     {
       because: 'medicine by a doctor, or doubt',
       sentence:
-        'dokter(?:ku| saya| bilang)|rumah sakit|puskesmas|operasi (?:di|besok)|pengobatan tb|belum (?:ada bukti|terbukti)|tidak terbukti|mukjizat|doa|semoga|lekas sembuh|cepat sembuh|get well|asi|mpasi|posyandu|bidan',
+        'dokter(?:ku| saya| bilang)|rumah sakit|puskesmas|operasi (?:di|besok)|pengobatan tb|belum (?:ada bukti|terbukti)|tidak terbukti|mukjizat|doa|semoga|lekas sembuh|cepat sembuh|get well|poli|kontrol ke|dirawat|ditindak|dirazia|asi|mpasi|posyandu|bidan',
     },
   ],
   patterns: [
+    // From nobody to somebody.
+    {
+      find: 'dari (?:nol|gaptek|pemula|awam|minder|bingung|gak bisa|pengangguran|karyawan|gaji {amount}|{w}) (?:jadi|sampai|sampe|menjadi|ke) (?:jago|mahir|bos|pro|sukses|juragan|omset|omzet|pede|lancar){some}',
+      tone: 0,
+    },
+
     // Goodbye to all that.
     {
       find: '(?:bye ?bye|say ?goodbye|selamat tinggal|goodbye|dadah|babay|bay bay)(?: {w}){1,3}',
@@ -42,7 +48,7 @@ export const id: RuleLanguage = {
       needs: 1.5,
     },
     {
-      find: '(?:{bodygoal}|langsing|hasil(?:nya)?|hilang|efek(?:nya)?|lancar|turun|naik|sembuh|terlihat|nampak|tumbuh|perubahan(?:nya)?|tinggi(?:kan)?|berhasil|(?:{body})(?: [\\p{L}]+)?)(?: (?:\\d[\\d-]* ?(?:kg|kilo|cm)|badan|hasilnya|terlihat|nya|merata|jadi|seluruh|bersih|langsung|tubuh))* (?:dalam|dlm|dllm|cuma|hanya|cukup|sejak|selama|setelah|dlam)(?: (?:waktu|hitungan|tempo|jangka|pemakaian|kurun))* (?:{span})',
+      find: '(?:{bodygoal}|{vanish}|hasil(?:nya)?|efek(?:nya)?|lancar|turun|naik|sembuh|terlihat|nampak|tumbuh|perubahan(?:nya)?|tinggi(?:kan)?|berhasil|(?:{body})(?: [\\p{L}]+)?)(?: (?:\\d[\\d-]* ?(?:kg|kilo|cm)|badan|hasilnya|terlihat|nya|merata|jadi|seluruh|bersih|langsung|tubuh))* (?:dalam|dlm|dllm|cuma|hanya|cukup|sejak|selama|setelah|dlam)(?: (?:waktu|hitungan|tempo|jangka|pemakaian|kurun))* (?:{span})',
     },
     {
       find: '(?:naik|turun|tinggi|tumbuh|nambah|tambah|tinggimu|kurus|turunkan|naikkan|menaikan|upgrade|hilang|susut|berkurang)(?:(?:nya|in|kan)?(?: (?:bb|tinggi|badan|sampai|hingga|mu|jadi|tinggimu|berat))*) ?\\d+(?: ?- ?\\d+)? ?(?:kg|kilo|cm)(?: (?:dalam|cuma|hanya|selama|sebulan|seminggu)(?: \\p{L}+){0,2})?',

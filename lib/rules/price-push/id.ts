@@ -15,6 +15,11 @@ export const id: RuleLanguage = {
     },
   },
   patterns: [
+    {
+      find: '(?:nilai|harga|rega) (?:asli|aslinya|normal|normalnya|pasaran|coret)(?:nya)?,? {amount}',
+      needs: 0.5,
+    },
+
     // Nothing down.
     {
       find: '(?:bunga|cicilan|dp|uang muka|admin|biaya admin)(?:nya)? (?:cuma |hanya |mulai )?(?:0 ?%|nol|rp ?0|0 persen|0|ringan|suka-suka|semampumu){gap}|(?:lebih|jauh lebih) (?:ringan|murah|hemat) (?:dari|daripada) (?:ngopi|jajan|kopi|parkir|pulsa|seblak|rokok|makan){gap}',

@@ -18,7 +18,7 @@ export const id: RuleLanguage = {
 
     // The last one.
     {
-      find: '(?:unit|slot|kursi|seat|batch|stok|kamar|potong|pcs|kavling|porsi|gelombang) terakhir|{start}(?:sangat |stok )?(?:terbatas|limited){end}|(?:{stock}|jadwal)(?: {w}){0,2} (?:tinggal|tersisa|sisa|nyisa) {n}(?: {w})?|(?:cuma|hanya) ada (?:satu|1|dua|2)(?! (?:cara|pilihan|jalan|kemungkinan|hal))',
+      find: '(?:unit|slot|kursi|seat|batch|stok|kamar|potong|pcs|kavling|porsi|gelombang) terakhir|{start}(?:sangat |stok )?(?:terbatas|limited){end}|(?:{stock}|jadwal)(?: {w}){0,2} (?:tinggal|tersisa|sisa|nyisa) {n}(?: {w})?|(?:cuma|hanya|tinggal|slot)(?: {w})? {n} ?(?:{stock}|kg|kilo)? lagi|(?:cuma|hanya) ada (?:satu|1|dua|2)(?! (?:cara|pilihan|jalan|kemungkinan|hal))',
       needs: 0.5,
     },
 

@@ -28,7 +28,7 @@ export const id: RuleLanguage = {
 
     // Under such a leader, towards such a future.
     {
-      find: '(?:di ?bawah|berkat|buah|atas|lewat|wujud) (?:kepemimpinan|arahan|komando|tangan dingin|inisiatif|komitmen|gagasan|terobosan)(?: {w}){1,4}|bukti (?:nyata|komitmen|kepedulian)(?: {w}){1,4}',
+      find: '(?:di ?bawah|berkat|buah|atas|lewat|wujud) (?:kepemimpinan|kerja keras|dedikasi|arahan|komando|tangan dingin|inisiatif|komitmen|gagasan|terobosan)(?: {w}){1,4}|bukti (?:nyata|komitmen|kepedulian)(?: {w}){1,4}',
     },
     {
       find: '(?:menuju|jadi|menjadi|mewujudkan|demi)(?: {w}){1,3} (?:terdepan|unggul|maju|sejahtera|juara|emas|berdaya saing|hebat|bermartabat|gemilang|berkemajuan|cemerlang)',

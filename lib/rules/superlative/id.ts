@@ -27,6 +27,11 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    {
+      find: '(?:nomor|nomer|no\\.?) ?(?:1|satu|wahid)(?! (?:di|pada|dari) (?:daftar|soal|halaman|klasemen|dunia))(?: {w}){1,3}',
+      tone: 0.25,
+    },
+
     { find: '(?:{best}) (?:{scope})|(?:{best}),? (?:{best})' },
     {
       find: '(?:{best})',
