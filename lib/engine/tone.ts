@@ -12,7 +12,7 @@ const FURTHER = 0.15;
 /** What a phrase that plainly pushes adds to the tone of the sentences around it; two at most. */
 const PUSH = 0.75;
 /** What such a phrase adds to the rest of its own sentence. */
-const OWN_PUSH = 1.25;
+const OWN_PUSH = 0.5;
 /** What each kind of phrase that anybody might say adds; three at most: together they vouch for one another. */
 const ECHO = 0.65;
 /** What each trust signal takes away. */

@@ -13,7 +13,7 @@ export const voice: readonly ContextCue[] = [
     find: '{you}|bestiee|sobat \\p{L}+|para (?:pejuang|pecinta|pencinta|bunda|ibu|ayah)\\p{L}*|sahabat \\p{L}+',
     weight: 0.25,
   },
-  { find: '!', weight: 0.5 },
+  { find: '!', weight: 0.25 },
   { find: '\\?', weight: -0.25 },
   // … with a wink, …
   { find: '(?![🚨🍂🐛🌱💧🔬📊📌📍📝])[\\u{1f300}-\\u{1faff}✨⚡❤♥⭐❗‼☕]', weight: 1.25 },
@@ -48,26 +48,26 @@ export const voice: readonly ContextCue[] = [
   // … of wares, and of getting them, …
   {
     find: 'spesial|dapat(?:kan|in)|nikmati|lewatkan|buruan|mumpung|cus|kepoin|order(?:in|an)?|cobain|klaim|checkout|amankan|ready|restock|jangan sampai|bestie|bosku|yuk|merapat|serbu|borong|unduh|download',
-    weight: 0.5,
+    weight: 0.25,
   },
   {
     find: 'diskon\\p{L}*|promo\\p{L}*|voucher|ongkir|produk\\p{L}*|koleksi|premium|fee|tarif|tiket|konsultasi|jasa|gratis|bonus|hemat|hadiah|followers|cod|grosir|nego|reseller|dropship\\p{L}*|jastip|seller|kualitas|pelanggan|pembeli|solusi|investasi|cuan|untung',
-    weight: 0.5,
+    weight: 0.25,
   },
   // … in the talk of their region, whose small words no other cue knows, …
   {
     find: 'saiki|wae|iki|iku|rek|lur|moal|pisan|atuh|kabeh|teh|mah|dah|nyang|uda|uni|ambo|ki|ji',
-    weight: 0.5,
+    weight: 0.25,
   },
   // … of their own house, and where to go.
-  { find: 'kami|kita|tim|punya kami|tempat kami', weight: 0.5 },
+  { find: 'kami|kita|tim|punya kami|tempat kami', weight: 0.25 },
   {
     find: '(?:tim|toko|layanan|produk|kelas|jasa|program|katalog|lapak|studio|klinik|bengkel|outlet|kedai|warung|agensi|platform|bimbel|villa|vila|resto(?:ran)?|salon|laundry|bisnis|brand|komunitas|kursus|dapur|kamar|menu|aplikasi|alumni|murid|klien|pelanggan|member) (?:kami|kita|saya|ku)',
-    weight: 0.5,
+    weight: 0.25,
   },
   {
     find: '{chan}|bio|admin|mimin|keranjang|tautan|link(?:nya)?|komen|kolom|ketik|nomor|katalog|etalase|reply',
-    weight: 0.5,
+    weight: 0.25,
   },
   {
     find: 'harganya|harga|diskon|promo|bonus|slot|kursi|stok|order|pesan|booking|member|paket|batch|kloter|po',

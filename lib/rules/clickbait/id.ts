@@ -30,39 +30,39 @@ export const id: RuleLanguage = {
     },
 
     {
-      find: '(?:ternyata|ini|inilah|ini dia|mau tau|bocoran|bongkar|dibongkar|kubongkar|spill|terungkap|terbongkar|akhirnya|begini)(?: (?:ini|dia|lho|loh|cuma|gara-gara|sini|aku|ada|semua|nih))* (?:rahasia(?:nya)?|triknya|penyebabnya|alasannya|caranya|kuncinya|jawabannya|faktanya|bocorannya|solusinya)(?: (?:\\p{L}+)){0,3}',
+      find: '(?:ternyata|ini|inilah|ini dia|mau tahu|mau tau|bocoran|bongkar|dibongkar|kubongkar|spill|terungkap|terbongkar|akhirnya|begini)(?: (?:ini|dia|lho|loh|cuma|gara-gara|sini|aku|ada|semua|nih))* (?:rahasia(?:nya)?|triknya|penyebabnya|alasannya|caranya|kuncinya|jawabannya|faktanya|bocorannya|solusinya)(?: (?:\\p{L}+)){0,3}',
       needs: 1,
     },
     {
-      find: '(?:gak|ga|nggak|tidak|ndak) (?:nyangka|percaya|disangka|terduga)(?: (?:ternyata|lihat|liat|hasil\\p{L}*|bisa|kalau|efeknya|harganya|semurah))+|jarang (?:orang|yang)(?: yang)? (?:tau|tahu|bahas|ngomongin)|(?:hanya|cuma) \\d+ ?% (?:orang)?[\\p{L} ]{0,30}',
+      find: '(?:gak|ga|nggak|tidak|ndak|gak bakal|ga bakal) (?:nyangka|percaya|disangka|terduga|banyak (?:orang |yang )?(?:yang )?(?:tau|tahu))(?: (?:ternyata|lihat|liat|hasil\\p{L}*|bisa|kalau|efeknya|harganya|semurah))+|jarang (?:orang|yang|ada yang)(?: yang)? (?:tau|tahu|bahas|ngomongin)|(?:kamu|kalian|anda) (?:pasti )?(?:gak|ga|nggak|tidak) (?:akan|bakal) percaya|(?:hanya|cuma) \\d+ ?% (?:orang)?[\\p{L} ]{0,30}',
       needs: 0.5,
       ownGuardsOnly: true,
     },
     {
-      find: '(?:nomor|no|poin|slide|bagian|yang ke|part)(?: ?-? ?|\\.)(?:\\d+|terakhir)(?: (?:nya|itu|tuh|paling|yang|bakal|bikin))+ ?(?:bikin|paling)? ?(?:kaget|melongo|syok|shock|nangis|ngakak|nyesek|gila|merinding|penting)|bikin (?:kaget|syok|shock|gempar|geger|heboh|tercengang)(?: (?:semua|satu|warga|netizen|dunia|seisi))*|jangan (?:geser|swipe)(?: \\p{L}+){0,3} (?:slide|kalau|kalo)(?: [\\p{L}\\d]+){0,4}',
+      find: '(?:nomor|no|poin|slide|bagian|yang ke|part)(?: ?-? ?|\\.)(?:\\d+|terakhir)(?: (?:nya|itu|tuh|paling|yang|bakal|bikin))+ ?(?:bikin|paling)? ?(?:kaget|melongo|syok|shock|nangis|ngakak|nyesek|gila|merinding|penting|tak terduga)|bikin (?:kaget|syok|shock|gempar|geger|heboh|tercengang)(?: (?:semua|satu|warga|netizen|dunia|seisi))*|jangan (?:geser|swipe)(?: \\p{L}+){0,3} (?:slide|kalau|kalo)(?: [\\p{L}\\d]+){0,4}',
       needs: 0.5,
       ownGuardsOnly: true,
     },
     {
-      find: '(?:jangan|jgn|jangaaaan|jan)(?: pernah)? (?:baca|di ?buka|buka|nonton|klik|lihat|liat|scroll|skip|di-?skip)(?: (?:sendirian|ini|dulu))* (?:kalau|kalo|klo|jika|sebelum|sampai|nanti|sampe)(?: \\p{L}+){0,5}|(?:stop|berhenti) (?:scroll(?:ing)?|dulu)(?: (?:dulu|sebentar|bentar|di sini))*|jangan di-?skip',
+      find: '(?:jangan|jgn|jangaaaan|jan)(?: pernah)? (?:di ?baca|baca|di ?buka|buka|di ?tonton|nonton|klik|di ?klik|di ?lihat|lihat|liat|di ?scroll|scroll|skip|di-?skip|lewatkan thread)(?: (?:sendirian|postingan ini|ini|video ini|dulu|thread ini|slide \\d))* (?:kalau|kalo|klo|jika|sebelum|sampai|nanti|sampe)(?: \\p{L}+){0,5}|(?:stop|berhenti) (?:scroll(?:ing)?|dulu)(?: (?:dulu|sebentar|bentar|di sini))*|jangan di-?skip',
 
       ownGuardsOnly: true,
     },
     {
-      find: '(?:tonton|nonton|baca|simak|dengerin|lihat)(?: (?:ini|dulu))* (?:sampai|sampe|hingga) (?:habis|abis|akhir|selesai|tuntas)(?: (?:ya|biar|kalau|karena|kejutan))*',
+      find: '(?:tonton|nonton|baca|simak|dengerin|lihat)(?: (?:ini|video ini|dulu|thread ini))* (?:sampai|sampe|hingga) (?:habis|abis|akhir|selesai|tuntas|slide terakhir)(?: (?:ya|biar|kalau|karena|kejutan))*|(?:ada )?kejutan di (?:akhir|slide terakhir|komen)|tunggu sampai akhir|plot twist(?:nya)?|part 2 di|lanjutannya (?:di|ada)(?: \\p{L}+)?|bersambung di (?:bio|komen|link)',
       needs: 0.5,
     },
     {
-      find: '(?:sesuatu|kejutan|hal)(?: (?:besar|spesial|gila|yg|yang|baru|istimewa|seru))+(?: (?:akan|belum pernah|bakal|segera|mau|lagi|sedang|mengubah|tak))+(?: \\p{L}+){0,3}|(?:kami|kita|gue|aku) lagi masak sesuatu|(?:nggak|gak|ga|belum) boleh (?:cerita|bilang|spill|nyebut|bocor\\p{L}*)(?: \\p{L}+){0,4}|spill (?:gak|ga|nggak|dong|tipis-tipis|jangan)(?: (?:ya|yaa|nih))?|inisialnya(?: \\p{L}+){0,3}|clue:?',
+      find: '(?:sesuatu|kejutan|hal|satu hal|ada satu)(?: (?:besar|spesial|gila|yg|yang|baru|istimewa|seru))+(?: (?:akan|belum pernah|bakal|segera|mau|lagi|sedang|mengubah|tak))+(?: \\p{L}+){0,3}|(?:kami|kita|gue|aku) lagi masak sesuatu|(?:nggak|gak|ga|belum) boleh (?:cerita|bilang|spill|nyebut|bocor\\p{L}*)(?: \\p{L}+){0,4}|coming soon|stay ?tuned?|tunggu (?:tanggal mainnya|kejutannya|kabarnya)|spill (?:gak|ga|nggak|dong|tipis-tipis|jangan)(?: (?:ya|yaa|nih))?|inisialnya(?: \\p{L}+){0,3}|clue:?',
 
       ownGuardsOnly: true,
     },
     {
-      find: '(?:gak|ga|nggak) nyangka|bikin melongo|(?:geger|heboh|gempar|viral|terungkap|terbongkar|warning|breaking)[!:]+|(?:dicari|dibutuhkan|wanted)[!:,]?(?: (?:orang|wanita|cewek|cowok|yang|yg|ibu-ibu))+(?: [\\p{L}]+){0,3}|(?:mau|pengen|ingin) (?:{bodygoal}|kurus|langsing|tinggi|putih|glowing|kaya|cuan|untung)(?: (?:{bodygoal}|{body}|kayak|tapi|tanpa|seperti|dalam|sambil)(?: \\p{L}+){0,3})*\\?*',
+      find: '(?:gak|ga|nggak|sumpah gak) nyangka|bikin melongo|ini dia yang terjadi|(?:geger|heboh|gempar|viral|terungkap|terbongkar|warning|breaking)[!:]+|(?:dicari|dibutuhkan|wanted)[!:,]?(?: (?:orang|wanita|cewek|cowok|yang|yg|ibu-ibu))+(?: [\\p{L}]+){0,3}|(?:mau|pengen|ingin) (?:{bodygoal}|kurus|langsing|tinggi|putih|glowing|kaya|cuan|untung)(?: (?:{bodygoal}|{body}|kayak|tapi|tanpa|seperti|dalam|sambil)(?: \\p{L}+){0,3})*\\?*',
       needs: 0.5,
     },
     {
-      find: '(?:yang|yg) (?:nyali(?:nya)?|berani|kuat|penasaran|kepo|merasa|ngerasa)(?: [\\p{L}]+){0,3} (?:liat|lihat|cek|buka|kepoin|merapat|sini)(?: \\p{L}+){0,2}|alasan kenapa (?:kamu|anda|kalian)(?: \\p{L}+){1,3}|(?:gak|nggak|ga) (?:gue|aku|saya|kami) (?:tulis|sebut|bocorin)(?: (?:di sini|disini))?|nama \\p{L}+ (?:nggak|gak|ga) enak saya sebut',
+      find: '(?:yang|yg) (?:nyali(?:nya)?|berani|kuat|penasaran|kepo|merasa|ngerasa)(?: [\\p{L}]+){0,3} (?:liat|lihat|cek|buka|kepoin|merapat|sini)(?: \\p{L}+){0,2}|alasan kenapa (?:kamu|anda|kalian)(?: \\p{L}+){1,3}|(?:gak|nggak|ga) (?:gue|aku|saya|kami|enak saya) (?:tulis|sebut|bocorin)(?: (?:di sini|disini))?|nama \\p{L}+ (?:nggak|gak|ga) enak saya sebut',
 
       ownGuardsOnly: true,
     },
@@ -81,6 +81,13 @@ export const id: RuleLanguage = {
     {
       find: '(?:mau tahu|mau tau|penasaran|kenapa bisa|kok bisa|sudah siap){any}\\?|(?:harus|wajib|kudu) (?:tau|tahu){some}|apa (?:yang terjadi|bedanya|rahasianya){any}\\?|(?:bakal|akan) ada yang {some}|itu baru {some}',
       tone: 1.25,
+    },
+    {
+      find: '(?:rahasia|formula|trik|pola|kunci|resep|cara|sandi|bocoran)(?: (?:rahasia|sukses|jitu|7 detik|tersembunyi|besar|pola|lima tahun|cantik|terlarang|gila|paling|kulit putih))* (?:yang|yg|nya) (?:(?:gak|ga|nggak|tidak|jarang|belum)(?: (?:pernah|banyak|akan|mau|boleh|banyak orang|orang))* (?:tahu|tau|dibocorin|diketahui|dibagikan|diajarkan|diceritakan|dibahas|disebut)|disembunyikan|mengubah|bikin|para|mereka|dipakai)(?: [\\p{L}]+){0,3}|rahasia (?:yang disembunyikan|besar|terlarang|terbesar|umum yang)|rahasia(?:nya)? (?:itu )?(?:saya|aku|gue|kami|akan)? ?(?:telanjangi|bongkar|bocorin|bocorkan|bagikan|kupas|ungkap)(?: \\p{L}+)?',
+    },
+    {
+      find: '(?:penasaran|kepo|tau gak|tahu gak|tahukah kamu|tahukah anda|pernah dengar|sudah tahu|udah tau)(?: (?:gak|ga|nggak|kan|sama|kenapa|gimana|apa|caranya|dengan|rahasianya|dong|soal|kalau|cara))+(?: [\\p{L}-]+){0,4}\\??|mau tahu (?:kalimatnya|caranya|rahasianya|apa|kenapa|gimana)(?: \\p{L}+)?\\??|apa (?:bedanya|jadinya|yang terjadi)(?: [\\p{L}]+){0,3}\\?',
+      needs: 2,
     },
   ],
   rewrites: [

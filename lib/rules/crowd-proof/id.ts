@@ -28,12 +28,12 @@ export const id: RuleLanguage = {
     },
 
     {
-      find: '(?:sudah |udah |telah |dah |lah )?(?:dipercaya|terpercaya|dipicayo|dipakai|dipake|digunakan|dibuktikan|dicoba|terjual|laku|sold|bikin|membantu|bantu|menyelamatkan|nyelametin|mengantarkan|melayani|ditonton|dinikmati|dicintai|menyentuh hati|diminati|diikuti|dibeli|dirasakan|menemani|merasakan)(?: (?:manfaatnya|oleh|lebih|dari|sama|hingga|hampir|lintas))* (?:{many}|{count}|korporasi papan atas|generasi|artis|selebgram)(?: ?(?:\\+|an))?(?: (?:lebih|orang|dan))* ?(?:{people}|paket|pcs|produk|botol|porsi|box|boks|unit|karier|rumah tangga|se-\\p{L}+)?',
+      find: '(?:sudah |udah |telah |dah |lah )?(?:dipercaya|terpercaya|dipicayo|dipakai|dipake|digunakan|dibuktikan|dicoba|terjual|laku|sold|bikin|membantu|bantu|menyelamatkan|nyelametin|mengantarkan|melayani|ditonton|dinikmati|dicintai|menyentuh hati|diminati|diikuti|dibeli|dirasakan|menemani|merasakan)(?: (?:manfaatnya|oleh|lebih|dari|lebih dari|sama|hingga|hampir|lintas))* (?:{many}|{count}|korporasi papan atas|perusahaan besar|generasi|artis|selebgram)(?: ?(?:\\+|an))?(?: (?:lebih|orang|dan))* ?(?:{people}|paket|pcs|produk|botol|porsi|box|boks|unit|karier|rumah tangga|se-\\p{L}+|papan atas)?',
 
       severity: 'warning',
     },
     {
-      find: 'best ?-?seller|(?:larisss?|sangat laris|paling laris|terlaris|paling dicari|sejuta umat|primadona|rebutan|jadi rebutan|selalu (?:ludes|habis|laris|dinanti|diburu|dipadati|penuh)|ludes (?:terus|dalam|\\d)[\\p{L}\\d ]{0,20})',
+      find: 'best ?-?seller|(?:laris manis|laris banget|laris keras|larisss?|sangat laris|paling laris|terlaris|paling diburu|paling dicari|hot item|favorit (?:sejuta umat|customer|pelanggan|semua)|sejuta umat|primadona|idola (?:emak|kaum|para)[\\p{L}-]*|rebutan|jadi rebutan|diserbu (?:pembeli|emak-emak|pelanggan|warga)|diburu (?:emak-emak|kolektor|pembeli)|top rated|most wanted|selalu (?:sold ?out|ludes|habis|laris|dinanti|diburu|dipadati|penuh)|ludes (?:terus|dalam|kurang dari|\\d)[\\p{L}\\d ]{0,20})',
 
       unless: {
         because: 'a sourced list or one’s own story',
@@ -41,17 +41,17 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:semua|setiap|satu|se-?)(?: ?)(?:orang|emak-emak|ibu-ibu|tetangga|kantor|rt|komplek|kampung|kecamatan|angkatan|grup|teman(?:mu)?|temen(?:mu)?|geng|wanita|cewek)(?: (?:satu rt|sekarang|lain|kamu|\\p{L}+))*? (?:udah|sudah|pada|wis|lagi|pun)(?: (?:pada|ikut|pindah|punya|beli|pakai|pake|order|foto|coba|nyoba|kecantol|pesan|langganan|membuktikan|merasakan|ngomongin|rebutan|beralih))+',
+      find: '(?:semua|setiap|satu|se-?)(?: ?)(?:orang|emak-emak|ibu-ibu|tetangga|kantor|rt|komplek|kampung|kecamatan|angkatan|grup|teman(?:mu)?|temen(?:mu)?|geng|wanita|cewek)(?: (?:satu rt|di \\p{L}+|sekarang|lain|kamu|\\p{L}+))*? (?:udah|sudah|pada|wis|lagi|pun)(?: (?:pada|ikut|pindah|punya|beli|pakai|pake|order|foto|coba|nyoba|kecantol|pesan|langganan|membuktikan|merasakan|ngomongin|rebutan|beralih))+',
 
       severity: 'warning',
     },
     {
-      find: '(?:langganan|kesayangan|favorit|andalan|pilihan|dipakai|dipake|pemutih(?:nya)?|rahasia) (?:para |oleh |banyak |kulit )?(?:artis|selebgram|seleb|pejabat|sultan|influencer|idol|pengusaha)(?: (?:ibukota|ternama|korea))?|(?:artis|selebgram|seleb|pejabat|polisi|bule|wisatawan)(?: \\p{L}+){0,2} (?:aja|pun|juga|sampai|sampe) (?:ke sini|kesini|pakai|pake|antri|antre|ikut|langganan|beli|enggan pulang|diam-diam)',
+      find: '(?:langganan|kesayangan|favorit|andalan|pilihan|dipakai|dipake|pemutih(?:nya)?|rahasia) (?:para |oleh |banyak |kulit )?(?:artis|selebgram|seleb|pejabat|sultan|influencer|figur publik|idol|artis korea|istri pejabat|pengusaha)(?: (?:ibukota|ternama|korea|papan atas|tanah air))?|(?:artis|selebgram|seleb|pejabat|polisi|bule|wisatawan)(?: \\p{L}+){0,2} (?:aja|pun|juga|sampai|sampe) (?:ke sini|kesini|pakai|pake|antri|antre|ikut|langganan|beli|enggan pulang|diam-diam)',
 
       severity: 'warning',
     },
     {
-      find: '(?:gak|ga|nggak|belum|ndak|tidak) (?:ada |pernah )?(?:satu ?pun|seorang ?pun)(?: \\p{L}+){0,2} (?:balik|kabur|komplain|kecewa|merepet|nyesel|protes|kapok|gagal|menolak|nolak)(?: \\p{L}+){0,3}|repeat order(?: terus)?|pada (?:repeat|ketagihan|nagih|borong|langganan)',
+      find: '(?:gak|ga|nggak|belum|ndak|tidak) (?:ada |pernah )?(?:satu ?pun|seorang ?pun|ada yang)(?: \\p{L}+){0,2} (?:balik|kabur|komplain|kecewa|merepet|nyesel|protes|kapok|gagal|menolak|nolak)(?: \\p{L}+){0,3}|repeat order(?: terus)?|pada (?:repeat|balik lagi|ketagihan|nagih|borong|order lagi|langganan)|banyak (?:yang|yg) (?:cocok|repeat|ketagihan|suka|sudah buktikan|udah buktiin|nanyain|order|balik lagi|puas)',
 
       ownGuardsOnly: true,
     },
@@ -75,6 +75,23 @@ export const id: RuleLanguage = {
     {
       find: '(?:grup|temen|teman|tetangga|kantor|kelas|akun|mutual|circle)\\p{L}* (?:sebelah |sekelas |sekantor )?(?:udah|sudah|lo|pada|wis|semua)(?: {w}){1,3}',
       tone: 0.75,
+    },
+    {
+      find: '(?:pelanggan|customer|member|alumni|pembeli|followers|reseller)(?: (?:setia|kami|kita|puas))* (?:{many}|{count}\\+|sudah {many})|{count}\\+ (?:{people}|terjual|ulasan|review|testimoni|bintang)|(?:terjual|sold|laku|rating) (?:lebih dari |hingga |sampai )?(?:{many}|{count}\\+?|ribuan|4[.,]9|5 bintang|bintang 5)(?: ?(?:pcs|paket|botol|produk|buah|box))?',
+
+      severity: 'warning',
+    },
+    {
+      find: '(?:antre|antri|antrean|antrian|mengantre|ngantri|ngantre|inbox|orderan|chat|pesanan)(?:nya)?(?: (?:udah|sudah|yang|rela|sampai|sampe|ampe|mengular|membludak|panjang|masuk|terus|berjam-jam|belasan|puluhan|ratusan|trotoar|ke|nggak|gak|berhenti|jalan))+(?= ?[.!,🔥]|$)',
+      needs: 1,
+      severity: 'hint',
+      unless: {
+        because: 'a complaint or service information',
+        sentence: 'samsat|dukcapil|puskesmas|rumah sakit|bank|spbu|tol|menit|kapok|lama',
+      },
+    },
+    {
+      find: 'semua orang (?:pakai|pake|punya|beli|suka)|(?:emak-emak|ibu-ibu|netizen|tetangga) (?:heboh|rebutan|kalap|borong|pada)(?: \\p{L}+)?|(?:keinginan|impian|dambaan) (?:semua|setiap) (?:wanita|orang|ibu|pasangan|pria)|(?:lintas|segala) (?:generasi|usia|kalangan) (?:suka|cinta|pakai)|(?:ratusan|puluhan|berbagai) (?:brand|perusahaan|klien|mitra|merek|flight|motif|model) (?:ternama|besar|nasional|terkemuka|sudah)|kapan giliran(?:mu|nya| kamu| anda)|giliran(?:mu| kamu| anda)(?: kapan)?',
     },
   ],
   rewrites: [

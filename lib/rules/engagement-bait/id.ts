@@ -34,7 +34,7 @@ export const id: RuleLanguage = {
     },
 
     {
-      find: '(?:{hort}|jangan lupa|jgn lupa|bantu|tolong|mohon|minta|plis|please|pls|silakan|silahkan|langsung|buruan|boleh|dong|dibantu|bisa)(?: (?:di ?|bantu |kak |{you} |untuk |pada |sekalian |dulu |semuanya |teman ?2? )*)?(?:like|likes|love|komen|share|bagikan|sebar(?:kan|in)?|follow|folow|difollow|subscribe|subs|subscribe-nya|retweet|rt|repost|tag|mention|save|simpan|folback|follback|disubscribe|dishare|di-?share|di-?follow|support)(?:[ ,]+(?:ig|akun|channel|chanel|postingan|video|thread|yt|youtube|page|ini|aku|kami|kita|saya|gue|@[\\w.]+|teman|temen|{you}|ya|yah|donk|dong|dulu|juga))*',
+      find: '(?:{hort}|jangan lupa|jgn lupa|bantu|tolong|mohon|minta|jan lupa|plis|please|pls|silakan|silahkan|langsung|buruan|boleh|dong|yuk dong|dibantu|bisa)(?: (?:di ?|bantu |kak |{you} |untuk |pada |sekalian |dulu |semuanya |teman ?2? )*)?(?:like|likes|love|komen|share|bagikan|sebar(?:kan|in)?|follow|folow|difollow|subscribe|subs|subscribe-nya|retweet|rt|repost|tag|mention|save|simpan|folback|follback|disubscribe|dishare|di-?share|di-?follow|support)(?:[ ,]+(?:ig|akun|channel|chanel|postingan|video|thread|yt|youtube|page|ini|aku|kami|kita|saya|gue|@[\\w.]+|teman|temen|{you}|ya|yah|dan share|donk|dong|dulu|juga|biar \\p{L}+))*',
       needs: 0.5,
     },
     {
@@ -46,10 +46,10 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:follow|subscribe|ikuti)(?: (?:kami|aku))? (?:untuk|buat|biar|agar|supaya)(?: (?:mengetahui|dapat|dapet|update|info|tau|tahu|informasi|lebih|melihat|terus|konten|liat|lihat|tips|dikasih))+(?: \\p{L}+){0,2}',
+      find: '(?:follow|subscribe|ikuti)(?: (?:kami|akun ini|aku))? (?:untuk|buat|biar|agar|supaya|dulu baru)(?: (?:mengetahui|dapat|dapet|update|info|tau|tahu|informasi|lebih|melihat|terus|gak ketinggalan|konten|liat|lihat|tips|dikasih))+(?: \\p{L}+){0,2}',
     },
     {
-      find: '(?:tag|mention|colek|ajak|seret|sebut|kirim ke|bagikan ke)(?: (?:satu|dua|tiga|\\d+|sepuluh|lima|aja|semua|minimal|nama|orang|beberapa))* (?:{friends})(?:mu| kamu| kalian| lo| nya)?(?: (?:yang|yg|wa|kamu|di|lagi|ter\\p{L}+))*(?: \\p{L}+){0,2}',
+      find: '(?:tag|mention|colek|ajak|seret|sebut|kasih tau|share ke|kirim ke|bagikan ke|sebar ke|sebarkan ke|forward ke|kirimkan ke|teruskan ke)(?: (?:satu|dua|tiga|\\d+|sepuluh|lima|aja|semua|minimal|nama|salah satu|orang|beberapa))* (?:{friends})(?:mu| kamu| kalian| lo| nya)?(?: (?:yang|yg|wa|kamu|di|yang \\p{L}+|lagi|ter\\p{L}+))*(?: \\p{L}+){0,2}',
 
       unless: {
         because: 'company, not clicks',
@@ -57,7 +57,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:share|sebar|bagikan|sebarkan|kirim|forward|kirimkan|teruskan)(?: (?:ke|ini|sebanyak-banyaknya|di))* (?:\\d+|tiga|lima|sepuluh|semua)? ?(?:grup(?: wa)?|group|orang|kontak|teman|story|storymu|sebanyak-banyaknya)(?: \\p{L}+){0,2}',
+      find: '(?:share|sebar|bagikan|sebarkan|kirim|forward|kirimkan|teruskan)(?: (?:ke|ini|postingan ini|pesan ini|sebanyak-banyaknya|video ini|di|info ini))* (?:\\d+|tiga|lima|sepuluh|semua|minimal \\d+)? ?(?:grup(?: wa)?|group|orang|kontak|teman|story|storymu|sebanyak-banyaknya|biar (?:viral|rame|makin|banyak|semua))(?: \\p{L}+){0,2}',
     },
     {
       find: '(?:ketik|komen|koment|tulis|balas|bales|reply|comment|absen|drop|spill|tinggalkan|sebut|lempar|tebak|jawab|isi|aminkan|amin-kan)(?:in)?(?: (?:kata|angka|emoji|nama|aja|dulu|dong|ya|kota(?:mu)?|asal|ukuran|jawaban(?:mu)?|yuk|nomor|judul|username|id|warna|bias))*[ :]+[\'"]?(?:mau|amin|aamiin|ya|yes|info|siap|setuju|hadir|done|up|next|lanjut|minat|sehat|bangun|abstrak|air|fix|mantap(?: komandan)?|di (?:bawah|komen|komentar|kolom)[\\p{L} ]{0,14}|1|ok|❤️|🔥|love|ukuran \\p{L}+|perut lo|kamu|kalian)[\'"]?',
@@ -68,10 +68,10 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:like|klik suka|tap 2x|double tap|rt|retweet|share|komen|save|tunjukkan dengan|banjiri)(?: (?:ya|aja|dong|biru|satu|❤️|kolom))* (?:kalau|kalo|klo|jika|if|bila|yang|biar|supaya|dan|komentar|postingan)(?: \\p{L}+){1,3}',
+      find: '(?:like|klik suka|tap love|tap 2x|double tap|ketuk dua kali|rt|retweet|share|komen|save|kasih (?:like|love|bintang|jempol)|angkat tangan|taruh jempol|kasih jempol|tunjukkan dengan|banjiri)(?: (?:ya|aja|dong|biru|satu|❤️|kolom))* (?:kalau|kalo|klo|jika|if|bila|yang|biar|supaya|buat yang|untuk yang|dan|komentar|di github|postingan)(?: \\p{L}+){1,3}',
     },
     {
-      find: '(?:langsung|pasang|nyalakan|aktifkan|tekan|pencet|klik|tap)(?: \\p{L}+)? (?:love|lonceng|notifikasi(?:nya)?|notif|subscribe)(?:nya)?(?: dulu)?|tinggalkan (?:jejak|komentar|kata|like)(?: \\p{L}+){0,2}|(?:siapa|yang|coba)(?: [\\p{L}]+){1,5} (?:komen|absen|ngacung|angkat tangan|merapat|acungkan)(?: (?:dong|yuk|ya))?',
+      find: '(?:jangan lupa|langsung|pasang|nyalakan|aktifkan|tekan|pencet|klik|tap)(?: \\p{L}+)? (?:love|lonceng|notifikasi(?:nya)?|notif|subscribe|tombol (?:like|subscribe|follow|merah))(?:nya)?(?: dulu)?|turn on notif\\p{L}*|tinggalkan (?:jejak|komentar|kata|like)(?: \\p{L}+){0,2}|(?:siapa|yang|coba)(?: [\\p{L}]+){1,5} (?:komen|coba komen|absen|ngacung|angkat tangan|mana suaranya|merapat|tunjuk jari|acungkan)(?: (?:di bawah|dong|yuk|ya))?',
     },
     // Tap, type, tag.
     {
@@ -82,6 +82,25 @@ export const id: RuleLanguage = {
     {
       find: '(?:yang|yg|siapa|buat yg|buat yang)(?: {w}){1,5} (?:absen|komen|angkat tangan|amin|cung|mana suaranya|ketik|komen \\p{L}+|dluan|duluan|paling heboh){gap}',
       tone: 0.5,
+    },
+    {
+      find: '(?:like|likes|love|komen|koment|comment|komentar|share|follow|subscribe|subs|save|rt|retweet|repost|tag|mention)(?:(?:[,/&+]| dan| &| n| serta| juga|,? lalu|, dan)+ ?(?:like|likes|love|komen|koment|comment|commet|share|follow|subscribe|subs|save|rt|retweet|repost|tag|mention|bagikan|aktifkan|nyalakan|turn on)){1,4}',
+
+      unless: {
+        because: 'numbers or a complaint',
+        sentence: '(?:dapat|dapet|jumlah|total) (?:like|komentar)|haters|netizen',
+      },
+    },
+    {
+      find: '(?:save|simpan|bookmark)(?: (?:dulu|postingan|post|ya|video|thread|aja|ini))+(?: (?:biar|sebelum|supaya|buat)(?: \\p{L}+){1,3})?',
+
+      severity: 'hint',
+    },
+    {
+      find: '(?:yang|yg) (?:mau|minat|setuju|relate|butuh|pengen|reply|bales|komen)(?: [\\p{L}]+){0,3} (?:merapat|komen|absen|angkat tangan|rt|like|ngacung|ketik|reply|ngumpul|sini)|(?:3|5|\\d+) ?(?:rb|ribu|k)? (?:like|likes|rt|retweet|komen|share)(?: (?:admin|aku|gue|baru|langsung|kami|kita))+(?: \\p{L}+){1,2}|(?:tembus|sampai|nyampe|kalau|kalo) \\d+ ?(?:k|rb|ribu)? (?:like|likes|rt|share|komen|followers)(?: [\\p{L}]+){0,2}',
+    },
+    {
+      find: '(?:unggah|upload|posting|share|bikin) (?:ke )?(?:story|stories|instastory|feed)(?:[, ]+(?:tag|mention|tunjuk\\p{L}*|kasih|dapat|dapet|sampai|lalu)(?: [\\p{L}]+){0,3})|(?:qrt|quote)(?: [\\p{L}]+){1,3}(?: ?\\+ ?(?:mention|tag|like|follow|rt)(?: \\p{L}+)?)|asal follow(?: \\p{L}+){0,3}|(?:yang lewat|lewat) tanpa amin|folback|follback|f4f|l4l|lfl|mutualan yuk',
     },
   ],
   rewrites: [

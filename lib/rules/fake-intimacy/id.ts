@@ -19,22 +19,22 @@ export const id: RuleLanguage = {
   ],
   patterns: [
     {
-      find: '(?:bun(?:da)?|kakak|kak|sis|sista|ibu|moms?|mama|ukhti|akhi|cewek-cewek|para|guys|gaes|teman(?:-teman)?|sobat|bidadari|perempuan|followers) (?:hebat|cantik|sayang(?:ku)?|kesayangan(?:ku)?|sholehah|shalihah|solehah|tersayang|tercinta|tangguh|manis|keren|cerdas|tebelku|bidadari(?: \\p{L}+)?|rasa saudara|terkasih)(?:ku)?',
+      find: '(?:bun(?:da)?|kakak|kak|sis|sista|ibu|moms?|mama|ukhti|akhi|cewek-cewek|para|guys|gaes|teman(?:-teman)?|sobat|bidadari|perempuan|followers) (?:hebat|cantik|sayang(?:ku)?|kesayangan(?:ku)?|sholehah|shalihah|solehah|tersayang|tercinta|tangguh|baik hati|manis|keren|cerdas|tebelku|bidadari(?: \\p{L}+)?|rasa saudara|terkasih)(?:ku)?',
     },
     {
-      find: '(?:beb|bebs|bestie|bestiee|bestiku|besti|sayang(?:ku|-sayangku|2ku)|cintaku|cinta|bosku|bosque|bosqu|sistaku|ukhti|sholehah|shalihah|abangku|kesayanganku|sahabatku|say|ganteng|gantengs|juragan|sultan|paduka|princess)(?= ?[,.!?💕❤😘🥰]|$| (?:aku|yuk|cek|order|ya|yang|semua|mau|jangan|ini|udah|kuy))',
+      find: '(?:beb|bebs|bestie|bestiee|bestiku|besti|sayang(?:ku|-sayangku|2ku)|cintaku|cinta|bosku|bosque|bosqu|sistaku|ukhti|sholehah|shalihah|abangku|kesayanganku|sahabatku|say|ganteng|gantengs|juragan|sultan|paduka|tuan putri|princess)(?= ?[,.!?💕❤😘🥰]|$| (?:aku|yuk|cek|order|ya|yang|semua|mau|jangan|ini|udah|kuy))',
       needs: 1,
     },
     {
-      find: '(?:para |hai |halo |dear |wahai )(?:pejuang (?:rupiah|cuan|nafkah|skripsi|subuh|diet)|kaum (?:rebahan|mendang-mending|glowing|sultan)|bidadari|sultan)(?: \\p{L}+)?',
+      find: '(?:para |hai |halo |dear |wahai )(?:pejuang (?:rupiah|cuan|nafkah|skripsi|garis dua|subuh|diet)|kaum (?:rebahan|mendang-mending|glowing|sultan)|pecinta \\p{L}+|sobat (?:\\p{L}+)|bidadari|istri sholehah|sultan|penggemar \\p{L}+)(?: \\p{L}+)?',
       needs: 1.5,
     },
     {
-      find: '(?:khusus|spesial|special|sengaja|cuma|hanya)(?: (?:aku|kami|ku|buat|untuk|kosongin|kubuat))* (?:buat|untuk|bagi) (?:kamu|kalian|anda|bunda|kakak)(?: (?:saja|aja|yang (?:baik|spesial|cantik|manis|pantas|istimewa)|seorang|tersayang|loh|lho))*',
+      find: '(?:khusus|spesial|special|sengaja|cuma|hanya)(?: (?:aku|kami|ku|buat|untuk|hari ini|ku siapkan|kosongin|kubuat))* (?:buat|untuk|bagi) (?:kamu|kalian|anda|bunda|kakak)(?: (?:saja|aja|yang (?:baik|spesial|cantik|manis|pantas|istimewa)|seorang|tersayang|loh|lho))*|(?:kamu|anda|bunda|kalian) (?:pantas|layak|berhak)(?: (?:dapat|dapet|mendapatkan|atas|bahagia|untuk|punya))+(?: \\p{L}+){0,3}|you deserve(?: \\p{L}+){0,2}',
       needs: 0.5,
     },
     {
-      find: '(?:sini|tenang|peluk|percaya|bunda sayang)(?:[ ,]+(?:peluk|dulu|pegang|bunda|kakak|abangku|ya|sayang|aja|beb|tangan|ke pangkuan|aku))+|(?:semesta|takdir|jodoh|tuhan)(?: \\p{L}+){0,2} (?:yang )?(?:nganter|membawa|mempertemukan|ngirim)(?: [\\p{L}]+){0,4}|(?:iya|ya)[, ]+kamu(?:[, ]+yang)(?: \\p{L}+){1,5}|jangan bilang-bilang(?: \\p{L}+){0,2}|gak tega nyimpen sendiri|(?:kangen|memanggil|menunggu)(?:mu| kamu| panjenengan)(?: pulang)?',
+      find: '(?:sini|tenang|peluk|percaya|sini bunda|bunda sayang)(?:[ ,]+(?:peluk|dulu|pegang|bunda|kakak|abangku|ya|sayang|sama aku|aja|beb|tangan|ke pangkuan|aku))+|(?:semesta|takdir|jodoh|tuhan)(?: \\p{L}+){0,2} (?:yang )?(?:nganter|membawa|mempertemukan|ngirim)(?: [\\p{L}]+){0,4}|(?:iya|ya)[, ]+kamu(?:[, ]+yang)(?: \\p{L}+){1,5}|jangan bilang-bilang(?: \\p{L}+){0,2}|gak tega nyimpen sendiri|(?:kangen|memanggil|menunggu)(?:mu| kamu| panjenengan)(?: pulang)?',
       needs: 0.5,
     },
     // Warm words for a stranger.

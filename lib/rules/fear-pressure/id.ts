@@ -52,28 +52,28 @@ export const id: RuleLanguage = {
     },
 
     {
-      find: '(?:siapa|yang|yg|kamu|sering|suka|bosan|bosen|capek|cape|gak terima)(?: (?:yang|yg|sering|suka|kamu|lagi|mau))* (?:di ?)?(?:ejek|hina|katain|ledek|ledekin|ledekkin|bully|ejekin)(?: \\p{L}+){0,2} (?:{pain})(?: (?:{pain}|terus|mulu))*',
+      find: '(?:siapa|yang|yg|kamu|sering|suka|bosan|bosen|capek|cape|gak terima|ga terima)(?: (?:yang|yg|sering|suka|kamu|lagi|mau))* (?:di ?)?(?:ejek|hina|katain|ledek|ledekin|ledekkin|bully|ejekin)(?: \\p{L}+){0,2} (?:{pain})(?: (?:{pain}|terus|mulu))*',
     },
     {
-      find: '(?:jangan|jgn|jan|jang|ojo|supaya tak|biar gak|biar ga|aja) ?(?:sampai |sampe |smpe |sampek |cuma |ngantos )?(?:nyesel|menyesal|manyasal|nyesal|ketinggalan|kelewatan|terlewat(?:kan)?|terlepas|keduluan|telat|terlambat|rugi|zonk|iri|salah pilih|tertinggal)(?: (?:ya|promo(?: ini)?|lho|loh|nanti|belakangan|zaman|lagi|kak|info\\p{L}*))*',
+      find: '(?:jangan|jgn|jan|jang|ojo|supaya tak|biar gak|biar ga|biar nggak|agar tidak|supaya tidak|supaya gak|aja) ?(?:sampai |sampe |smpe |sampek |cuma |ngantos )?(?:nyesel|menyesal|manyasal|nyesal|ketinggalan|kelewatan|terlewat(?:kan)?|terlepas|keduluan|telat|terlambat|rugi|gigit jari|zonk|iri|salah pilih|jadi penonton|tertinggal|ketipu harga)(?: (?:ya|promo(?: ini)?|kesempatan(?: ini)?|lho|loh|nanti|belakangan|di kemudian hari|zaman|lagi|kak|info\\p{L}*))*',
 
       ownGuardsOnly: true,
     },
     {
-      find: '(?:nyesel|menyesal|nyesal|nyesek|rugi|nangis|zonk|gigit jari|ngiler|ngeces|iri|melongo)(?: (?:lho|loh|deh|kalau|kalo|klo|nanti|sendiri|kemudian|banget|besar|kamu|pas|belakangan|lihat|liat|sampe|bener|story))+(?: [\\p{L}]+){0,3}|(?:pasti|bakal|siap-siap|nanti|ntar|dijamin|biasanya(?: pada)?) (?:nyesel|menyesal|gigit jari|nangis|ngiler|iri|rugi|melongo|galau|ngeces|cuma bisa (?:liat|lihat)(?: story)?|keduluan)(?: \\p{L}+){0,2}',
+      find: '(?:nyesel|menyesal|nyesal|nyesek|rugi|nangis|zonk|gigit jari|ngiler|ngeces|iri|melongo)(?: (?:lho|loh|deh|kalau|kalo|klo|nanti|seumur hidup|sendiri|kemudian|banget|besar|kamu|pas|belakangan|lihat|liat|di pojokan|sampe|bener|story))+(?: [\\p{L}]+){0,3}|(?:pasti|bakal|siap-siap|nanti|ntar|dijamin|biasanya(?: pada)?|yang (?:gak|nggak|ga) \\p{L}+|besok(?: jangan)?) (?:nyesel|menyesal|gigit jari|nangis|ngiler|iri|rugi|melongo|galau|ngeces|cuma bisa (?:liat|lihat)(?: story)?|keduluan)(?: \\p{L}+){0,2}',
       needs: 1,
     },
     {
-      find: '(?:masih|mau|masa|yakin|emang|betah)(?: (?:mau|betah|kamu|lo|sih|rela|nyaman|tetap|terus|jadi|nggak|gak|ga|begitu|aja|bertahan|anda|kuat))+(?: [\\p{L}-]+){0,4}(?: (?:terus|aja|doang|penonton|karyawan|mulu))?\\?+',
+      find: '(?:masih|mau|masa|yakin|emang|betah|sampai kapan)(?: (?:mau|betah|kamu|lo|sih|rela|nyaman|tetap|terus|jadi|nggak|gak|ga|begitu|aja|jadi karyawan|bertahan|anda|kuat))+(?: [\\p{L}-]+){0,4}(?: (?:terus|aja|doang|seperti mereka|penonton|begini-begini aja|gitu-gitu aja|karyawan|seumur hidup|mulu))?\\?+',
       needs: 0.5,
     },
     {
-      find: '(?:(?:gak|ga|nggak) (?:malu|bosan|bosen|capek|takut|iri|kasihan|kasian|sayang|pengen|mau)(?: (?:apa|sama|kalau|terus|dibilang|diledek\\p{L}*|sih))*(?: \\p{L}+){0,3}\\?+)|malu (?:ketemu|sama|dong|ama|kita) (?:tetangga|mertua|bocil|geng|anak|teman|sama|mantan|umur)(?: \\p{L}+){0,3}|masa (?:kalah|nggak|gak|ga|sih|rela|mau|ngopi|iya|beli|skincare|buat)(?: [\\p{L}\\d]+){1,5}\\??',
+      find: '(?:(?:gak|ga|nggak|apa (?:kamu |anda )?(?:gak|tidak)) (?:malu|bosan|bosen|capek|takut|iri|kasihan|kasian|sayang|pengen|mau)(?: (?:apa|sama|kalau|terus|dibilang|diledek\\p{L}*|sih))*(?: \\p{L}+){0,3}\\?+)|malu (?:ketemu|sama|dong|ama|kita) (?:tetangga|mertua|bocil|geng|anak|teman|sama|mantan|umur)(?: \\p{L}+){0,3}|masa (?:kalah|nggak|gak|ga|sih|rela|mau|ngopi|iya|beli|skincare|buat)(?: [\\p{L}\\d]+){1,5}\\??',
 
       ownGuardsOnly: true,
     },
     {
-      find: '(?:dihina|diejek|diledek(?:in)?|dikatain|disebut|dibilang|dijauhi|dicuekin|digosipin|ditinggal(?:in)?|ngerasa|merasa|punya|punyai|masalah|keluhan|kulit|wajah|muka|badan|sudah|yang|yg|kamu|tubuh|umur|payudara\\p{L}*|awas|bosen)(?: (?:yang|yg|kamu|wajah|kulit|badan|tubuh|muka|terus|karena|krn|sering|susah|mulu|masih|ngerasa|badannya|orang|dikatain|terlalu|25|ke|atas|sama teman|perut|diledekin|dengan))* (?:{pain}|kecil|kendor|terlambat|berminyak)(?: (?:terus|mulu|kering|dan (?:{pain}|berminyak)|sama teman|banget|lagi))*(?=\\?| ?[?!.,😭😢👈😂🤔]|$| (?:yuk|sini|tenang|cek|langsung|kepo|jangan|jgn|jng|coba|ingat|udah))',
+      find: '(?:dihina|diejek|diledek(?:in)?|dikatain|disebut|dibilang|dijauhi|dicuekin|digosipin|ditinggal(?:in)?|ngerasa|merasa|punya|punyai|masalah|keluhan|kulit|wajah|muka|badan|gak terima dikatain|sudah|biar gak|yang|yg|kamu|tubuh|umur|tubuh kamu|payudara\\p{L}*|awas|bosen)(?: (?:yang|yg|kamu|wajah|kulit|badan|tubuh|muka|terus|karena|krn|sering|susah|yang ngerasa|mulu|masih|ngerasa|badannya|orang|dikatain|terlalu|25|ke|atas|sama teman|perut|diledekin|dengan))* (?:{pain}|kecil|kendor|terlambat|kurang (?:ideal|tinggi|pede|berisi)|berminyak|bekas jerawat)(?: (?:terus|mulu|kering|dan (?:{pain}|berminyak)|sama teman|banget|karena \\p{L}+|lagi))*(?=\\?| ?[?!.,😭😢👈😂🤔]|$| (?:yuk|sini|tenang|cek|langsung|kepo|jangan|jgn|jng|coba|ingat|udah))',
       needs: 0.5,
       unless: {
         because: 'self or news',
@@ -81,24 +81,24 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:mau|pengen|ingin|bosan|bosen|capek|lelah|minder|insecure|gapuas|susah|tapi)(?: (?:jadi|dengan|punya|sama|karena|diet|nambah|terus|berbagai))* (?:{pain}|tetep kurus|gagal)(?: [\\p{L}]+){0,2}\\?+',
+      find: '(?:mau|pengen|ingin|bosan|bosen|capek|lelah|minder|insecure|gapuas|gak puas|nggak puas|susah|sudah coba|udah coba|udah diet|tapi)(?: (?:jadi|dengan|punya|sama|karena|diet|nambah|terus|berbagai))* (?:{pain}|payudara \\p{L}+|badan (?:pendek|kurus|gemuk)|kulit (?:kusam|hitam|gelap)|diet tapi|gak gemuk-gemuk|tetep kurus|gagal)(?: [\\p{L}]+){0,2}\\?+',
     },
     {
-      find: '(?:setiap|tiap) (?:detik|hari|menit|bulan|jam)(?: (?:anda|kamu|lo|yang|ragu|ditunda|menunda|berlalu|mengetik|tanpa|terbuang|terlewat))+(?:[, ]+[\\p{L}]+){1,6}|(?:kalau|kalo|jika|bila) (?:kamu |anda |bunda |masih |memang |benar-benar |beneran )*(?:sayang|peduli|cinta|gak mau|tidak mau|nggak mau|ditunda|diabaikan|dibiarkan)(?: [\\p{L}]+){1,4}',
+      find: '(?:setiap|tiap) (?:detik|hari|menit|bulan|jam)(?: (?:anda|kamu|lo|yang|ragu|ditunda|menunda|berlalu|mengetik|tanpa|terbuang|terlewat))+(?:[, ]+[\\p{L}]+){1,6}|(?:kalau|kalo|jika|bila) (?:kamu |anda |bunda |masih |memang |benar-benar |beneran )*(?:sayang|peduli|cinta|punya hati|punya nurani|masih punya hati(?: nurani)?|gak mau|tidak mau|nggak mau|ditunda|diabaikan|dibiarkan)(?: [\\p{L}]+){1,4}',
       needs: 0.5,
       unless: { because: 'ordinary advice', sentence: 'hubungi dokter|minta maaf|ngobrol' },
     },
     {
-      find: '(?:cuma|hanya) (?:orang|yang) (?:berhati batu|tega|bodoh|rugi)(?: [\\p{L}]+){0,4}|tega (?:scroll|lewat|skip|ngebiarin|membiarkan)(?: \\p{L}+){0,3}\\??|wajib hukumnya|(?:tanda-tanda|jangan-jangan) (?:kamu|anda|itu|anak)(?: [\\p{L}]+){1,4}',
+      find: '(?:cuma|hanya) (?:orang|yang) (?:berhati batu|tega|gak punya hati|bodoh|rugi)(?: [\\p{L}]+){0,4}|tega (?:scroll|lewat|skip|ngebiarin|membiarkan)(?: \\p{L}+){0,3}\\??|dosa (?:kalau|kalo|lho|hukumnya)(?: \\p{L}+){0,2}|wajib hukumnya|(?:kasihan|kasian) (?:anak(?:nya|mu)?|si kecil|suami|kulit(?:mu)?|wajah(?:mu)?|dompet\\p{L}*)(?: \\p{L}+){0,3}|(?:tanda-tanda|jangan-jangan) (?:kamu|anda|itu|anak)(?: [\\p{L}]+){1,4}|(?:ketinggalan|kalah) (?:zaman|jaman|saing|start|kereta sukses)(?: \\p{L}+)?',
     },
     {
-      find: '(?:tinggal|cuma) (?:kamu|kalian|kelen|lo|ibu|bapak|anda|skin-nya)(?: (?:aja|doang|nih|saja))+(?: (?:yang|yg))+(?: [\\p{L}]+){1,3}|(?:kita|kamu|lo|kalian) (?:doang|ji|aja) (?:yang|yg) (?:belum|belom|gak|nggak|finish)(?: \\p{L}+){0,3}|(?:belom|belum|belon) (?:sah|lengkap|resmi|afdol) (?:jadi|kalau|kalo|disebut)(?: [\\p{L}]+){0,5}|(?:kamu|ibu|bunda|anda|kakak|kalian) kapan\\?+|(?:yang|sing|yg) (?:rebahan|ragu|mikir-mikir|mikir2|diem-diem bae|nawar-nawar|gak dateng|telat|diam|ragu-ragu)(?: [\\p{L}]+){0,3} (?:nangis|wassalam|siap-siap|dapat|nyesel|kehabisan|rezekinya|dia|minggir|monggo)(?: [\\p{L}]+){0,2}',
+      find: '(?:tinggal|cuma) (?:kamu|kalian|kelen|lo|bu \\p{L}+|ibu|bapak|anda|skin-nya)(?: (?:aja|doang|nih|saja))+(?: (?:yang|yg))+(?: [\\p{L}]+){1,3}|(?:kita|kamu|lo|kalian) (?:doang|ji|aja) (?:yang|yg) (?:belum|belom|gak|nggak|finish)(?: \\p{L}+){0,3}|(?:belom|belum|belon) (?:sah|lengkap|resmi|afdol) (?:jadi|kalau|kalo|disebut)(?: [\\p{L}]+){0,5}|(?:kamu|ibu|bunda|kapan giliran|anda|kakak|kalian) kapan\\?+|(?:yang|sing|yg) (?:rebahan|ragu|mikir-mikir|mikir2|diem-diem bae|kelamaan mikir|masih mangu-mangu|nawar-nawar|gak dateng|telat|diam|ragu-ragu)(?: [\\p{L}]+){0,3} (?:nangis|wassalam|siap-siap|dapat|nyesel|kehabisan|gigit jari|rezekinya|dia|minggir|monggo)(?: [\\p{L}]+){0,2}',
 
       ownGuardsOnly: true,
     },
     // Do not …
     {
-      find: '(?:jangan(?: sampai| sampe)?|ojo|jgn|jan|ulah|sampunang|aja nganti)(?! (?:lupa|dulu|di-?dm|khawatir|ragu|sungkan|panik|dicampur)){much}',
+      find: '(?:jangan(?: sampai| sampe)?|ojo|jgn|jan|ulah|sampunang|aja nganti)(?! (?:lupa|dulu|di-?dm|khawatir|ragu|sungkan|panik|dicampur|php)){much}',
       tone: 1.25,
       ownGuardsOnly: true,
     },
@@ -128,6 +128,19 @@ export const id: RuleLanguage = {
     {
       find: '(?:memanggil|manggil|menunggumu|menjemput|kesempatan|dipanggil|gedor-gedor|kandas|hangus|tamat|punah|beda kasta|penonton|ketinggalan|terlewat|kelewatan){any}',
       tone: 1,
+    },
+    {
+      find: '(?:jangan|jgn|jan|jangan pernah|jangan sampai) (?:anak(?:mu| anda| kamu)? (?:gagal|tertinggal|ketinggalan|minder)|bisnis(?:mu| anda)? (?:bangkrut|tertinggal|kalah)|lewatkan|dilewatkan|lewatin|dilewatin|sia-siakan|biarkan|kubur|abaikan|salahkan|nyalahin|salahin|tunggu (?:nyesel|sampai|tua|sakit|dia|anak\\p{L}*|tubuh\\p{L}*)|nunggu (?:sakit|diledekin|tua|dia|parah))(?: (?:kesempatan|penawaran|promo|momen|bakat\\p{L}*|saya|aku|anak\\p{L}*|wajah\\p{L}*|kulit\\p{L}*|masa|si kecil|rumah tangga\\p{L}*))*(?: \\p{L}+){0,3}',
+      needs: 0.5,
+      ownGuardsOnly: true,
+    },
+    {
+      find: '(?:kompetitor|pesaing|saingan|tetangga|teman|temanmu|temenmu|anak tetangga|orang lain|yang lain|mereka|ibu-ibu (?:lain|komplek)|sebelah)(?:mu|nya| anda| kamu| kami)?(?: (?:sudah|udah|pada|wis|duluan|lagi|bisa|juga|mah))+(?: (?:ngebut|mulai|tertawa|jalan|beralih|membaca|pindah|punya|drill|lulus|sukses|untung|panen|naik kelas|melesat|closing|ngantar|cuan|pakai|melaju|upgrade))+(?: [\\p{L}]+){0,3}',
+    },
+    {
+      find: '(?:masa depan|kesehatan|nyawa|kulit|wajah|tidur|rumah tangga|nasib|jodoh|rezeki|karier|cv)(?: ?(?:si kecil|anak|keluarga|kamu|anda|mu|nya|bisnis))*(?: [\\p{L}]+){0,2} (?:dipertaruhkan|taruhannya|terancam|gak bisa di-?undo|terlalu berharga|rusak|hancur|diambil tetangga|padam|kandas|melayang|tamat)(?: [\\p{L}]+){0,4}|sebelum (?:terlambat|semuanya terlambat|menyesal|jempolmu nyesel|kejadian|suami berpaling)|(?:kesempatan|rezeki|semesta|hidayah|peluang)(?: \\p{L}+)? (?:gak|ga|nggak|tidak|tak) (?:datang|ngetuk|ngetok|mengetuk|terulang|dateng|akan datang) (?:dua kali|lagi|kedua)',
+
+      ownGuardsOnly: true,
     },
   ],
   rewrites: [

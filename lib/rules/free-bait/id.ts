@@ -30,7 +30,7 @@ export const id: RuleLanguage = {
     },
 
     {
-      find: '(?:gratis|free|grtis|gratisss?|bebas)(?: biaya)? (?:ongkir|pengiriman|ongkirr|delivery)(?: (?:se-?indonesia|se-? ?\\p{L}+|rp ?0|pulau jawa|loh|lho|kak|hanya))?',
+      find: '(?:gratis|free|grtis|gratisss?|bebas)(?: biaya)? (?:ongkir|ongkos kirim|biaya kirim|pengiriman|ongkirr|delivery)(?: (?:se-?indonesia|se-? ?\\p{L}+|rp ?0|pulau jawa|loh|lho|kak|hanya))?',
       rewrites: [{ move: 'disclose', replace: 'phrase', text: 'ongkos kirim sampai [Rp…] sudah termasuk' }],
 
       severity: 'warning',
@@ -38,11 +38,11 @@ export const id: RuleLanguage = {
       unless: { because: 'a shopper speaks', sentence: 'dapet|lumayan|mayan|kalau ada|nunggu|biasanya' },
     },
     {
-      find: '(?:dapat|dapet|dpt|dptkn|dapatkan|plus|dan|\\+|bonus|ada|kasih|dikasih|bagi-bagi|bagi2|langsung dapat|menangkan|berhadiah|sekalian)(?: (?:juga|langsung|extra|ekstra|spesial|kuota|aneka|berbagai|banyak))? (?:gratis|bonus|hadiah(?: langsung| spesial| menarik)?|souvenir|voucher|freebies|merchandise|cashback|e-?book|ebook|extra (?:pulsa|kuota))(?: [\\p{L}\\p{N}]+){0,2}',
+      find: '(?:dapat|dapet|dpt|dptkn|dapatkan|plus|dan|\\+|bonus|ada|kasih|dikasih|bagi-bagi|bagi2|langsung dapat|bisa dapat|menangkan|berhadiah|sekalian)(?: (?:juga|langsung|extra|ekstra|spesial|kuota|aneka|berbagai|banyak))? (?:gratis|bonus|hadiah(?: langsung| spesial| menarik)?|souvenir|voucher|freebies|free gift|merchandise|cashback|e-?book|ebook|extra (?:pulsa|kuota)|pulsa gratis)(?: [\\p{L}\\p{N}]+){0,2}',
       needs: 0.5,
     },
     {
-      find: '(?:gratis|free|grts)(?: (?:konsultasi|konsul|tanya|tanya-tanya|bertanya|gift|trial|ebook|e-book|sample|sampel|tester|bonus|kuota|nelpon|nelp|telpon|sms|internetan|pulsa|voucher|merchandise|pasang|antar|desain|req|revisi|coaching|webinar|kelas|training|ongkos|souvenir|custom|packing|join|pendaftaran|tiket|minum|teh|kopi|snack|{count} ?(?:gb|mb|menit|sms|pcs|bulan|hari))){1,2}(?: [\\p{L}\\p{N}]+)?|(?:konsultasi|trial|ebook|e-book|webinar|kelas|download|coba|survei|survey|pasang|demo|cek|template|antar|kirim|instalasi|daftar|sesi) (?:gratis|free|gratiss)|(?:coba|daftar|join|ikut|download|unduh|klaim|cobain|dapatkan|ambil|nonton|akses)(?: \\p{L}+)? (?:gratis|free)',
+      find: '(?:gratis|free|grts)(?: (?:konsultasi|konsul|tanya|tanya-tanya|bertanya|gift|trial|ebook|e-book|sample|sampel|tester|bonus|kuota|nelpon|nelp|telpon|sms|internetan|pulsa|voucher|merchandise|biaya (?:admin|pendaftaran|pasang|survei)|pasang|antar|desain|req|revisi|coaching|webinar|kelas|training|ongkos|souvenir|custom|bubble wrap|packing|join|pendaftaran|tiket|minum|teh|kopi|snack|{count} ?(?:gb|mb|menit|sms|pcs|bulan|hari))){1,2}(?: [\\p{L}\\p{N}]+)?|(?:konsultasi|trial|ebook|e-book|webinar|kelas|download|coba|survei|survey|pasang|demo|cek|template|antar|kirim|instalasi|daftar|sesi) (?:gratis|free|gratiss)|(?:coba|daftar|join|ikut|download|unduh|klaim|cobain|dapatkan|ambil|nonton|isi ulang|akses)(?: \\p{L}+)? (?:gratis|free)',
     },
     {
       find: 'selamat[,!]? (?:anda|kamu|kakak)(?: \\p{L}+){0,2} (?:mendapat(?:kan)?|dapat|dapet|berhak|terpilih|menang|memenangkan)(?: (?:voucher|bonus|hadiah|paket|kuota|kesempatan))?',
@@ -50,17 +50,50 @@ export const id: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:kami|kita|aku|saya|kantor|toko|sini|admin)(?: yang| yg)? (?:traktir|tanggung|bayarin|gratisin|hadiahi|subsidi|telan|talangin|selipkan)(?: \\p{L}+)?|(?:ongkos|ongkir|biaya|kopi|kopinya|durennya|duren|snack\\p{L}*)(?:nya)?(?: \\p{L}+)? (?:kami|aku|dari|kita|ditanggung|yang) ?(?:kami|tanggung|bayarin|telan|traktir)?',
+      find: '(?:kami|kita|aku|saya|kantor|toko|sini|admin)(?: yang| yg)? (?:traktir|tanggung|bayarin|gratisin|hadiahi|subsidi|telan|talangin|selipkan|kasih (?:kejutan|bonus|hadiah))(?: \\p{L}+)?|(?:ongkos|ongkir|biaya|kopi|kopinya|durennya|duren|snack\\p{L}*|makan siang)(?:nya)?(?: \\p{L}+)? (?:kami|aku|dari|kita|ditanggung|yang) ?(?:kami|tanggung|bayarin|telan|traktir)?',
 
       severity: 'hint',
     },
     {
-      find: '(?:pertama|kedua|yang satu|satunya|keenam|ke-?\\d+|sebulan|hari pertama)(?: \\p{L}+){0,2} (?:gratis|kami traktir|kami yang traktir|ditalangin|kami hadiahi|kami berangkatkan|kami yang bayarin|ngopi tanpa|di-?gratis(?:kan|in))(?: \\p{L}+)?|kejutan (?:manis|spesial)|ada (?:hadiah|kejutan|bonus)(?:nya)?(?: (?:menarik|spesial|lho|loh|manis))?',
+      find: '(?:pertama|kedua|yang satu|satunya|keenam|ke-?\\d+|sebulan|hari pertama|minggu pertama)(?: \\p{L}+){0,2} (?:gratis|kami traktir|kami yang traktir|ditalangin|kami hadiahi|kami berangkatkan|kami yang bayarin|ngopi tanpa|di-?gratis(?:kan|in))(?: \\p{L}+)?|kejutan (?:manis|spesial)|ada (?:hadiah|kejutan|bonus)(?:nya)?(?: (?:menarik|spesial|lho|loh|manis))?',
     },
     // Nothing to pay.
     {
       find: '(?:gratis(?:an)?|free|(?:nol|0) rupiah|cuma-cuma|digratis\\p{L}*|(?:kami|saya|kita) (?:yang )?(?:traktir|tanggung|bayarin)|ditanggung|nebeng|(?:gak|ga|nggak|tanpa|ora|teu)(?: \\p{L}+)? (?:bayar|keluar duit|keluarin \\p{L}+)|tidak kami tagih|nambah serupiah|bonus\\p{L}*|trial|kukasih|wenehi){gap}',
       tone: 1.25,
+    },
+    {
+      find: '(?:bonus|hadiah|voucher)(?: (?:langsung|menarik|spesial|utama|pulsa|kuota|extra|ekstra|gratis|senilai|sebesar|hingga|sampai|total|berlimpah|meriah|melimpah|bertubi-tubi|jutaan|ratusan juta|eksklusif|template|tambahan|stiker|totebag|tas|ac|motor|mobil|umroh|umrah|tv|hp|kulkas|emas|new member|deposit|harian|ebook|e-book|modul|{product}))+(?: (?:{amount}|{percent}|rupiah|senilai {amount}))?',
+
+      severity: 'warning',
+      unless: {
+        because: 'wages, weather or a question',
+        before: '(?:gaji|gajian|thr|upah)(?: \\p{L}+){0,3}',
+      },
+    },
+    {
+      find: '(?:beli|pesan|ambil|tiap pembelian|setiap pembelian|order|tuku)(?: [\\p{L}\\p{N}]+){1,3} (?:gratis|free|dapat|dapet|bonus|bonusnya)(?: (?:gratis|free|bonus))? [\\p{L}\\p{N}]+(?: cuma-cuma| gratis)?',
+      needs: 0.5,
+      severity: 'warning',
+      unless: { because: 'a shopper speaks', before: '(?:kemarin|tadi|aku|saya|gw)(?: \\p{L}+){0,3}' },
+    },
+    {
+      find: '(?:100%|benar-benar|beneran|sepenuhnya|totally) ?(?:gratis|free)|gratis 100%|gratis(?:nya)? (?:khusus|untuk|buat|bagi) (?:{count}|kamu|anda|yang|kalian|pembeli|member)|secara gratis|(?:gratis|free) tanpa (?:syarat|biaya|dipungut|ribet)|(?:voucher|e-?book|ebook|kelas|kursus|template|modul|panduan|pulsa|kuota|tiket|masker|followers?) gratis',
+      needs: 1.5,
+    },
+    {
+      find: '(?:ikut(?:an|i)?|yuk|ada|open|mau|bikin|info|big) give ?aways?|give ?away (?:{product}|{offerish}|\\p{L}+ gratis|hari ini|time|kami|lagi)|bagi-bagi (?:hadiah|duit|uang|saldo|voucher|motor|\\p{L}+ gratis)|bagi2 (?:hadiah|saldo|voucher)|(?:menangkan|berkesempatan|kesempatan|berpeluang|rebut|raih)(?: [\\p{L}]+){0,3} (?:hadiah|mobil|motor|iphone|umroh|umrah|voucher|uang tunai|jutaan|emas|tiket gratis)',
+      needs: 0.5,
+      severity: 'warning',
+      unless: {
+        because: 'a shopper speaks, or none is offered',
+        sentence: 'bukan giveaway|menang giveaway|ikut giveaway|pemenang',
+      },
+    },
+    {
+      find: '(?:senilai|nilai|worth|seharga) (?:total )?{amount}(?: (?:gratis|free|cuma-cuma))',
+      needs: 0.5,
+      severity: 'warning',
     },
   ],
   rewrites: [

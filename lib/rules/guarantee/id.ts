@@ -42,7 +42,7 @@ export const id: RuleLanguage = {
     },
 
     {
-      find: '(?:pasti|auto|udah pasti|sudah pasti|100 ?(?:%|persen)|💯 ?%?|niscaya)(?: (?:bisa|langsung|bakal|akan|dapat|dapet|jadi|bikin|ikut|balik|ga|gak|nggak|no))* (?:puas|berhasil|untung|lulus|lolos|sukses|aman|cocok|laku|cuan|langsing|kurus|putih|glowing|sembuh|ketagihan|nagih|suka|terpukau|betah|balik lagi|cair|lancar|tercapai|jago|laris|closing|diterima|pangling|menang|profit|turun|naik|berani|nyesel|kecewa|rugi|ditakuni|ori|original|tembus|meledak|hilang|garansi|real|amanah|trusted|legit|work|halal|bebas \\p{L}+|money back|terbukti|alami|natural)(?: (?:tanpa \\p{L}+|deh|kok|semua))?',
+      find: '(?:pasti|auto|udah pasti|sudah pasti|100 ?(?:%|persen)|💯 ?%?|niscaya|bakal pasti|jelas pasti)(?: (?:bisa|langsung|bakal|akan|dapat|dapet|jadi|bikin|ikut|balik|ga|gak|nggak|no))* (?:puas|berhasil|untung|lulus|lolos|sukses|aman|cocok|laku|cuan|langsing|kurus|putih|glowing|sembuh|ketagihan|nagih|suka|terpukau|betah|balik lagi|cair|lancar|tercapai|jago|laris|closing|diterima|pangling|menang|profit|turun|naik|berani|nyesel|kecewa|rugi|ditakuni|ori|original|tembus|meledak|hilang|dapat kerja|garansi|real|amanah|trusted|legit|work|halal|bebas \\p{L}+|money back|money back guarantee|terbukti|alami|natural)(?: (?:tanpa \\p{L}+|deh|kok|semua))?',
       needs: 0.5,
 
       unless: {
@@ -52,12 +52,12 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:real|ori|original|asli|legit) ?\\d{3,}0?%',
+      find: '(?:ori|original|real|asli|amanah|trusted|legit|halal|aman|work|garansi|uang kembali|cashback|no tipu)(?: (?:indo|human|dijamin))? (?:100 ?(?:%|persen)|1000%|💯|no debat|sumpah|no tipu\\p{L}*|permanen)|(?:real|ori|original|asli|legit) ?\\d{3,}0?%',
 
       severity: 'warning',
     },
     {
-      find: 'anti[- ](?:gagal|rugi|zonk|tipu|tipu-tipu|gosong|badai|boncos|php|kecewa|nyesel|nangis|rontok|depak|rewel|drop|banned|luntur|bocor|panik|remed|mainstream)(?: (?:sampai|sampe|selamanya|seumur) \\p{L}+)?|(?:tanpa|no|nol|minim) (?:risiko|resiko|risk)|tanpa (?:efek ?samping|efek|rasa sakit|rasa tidak nyaman|gagal)(?: (?:apapun|apa pun|sedikit pun|samping))?|no (?:drop|php|tipu(?:-tipu)?|debat|zonk|banned|minus|hoax)(?: (?:selamanya|selama-lamanya|forever))?',
+      find: 'anti[- ](?:gagal|rugi|zonk|tipu|tipu-tipu|gosong|badai|boncos|php|kecewa|nyesel|nangis|rontok|depak|rewel|drop|banned|luntur|bocor|panik|remed|mainstream)(?: (?:sampai|sampe|selamanya|seumur) \\p{L}+)?|zero risk|risk[- ]free|bebas risiko|(?:tanpa|no|nol|minim) (?:risiko|resiko|risk)|tanpa (?:efek ?samping|efek|rasa sakit|rasa tidak nyaman|takut rugi|gagal)(?: (?:apapun|apa pun|sedikit pun|sama sekali|samping))?|no (?:drop|php|tipu(?:-tipu)?|debat|zonk|banned|minus|hoax|ribet ribet club)(?: (?:selamanya|selama-lamanya|forever))?',
 
       ownGuardsOnly: true,
       severity: 'warning',
@@ -66,9 +66,9 @@ export const id: RuleLanguage = {
         before: '(?:tidak ada|gak ada|nggak ada|mana ada)(?: \\p{L}+){0,3}',
       },
     },
-    { find: '(?:tapa|tanpa) efek ?samping', ownGuardsOnly: true },
+    { find: '(?:tapa|tanpa) efek ?samping|tapa efeksamping', ownGuardsOnly: true },
     {
-      find: '(?:garansi|jaminan|bergaransi) (?:uang|duit|lulus|lolos|hasil|puas|kembali|refill|100%|sembuh|berhasil|kerja|diterima|ganti|untung|termurah|pasti)(?: (?:kembali|balik|100%|utuh|baru))?|(?:uang|duit|biaya|dp|modal)(?: (?:lo|kamu|anda|muka|kuliah|les))? (?:kembali|balik|pulang|dikembalikan|direfund)(?: (?:utuh|100%|semua|penuh|titik|ke rumah|kampung))?|money[- ]?back(?: guarantee)?',
+      find: '(?:garansi|jaminan|bergaransi) (?:uang|duit|lulus|lolos|hasil|puas|kembali|refill|seumur hidup|100%|sembuh|berhasil|kerja|diterima|ganti|untung|termurah|pasti)(?: (?:kembali|balik|100%|utuh|baru))?|(?:uang|duit|biaya|dp|modal)(?: (?:lo|kamu|anda|muka|kuliah|les))? (?:kembali|balik|pulang|dikembalikan|direfund)(?: (?:utuh|100%|semua|penuh|titik|ke rumah|kampung|tanpa debat))?|money[- ]?back(?: guarantee)?',
 
       severity: 'warning',
       unless: {
@@ -77,7 +77,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:permanen|permanent)(?: (?:loh|lho|hasilnya|nya kang))?',
+      find: '(?:permanen|permanent)(?: (?:loh|lho|hasilnya|seumur hidup|nya kang|tanpa \\p{L}+))?',
 
       severity: 'warning',
       unless: {
@@ -87,7 +87,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:sumpah pocong|ganti (?:dobel|double|100%|baru tanpa \\p{L}+)|kami ganti (?:dobel|2x)|(?:bocor|telat|rusak|cacat|gagal|gak cocok|nggak lolos|ga ilang)(?: \\p{L}+){0,3}[, ]+(?:saya|kami|bawa|uang|duit|biaya|gratis|ganti|balik|gw|gue|bakar)(?: [\\p{L}]+){0,3})',
+      find: '(?:sumpah pocong|demi (?:allah|tuhan)(?: saya)?|berani sumpah|potong (?:kuping|leher|jari|telinga)|ganti (?:dobel|double|2x lipat|seratus persen|100%|baru tanpa \\p{L}+)|kami ganti (?:dobel|dua kali|2x)|(?:bocor|telat|rusak|cacat|gagal|gak cocok|nggak cocok|nggak lolos|ga lolos|belum lancar|kalau gagal|ga ilang)(?: \\p{L}+){0,3}[, ]+(?:saya|kami|bawa|uang|duit|biaya|gratis|ganti|balik|gw|gue|bakar)(?: [\\p{L}]+){0,3})',
 
       severity: 'warning',
     },
@@ -118,6 +118,37 @@ export const id: RuleLanguage = {
       find: '(?:tahan|aman|awet|bebas|anti|nol|no)(?! (?:parkir|lama)){some}',
       tone: 0.75,
       severity: 'hint',
+    },
+    {
+      find: '(?:dijamin|di jamin|kami jamin|kujamin|saya jamin|aku jamin|garansi|jaminan|berani jamin|terjamin)(?: (?:100 ?%|pasti|langsung|bakal|akan|ga|gak|nggak|tidak|anti|dapat|dapet|bikin|kulit|lebih|hasil|mutu|deh|makin|auto|jadi|no))* (?:{goodend}|kecewa|nyesel|menyesal|rugi|zonk|luntur|gatal|perih|termurah|original|kualitas(?:nya)?|keaslian|uang kembali|lunas|kualitasnya|ketagihan|{praise}|terbukti|makin \\p{L}+)',
+
+      severity: 'warning',
+    },
+    {
+      find: '(?:terjamin|dijamin) ?(?:kok|kak|deh|ya|100 ?%|banget|!)|kualitas(?:nya)? (?:terjamin|dijamin)',
+      needs: 1,
+      severity: 'warning',
+    },
+    {
+      find: '(?:gak|ga|nggak|enggak|tidak|tak|ndak|kada) (?:akan|bakal|bakalan|pernah|akan pernah)(?: (?:bikin|buat|mau))? (?:kecewa|nyesel|menyesal|mengecewakan|rugi|zonk|gagal|bosan|bosen|nengok|panik|salah pilih|luntur|mengecewa\\p{L}*|kalah)(?: (?:lagi|deh|pokoknya|seumur hidup))?',
+
+      severity: 'warning',
+      ownGuardsOnly: true,
+      unless: {
+        because: 'one’s own vow or affection',
+        sentence:
+          'aku (?:gak|ga|nggak|tidak) (?:akan|bakal|pernah)|saya tidak (?:akan|pernah)|cinta|mantan|tuhan',
+      },
+    },
+    {
+      find: '(?:terbukti|udah terbukti|sudah terbukti|real terbukti) (?:berhasil|ampuh|efektif|bermanfaat|work|hasil(?:nya)?|menghasilkan|membayar|nyata|aman|cuan|manjur|khasiat\\p{L}*|bagus)|(?:cita-?cita|impian|keinginan|mimpi)(?: \\p{L}+)? (?:pasti|bakal|akan) (?:tercapai|terwujud|jadi nyata)',
+
+      severity: 'warning',
+    },
+    {
+      find: '(?:kamu|anda|kalian|kakak|semua|semuanya|kalau gabung|anak(?:mu| anda)?|murid\\p{L}*|siswa\\p{L}*|klien\\p{L}*) (?:pasti|dijamin|auto|bakal langsung) (?:bisa|jadi|lulus|lolos|berhasil|dapat|dapet|terpukau|suka|jatuh|lancar|berani|balik|untung)(?: [\\p{L}]+){0,2}',
+
+      unless: { because: 'a cheer', sentence: 'semangat|semoga|doa' },
     },
   ],
   rewrites: [

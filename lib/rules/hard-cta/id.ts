@@ -2,6 +2,7 @@ import type { Cases, Rewrite, RuleLanguage } from '../../engine/rule';
 
 /** An order softened to an offer, with the writer's own verb. */
 const AS_OFFER: Rewrite = { move: 'invitation', replace: 'phrase', text: 'kalau cocok, silakan $<verb>' };
+const AS_VISIT: Rewrite = { move: 'invitation', replace: 'phrase', text: 'kalau sempat, silakan $<verb>' };
 const ANY_TIME: Rewrite = { move: 'invitation', replace: 'phrase', text: 'bisa dipesan kapan saja' };
 const AS_FACT: Rewrite = { move: 'state', replace: 'phrase', text: 'ada $<thing>' };
 
@@ -95,7 +96,7 @@ export const id: RuleLanguage = {
       gives: 1,
     },
     {
-      find: `{start}(?:dapat(?:kan|in)|dapet(?:in|kan)|dptk?a?n|nikmati|nikmatin|rasakan|raih|temukan|miliki|wujudkan|hadirkan|jemput|manfaatkan|percantik|lengkapi|sambar|serbu|borong|ajak|jelajahi|saksikan|tonton|kunjungi|jadilah|jadwalkan|reservasi|konsultasikan|segera) ${THING}`,
+      find: `{start}(?:dapat(?:kan|in)|dapet(?:in|kan)|dptk?a?n|nikmati|nikmatin|rasakan|raih|temukan|miliki|wujudkan|hadirkan|jemput|manfaatkan|percantik|lengkapi|sambar|serbu|borong|get your|ajak|jelajahi|saksikan|tonton|kunjungi|jadilah|jadwalkan|reservasi|konsultasikan|segera) ${THING}`,
       needs: 1.5,
       unless: {
         because: 'it is advice about a step',
@@ -113,17 +114,17 @@ export const id: RuleLanguage = {
       rewrites: [{ move: 'invitation', replace: 'phrase', text: 'mungkin cocok dicoba' }],
     },
     {
-      find: '(?:amankan|amanin|kunci|rebut|booking|book) (?:kursi|seat|slot|tempat|tiket|unit|jam|bangku|posisi|jatah|harga)(?:mu|nya| kamu| anda| kalian)?',
+      find: '(?:amankan|amanin|kunci|rebut|segera isi|booking|book) (?:kursi|seat|slot|tempat|tiket|unit|jam|bangku|posisi|jatah|harga)(?:mu|nya| kamu| anda| kalian)?',
 
       rewrites: [{ move: 'invitation', replace: 'phrase', text: 'bisa sampai [tanggal]' }],
     },
     {
-      find: '(?:ketik|ktk|balas|bales|reply|tekan|dial|call|kirim|sms)(?: (?:ke|sms|dari|dgn|dengan|ini|kode)){0,3} (?:\\*\\d[\\d*]*#|\\p{L}{2,} ke \\d{3,5}|sms ini|\\d{3,5})',
+      find: '(?:ketik|ktk|balas|bales|reply|tekan|dial|call|kirim|sms)(?: (?:ke|sms|dari|dgn|dengan|ini|kode)){0,3} (?:\\*\\d[\\d*]*#|\\p{L}{2,} ke \\d{3,5}|sms ini|ya (?:ke|kirim)|\\d{3,5})',
       needs: 0.5,
       rewrites: [{ move: 'plain', replace: 'phrase', text: 'caranya [langkah singkat]' }],
     },
     {
-      find: '(?:klik|tap|sentuh|pencet|tekan|isi|buka|serbu|cek|geser)(?: (?:aja|langsung|tombol|ikon|di))* (?:keranjang(?: kuning| oranye| oren| di bawah)?|beli|checkout|pesan|etalase(?:nya)?|order|link(?:nya)?(?: di bawah| ini| berikut)?)',
+      find: '(?:klik|tap|sentuh|pencet|tekan|isi|buka|serbu|cek|geser)(?: (?:aja|langsung|tombol|ikon|di))* (?:keranjang(?: kuning| oranye| oren| di bawah)?|beli|checkout|pesan|etalase(?:nya)?|tombol (?:di bawah|ini|beli)|order|link(?:nya)?(?: di bawah| ini| berikut)?)',
 
       unless: {
         because: 'it is a step of instructions',
@@ -131,14 +132,14 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:kapan lagi)(?! ada| ketemu| libur)|sok atuh|langsung (?:gas|sikat|angkut|bungkus|serbu|merapat|meluncur|chat|dm|wa|hubungi|tag|keep|transfer|co|klik)|tinggal (?:klik|chat|pesan|order|tunjuk|transfer)',
+      find: '(?:kapan lagi|kalo bukan sekarang kapan lagi)(?! ada| ketemu| libur)|sok atuh|langsung (?:gas|sikat|angkut|bungkus|serbu|merapat|meluncur|chat|dm|wa|hubungi|tag|keep|transfer|co|klik)|tinggal (?:klik|chat|pesan|order|tunjuk|transfer)',
     },
     { find: 'bawa pulang [\\p{L}-]+(?:mu| kamu| anda| favorit\\p{L}*)' },
     {
       find: 'disarankan (?:untuk )?(?:memesan|reservasi|booking|segera|langsung)(?: \\p{L}+)?|(?:memanggil(?:mu)?|kangen|menunggu|menanti|nungguin|nunggu) (?:kamu|mu|panjenengan|nama|dijemput|dipinang|diadopsi)(?: pulang)?',
     },
     {
-      find: '(?:kalian|kamu|lo|elo|lu) (?:{must}) (?:banget )?(?:beli|coba|cobain|punya|mampir|nyobain|order|ikut)(?: sini)?',
+      find: '(?:kalian|kamu|lo|elo|lu) (?:{must}) (?:banget )?(?:beli|coba|cobain|punya|mampir|ke ?sini|nyobain|order|ikut)(?: sini)?',
     },
     // "Let’s", "straight away", "just", before any verb.
     {
@@ -162,19 +163,37 @@ export const id: RuleLanguage = {
     },
     // "Yuk", "ayo" and any verb, where something is sold.
     {
-      find: '(?:{hort})(?! kita (?:simak|jaga|doa)| sedekah| zakat| donasi| infak){some}',
+      find: '(?:{hort}) (?!kita (?:simak|jaga|doa)|sedekah|zakat|donasi|infak){some}',
       needs: 1.5,
       severity: 'hint',
     },
     // Where to tap, to download, to look how.
     {
-      find: '(?:cek|klik|akses|download|unduh|install?|buka|kunjungi|dapatkan|beli|tukar(?:kan)?|aktifkan)(?: [\\p{L}&+]+){0,4}(?: di| ke)? (?:https?://|www\\.|tsel\\.me|bit\\.ly|s\\.id|play ?store|gerai|galeri)',
+      find: '(?:cek|klik|akses|download|unduh|install?|buka|kunjungi|dapatkan|beli|tukar(?:kan)?|aktifkan)(?: [\\p{L}&+]+){0,4}(?: di| ke)? (?:https?://|www\\.|tsel\\.me|bit\\.ly|s\\.id|play ?store|google play|app store|gerai|galeri)',
       needs: 1,
       within: 'links',
       unless: {
         because: 'a notice about one’s own account',
         sentence: 'sisa (?:kuota|pulsa)|paket (?:anda|kamu)|berhasil',
       },
+    },
+    {
+      find: '(?:{buy}|{try})(?: (?:aja|deh|dong|ya|langsung|lah)){1,2}(?: {you})?',
+      needs: 1.5,
+      unless: { because: 'it tells what someone wants or did', before: TOLD },
+    },
+    {
+      find: '(?:bisa|boleh)(?: banget| bgt| kok)? (?:langsung |lgsg |segera )(?:{buy}|{bought}|{join}|mendaftar|{claim})',
+    },
+    {
+      find: '(?:cus|cuss|gas|kuy) (?:order|beli|checkout|co|po)|(?:masih |udah )?open (?:po|order|pre-?order)(?: lagi| sekarang| kloter \\p{L}+)?(?= ?[!🔥]| (?:yuk|ya|kak|sekarang|lagi))|(?:sikat|sambar|serbu|borong|gas|gaskeun|angkut|sabet|hajar)(?: (?:aja|dong|dah|deh|semua|langsung|order|beli|abis|habis|sebelum|miring|bareng))? (?:{you}|sekarang|sebelum|disini|di sini|tiket|promo|yuk|order|beli|co|checkout)|serbu+|sikat miring',
+
+      rewrites: [AS_VISIT, ANY_TIME],
+    },
+    {
+      find: '(?<!terima )(?:serah(?:in|kan)|percaya(?:in|kan)|titip(?:in|kan)|kasihkan)(?: (?:aja|saja|semua(?:nya)?|urusan\\p{L}*|[\\p{L}]+)){0,2} (?:ke|sama|pada|kepada) (?:kami|kita|saya|aku|ahlinya|dapur|tim|tangan|kantor)',
+
+      rewrites: [{ move: 'state', replace: 'phrase', text: 'kami mengerjakan [bagian apa]' }],
     },
   ],
   rewrites: [

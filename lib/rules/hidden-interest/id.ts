@@ -24,7 +24,7 @@ export const id: RuleLanguage = {
   ],
   patterns: [
     {
-      find: '(?:pakai|pake|gunakan|gunain|masukkan|masukin|masukan|input|isi|tempel|ketik|klaim|pk|bole pake|sebut|sebutin|bilang|dengan)(?: (?:aja|juga|voucher|promo|saat|pas))* ?(?:kode|code|referral|refferal|reff|ref|voucher)(?:ku| ku| aku| saya| gue| gw)?(?: (?:referral|reff|ref|refferal|undangan|voucher|promo|ini|aku|saya|ku|gw|gue|ya|yaa|aku ya))*[ :]*(?:\\p{L}*\\d[\\p{L}\\d]*|\\p{L}{4,12})?',
+      find: '(?:pakai|pake|gunakan|gunain|masukkan|masukin|masukan|input|isi|tempel|ketik|klaim|pk|bole pake|boleh pake|sebut|sebutin|bilang|dengan|pake aja)(?: (?:aja|juga|voucher|promo|saat|pas))* ?(?:kode|code|kode referral|kode reff|kode ref|referral|refferal|reff|ref|voucher|kode voucher|kode promo|kode undangan)(?:ku| ku| aku| saya| gue| gw)?(?: (?:referral|reff|ref|refferal|undangan|voucher|promo|ini|aku|saya|ku|gw|gue|ya|yaa|aku ya))*[ :]*(?:\\p{L}*\\d[\\p{L}\\d]*|\\p{L}{4,12})?',
 
       unless: {
         because: 'somebody asks or is told',
@@ -35,21 +35,21 @@ export const id: RuleLanguage = {
       find: '(?:kode|code) (?:referral|reff|ref|refferal|undangan|aku|ku|saya|gw|gue|afiliasi|affiliate)(?:ku)?[ :]*[\\p{L}\\d]{4,}|(?:referral|reff|refferal|undangan)[ :]+(?:\\p{L}*\\d[\\p{L}\\d]*)',
     },
     {
-      find: '(?:kode|code|voucher|masukin|tempel|ketik|pakai|pake|bilang|input|Pakai|Masukin|Kode|Pake|Ketik|Voucher) (?<flag>(?:[A-Z]{3,10}\\d{1,4}K?)(?: (?:pas|waktu|saat|ya|biar|buat|lumayan)(?: \\p{L}+){0,2})?)',
+      find: '(?:kode|code|voucher|isi kode|masukin|tempel|ketik|pakai|pake|bilang|input|Pakai|Masukin|Kode|Pake|Ketik|Voucher) (?<flag>(?:[A-Z]{3,10}\\d{1,4}K?)(?: (?:pas|waktu|saat|ya|biar|buat|lumayan)(?: \\p{L}+){0,2})?)',
 
       caseSensitive: true,
       unless: { because: 'a service code', sentence: 'otp|OTP|KTP|NPWP|spasi|kirim ke|SMS|Gojek|gojek|GO' },
     },
     {
-      find: '(?:daftar|beli|order|checkout|belanja|klik|download|cek)(?: \\p{L}+){0,3} (?:lewat|via|dari|pakai|pake|di) (?:link|tautan)(?:-?ku| ku| aku| saya| gue| gw| referral| afiliasi| affiliate)(?: (?:aku|ya|langsung|ini))*|(?:link|tautan) (?:referral|afiliasi|affiliate|aff|reff|racun)(?: ?(?:ku|aku|saya|nya))?',
+      find: '(?:daftar|beli|order|checkout|belanja|klik|download|cek)(?: \\p{L}+){0,3} (?:lewat|via|dari|pakai|pake|di) (?:link|tautan)(?:-?ku| ku| aku| saya| gue| gw| referral| afiliasi| affiliate)(?: (?:aku|ya|langsung|ini))*|(?:link|tautan) (?:referral|afiliasi|affiliate|aff|reff|racun)(?: ?(?:ku|aku|saya|nya))?|pake link referral aku',
     },
     {
-      find: 'racun(?:nya)? (?:shopee|tiktok|toped|tokped|skincare|belanja|alert|baru|fashion)(?: (?:part|haul|nomor|no) ?\\d*)?|(?:keranjang(?: kuning| oranye| oren)?|etalase)(?:nya)? (?:nomor|no|nmr|ke|kutaro|kutaruh|di reply)(?: ?(?:\\d+|di reply))?',
+      find: 'racun(?:nya)? (?:shopee|tiktok|toped|tokped|skincare|belanja|alert|hari ini|baru|fashion)(?: (?:part|haul|nomor|no) ?\\d*)?|(?:keranjang(?: kuning| oranye| oren)?|etalase)(?:nya)? (?:nomor|no|nmr|ke|ku ?taro|kutaro|kutaruh|aku taruh|di reply)(?: ?(?:\\d+|di reply|di \\p{L}+))?|cek keranjang kuning(?: nomor \\d+)?',
 
       severity: 'warning',
     },
     {
-      find: '(?:makasih|makasi|thanks|tq)(?: (?:banyak|ya|yaa|buat|untuk|atas|sudah|udah|kak|dear))* (?:kiriman(?:nya)?|hampers(?:nya)?|paket(?:nya)?|pr(?:nya)?|dikirimin|kirimin|ngirimin|produk(?:nya)?|sampel(?:nya)?)(?: (?:nya|dari|produk|hampers\\p{L}*|@[\\w.]+))*',
+      find: '(?:makasih|makasi|terima ?kasih|thank you|thanks|tq)(?: (?:banyak|ya|yaa|buat|untuk|atas|sudah|udah|kak|dear))* (?:kiriman(?:nya)?|hampers(?:nya)?|paket(?:nya)?|pr package|pr(?:nya)?|dikirimin|kirimin|ngirimin|produk(?:nya)?|sampel(?:nya)?)(?: (?:nya|dari|produk|hampers\\p{L}*|@[\\w.]+))*|pr package(?: dari)?|(?:dikasih|dikirimin|dikirimi|dapet kiriman)(?: \\p{L}+){0,2} (?:brand|dari brand|sama brand)',
       needs: 0,
       severity: 'warning',
       unless: {
@@ -58,7 +58,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:tautan|link)(?:nya)?(?: (?:saya|aku|ku|kutaro|nangkring|selipin|taruh|ada|sudah|udah|produk|barang))* (?:selipin|nangkring|kutaro|kuselipkan|kutaruh|ditaruh|disematkan)(?: (?:di|paling|komen\\p{L}*|reply|atas|pertama|bio|bawah))*|bilang (?:aja |saja )?(?:dari|tahu dari|disuruh|direkomendasi\\p{L}*)(?: \\p{L}+){1,3}(?: nanti| biar)?|(?:gak|ga|nggak|bukan|tidak) (?:di-?)?endorse(?: kok| lho| ya)?(?: \\p{L}+){0,2}',
+      find: '(?:tautan|link)(?:nya)?(?: (?:saya|aku|ku|kutaro|nangkring|selipin|taruh|ada|sudah|udah|produk|barang))* (?:selipin|nangkring|kutaro|kuselipkan|aku selipkan|kutaruh|ditaruh|disematkan)(?: (?:di|paling|komen\\p{L}*|reply|atas|pertama|bio|bawah))*|bilang (?:aja |saja )?(?:dari|tahu dari|tau dari|disuruh|direkomendasi\\p{L}*)(?: \\p{L}+){1,3}(?: nanti| biar)?|(?:gak|ga|nggak|bukan|tidak) (?:di-?)?endorse(?: kok| lho| ya)?(?: \\p{L}+){0,2}',
 
       ownGuardsOnly: true,
       severity: 'warning',
@@ -67,6 +67,11 @@ export const id: RuleLanguage = {
       find: '\\S*[?&](?:ref|aff|aff_id|affiliate|utm_campaign=aff|referral|invite|tag)=\\S+|\\S*(?:shope\\.ee|s\\.shopee|c\\.lazada|invol\\.co|atid\\.me|tokopedia\\.link)\\S*',
 
       within: 'links',
+      severity: 'warning',
+    },
+    {
+      find: '(?:komisi|fee)(?: (?:affiliate|afiliasi|untuk yang|per|buat yang))+(?: \\p{L}+){0,2}',
+      needs: 1.5,
       severity: 'warning',
     },
   ],

@@ -38,10 +38,10 @@ export const id: RuleLanguage = {
     },
 
     {
-      find: '(?:{earn}|{money}|dibayar|digaji|untung|dapat|dapet|hasilkan|menghasilkan|raih|nambah|tambahan)(?: (?:{earn}|{money}|pasti|sampai|hingga|bisa|rata-rata|jutaan|jadi|rupiah|tambahan|minimal|get|konsisten|mulai))* (?:{amount}|jutaan)(?: (?:rupiah|pertama))? ?(?:per ?(?:hari|bulan|minggu|jam)|sehari|sebulan|seminggu|perhari|perbulan)',
+      find: '(?:{earn}|{money}|dibayar|digaji|untung|dapat|dapet|hasilkan|menghasilkan|raih|nambah|tambahan)(?: (?:{earn}|{money}|pasti|sampai|hingga|bisa|rata-rata|jutaan|jadi|rupiah|tambahan|minimal|get|dari \\p{L}+|konsisten|mulai))* (?:{amount}|jutaan|puluhan juta|ratusan juta|ratusan ribu|\\d+(?:[-–]\\d+)? ?(?:jt|juta))(?: (?:rupiah|pertama))? ?(?:per ?(?:hari|bulan|minggu|jam)|/ ?(?:hari|bulan|minggu|bln|hr)|sehari|sebulan|seminggu|perhari|perbulan|tiap (?:hari|bulan)|setiap (?:hari|bulan)|per wedding)',
     },
     {
-      find: '(?:bebas|kebebasan|merdeka|hijrah) (?:finansial|keuangan)|passive income|(?:jadi|calon|menjadi) (?:jutawan|miliarder|milyarder|sultan)(?: muda)?|kaya (?:raya|mendadak)|bye 9-5',
+      find: '(?:bebas|kebebasan|merdeka|hijrah) (?:finansial|keuangan|secara finansial)|financial freedom|passive income|pendapatan pasif|(?:jadi|calon|menjadi) (?:jutawan|miliarder|milyarder|sultan|orang kaya|kaya raya|bos muda|crazy rich)(?: muda)?|kaya (?:raya|mendadak)|pensiun (?:muda|dini)(?: kaya)?|resign dari kantor|bye 9-5',
       needs: 0.5,
       unless: {
         because: 'the subject of a lesson',
@@ -49,7 +49,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:kerja|usaha|bisnis|cuan|dibayar|jualan|digaji)(?: \\p{L}+){0,2} (?:dari rumah|dari hp|rebahan|online|modal hp)(?: (?:dibayar|digaji|dapat|gaji|hasil|bisa|jutaan)(?: \\p{L}+){0,2})?|bangun(?:-| )?(?:bangun|2)? saldo nambah|tidur pun \\p{L}+ (?:cring|ting)',
+      find: '(?:kerja|usaha|bisnis|cari (?:duit|uang)|dapat (?:duit|uang)|dapet (?:duit|uang)|cuan|dibayar|jualan|digaji)(?: \\p{L}+){0,2} (?:dari rumah|dari hp|sambil rebahan|rebahan|sambil tidur|sambil nonton|online|sambil ngelonin anak|dari kasur|modal hp|pakai hp|lewat hp)(?: (?:dibayar|digaji|dapat|gaji|hasil|bisa|jutaan)(?: \\p{L}+){0,2})?|rebahan (?:dapat|dapet|dibayar|jadi) (?:duit|cuan|uang)|bangun(?:-| )?(?:bangun|2)? saldo nambah|tidur pun \\p{L}+ (?:cring|ting)',
 
       unless: {
         because: 'a job notice or a story of work',
@@ -57,12 +57,12 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:peluang|kesempatan|bisnis|usaha|investasi|info) (?:emas|cuan|pelajar|sampingan|menguntungkan|menggiurkan|tanpa modal|usaha|mlm)|(?:robot|sinyal|signal|bot) trading(?: \\p{L}+)?|titip dana|profit (?:harian|konsisten|pasti|share)|(?:slot|situs|link|game|bandar|agen) (?:gacor|slot|judi|togel)|gacor|maxwin|jackpot|wd (?:pasti|cepat|jutaan|lancar)|bonus (?:deposit|rollingan|cashback)|scatter|togel',
+      find: '(?:peluang|kesempatan|bisnis|usaha|investasi|info) (?:emas|cuan|pelajar|sampingan|masa depan|menguntungkan|menggiurkan|modal kecil|tanpa modal|online(?: pelajar)?|usaha|mlm)|(?:robot|sinyal|signal|bot) trading(?: \\p{L}+)?|titip dana|profit (?:harian|konsisten|pasti|share)|(?:slot|situs|link|game|bandar|agen) (?:gacor|slot|judi|togel)|gacor|maxwin|jackpot|wd (?:pasti|cepat|jutaan|lancar)|menang berapa ?pun (?:pasti )?dibayar|bonus (?:new member|deposit|rollingan|cashback)|scatter|togel|(?:rtp|depo) \\p{L}+',
       needs: 0.5,
       unless: { because: 'a warning', sentence: 'jangan|korban|adiksi|kecanduan|bahaya|pinjol|judol' },
     },
     {
-      find: '(?:rekening|dompet|dana|saldo|notif)(?: (?:bunyi|gendut|langsung|jadi|terus|pun|makin|auto|mu|kamu))* (?:ting ting|cring(?: cring)?|gendut|gemuk|tebal|nambah|penuh|terisi|meluber)|(?:dari|dulu) (?:kasir|karyawan|kuli|satpam|buruh|pengangguran|ojol|sopir|nol)(?: [\\p{L}]+){0,3} (?:jadi|kini|sekarang|gaji|menjadi|bisa)(?: [\\p{L}]+){0,3}(?: {amount})?',
+      find: '(?:rekening|dompet|dana|saldo|notif)(?: (?:bunyi|gendut|langsung|jadi|terus|pun|makin|auto|mu|kamu))* (?:ting ting|cring(?: cring)?|gendut|gemuk|tebal|nambah|penuh|terisi|meluber|bunyi terus)|(?:dari|dulu) (?:kasir|karyawan|kuli|satpam|buruh|ibu rumah tangga|pengangguran|ojol|sopir|nol)(?: [\\p{L}]+){0,3} (?:jadi|kini|sekarang|gaji|menjadi|bisa)(?: [\\p{L}]+){0,3}(?: {amount})?|(?:ikut|join|gabung)(?: \\p{L}+){0,2} (?:jadi|pasti|biar|langsung) (?:kaya|cuan|sukses|sultan)',
     },
     // Money that comes by itself.
     {
@@ -81,6 +81,24 @@ export const id: RuleLanguage = {
       find: '(?:jadi|menjadi|lahir|pulang sebagai) (?:miliarder|jutawan|bos|sultan|direktur|juragan|orang kaya)|munggah haji|(?:beli|pembelian|lunasin|lunas) (?:rumah|mobil|motor|avanza|panci|cicilan){gap}|buyer pertama{gap}',
       tone: 0.75,
       severity: 'warning',
+    },
+    {
+      find: '(?:cuan|profit|untung|penghasilan|pendapatan|komisi|hasil|duit|uang|saldo|rezeki|omzet|omset|income)(?:nya)? (?:maksimal|melimpah|besar|konsisten|ngalir(?: terus)?|mengalir(?: terus)?|tanpa (?:batas|plafon|henti|kerja)|jutaan|tiap hari|setiap hari|harian|pasif|berlipat(?: ganda)?|fantastis|gede|deras|milyaran|miliaran|puluhan juta|gila|melejit|meledak|naik \\d+ ?x|nambah terus)',
+    },
+    {
+      find: '(?:modal|bermodal|cuma modal|hanya modal|tanpa modal|modal kecil|modal receh|modalnya)(?: (?:{amount}|kecil|sedikit|minim|nol|hp|dengkul|receh|cuma|kemauan|sama|niat|kuota|kecil|seuprit|segitu))*[ ,]+(?:untung|cuan|dapat|dapet|bisa|jadi|hasil|profit|balik|penghasilan|omzet|raih|gaji)(?:nya)?(?: (?:{amount}|besar|jutaan|gede|dapat|berlipat|maksimal|jutawan))*',
+    },
+    {
+      find: '(?:(?:pendapatan|penghasilan|hasil|cuan) (?:melimpah|besar|jutaan) dengan modal (?:sedikit|kecil|minim))|balik modal(?: (?:dalam|cuma|hanya|seminggu|sebulan|cepat|\\d+ \\p{L}+))+|tanpa modal|modal hp|(?:uang|duit|dana|modal|saldo)(?:mu|nya)? (?:berlipat|bertambah|jadi dua kali|2x lipat|bekerja untuk\\p{L}*|nambah sendiri|bertumbuh)|(?:x\\d+|\\d+x lipat|700x)(?: (?:lipat|sebelum \\p{L}+|ke rekening\\p{L}*))+',
+    },
+    {
+      find: '(?:mau|pengen|ingin|pingin|siapa (?:yang )?mau|butuh|gimana)(?: (?:kabar|dapat|dapet|punya|tambahan|nambah|cari|jadi|hasilin|raih|yang|punya))* (?:uang (?:saku|perhari|tambahan|jajan|harian)|penghasilan|cuan|pendapatan|income|duit (?:tambahan|jajan)|kaya|passive income|bebas finansial|pegang duit sendiri|kerja sampingan|gaji \\p{L}+)(?: [\\p{L}]+){0,2}',
+
+      severity: 'warning',
+    },
+    {
+      find: '(?:rumah|mobil|motor) (?:ketiga|kedua|mewah|impian)[,. ]+(?:tunai|cash|lunas)|(?:lunas(?:in)?|melunasi|lunasi) (?:panci|utang|hutang|rumah|mobil|cicilan)(?: \\p{L}+){0,3} (?:dari|cuma|berkat|dalam)',
+      needs: 1,
     },
   ],
   rewrites: [

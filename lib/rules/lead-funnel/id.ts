@@ -61,7 +61,7 @@ export const id: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:link|tautan|info|infonya|kontak|form|formnya|formulir|linknya|nomor(?:nya|e)?|wa|detail(?:nya)?|caranya|jawaban(?:nya)?|katalog(?:nya)?|harga(?:nya)?|pricelist)(?: (?:{mine}|daftarnya|lengkap|selengkapnya|pendaftaran|order|cek|ada|sudah|nya|aku|taruh|kutaruh|tak|saya|nangkring|di)){0,4} (?:di|ada di|in|nang) (?:bio|bionya|profil|komen(?:tar)?(?: pertama| teratas| paling atas| bawah)?|pin|pinned|highlight|sorotan|story|reply|link)',
+      find: '(?:link|tautan|info|infonya|info lengkap(?:nya)?|info selengkapnya|kontak|form|formnya|formulir|linknya|nomor(?:nya|e)?|wa|detail(?:nya)?|caranya|jawaban(?:nya)?|katalog(?:nya)?|harga(?:nya)?|pricelist)(?: (?:{mine}|daftarnya|lengkap|selengkapnya|pendaftaran|order|cek|ada|sudah|nya|aku|taruh|kutaruh|tak|saya|nangkring|lebih lanjut|di|dan harga)){0,4} (?:di|ada di|in|nang) (?:bio|bionya|profil|komen(?:tar)?(?: pertama| teratas| paling atas| bawah)?|pin|pinned|highlight|sorotan|story|reply|thread bawah|link)',
       unless: {
         because: 'the answer is given here as well',
         sentence: 'ringkasan(?:nya)? di atas|afiliasi|pengungkapan|jurnal|penelitian|sumber',
@@ -73,7 +73,7 @@ export const id: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:langsung|segera|bisa|silakan|silahkan|minat|buruan)(?: (?:langsung|kak|bisa))? (?:hubungi|chat|kontak|hub|wa|japri|tanya|order di)(?: (?:ke|aja))? (?:{mine}|{admin})',
+      find: '(?:langsung|segera|bisa|silakan|silahkan|minat|buruan)(?: (?:langsung|kak|bisa))? (?:hubungi|chat|kontak|hub|wa|japri|tanya|order di|order ke|pesan ke)(?: (?:ke|aja))? (?:{mine}|{admin}|nomor \\p{L}+)',
       severity: 'warning',
 
       unless: {
@@ -84,7 +84,7 @@ export const id: RuleLanguage = {
     },
     // Into the inbox.
     {
-      find: '{chan}(?: (?:aja|saja|ya|yah|yaa|dong|langsung|kesini|ke sini|sekarang|untuk (?:order|pesan|harga|info|detail|pemesanan|daftar)|kalau (?:minat|mau|tertarik|berminat)|only)){1,3}(?: {you}| {mine})?',
+      find: '{chan}(?: (?:aja|saja|ya|yah|yaa|dong|langsung|kesini|ke sini|sekarang|untuk (?:order|pesan|harga|info|detail|pemesanan|daftar)|buat (?:order|pesan|info)|kalau (?:minat|mau|tertarik|berminat)|kalo (?:minat|mau|tertarik|berminat)|jika (?:minat|berminat)|for (?:order|price|info|more)|to order|only|fast respon\\p{L}*)){1,3}(?: {you}| {mine})?',
 
       severity: 'warning',
       unless: {
@@ -94,12 +94,12 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:minat|berminat|tertarik|yg mau|yang minat|yg minat|serius|klo mau tanya2|info lanjut|kepo|pm|nang handak)\\W*(?: ?(?:bisa|boleh|silakan|silahkan|langsung|ke|via|lewat|banget|aja)){0,3} ?(?:{chan}|hubungi|hub|kontak)(?: (?:{mine}|{admin}|ya|yah|aja|saja|{you}))?',
+      find: '(?:minat|berminat|tertarik|yang mau|yg mau|yang minat|yg minat|mau order|mau pesan|serius|mau tanya-tanya|mau tanya2|mau tanya|klo mau tanya2|info lanjut|kepo|pm|nan handak|nang handak)\\W*(?: ?(?:bisa|boleh|silakan|silahkan|langsung|ke|via|lewat|banget|lebih lanjut|aja|bisa langsung)){0,3} ?(?:{chan}|hubungi|hub|kontak)(?: (?:{mine}|{admin}|ya|yah|aja|saja|{you}))?',
 
       severity: 'warning',
     },
     {
-      find: '(?:via|lewat|by|langsung|lgsg|bisa|silakan|silahkan|boleh|yuk|hayu|segera|buruan|order|pesan|pesen|pemesanan|ordernya|konsultasi(?:kan)?|konsul|info|tanya|tanya-tanya|daftar|pendaftaran|fast respon|chat|hubungi|kontak|booking|reservasi|ngiring|maki)(?: (?:order|via|lewat|langsung|lgsg|by|ke|di|melalui|daftar|tanya|pesan|bisa|aja|ya|kak|hubungi|gratis|dulu|sekarang|buat)){0,3} {chan}(?: (?:ya|yah|aja|saja|{mine}|{admin}|{you}|di bawah|di ?bio|dibawah))?',
+      find: '(?:via|lewat|by|langsung|lgsg|bisa|silakan|silahkan|boleh|yuk|hayu|segera|buruan|order|pesan|pesen|pemesanan|ordernya|konsultasi(?:kan)?|konsul|info|tanya|tanya-tanya|daftar|pendaftaran|fast respon|chat|hubungi|kontak|booking|reservasi|ngiring|maki|inbox maki)(?: (?:order|via|lewat|langsung|lgsg|by|ke|di|melalui|daftar|tanya|pesan|bisa|aja|ya|kak|hubungi|gratis|dulu|sekarang|buat)){0,3} {chan}(?: (?:ya|yah|aja|saja|{mine}|{admin}|{you}|di bawah|di ?bio|dibawah))?',
 
       severity: 'warning',
       unless: {
@@ -117,7 +117,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: `(?:wa|w a|watshapp|whatshapp|order|info|minat|hub(?:ungi)?|cp|call|dm|telp|kontak|sms|pemesanan|chat|via|no|admin|booking|konsultasi|call/wa|order/wa)(?: (?:wa|kami|langsung|admin|di|ke|via|no|nomor|saya|segera|\\p{L}+)){0,2}[ .:/()👇👉-]*${PHONE}`,
+      find: `(?:wa|w a|whats? ?app|watshapp|whatshapp|order|info|minat|hub(?:ungi)?|cp|call|dm|telp|kontak|sms|pemesanan|chat|via|no|admin|booking|konsultasi|call/wa|order/wa)(?: (?:wa|kami|langsung|admin|di|ke|via|no|nomor|saya|segera|\\p{L}+)){0,2}[ .:/()👇👉-]*${PHONE}`,
       needs: 0.5,
       severity: 'warning',
       unless: {
@@ -127,15 +127,15 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:ketik|komen|komentar|balas|bales|reply|tulis|spill|drop)(?: \\p{L}+){1,3},? (?:nanti|langsung|aku|saya|admin|mimin|kita|kami|biar)(?: (?:aku|saya|kami|admin|kita|langsung|di|ku|tak))? ?(?:kirim|kukirim|dikirim|di ?dm|dm|kasih|kukasih|dibisik\\p{L}*|share|spill|japri|bisiki|meluncur|jemput)(?:in|kan)?',
+      find: '(?:ketik|komen|komentar|balas|bales|reply|tulis|spill|drop)(?: \\p{L}+){1,3},? (?:nanti|langsung|aku|saya|admin|mimin|kita|kami|biar)(?: (?:aku|saya|kami|admin|kita|langsung|di|ku|tak))? ?(?:kirim|kukirim|dikirim|di ?dm|dm|kasih|kukasih|dibisik\\p{L}*|saya bisik\\p{L}*|share|spill|japri|bisiki|meluncur|jemput)(?:in|kan)?',
       severity: 'warning',
     },
     {
-      find: '(?:keranjang (?:kuning|oranye|oren)|etalase)(?: (?:ya|udah|nomor|no|di|kiri|bawah|nih|pojok)){1,2}',
+      find: '(?:keranjang (?:kuning|oranye|oren)|etalase|kolom keranjang)(?: (?:ya|udah|nomor|no|di|kiri|bawah|nih|pojok)){1,2}',
       severity: 'warning',
     },
     {
-      find: '(?:sini|disini)(?:[ ,]+(?:kak|sis|sista|bun|konsultasi|konsul|aku|kami|tempatnya|solusinya|ada solusi\\p{L}*|order))+|(?:ada|punya|nih) ?(?:solusi(?:nya)?|jawabannya)(?: (?:di|ko|nya|kok)){0,3} (?:@[\\w.]+|sini|kami|kita|aku)',
+      find: '(?:sini|disini|di ?sini)(?:[ ,]+(?:kak|sis|sista|bun|konsultasi|konsul|aku|kami|tempatnya|solusinya|ada solusi\\p{L}*|order))+|(?:ada|punya|nih) ?(?:solusi(?:nya)?|jawabannya)(?: (?:di|ko|nya|kok)){0,3} (?:@[\\w.]+|sini|kami|kita|aku)',
 
       severity: 'warning',
       unless: { because: 'ordinary talk', sentence: 'pemerintah|hukum' },
@@ -167,8 +167,31 @@ export const id: RuleLanguage = {
     },
     // A page that has the answer, or the goods.
     {
-      find: '(?:di ?)?(?:intip|cek|liat|lihat|kepoin|mampir)(?:in)?(?: (?:aja|dulu|yuk|ke|di|juga))* (?:jualan|galer[iy]|postingan|potingan|dagangan|lapak|koleksi|katalog)(?:an)? ?(?:@[\\w.]+|kami|kita|ku|aku|saya)|@[\\w.]+ (?:punya|ada|kasih) (?:solusi|jawaban)(?:nya)?|(?:solusi|jawaban)(?:nya)? (?:dari|ada di|cuma di|di) @[\\w.]+|(?:konsultasi(?:kan|in)?|tanyain|tanyakan) (?:aja |langsung |dulu )?(?:ke|di|sama) @[\\w.]+',
+      find: '(?:di ?)?(?:intip|cek|liat|lihat|kepoin|mampir)(?:in)?(?: (?:aja|dulu|yuk|ke|di|juga))* (?:jualan|galer[iy]|postingan|potingan|dagangan|lapak|koleksi|katalog)(?:an)? ?(?:@[\\w.]+|kami|kita|ku|aku|saya)|@[\\w.]+ (?:punya|ada|kasih) (?:solusi|jawaban)(?:nya)?|(?:solusi|jawaban)(?:nya)? (?:dari|ada di|cuma di|hanya di|di) @[\\w.]+|(?:konsultasi(?:kan|in)?|tanyain|tanyakan) (?:aja |langsung |dulu )?(?:ke|di|sama) @[\\w.]+',
       severity: 'warning',
+    },
+    {
+      find: `(?:cek|kepoin|intip|liat|lihat|buka|klik|check|mampir|follow)${LEADING} (?:ig|instagram|insta|bio|profil|profile|instastory|ig story|insta story|shopee|olshop)(?: (?:{you}|{tail}))`,
+      severity: 'warning',
+    },
+    {
+      find: '(?:harga|price|harganya|detail|info|pricelist|katalog)(?: (?:via|by|lewat|di|langsung|cek|ya|bisik-bisik|mintanya di))* {chan}',
+
+      severity: 'warning',
+    },
+    {
+      find: '(?:gabung|join|masuk|merapat|add|bergabung)(?: (?:ke|di|dalam|langsung))* (?:grup|group|grub|channel|saluran|komunitas)(?: (?:wa|whatsapp|telegram|tele|vip|eksklusif|kami|kita|belajar|privat|\\p{L}+))?',
+      needs: 0.5,
+      severity: 'warning',
+      unless: {
+        because: 'neighbours or class mates',
+        sentence: 'grup (?:warga|rt|kelas|alumni|keluarga|rw)',
+      },
+    },
+    {
+      find: `[☎📞📱📲💬] ?(?:{w} ){0,2}[ .:/()-]*${PHONE}`,
+      severity: 'warning',
+      unless: { because: 'a number for help', sentence: 'hilang|donor|posko|darurat|ambulans|lapor|relawan' },
     },
   ],
   rewrites: [

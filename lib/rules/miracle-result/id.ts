@@ -36,7 +36,7 @@ export const id: RuleLanguage = {
 
     // The wares' own names promise the body they sell.
     {
-      find: '(?:pelangsing|penggemuk|peninggi|penambah (?:payudara|tinggi|berat)|pemutih (?:badan|wajah|kulit|seluruh)|obat (?:pelangsing|penggemuk|peninggi|pemutih))(?: ?nya)?(?: (?:badan(?:nya)?|payudara(?:nya)?|tubuh|alami|herbal|permanen|ampuh|say|kak|kaka|{you}|halal|aman|terjangkau))*',
+      find: '(?:pelangsing|penggemuk|peninggi|penambah (?:payudara|tinggi|berat)|pembesar (?:payudara)|pemutih (?:badan|wajah|kulit|seluruh)|obat (?:pelangsing|penggemuk|peninggi|pemutih))(?: ?nya)?(?: (?:badan(?:nya)?|payudara(?:nya)?|tubuh|alami|herbal|permanen|ampuh|say|kak|kaka|{you}|halal|aman|terjangkau|seluruh \\p{L}+))*',
       unless: {
         because: 'a warning or a question',
         sentence:
@@ -44,14 +44,14 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:{body})(?:ku|mu|nya|-?ku)?(?: (?:{mine}|jadi|jd|makin|lebih|bisa|yang|yg|langsung|auto|tampak|terlihat|tetap|akan|bikin|lgsg|dijamin|kelihatan|keliatan|sekarang|udah|sudah|kamu|dan|seluruh|tubuh|badan|menjadi|glowing|tetep|kering|hitam)){0,4} (?:{bodygoal})(?: (?:{bodygoal}|merata|banget|bgt|dan {bodygoal}|seketika|permanen))*',
+      find: '(?:{body})(?:ku|mu|nya|-?ku)?(?: (?:{mine}|jadi|jd|makin|lebih|bisa|yang|yg|langsung|auto|tampak|terlihat|tetap|akan|bikin|lgsg|dijamin|kelihatan|keliatan|sekarang|udah|sudah|kamu|dan|seluruh|tubuh|badan|menjadi|glowing|tetep|kering|hitam)){0,4} (?:{bodygoal})(?: (?:{bodygoal}|merata|banget|bgt|dan {bodygoal}|seketika|permanen|bebas \\p{L}+|seperti artis|kayak artis))*',
       needs: 1.5,
     },
     {
-      find: '(?:{bodygoal}|{vanish}|hasil(?:nya)?|efek(?:nya)?|lancar|turun|naik|sembuh|terlihat|nampak|tumbuh|perubahan(?:nya)?|tinggi(?:kan)?|berhasil|(?:{body})(?: [\\p{L}]+)?)(?: (?:\\d[\\d-]* ?(?:kg|kilo|cm)|badan|hasilnya|terlihat|nya|merata|jadi|seluruh|bersih|langsung|tubuh))* (?:dalam|dlm|dllm|cuma|hanya|cukup|sejak|selama|setelah|dlam)(?: (?:waktu|hitungan|tempo|jangka|pemakaian|kurun))* (?:{span})',
+      find: '(?:{bodygoal}|langsing|hasil(?:nya)?|kempes(?: bersih)?|hilang|efek(?:nya)?|lancar|turun|naik|sembuh|terlihat|nampak|tumbuh|perubahan(?:nya)?|tinggi(?:kan)?|berhasil|(?:{body})(?: [\\p{L}]+)?)(?: (?:\\d[\\d-]* ?(?:kg|kilo|cm)|badan|hasilnya|terlihat|nya|merata|jadi|berat badan|seluruh|bersih|langsung|tubuh))* (?:dalam|dlm|dllm|cuma|hanya|cukup|sejak|selama|setelah|hanya dalam|cuma dalam|dlam|dalam waktu)(?: (?:waktu|hitungan|tempo|jangka|pemakaian|kurun))* (?:{span})',
     },
     {
-      find: '(?:naik|turun|tinggi|tumbuh|nambah|tambah|tinggimu|kurus|turunkan|naikkan|menaikan|upgrade|hilang|susut|berkurang)(?:(?:nya|in|kan)?(?: (?:bb|tinggi|badan|sampai|hingga|mu|jadi|tinggimu|berat))*) ?\\d+(?: ?- ?\\d+)? ?(?:kg|kilo|cm)(?: (?:dalam|cuma|hanya|selama|sebulan|seminggu)(?: \\p{L}+){0,2})?',
+      find: '(?:naik|turun|tinggi|tumbuh|nambah|tambah|tinggimu|kurus|turunkan|naikkan|menaikan|upgrade|hilang|susut|berkurang)(?:(?:nya|in|kan)?(?: (?:berat badan|bb|tinggi|badan|sampai|hingga|mu|jadi|tinggimu|berat))*) ?\\d+(?: ?- ?\\d+)? ?(?:kg|kilo|cm)(?: (?:dalam|cuma|hanya|selama|sebulan|seminggu)(?: \\p{L}+){0,2})?',
 
       unless: {
         because: 'one’s own honest diary',
@@ -59,11 +59,11 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:ampuh|manjur|mujarab|ajaib|berkhasiat|khasiat|terbukti|efektif|jitu|cespleng)(?: (?:untuk|mengatasi|atasi|menyembuhkan|sembuhkan|obati|mengobati|basmi|menghilangkan|hilangkan|mengusir|melawan|buat|secara|alami|dalam|banget|10x lipat|menurunkan|turunkan|dan|mencerahkan))+ (?:{illness}|{body}|segala|berbagai|kuman|lemak|penyakit|\\p{L}+)',
+      find: '(?:ampuh|manjur|mujarab|ajaib|berkhasiat|khasiat|terbukti|efektif|jitu|cespleng)(?: (?:untuk|mengatasi|atasi|menyembuhkan|sembuhkan|obati|mengobati|basmi|menghilangkan|hilangkan|mengusir|melawan|luar biasa|buat|secara|alami|dalam|banget|\\d+x lipat|10x lipat|menurunkan|turunkan|dan|mencerahkan))+ (?:{illness}|{body}|segala|berbagai|kuman|kulit kusam|lemak|penyakit|\\p{L}+)',
       needs: 0.5,
     },
     {
-      find: '(?:sembuh (?:total|tuntas|permanen)|tanpa (?:operasi|obat dokter|suntik|olahraga|diet)|hasil (?:instan|ajaib|nyata|permanen)|awet muda|detoks?|pelangsing(?:nya)?|pemutih(?:nya)?(?: (?:badan|wajah|kulit|seluruh tubuh))?|peninggi(?: badan)?(?:nya)?|penggemuk(?: badan)?(?:nya)?|penambah (?:payudara|berat badan|tinggi)(?:nya)?)(?: (?:alami|ampuh|permanen|herbal|terbaik|bpom|badan|tubuh|terbukti))*',
+      find: '(?:sembuh (?:total|tuntas|permanen)|tanpa (?:operasi|obat dokter|suntik|olahraga|diet|obat kimia|pisau bedah)|hasil (?:instan|ajaib|nyata|permanen|langsung terlihat)|(?:putih|kurus|langsing|tinggi|sembuh|hilang|mancung) (?:instan|permanen|seketika|alami)|awet muda|detoks?|luruhkan (?:lemak|racun)|pembakar lemak|pelangsing(?:nya)?|pemutih(?:nya)?(?: (?:badan|wajah|kulit|seluruh tubuh))?|peninggi(?: badan)?(?:nya)?|penggemuk(?: badan)?(?:nya)?|penambah (?:payudara|berat badan|tinggi)(?:nya)?|pembesar (?:payudara|pantat)|obat (?:kuat|kurus|pelangsing|segala penyakit)|herbal ajaib)(?: (?:alami|ampuh|permanen|herbal|terbaik|bpom|badan|tubuh|terbukti))*',
       needs: 0.5,
       ownGuardsOnly: true,
       unless: {
@@ -72,7 +72,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:jadi|menjadi|pulangnya (?:anda )?jadi) (?:manusia (?:yang berbeda|baru))|hidup(?:mu| anda|nya)? (?:akan |bakal |langsung )?(?:berubah|terbelah)(?: (?:total|selamanya|drastis|dua))?|(?:langsing|putih|mulus|glowing|kurus|tirus|cerah|kinclong) (?:seminggu|semalam|seketika|instan)|(?:rontok|jerawat|flek|bruntusan|komedo|noda)(?: \\p{L}+)? (?:langsung|pamit|auto|seketika)(?: (?:stop|pamit|hilang|kabur|minggat|minder|lenyap|dalam|seketika))+(?: {span})?|auto (?:glowing|putih|langsing|kurus|mulus|cerah|pangling)(?: (?:semalam|seketika|deh))?|bikin (?:suami|kaki|badan|muka|wajah)(?: \\p{L}+){0,3} (?:pangling|kayak model|tirus|jenjang)|suami pangling',
+      find: '(?:jadi|menjadi|berubah jadi|pulangnya (?:anda )?jadi) (?:manusia (?:yang berbeda|baru)|pribadi (?:baru|yang berbeda)|sepuluh tahun lebih muda|lebih muda \\d+ tahun)|hidup(?:mu| anda|nya)? (?:akan |bakal |langsung )?(?:berubah|terbelah|balik arah)(?: (?:total|selamanya|drastis|180 derajat|dua))?|mengubah (?:hidup|nasib)(?:mu| anda| kamu)?(?: (?:selamanya|total|dalam \\p{L}+))?|(?:langsing|putih|mulus|glowing|kurus|tirus|cerah|kinclong) (?:seminggu|semalam|seketika|instan|dalam semalam)|khasiat(?:nya)? (?:luar biasa|ajaib|nyata|dahsyat)|ampuh (?:sembuhkan|menyembuhkan|basmi)(?: \\p{L}+)?|(?:rontok|jerawat|flek|bruntusan|komedo|noda)(?: \\p{L}+)? (?:langsung|pamit|auto|seketika)(?: (?:stop|pamit|hilang|kabur|minggat|minder|undur diri|lenyap|dalam|seketika))+(?: {span})?|auto (?:glowing|putih|langsing|kurus|mulus|cerah|pangling)(?: (?:semalam|seketika|deh))?|bikin (?:suami|kaki|badan|muka|wajah)(?: \\p{L}+){0,3} (?:pangling|kayak model|kayak artis|tirus|jenjang)|suami pangling|keliatan (?:muda|kayak model)(?: \\p{L}+)?',
 
       severity: 'warning',
     },
@@ -93,6 +93,21 @@ export const id: RuleLanguage = {
       find: '(?:langsung|lansuang|auto|seketika|otomatis|lgsg|mendadak|pulang-pulang|pulangnya|tau-tau|tahu-tahu|sekali (?:{w} )?(?:langsung|auto|udah))(?! (?:ke|dari|di|chat|order)){some}',
       tone: 0.5,
       severity: 'hint',
+    },
+    {
+      find: '(?:naik|turun|tinggi|nambah|tambah|tumbuh|naikin|turunin|menaikan|menaikkan|menurunkan|meninggikan)(?: (?:berat|tinggi|badan|bb|sampai|hingga|bisa|lagi|jadi|sekitar|langsung|cuma))* \\d+(?: ?- ?\\d+)? ?(?:kg|kilo|cm)(?: \\p{L}+){0,5} (?:penggemuk|pelangsing|produk|konsumsi|mengonsumsi|minum|dari @?[\\w.]+|(?:{span}))',
+      unless: {
+        because: 'one’s own honest diary',
+        sentence: 'lari|olahraga|gym|dokter|kalori|hamil|bayi|banjir|air',
+      },
+    },
+    {
+      find: '(?:jangan kaget|siap-siap kaget|kaget) (?:liat|lihat|sama|dengan) (?:hasil|perubahan)(?:nya)?(?: (?:dalam|cuma|setelah))?(?: (?:{span}))?|hasil(?:nya)? (?:mengejutkan|bikin kaget|bikin pangling|bikin melongo|luar biasa|wow|ajaib)(?: (?:banget|bgt))?',
+    },
+    {
+      find: '(?:gak|ga|nggak|tidak) (?:lagi lagi |lagi-lagi )?(?:di ?sebut|dibilang|dikatain|dihina|diejek|diledek\\p{L}*) (?:{pain}|cungkring|mayat hidup|gendut|kerempeng|kurus|jelek)(?: lagi)?|bye ?bye (?:{pain}|cungkring|jerawat|kusam|krempeng|gendut|perut buncit)|b[ay]+y? b[ay]+y? krempeng',
+
+      ownGuardsOnly: true,
     },
   ],
   rewrites: [

@@ -34,7 +34,7 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:makin|tambah|lebih|auto|jadi) (?:murah|hemat|murce|miring|irit)(?! (?:dari|daripada|kalau|karena|{amount}))',
-      tone: 0.5,
+      tone: 0.25,
     },
     { find: 'potongan (?:harga )?(?:sejuta|se\\p{L}+ (?:ribu|juta)|gede|besar|spesial)', needs: 0.5 },
 
@@ -48,7 +48,7 @@ export const id: RuleLanguage = {
       find: '(?:diskon|disc|discount|potongan(?: harga)?|cash ?back|hemat|voucher)(?: (?:hingga|sampai|sd|s/d|up to|sebesar|spesial|langsung)){0,2} (?:{percent}|{amount})',
     },
     {
-      find: '(?:{percent}) (?:off|diskon|disc|discount|cashback)|(?:s\\.?d\\.?|hingga|up to|sampai) {percent}(?: no minimal)?',
+      find: '(?:{percent}) (?:off|diskon|disc|discount|cashback|lebih (?:murah|hemat))|(?:s\\.?d\\.?|hingga|up to|sampai) {percent}(?: no minimal)?',
       needs: 0.5,
     },
     {
@@ -70,7 +70,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: 'serba (?:{amount}|murah)|serba-serbi promo|(?:normal|dari|awalnya|dulu|biasanya|semula)[:,]? {amount}[ ,]*(?:-+>|→|jadi|sekarang|now|hanya|cuma|tinggal|kini)+ ?(?:cuma |hanya |tinggal )?{amount}',
+      find: 'all ?item(?:s)? (?:only )?{amount}|serba (?:{amount}|murah)|serba-serbi promo|(?:normal|harga normal|dari|awalnya|dulu|biasanya|semula)[:,]? {amount}[ ,]*(?:-+>|→|jadi|sekarang|now|hanya|cuma|tinggal|kini)+ ?(?:cuma |hanya |tinggal )?{amount}',
 
       severity: 'warning',
       unless: {
@@ -79,7 +79,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:harga|hrg|price|rate|tarif|biaya|ongkir)(?:nya)?(?: (?:yang|paling|super|mulai|sangat|yg|dijamin|juga|jg|pas|pun|bikin|lagi|dengan|ter))* (?:{cheap}|hemat|spesial|special|khusus|promo|terbaik|miring|melongo|sahabat|perkenalan|gila-gilaan|bisik-bisik|nyungsep|pertemanan|bersahabat|aman|pesaing|termurah|terjangkau)(?: (?:banget|bgt|parah|se-\\p{L}+))?',
+      find: '(?:harga|hrg|price|rate|tarif|biaya|ongkir)(?:nya)?(?: (?:yang|paling|super|mulai|sangat|yg|dijamin|juga|jg|pas|pun|bikin|lagi|dengan|ter))* (?:{cheap}|pas di kantong|pas kantong|di kantong|kantong pelajar|hemat|spesial|special|khusus|promo|terbaik|miring|melongo|sahabat|perkenalan|gila-gilaan|bisik-bisik|nyungsep|tangan pertama|pertemanan|kaki lima|bersahabat|aman|pesaing|termurah|terjangkau)(?: (?:banget|bgt|parah|se-\\p{L}+))?',
 
       unless: {
         because: 'a request or a plain comparison',
@@ -87,13 +87,13 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:banting|obral|cuci gudang|pangkas|diskon besar|promo gila|murah meriah|murmer|harga coret|harga miring|gila-gilaan|gede-gedean|besar-besaran)(?: (?:harga|semua|stok|abis|habis|abis-abisan|habis-habisan|besar-besaran|diskon|banget))?|(?:sale|diskon|promo|obral) (?:gila-gilaan|gede-gedean|besar-besaran|habis-habisan|akbar)',
+      find: '(?:banting|obral|cuci gudang|jual rugi|pangkas|diskon besar|promo gila|promo edan|harga gila|murah meriah|murmer|murah lebay|harga coret|harga miring|gila-gilaan|gede-gedean|besar-besaran)(?: (?:harga|semua|stok|abis|habis|abis-abisan|habis-habisan|besar-besaran|diskon|banget))?|(?:sale|diskon|promo|obral) (?:gila-gilaan|gede-gedean|besar-besaran|habis-habisan|akbar)',
       needs: 0.5,
       severity: 'warning',
       unless: { because: 'an idiom, or politics', after: 'janji|hati|senyum' },
     },
     {
-      find: '(?:{offer}) (?:{offerish}|terbatas|gede|gajian|{count}\\.{count})(?: (?:banget|bgt|abis|nih|untuk|{offerish}))?|(?:{offerish}|mega|big|super|badai|pesta|festival|hujan|banjir|kejar|serbu|panen|gila|tebar) (?:promo|diskon|sale|disc|voucher|cashback|harga)(?: (?:{offerish}|{percent}))?',
+      find: '(?:{offer}) (?:{offerish}|hari ini|bulan ini|minggu ini|pekan ini|terbatas|gede|gajian|awal tahun|{count}\\.{count})(?: (?:banget|bgt|abis|nih|untuk|{offerish}))?|(?:{offerish}|mega|big|super|badai|pesta|festival|hujan|banjir|kejar|serbu|panen|gila|tebar) (?:promo|diskon|sale|disc|voucher|cashback|harga)(?: (?:{offerish}|{percent}))?',
 
       unless: { because: 'a shopper speaks', before: `(?:${SHOPPER}|aku nemu)(?: \\p{L}+)?` },
     },
@@ -107,7 +107,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:buy|beli|tuku|ambil|pesan) ?(?:{few}) ?(?:get|gratis|dapat|dapet|bonus|free|oleh|bayar)(?: (?:{few}|\\p{L}+))?|b1g1|bogo|b2g1',
+      find: '(?:buy|beli|tuku|ambil|pesan) ?(?:{few}) ?(?:get|gratis|dapat|dapet|bonus|free|oleh|bayar|bawa pulang)(?: (?:{few}|\\p{L}+))?|b1g1|bogo|b2g1',
 
       severity: 'warning',
       unless: {
@@ -116,7 +116,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:ga akan|gak akan) (?:{cheap}|serendah ini|harga segini)(?: lagi)?|jangan harap harga segini|harga segini|bayar rasa \\p{L}+',
+      find: '(?:kapan lagi|ga akan|gak akan|nggak akan|belum pernah) (?:{cheap}|se ?murah ini|semurah ini|serendah ini|seharga ini|harga segini|dapat harga segini|dapet harga segini)(?: lagi)?|jangan harap harga segini|harga segini|bayar rasa \\p{L}+|bikin (?:dompet|kantong) (?:senyum|lega|aman|happy)',
 
       severity: 'warning',
     },
@@ -157,6 +157,11 @@ export const id: RuleLanguage = {
         sentence: '(?:aku|gue|gw|saya|udah|sudah|tembus|dapat|dapet|nambah|turun|naik)',
       },
     },
+    {
+      find: '(?:ga|gak|nggak|tidak|nda|tak|kurang) (?:nyampe|sampai|sampe|nyampai|bikin kantong|nguras kantong|menguras kantong|bikin dompet)(?: \\p{L}+)? ?(?:{amount}|bolong|jebol|nangis|kering)|(?:seharga|setara|cukup bayar|modal)(?: (?:dua|satu|segelas|secangkir|sekali|se\\p{L}+))? (?:kopi|gorengan|es teh|parkir|makan|boba|bakso|jajan|seblak|nongkrong|sebungkus rokok|cilok)(?: (?:doang|aja|saja|keluarga|susu))?',
+
+      severity: 'warning',
+    },
   ],
   rewrites: [
     { move: 'quantify', replace: 'clause', text: 'harganya [Rp…] sampai [tanggal] (biasanya [Rp…])' },
@@ -166,7 +171,6 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
-    'Makin murah kalau borong, grosir lebih miring kak.',
     'DP nol rupiah, motor bebek langsung jalan, ada cicilan ringan.',
     '1000 followers cuma 20rb kak, langsung order!',
     'Promo gila, banting harga semua sprei!',

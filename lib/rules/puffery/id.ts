@@ -26,7 +26,7 @@ export const id: RuleLanguage = {
     // One bite, and …
     {
       find: 'sekali (?:coba|nyoba|cocol|colek|gigit|suap|seruput|pakai|pake|oles|semprot|cicip|icip|makan|minum|teguk|datang|lihat|sobek|dengar|duduk|ngombe){some}',
-      tone: 0,
+      tone: -0.25,
     },
     {
       find: '(?:menggetarkan|menyentuh|menggugah|meluluhkan|menghipnotis|membius|menyejukkan|memikat|mencuri|menghangatkan) (?:jiwa|hati|rasa|selera|kalbu|emosi|mata|perhatian){gap}',
@@ -68,22 +68,22 @@ export const id: RuleLanguage = {
       needs: 1.5,
     },
     {
-      find: '(?:kualitas|bahan|kualiti|quality|grade) (?:premium|terbaik|super|import|ekspor|butik|mall|bintang lima|dewa|sultan|hotel|jempolan|ori|original)|(?:soft )?premium cotton',
+      find: '(?:kualitas|bahan|kualiti|quality|grade) (?:premium|terbaik|super|import|ekspor|butik|mall|bintang lima|dewa|sultan|hotel|jempolan|ori|original|nomor satu)|premium quality|high quality|best quality|kualitas (?:yang )?(?:tidak|gak|nggak|ga) (?:perlu|usah) diragukan(?: lagi)?|(?:soft )?premium cotton|(?:berkualitas|berkelas) (?:tinggi|premium|internasional|dunia)',
     },
     {
-      find: 'kelas dunia|bintang lima|(?:tak|tidak) (?:terlupakan|tertandingi|ternilai|terkatakan|tergantikan)|memanjakan (?:lidah|mata|diri|keluarga|kulit|anda|kamu)(?:mu)?|memukau|spektakuler|revolusioner|mahakarya|adiluhung|memikat hati|super (?:keren|kece|mewah|estetik|premium)|(?:tiada|tak ada) kata (?:yang )?(?:sanggup|mampu|bisa)(?: \\p{L}+)?',
+      find: 'kelas dunia|world[- ]class|bintang lima|bertaraf internasional|berstandar internasional|berkelas internasional|(?:tak|tidak) (?:terlupakan|tertandingi|ternilai|terkatakan|tergantikan)|(?:luar biasa|sungguh) (?:nikmat|lezat|indah|memukau|menakjubkan|mewah|cantik)|memanjakan (?:lidah|mata|diri|keluarga|kulit|anda|kamu)(?:mu)?|memukau|menggugah selera|menggoda selera|spektakuler|revolusioner|mahakarya|adiluhung|memikat hati|penuh (?:pesona|kehangatan|kemewahan)|mewah (?:dan )?elegan|super (?:keren|kece|mewah|estetik|premium)|anti badai|(?:tiada|tak ada|tidak ada) kata (?:yang )?(?:sanggup|mampu|bisa)(?: \\p{L}+)?|kekinian (?:banget|abis)',
       needs: 0.5,
     },
     {
-      find: '(?:surga|surganya|kepingan surga|sepotong surga|permata)(?: (?:tersembunyi|dunia|kuliner|belanja|yang jatuh|pecinta|pencinta|di|bagi|banget))+|(?:rasa|serasa|kayak|berasa|bak|laksana|senyaman|sekelas|vibes?(?:nya)?|wangi kayak|seperti) (?:di )?(?:hotel(?: bintang (?:lima|5))?|sultan|raja|ratu|putri|princess|artis|model|korea|swiss|eropa|penthouse|pelukan|surga|kayangan|bidadari)',
+      find: '(?:surga|surganya|kepingan surga|sepotong surga|hidden gem|permata)(?: (?:tersembunyi|dunia|kuliner|belanja|yang jatuh|pecinta|pencinta|di|bagi|banget))+|(?:rasa|serasa|kayak|berasa|bak|laksana|senyaman|sekelas|vibes?(?:nya)?|wangi kayak|seperti) (?:di )?(?:hotel(?: bintang (?:lima|5))?|resto(?:ran)? (?:mahal|bintang \\p{L}+)|sultan|raja|ratu|putri|princess|artis|model|korea|swiss|eropa|penthouse|pelukan|surga|negeri dongeng|kayangan|bidadari)',
 
       unless: { because: 'news or poetry', sentence: 'demo|istana|sejarah' },
     },
     {
-      find: 'bikin (?:nagih|ketagihan|melongo|klepek-klepek|meleleh|geleng-geleng|betah|pangling|iri|baper|merinding|mewek|candu|tercengang|kagum|terpesona|terpukau)(?: (?:sekampung|tetangga|deh))?',
+      find: 'bikin (?:nagih|ketagihan|melongo|klepek-klepek|meleleh|jatuh cinta|jatuh hati|lupa (?:diri|mantan|mertua|diet|utang)|susah move on|gagal move on|geleng-geleng|betah|pangling|iri|baper|merinding|mewek|nangis bareng|candu|tercengang|kagum|terpesona|terpukau|auto \\p{L}+|mood naik|hari(?:mu)? (?:makin )?(?:cerah|ceria|berwarna)|makin (?:pede|kece|cantik|cakep|keren|percaya diri))(?: (?:siapa (?:pun|saja)|sekampung|tetangga|semua orang|deh))?',
     },
     {
-      find: '(?:mantap|mantep|mantul|mantab|gokil|gilaa?|keren|kece|paripurna|juara|jos|josss?|nampol|cetar|endes|endeus|maknyus+|uenak|mevvah|jiwa)(?: (?:banget|bgt|jiwa|parah|abis|deh|pol|sih|gandos|gan|surantap|betul|membahana))+',
+      find: '(?:mantap|mantep|mantul|mantab|gokil|gilaa?|keren|kece|gila sih|anti badai|paripurna|juara|jos|josss?|nampol|cetar|cetar membahana|endes|endeus|maknyus+|uenak|mevvah|jiwa)(?: (?:banget|bgt|jiwa|parah|abis|deh|pol|sih|gandos|gan|surantap|betul|membahana))+',
       needs: 1,
       unless: { because: 'cheering', before: '(?:wah|wih|wuih)' },
     },
@@ -92,12 +92,12 @@ export const id: RuleLanguage = {
       needs: 0.5,
     },
     {
-      find: '(?:gila sih|sumpah|fix|asli|serius|demi)[, ]+(?:haram|nggak bakal|enak|bagus|worth|cakep|murah|ini tuh|no debat|wajib)(?: \\p{L}+){0,3}|(?:harusnya|seharusnya) (?:ilegal|dilarang)|no debat',
+      find: '(?:gila sih|sumpah|fix|asli|serius|demi)[, ]+(?:haram|gak bakal|nggak bakal|ga bakal|enak|bagus|worth|cakep|murah|ini tuh|no debat|wajib)(?: \\p{L}+){0,3}|(?:harusnya|seharusnya) (?:ilegal|dilarang)|haram (?:di)?(?:lewatin|skip|dilewatkan|dilewatin)|no debat',
 
       ownGuardsOnly: true,
     },
     {
-      find: '(?:racun|racunnya) (?:baru|shopee|banget|alert|skincare|fashion|tiktok)|bukan sekadar \\p{L}+(?:[, ]+(?:tapi|melainkan|ini) [\\p{L} ]{3,30})?',
+      find: '(?:racun|racunnya) (?:baru|shopee|banget|alert|hari ini|skincare|fashion|tiktok)|(?:berasa|jadi|naik) (?:naik )?(?:kasta|level|kelas) (?:banget|seketika)|bukan sekadar \\p{L}+(?:[, ]+(?:tapi|melainkan|ini) [\\p{L} ]{3,30})?|(?:nggak|gak|ga|bukan) cuma (?:enak|murah|cantik|bagus|keren|gaya)(?:[, ]+(?:tapi|juga|melainkan) [\\p{L}]+(?: \\p{L}+){0,3})?',
       needs: 0.5,
       ownGuardsOnly: true,
     },
@@ -137,6 +137,30 @@ export const id: RuleLanguage = {
       find: '(?:se|satu|seisi|sak|sa)-? ?(?:kampung|kota|desa|kelurahan|kecamatan|komplek|studio|kantor|kelas|rt|rw|jagat){any}',
       tone: 0.75,
     },
+    {
+      find: '(?:auto|langsung|dijamin|pasti) (?:kece|cakep|cantik|ganteng|glowing|ketagihan|nagih|jatuh cinta|jatuh hati|naksir|mewah|estetik|stunning|klepek-klepek|ngiler|kenyang|happy|bahagia|pangling|segar|seger|melek|badai|kepincut)(?: (?:deh|banget|seketika|sama))?',
+    },
+    {
+      find: '(?:sampai|sampe|nganti|ampe|sampek) (?:lupa (?:mantan|mertua|diet|dosa|waktu|pulang|utang|diri)|(?:nangis|mewek|menangis)(?: (?:terharu|bahagia|guling-guling))?|geleng-geleng|merem melek|piring(?:nya)? dijilat|tetes terakhir|rela (?:antre|antri|mengantre)\\p{L}*|gak mau pulang|batalin tiket|termehek-mehek|merinding|ketagihan)|(?:manggut|geleng|melongo|bengong)(?:-?\\p{L}+)? (?:liat|lihat|nyicip|saking)',
+    },
+    {
+      find: '(?:semakin|makin|lebih|jadi makin|jadi lebih) (?:seru|asyik|lengkap|maksimal|sempurna|berwarna|bermakna|istimewa|mewah|kece|menarik|menyenangkan|hidup|anggun|elegan|percaya diri|berkesan|romantis)(?: lagi)?!*',
+      needs: 1,
+      severity: 'hint',
+    },
+    {
+      find: '(?:solusi|pilihan|jawaban|teman|sahabat|partner|rekan|destinasi|hunian|kado|hadiah|tempat) (?:yang )?(?:tepat|terbaik|sempurna|ideal|idaman|impian|setia|cerdas|wajib|pas banget|istimewa|andalan|sejati|jitu|ampuh|praktis)(?: (?:untuk|buat|bagi)(?: [\\p{L}]+){1,2})?',
+      needs: 0.5,
+    },
+    {
+      find: '(?:idaman|dambaan|impian|kebanggaan|kesayangan|favorit) (?:setiap |para |semua |sejuta |putra-putri |keluarga )+(?:\\p{L}+)|(?:dengan|penuh) (?:sentuhan|nuansa|aura) (?:{praise}|magis|kasih sayang|cinta|personal)|dibuat dengan (?:penuh )?(?:cinta|hati|kasih sayang)|sepenuh hati|(?:sejuta|beribu|segudang) (?:manfaat|keunggulan|kelebihan|khasiat|pesona|kejutan|fasilitas)',
+      needs: 0.5,
+    },
+    {
+      find: '(?:cocok(?: banget)?|pas banget|sempurna|ideal) (?:untuk|buat|bagi) (?:kamu|anda|kalian|semua|segala|siapa|aktivitas|gaya|keluarga|menemani)(?: [\\p{L}]+){0,3}',
+      needs: 1.5,
+      severity: 'hint',
+    },
   ],
   rewrites: [
     { move: 'show', replace: 'phrase', text: '[bahan, ukuran, atau hasil uji]' },
@@ -147,7 +171,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
-    'Sekali coba susah berhenti! Keripik kaca kami 12rb 😍',
+    'Sekali coba susah berhenti kak! Yuk order keripik kaca kami 12rb 😍',
     'Gamis adem ala butik Korea, kak 😍 cuma 99rb, yuk!',
     'Risolnya baru diangkat, kulitnya bikin kamu lupa diet 😍 Besok kami libur, sini merapat mumpung masih anget!',
     'Seprai kami pakai bahan premium super lembut, harga 150rb.',

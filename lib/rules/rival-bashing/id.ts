@@ -24,12 +24,12 @@ export const id: RuleLanguage = {
       unless: { because: 'help with a choice', sentence: 'menurut kalian|mending mana|bagus mana' },
     },
     {
-      find: '(?:jangan|jgn) (?:mau )?(?:tertipu|ketipu|tergiur|terkecoh|kejebak|beli di)(?: (?:sama|dengan|oleh|yang|yg|harga|merk|barang|produk))* (?:{rival}|murahan|abal-abal|kw|murah|palsu)',
+      find: '(?:jangan|jgn) (?:mau )?(?:tertipu|ketipu|tergiur|terkecoh|kejebak|salah beli|asal beli|beli di)(?: (?:sama|dengan|oleh|yang|yg|harga|merk|barang|produk))* (?:{rival}|murahan|abal-abal|kw|murah|palsu|toko \\p{L}+)|(?:awas|waspada|hati-hati)(?: (?:barang|produk|sama|yang|banyak|beredar))* (?:palsu|kw|tiruan|abal-abal|imitasi|abal2)(?: (?:di|dari) (?:{rival}|\\p{L}+ lain))?',
       needs: 0,
       ownGuardsOnly: true,
     },
     {
-      find: '(?:toko|seller|penjual|sales|gerai|lapak|jasa|kursus|agen|merk|brand|produk)(?: \\p{L}+)? (?:lain|sebelah|tetangga|mahal)(?: \\p{L}+)? (?:mana|nggak|gak|ga|cuma|boro-boro|jualan)(?: (?:ada|berani|mau|bisa|kasih|jual|jualan))(?: [\\p{L}]+){0,4}|(?:yang|yg) kw (?:minggir|lewat|ngaku)|(?:bikin|buat) (?:{rival}|toko \\p{L}+|aplikasi \\p{L}+ lain|kompetitor)(?: \\p{L}+){0,2} (?:minder|keringetan|fosil|nangis|panik|kalah)',
+      find: '(?:toko|seller|penjual|sales|gerai|lapak|jasa|kursus|agen|merk|brand|produk)(?: \\p{L}+)? (?:lain|sebelah|tetangga|mahal)(?: \\p{L}+)? (?:mana|nggak|gak|ga|belum tentu|cuma|boro-boro|jualan)(?: (?:ada|berani|mau|bisa|kasih|jual|jualan))(?: [\\p{L}]+){0,4}|(?:yang|yg) kw (?:minggir|lewat|ngaku)|(?:kalah|lewat|minder|keringetan|gulung tikar|nangis)(?: (?:jauh|sama|semua))* (?:{rival}|toko ijo|toko oren|yang mahal)|(?:bikin|buat) (?:{rival}|toko \\p{L}+|aplikasi \\p{L}+ lain|kompetitor)(?: \\p{L}+){0,2} (?:minder|keringetan|fosil|nangis|gulung tikar|panik|kalah)',
     },
     // The others.
     {
@@ -48,6 +48,25 @@ export const id: RuleLanguage = {
       find: '(?:tertipu|ketipu|dibohongi\\p{L}*|kena tipu|kapok sama|nyetak di|minder|ngamuk){some}',
       tone: 0.75,
       ownGuardsOnly: true,
+    },
+    {
+      find: '(?:gak|ga|nggak|tidak|bukan|beda|jauh|ga kayak|gak kayak|nggak kayak)(?: (?:sama|dengan|kayak|kaleng-kaleng|seperti|dari|di atas|beda))* (?:{rival}|yang di (?:pasaran|luar sana|toko lain|pasar))(?: (?:yang|yg)(?: \\p{L}+){1,3})?',
+      needs: 1.5,
+      ownGuardsOnly: true,
+    },
+    {
+      find: '(?:bukan|gak|ga|nggak) (?:kaleng-kaleng|kaleng2|abal-abal|ecek-ecek|murahan|kw|tipu-tipu|php|asal jadi|odong-odong)(?: (?:kayak|seperti) (?:{rival}))?',
+      needs: 0.5,
+      ownGuardsOnly: true,
+      severity: 'hint',
+    },
+    {
+      find: '(?:jauh di atas|jauh lebih (?:bagus|unggul|baik) (?:dari|dibanding)|ngalahin|mengalahkan)(?: \\p{L}+)? (?:{rival}|merk \\p{L}+|merek \\p{L}+|brand \\p{L}+)|bukan (?:barang |produk )?murahan|(?:sisanya|lainnya|yang lain|selebihnya|lain(?:nya)?) (?:mah )?(?:sampah|kw|abal-abal|bohong|boong|tipu|omdo|lewat|minggir|zonk)(?: semua)?|(?:boong|bohong|tipu|omong kosong) semua(?: itu)?|(?:merk|brand|skincare|produk) (?:mall|mahal)(?: (?:yg|yang) [\\p{L} ]{3,20})?(?: (?:isinya|itu|tuh|cuma))+ (?:air|merk|gengsi|iklan)(?: doang)?|ketipu (?:merk|brand|harga) \\p{L}+',
+    },
+    {
+      find: '(?:daripada|dari pada|ketimbang|drpd) (?:beli |pakai |ke |di )?(?:{rival}|yang (?:mahal|kw|abal-abal|palsu|murahan)|nungguin giveaway \\p{L}*)(?: [\\p{L}]+){0,3}',
+      needs: 1,
+      severity: 'hint',
     },
   ],
   rewrites: [

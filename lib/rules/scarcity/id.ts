@@ -27,7 +27,7 @@ export const id: RuleLanguage = {
     },
 
     {
-      find: '(?:{stock})(?: (?:{mine}|kami|kita|promo|nya|yang|yg|masih|udah|sudah|lagi|cuma|juga|di|bulan ini|makin|ready|e|-e|sangat|super|kloter|ini|so)){0,3} (?:(?:sangat |sgt |super )?(?:terbatas|limited|menipis|mepet|nipis|langka|seuprit|dikit|sedikit|secuil)|hampir (?:habis|penuh|ludes|abis)|tinggal (?:dikit|sedikit|sisa|{few}|segenggam)|sisa (?:{few}|dikit|sedikit)|kurang {few}|rebutan|ludes)(?: (?:banget|bgt|lho|loh|ya|kak))?',
+      find: '(?:{stock})(?: (?:{mine}|kami|kita|promo|nya|yang|yg|masih|udah|sudah|lagi|cuma|juga|di|bulan ini|makin|ready|e|-e|sangat|super|kloter|ini|so)){0,3} (?:(?:sangat |sgt |super )?(?:terbatas|limited|menipis|mepet|nipis|langka|seuprit|dikit|sedikit|secuil)|hampir (?:habis|penuh|ludes|abis)|mau (?:habis|abis)|tinggal (?:dikit|sedikit|sisa|{few}|segenggam)|sisa (?:{few}|dikit|sedikit)|kari {few}|kurang {few}|rebutan|ludes)(?: (?:banget|bgt|lho|loh|ya|kak))?',
       rewrites: [
         { move: 'quantify', replace: 'phrase', text: 'tinggal [berapa], ada lagi sekitar [tanggal]' },
       ],
@@ -40,7 +40,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:jangan|jgn|jan|ojo)(?: (?:sampai|sampe|smp|smpe|nganti))? (?:kehabisan|keabisan|keduluan|kedahuluan|kehabisen|keentekan|kedisikan)(?: (?:stok|ya|tiket|orang|kak|lho))?|(?:biar|supaya) (?:kebagian)(?: giliran)?',
+      find: '(?:jangan|jgn|jan|ojo)(?: (?:sampai|sampe|smp|smpe|nganti))? (?:kehabisan|keabisan|keburu habis|keduluan|kedahuluan|kehabisen|gak kebagian|ga kebagian|nggak kebagian)(?: (?:stok|ya|tiket|orang|kak|lho))?|(?:biar|supaya) (?:kebagian|gak kehabisan|ga kehabisan|nggak kehabisan|tidak kehabisan)(?: giliran)?',
 
       severity: 'warning',
       ownGuardsOnly: true,
@@ -50,12 +50,12 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:keburu|sebelum|sakdurunge|sabalum) (?:[\\p{L}-]+ ){1,3}(?:sadar|tahu|tau|ambil|borong|disikat|diangkut|dijupuk|dipek|rebut|keisi|kebagian|dipesan|diserbu|habis|abis|penuh|naik|tutup|ludes)(?: [\\p{L}-]+){0,2}',
+      find: '(?:keburu|sebelum|sakdurunge|sabalum|eh keburu) (?:[\\p{L}-]+ ){1,3}(?:sadar|tahu|tau|ambil|borong|disikat|diangkut|dijupuk|dipek|rebut|keisi|kebagian|dipesan|diserbu|habis|abis|penuh|naik|tutup|ludes)(?: [\\p{L}-]+){0,2}',
 
       severity: 'warning',
     },
     {
-      find: '(?:hampir|nyaris|almost|mau|udah mau|udah nyaris|udah) (?:habis|ludes|penuh|soldout|setengah kosong)(?: (?:lho|loh|kak|ya|semua|banget))?',
+      find: '(?:hampir|nyaris|almost|mau|udah mau|sebentar lagi|bentar lagi|udah nyaris|udah) (?:sold ?out|habis|ludes|penuh|full book(?:ed)?|soldout|setengah kosong|fully booked|penuh coretan)(?: (?:lho|loh|kak|ya|semua|banget))?|selalu (?:habis|ludes|sold ?out|diserbu|full|rebutan)|(?:langsung|cepat|cepet|cpt) (?:habis|ludes|abis|sold ?out|laris)(?: (?:kak|terus|lho))?',
       needs: 0.5,
       severity: 'warning',
       unless: {
@@ -70,14 +70,14 @@ export const id: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:gak|ga|nggak|tidak|ndak|tak|ga akan|beneran ga akan) (?:(?:akan|bakal) )?(?:restock|re-stock|diproduksi|dicetak|dibuat|diadakan|dijual|ada|kami|lahir)(?: (?:kembaran(?:nya)?|ulang|ulangi|lagi|batch|di toko))+|entah kapan (?:ada|balik|buka|restock)(?: lagi)?',
+      find: '(?:gak|ga|nggak|tidak|ndak|tak|gak bakal|ga akan|nggak akan|tidak akan|gak akan|beneran ga akan) (?:(?:akan|bakal) )?(?:restock|re-stock|diproduksi|dicetak|dibuat|diadakan|dijual|ada|kami|lahir)(?: (?:kembaran(?:nya)?|ulang|ulangi|lagi|batch|di toko))+|(?:restock|batch|po) (?:terakhir|entah kapan)|entah kapan (?:ada|balik|buka|restock)(?: lagi)?',
       needs: 0.5,
       severity: 'warning',
       ownGuardsOnly: true,
       unless: { because: 'a complaint or a story', sentence: 'sayang sekali|kecewa|kenapa' },
     },
     {
-      find: '(?:tinggal|cuma|hanya|sisa)(?: di)? (?:hitungan jari|segelintir|sudut-sudut|yang nempel)',
+      find: '(?:tinggal|cuma|hanya|bisa dihitung|sisa)(?: di)? (?:hitungan jari|itungan jari|segelintir|sudut-sudut|yang nempel)|(?:kursi|slot|meja|bangku|tanggal|kamar)(?:nya)? (?:menunggu|menanti|belum bertuan|udah diincar|diperebutkan|makin tipis|segitu\\p{L}*)',
 
       severity: 'warning',
     },
@@ -89,7 +89,7 @@ export const id: RuleLanguage = {
     // Only so many.
     {
       find: '(?:cuma|hanya|ngan|mung|cuman|khusus|terbatas|(?:aku|kami|saya|kita) (?:buka|terima|cuma|hanya|sanggup))(?: (?:untuk|buat|buka|terima|menerima|sanggup|ada|bisa|cukup|keluar|muat|{w})){0,3} {n}(?! ?(?:rb|ribu|jt|juta|rebu|k|%|persen|menit|jam|hari|langkah|klik)) {w}',
-      tone: 0.75,
+      tone: 0.5,
     },
     // Gone, or nearly.
     {
@@ -112,6 +112,16 @@ export const id: RuleLanguage = {
     {
       find: 'masih (?:bisa|ada|nyisa|punya|muat|sisa|kosong|nyelip|tersedia)(?: {w}){0,4} (?:{n}|lagi)(?: {w})?|(?:{n}) (?:kursi|slot|kamar|seat|unit|potong|tempat|meja|bangku|tanggal|orang|jamaah|gabus|porsi)(?: {w})? (?:lagi|doang|aja|saja|ji|kosong|tersisa|terakhir|pertama)',
       tone: 0.25,
+    },
+    {
+      find: '(?:sebelum|sblm|keburu|takut|ntar|nanti|bisa) (?:ke)?(?:habis|abis|ludes|sold ?out|kehabisan|keabisan|keduluan|diborong|disikat|diambil|direbut|dipeluk|kesabet|soldout|menyesal|dipinang|diangkut|tamat riwayat|tadangar|tersebar)(?: (?:orang|orang lain|duluan|yang lain|tetangga|semua|ibu-ibu|es batunya|tengkulak|eksportir|sepupu\\p{L}*|reseller|anak \\p{L}+|kak|bun|ya|lho))*',
+
+      severity: 'warning',
+    },
+    {
+      find: '(?:sampai|sampe|selama|s/d) (?:stok |stock |persediaan |slot |barang |tiket |kuota )(?:masih )?(?:habis|ada|tersedia|msh ada)|selama (?:persediaan|stok|promo)(?: masih| msh)? (?:ada|tersedia)|(?<!(?:tonton|nonton|baca|simak|dengar|dengerin|makan|minum) )(?:s/d|sampai) habis',
+      needs: 0.5,
+      severity: 'warning',
     },
   ],
   rewrites: [

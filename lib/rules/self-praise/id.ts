@@ -36,7 +36,7 @@ export const id: RuleLanguage = {
     },
 
     {
-      find: '(?:aman (?:dan|&|n)? ?)?(?:trusted|terpercaya|amanah|tepercaya|legit|dijamin amanah|insya ?allah amanah)(?: (?:dan|&|,|sejak|dr|dari|no tipu\\p{L}*|amanah|trusted|terpercaya|\\d{4}|kak|ya|seller|se-?\\p{L}+))*',
+      find: '(?:aman (?:dan|&|n)? ?)?(?:trusted|terpercaya|amanah|tepercaya|legit|aman terpercaya|dijamin amanah|insya ?allah amanah|100% amanah)(?: (?:dan|&|,|sejak|dr|dari|no tipu\\p{L}*|amanah|trusted|terpercaya|\\d{4}|kak|ya|seller|se-?\\p{L}+))*',
       needs: 0.5,
       unless: {
         because: 'a quality of a person or a source',
@@ -44,20 +44,20 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: `${WE}(?: (?:adalah|sebagai|merupakan|selalu|hadir|memang|dikenal|punya|bangga|telah|sudah|senantiasa|terus|sangat|akan|siap|berkomitmen|agensi|perusahaan|penyedia|toko|klinik|brand|jasa|lembaga|yang|paling|dan))* (?:terdepan|terkemuka|terpercaya|profesional|berpengalaman|berkomitmen|mengutamakan|berdedikasi|visioner|ahlinya|jagonya|juaranya|solusinya|sahabat|mitra|pelopor|pilihan|spesialis|menjunjung|bisa|pawangnya|suhunya|satu langkah di depan|belum pernah mengecewakan)(?: [\\p{L}]+){0,3}`,
+      find: `${WE}(?: (?:adalah|sebagai|merupakan|selalu|hadir|memang|dikenal|punya|bangga|telah|sudah|senantiasa|terus|sangat|akan|siap|berkomitmen|agensi|perusahaan|penyedia|toko|klinik|brand|jasa|lembaga|yang|paling|dan))* (?:terdepan|terkemuka|terpercaya|profesional|berpengalaman|berkomitmen|mengutamakan|berdedikasi|paling mengerti|visioner|ahlinya|jagonya|juaranya|solusinya|sahabat|mitra|pelopor|pilihan|spesialis|menjunjung|hadir (?:memberi|sebagai|untuk|dengan)|ngerti banget|bisa|pawangnya|suhunya|nomor satu|satu langkah di depan|belum pernah mengecewakan)(?: [\\p{L}]+){0,3}`,
       needs: 1.5,
     },
     {
-      find: '(?:suatu|sebuah) kehormatan(?: \\p{L}+){0,2}|(?:bangga|bersyukur) (?:menjadi|jadi|karena|dapat|bisa|atas|dipercaya)(?: [\\p{L}]+){0,3}|(?:senantiasa|selalu|tetap|konsisten|terus)(?: \\p{L}+)? (?:mengutamakan|menjaga|memberikan|berkomitmen|menghadirkan|satu langkah|memprioritaskan)(?: (?:kepuasan|kualitas|mutu|pelayanan|hasil|pelanggan|kepercayaan|zaman|di))*|kepuasan (?:anda|pelanggan|customer|kamu|klien)(?: (?:adalah|prioritas|utama|kami|jadi))*|pelayanan (?:terbaik|prima|secepat kilat|ramah|profesional|bintang)',
+      find: '(?:suatu|sebuah) kehormatan(?: \\p{L}+){0,2}|(?:bangga|merasa terhormat|bersyukur) (?:menjadi|jadi|karena|dapat|bisa|atas|dipercaya)(?: [\\p{L}]+){0,3}|(?:senantiasa|selalu|tetap|konsisten|terus)(?: \\p{L}+)? (?:mengutamakan|menjaga|memberikan|berkomitmen|menghadirkan|satu langkah|di depan|memprioritaskan)(?: (?:kepuasan|kualitas|mutu|pelayanan|yang terbaik|hasil|pelanggan|kepercayaan|zaman|di))*|kepuasan (?:anda|pelanggan|customer|kamu|klien)(?: (?:adalah|prioritas|nomor satu|utama|kami|jadi))*|pelayanan (?:terbaik|prima|secepat kilat|ramah|sepenuh hati|profesional|bintang)|berkomitmen (?:penuh|untuk|memberikan)(?: \\p{L}+){0,2}',
       needs: 0.5,
     },
     {
-      find: '(?:tenaga|tim|guru|mentor|tutor|instruktur|terapis|teknisi|chef|dokter|admin|mekanik|penjoki(?:nya)?|pengajar|dosen(?:-dosen(?:nya)?)?|mua|staf|crew)(?: (?:kami|yang|kita|ahli|sangat|super))* (?:profesional|berpengalaman|handal|andal|ahli|ramah|bersertifikat|terlatih|berdedikasi|fast ?respon\\p{L}*|kompeten|top global|terbaik|expert|gercep|amanah)(?: (?:dan \\p{L}+|tinggi))*|fast ?respon(?:se|d)?',
+      find: '(?:tenaga|tim|guru|mentor|tutor|instruktur|terapis|teknisi|chef|dokter|admin|mekanik|penjoki(?:nya)?|pengajar|dosen(?:-dosen(?:nya)?)?|mua|staf|crew)(?: (?:kami|yang|kita|ahli|sangat|super))* (?:profesional|berpengalaman|handal|andal|ahli|ramah|bersertifikat|terlatih|berdedikasi|fast ?respon\\p{L}*|kompeten|top global|terbaik|expert|penuh kasih|gercep|amanah|berdedikasi tinggi)(?: (?:di bidangnya|dan \\p{L}+|tinggi))*|fast ?respon(?:se|d)?|berpengalaman (?:sejak|puluhan|belasan|lebih dari|di bidang|\\d+ tahun)(?: \\p{L}+){0,2}|pengalaman (?:puluhan|belasan) tahun(?: \\p{L}+)?',
       needs: 0.5,
       severity: 'hint',
     },
     {
-      find: '(?:perjalanan|kisah|cerita) (?:sukses|inspiratif)(?: (?:saya|kami|ku|beliau))?|(?:peraih|meraih|segudang|puluhan) penghargaan|(?:sosok|tokoh|pengusaha|motivator|pemimpin|figur|insan|maestro|founder|trainer|coach|penulis) (?:visioner|inspiratif|langka|bertangan dingin|multitalenta|kharismatik|berpengaruh|legendaris|terbaik negeri|pemberdayaan)(?: [\\p{L}]+){0,3}|(?:menorehkan|mengukir) (?:prestasi|sejarah|peradaban)|dedikasi (?:dan|tanpa)(?: [\\p{L}]+){1,4}|kerendahan hati(?:nya)?(?: \\p{L}+){0,3}',
+      find: '(?:perjalanan|kisah|cerita) (?:sukses|inspiratif|luar biasa)(?: (?:saya|kami|ku|beliau))?|penghargaan demi penghargaan|(?:peraih|meraih|segudang|puluhan) penghargaan|(?:sosok|tokoh|pengusaha|motivator|pemimpin|figur|insan|maestro|founder|trainer|coach|penulis) (?:visioner|inspiratif|langka|bertangan dingin|multitalenta|yang (?:mampu|selalu|setiap)|kharismatik|berpengaruh|legendaris|berhati emas|terbaik negeri|pemberdayaan)(?: [\\p{L}]+){0,3}|(?:menorehkan|mengukir) (?:tinta emas|prestasi|sejarah|peradaban)|tinta emas|dedikasi (?:dan|tanpa)(?: [\\p{L}]+){1,4}|kerendahan hati(?:nya)?(?: \\p{L}+){0,3}',
     },
     // We, the experts.
     {
@@ -68,6 +68,15 @@ export const id: RuleLanguage = {
     {
       find: '(?:sejak (?:19|20)\\d\\d|malang melintang|(?:puluhan|belasan) tahun|(?:ahlinya|jagonya|pawangnya|suhunya|rajanya|juaranya)|sarahkan|serahkan(?: {w}){0,3} ahli\\p{L}*){gap}',
       tone: 0.75,
+    },
+    {
+      find: '(?:siapa lagi|kalau|emang|memang)(?: (?:kalau|bukan|kalo))* (?:bukan )?(?:kami|tangan \\p{L}+|saya)(?: \\p{L}+){0,3}|(?:memang beda|emang beda|beda kelas|beda level)(?:nya)?!*|(?:ahlinya|jagonya|pawangnya|suhunya|masternya|tempatnya|rajanya)(?: (?:urusan|soal|di|ya|mah|kak))?(?: \\p{L}+)?|di tangan (?:yang tepat|ahlinya|profesional)|ke ahlinya|serahkan (?:pada|ke|kepada) ahlinya',
+      needs: 1.5,
+    },
+    {
+      find: '(?:kami|kita|saya)(?: \\p{L}+)? hadir (?:untuk|sebagai|memberi\\p{L}*|dengan|bukan|menjawab|menemani)(?: [\\p{L}]+){0,3}|(?:kami|kita) (?:mengerti|paham|tahu|ngerti)(?: (?:betul|banget|sekali))? (?:kebutuhan|keinginan|perasaan|apa yang)(?: \\p{L}+){0,2}|(?:sebagai|selaku) (?:perusahaan|agensi|pakar|ahli|brand|klinik|kampus|lembaga|market leader|pelopor)(?: \\p{L}+){0,2}|(?:belum pernah|tidak pernah|nggak pernah|gak pernah) (?:mengecewakan|gagal|ada (?:yang )?komplain|telat)(?: [\\p{L}]+){0,3}',
+
+      ownGuardsOnly: true,
     },
   ],
   rewrites: [

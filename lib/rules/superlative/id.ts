@@ -32,7 +32,7 @@ export const id: RuleLanguage = {
       tone: 0.25,
     },
 
-    { find: '(?:{best}) (?:{scope})|(?:{best}),? (?:{best})' },
+    { find: '(?:{best}) (?:{scope}|saat ini|di bidangnya)|(?:{best}),? (?:{best})' },
     {
       find: '(?:{best})',
       needs: 1.5,
@@ -43,7 +43,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:paling|plg) (?:{most})(?: (?:banget|dan|deh))?(?: (?:{scope}|pokoknya|sekelasnya))',
+      find: '(?:paling|plg) (?:{most})(?: (?:banget|dan|deh))?(?: (?:{scope}|pokoknya|saat ini|sekelasnya))',
     },
     {
       find: '(?:paling |ter|super |lebih )?[\\p{L}]+(?: [\\p{L}]+){0,2} se-?(?:indonesia(?: raya)?|dunia|jabodetabek|jagat(?: raya)?|jagad|nusantara|galaksi|asia|kecamatan|kabupaten|kota|jawa(?: timur| barat| tengah)?|bandung|jakarta|surabaya|jogja|malang|medan|bekasi|depok|bogor|pekanbaru|lembang|kalimantan|sumatera|sumbar|sulawesi|bali|makassar|semarang|solo|binjai|pekalongan|sidoarjo|instagram|shopee|kampung|komplek|dapil)(?: raya)?',
@@ -56,7 +56,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:satu-satunya|satu2nya|hiji-hijina|siji-sijine)(?: (?:yang|yg|di|{product}|tempat|toko|solusi|cara|brand|merek|klinik|kampus|sekolah|studio|bimbel|jasa|restoran|tim))+',
+      find: '(?:satu-satunya|satu2nya|hiji-hijina|siji-sijine)(?: (?:dan terbaik|yang|yg|di|{product}|tempat|toko|solusi|cara|brand|merek|klinik|kampus|sekolah|studio|bimbel|jasa|restoran|tim))+',
 
       unless: {
         because: 'a personal or public fact',
@@ -75,7 +75,7 @@ export const id: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: '(?:the best|best)(?: (?:{product}|quality|price|deal|seller di|in|banget|pokoknya|deh|recommended|choice))+|(?:pertama)(?: dan (?:satu-satunya|terbesar|terlengkap))?(?: tawwa)? (?:di|se-?)(?: |)(?:indonesia|dunia|asia|{scope})|lain sendiri|bisa dibilang puncaknya|pangs\\p{L}+na sa-\\p{L}+',
+      find: '(?:the best|best)(?: (?:{product}|quality|price|deal|seller di|in|banget|pokoknya|deh|recommended|choice))+|paling the best|best in (?:town|class)|(?:pertama|the first)(?: dan (?:satu-satunya|cuma ada|terbesar|terlengkap))?(?: tawwa)? (?:di|se-?)(?: |)(?:indonesia|dunia|asia|{scope})|lain sendiri|bisa dibilang puncaknya|pangs\\p{L}+na sa-\\p{L}+',
       needs: 0.5,
     },
     // The most, with nothing to show for it.
@@ -94,6 +94,18 @@ export const id: RuleLanguage = {
       find: '(?:ngalah-?ngalahin|ngalahin|mengalahkan|nyaingin|menyaingi|ngelewatin){some}|(?:teu aya|ora ono|nggak ada|gak ada|ga ada|tak ada|tiada|tidak ada|ndak ado|nda ada) (?:lawan|tanding|banding|obat|dua|matinya|saingan)\\p{L}*(?: {w}){0,3}|mana ada (?:lagi|yang){gap}',
       tone: 0.5,
       ownGuardsOnly: true,
+    },
+    {
+      find: '(?:{product}|pelayanan|kualitas|harga|solusi|pilihan|layanan|bahan|hasil|jasa|tempat|dokter|tim|brand|merek|supplier|distributor|platform|perusahaan|diskon|promo|voucher|discounts?|toko|kurikulum|fasilitas|destinasi|pengalaman|kado|hunian|investasi|pusat|agen|ahli|penawaran|info|lembaga|kampus|klinik|studio|situs)(?: [\\p{L}-]+){0,1} (?:{best})(?: (?:{scope}|pilihan \\p{L}+|saat ini|malam ini))?',
+    },
+    {
+      find: '(?:nomor|nomer|no\\.?|number|numero|rangking|peringkat|juara) ?(?:satu|1|wahid|one)(?: (?:{scope}|dalam|untuk|di))?|(?:#1)',
+      needs: 1.5,
+      severity: 'warning',
+      unless: {
+        because: 'a place in a list, a house number or an article',
+        sentence: 'daftar ini|soal|pasal|halaman|bab|ayat|tabel|rumah|gang|kelas \\d|lomba|kamar|musuh',
+      },
     },
   ],
   rewrites: [

@@ -19,18 +19,18 @@ export const id: RuleLanguage = {
   ],
   patterns: [
     {
-      find: '(?:saranin|sarannya|saran|rekomen(?:dasi)?(?:in|kan|nya)?|disaranin)(?: \\p{L}+){0,4} (?:produk(?:nya)?|pemutih(?:nya)?|pelangsing(?:nya)?|penggemuk(?:nya)?|dari|pake|pakai)(?: \\p{L}+){0,3} @[\\w.]+|(?:pemutih|pelangsing|penggemuk|peninggi|penambah|skincare|produk)\\p{L}*(?: \\p{L}+){0,4} dari @[\\w.]+',
+      find: '@[\\w.]+ (?:emang|memang|beneran|bener|bener2|terbukti|ternyata)(?: (?:emang|beneran))? (?:mantap|bagus|ampuh|manjur|works?|berhasil|juara|the best)(?: \\p{L}+)?|(?:saranin|sarannya|saran|rekomen(?:dasi)?(?:in|kan|nya)?|disaranin|di rekomendasiin)(?: \\p{L}+){0,4} (?:produk(?:nya)?|pemutih(?:nya)?|pelangsing(?:nya)?|penggemuk(?:nya)?|dari|pake|pakai)(?: \\p{L}+){0,3} @[\\w.]+|(?:pemutih|pelangsing|penggemuk|peninggi|penambah|skincare|produk)\\p{L}*(?: \\p{L}+){0,4} dari @[\\w.]+',
       severity: 'warning',
       unless: { because: 'a complaint', sentence: 'bahaya|palsu|kecewa|gatal|rusak' },
     },
     {
-      find: '(?:testi(?:moni)?(?:nya)?|review(?:nya)?|ulasan|feedback)(?: (?:real|jujur|asli|pelanggan|customer|member|kak|segudang|masuk|lagi|dari|ribuan|bejibun|numpuk|melimpah|seabrek|banyak|positif|terus|bintang|ada|cek|bisa|di|sahabat))+(?: (?:\\p{L}+)){0,2}',
+      find: '(?:testi(?:moni)?(?:nya)?|review(?:nya)?|ulasan|feedback)(?: (?:real|jujur|asli|pelanggan|customer|member|kak|segudang|masuk|lagi|dari|ribuan|bejibun|numpuk|melimpah|seabrek|banyak|positif|terus|bintang|ada|cek|bisa|di|sahabat|numpuk sampe))+(?: (?:\\p{L}+)){0,2}',
     },
     {
-      find: '(?:real|banyak|cek|lihat|liat|intip|alhamdulillah|ini|bukti|segudang|ribuan|ada) (?:highlight |nih )?(?:testi(?:moni)?(?:nya)?)(?: (?:real|kak|dari|pelanggan|member|di|customer|ya))*|bukti (?:transferan|nyata|real|testi)|(?:no edit|tanpa edit|before ?(?:&|dan)? ?after(?:nya)?|ss pelanggan)(?: \\p{L}+){0,2}',
+      find: '(?:real|banyak|cek|lihat|liat|intip|alhamdulillah|ini|bukti|segudang|ribuan|ada) (?:highlight |nih )?(?:testi(?:moni)?(?:nya)?|bukti transfer(?:an)?|hasil(?:nya)? (?:nyata|member)|before after|bukti nyata)(?: (?:real|kak|dari|pelanggan|member|di|customer|ya))*|bukti (?:transferan|nyata|real|testi)|(?:real testi(?:moni)?|testi real|no edit|tanpa edit|tanpa rekayasa|no rekayasa|before ?(?:&|dan)? ?after(?:nya)?|hasil nyata|kata mereka|ss pelanggan)(?: \\p{L}+){0,2}',
     },
     {
-      find: '(?:thanks?|tq|makasih?|makasi|terima ?kasih|trimakasih|tengkyu|berkat|gara-gara|untung)(?: (?:ya|kak|kaka|kakak|banget|bangett?|banyak|you|udah|sudah|atas|udh|info|rekomendasi\\p{L}*|saran\\p{L}*|produk\\p{L}*|rekomen\\p{L}*|infonya|kenalin|pelangsing\\p{L}*|pemutih\\p{L}*|penggemuk\\p{L}*|penambah|berat|badan|dari|pakai|pake|konsumsi|mengonsumsi|sama|nyaranin|saranin|aku|untuk|untukk))*[ ,!]*(?:@[\\w.]+|pelangsing\\p{L}*|pemutih\\p{L}*|penggemuk\\p{L}*)',
+      find: '(?:thanks?|tq|makasih?|makasi|terima ?kasih|thank you|trimakasih|tengkyu|berkat|gara-gara|untung)(?: (?:ya|kak|kaka|kakak|banget|bangett?|banyak|you|udah|sudah|atas|udh|info|rekomendasi\\p{L}*|saran\\p{L}*|produk\\p{L}*|rekomen\\p{L}*|infonya|udah rekomendasiin|kenalin|pelangsing\\p{L}*|pemutih\\p{L}*|penggemuk\\p{L}*|penambah|berat|badan|dari|pakai|pake|konsumsi|mengonsumsi|sama|nyaranin|saranin|aku|untuk|untukk))*[ ,!]*(?:@[\\w.]+|pelangsing\\p{L}*|pemutih\\p{L}*|penggemuk\\p{L}*|sekarang(?: \\p{L}+){0,3} (?:putih|langsing|gemuk|ideal|glowing|naik|turun))',
 
       severity: 'warning',
       unless: {
@@ -39,7 +39,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:pelanggan|customer|cust|klien|member|murid|siswa|pembeli|tamu|bunda|pasien|pengantin|alumni)(?:ku|nya| kami| saya| kita)?(?: (?:dari \\p{L}+|sampai|sampe|kami|yang|pada|semua|kemarin|pulang|langsung|rata-rata))* (?:nangis(?: terharu| bahagia)?|ketagihan|minta (?:tambah|nambah|nikah lagi|lagi)|batalin tiket|rebutan|tersenyum|diterima di|happy|pangling|menutup)(?: [\\p{L}]+){0,3}',
+      find: '(?:pelanggan|customer|cust|klien|member|murid|siswa|pembeli|tamu|bunda|mbak \\p{L}+|pak \\p{L}+|pasien|pengantin|alumni)(?:ku|nya| kami| saya| kita)?(?: (?:dari \\p{L}+|sampai|sampe|kami|yang|pada|semua|bulan lalu|kemarin|pulang|langsung|rata-rata))* (?:puas(?: semua| banget)?|nangis(?: terharu| bahagia)?|ketagihan|repeat order(?: terus)?|balik lagi|minta (?:tambah|nambah|nikah lagi|lagi)|batalin tiket|rebutan|tersenyum|diterima di|enggan pulang|jatuh cinta|bilang (?:enak|nyaman|puas|baru kali ini)|happy|pangling|dm terima kasih|masih nangis|menutup)(?: [\\p{L}]+){0,3}',
       needs: 0.5,
     },
     // Customers who wept, smiled, came back.
@@ -61,6 +61,29 @@ export const id: RuleLanguage = {
     {
       find: '(?:bukti|buktinya|testi\\p{L}*|before-?after|ulasan|portofolio)(?:nya)?(?: {w}){0,3} (?:ada|bicara|sorotan|highlight|kami|numpuk|nyata){gap}',
       tone: 0.75,
+    },
+    {
+      find: '(?:padahal|pdhl|baru|cuma|cm) (?:baru |cuma )?(?:{span})(?: (?:pakai|pake|konsumsi|minum|coba|nyoba|pemakaian|makai|pakek))(?: (?:udah|udh|sudah|tapi|langsung|aja|tp|bisa|berat|badan|aku|dah|produknya|jadi))*(?: \\p{L}+){0,2}|(?:semenjak|sejak|setelah|abis|habis) (?:pakai|pake|konsumsi|minum|ikut|gabung)(?: [\\p{L}@.]+){1,3} (?:jadi|langsung|sekarang|aku jadi|udah|kulit|badan|rejeki|bisa)(?: \\p{L}+){1,3}',
+
+      severity: 'warning',
+      unless: {
+        because: 'medicine or honest diary',
+        sentence:
+          'dokter|obat (?:dari|resep)|demam|alergi|gatal|breakout|purging|jerawatan|nggak cocok|gak cocok|ga cocok|rusak',
+      },
+    },
+    {
+      find: '(?:beneran|bener(?:an)? ?2?|emang|ternyata|terbukti|ga salah|gak salah|gasalah|nggak salah)(?: (?:banget|bgt|deh|emang|bener|saran(?:nya)?|pilih|milih|rekomen\\p{L}*|bagus|kak|kaa?))* (?:berhasil|ampuh|manjur|work|mantap|bagus|bermanfaat|berkhasiat|ada penggemuk|hasilnya)(?: (?:banget|bgt|hasilnya|nih|mengejutkan))*',
+      needs: 0.5,
+    },
+    {
+      find: '(?:baru kali ini|seumur hidup baru)(?: (?:aku|saya|kali|ini|ngerasa|nemu|makan|ada|pakai))+(?: \\p{L}+)?|(?:aku|saya|gue|gw) (?:aja |sendiri |sampai |sampe )*(?:checkout (?:tiga|dua|lagi)|khilaf|ketagihan|repeat|pesan lagi|pindah ke)|hati saya berlabuh(?: \\p{L}+){0,3}|buktinya[,:]? (?:mbak|pak|bu|mas) \\p{L}+',
+      needs: 0.5,
+    },
+    {
+      find: '[\'"](?:[^\'"]{6,80})[\'"] ?(?:kata|ujar|begitu kata|-|—|~) ?(?:salah satu )?(?:customer|pelanggan|klien|pembeli|member|murid|bunda|mbak|kak)(?: \\p{L}+)?|(?:kata|ujar) (?:customer|pelanggan|klien|member|pembeli|murid)(?: (?:kami|saya|setia))?',
+      needs: 1.5,
+      within: 'quotes',
     },
   ],
   rewrites: [

@@ -37,20 +37,20 @@ export const id: RuleLanguage = {
     },
 
     {
-      find: '(?:anti|tanpa|gak|ga|nggak|no|bebas|ga pake|tidak perlu|ga usah|skip)[- ](?:pake |perlu |usah |mau )?(?:ribet(?:nya)?|repot(?:-repot)?|pusing|capek|capek-capek|susah(?:-susah)?|bingung|drama|antre|antri|ngantri|mikir|jago|pintar(?: matematika)?|modal(?: besar)?|ijazah|hafalan|diet|olahraga|pengalaman|keahlian|skill|survei|jaminan|syarat|nyetok|begadang|usaha)(?: ribet)?(?:(?:,| dan| atau) [\\p{L}]+(?: \\p{L}+)?)*',
+      find: '(?:anti|tanpa|gak|ga|nggak|no|bebas|gak pake|ga pake|nggak pake|tanpa perlu|gak perlu|ga perlu|nggak perlu|tidak perlu|ga usah|gak usah|nggak usah|skip)[- ](?:pake |perlu |usah |mau )?(?:ribet(?:nya)?|repot(?:-repot)?|pusing|capek|capek-capek|susah(?:-susah)?|bingung|drama|antre|antri|ngantri|keluar rumah|ninggalin rumah|mikir|jago|pintar(?: matematika)?|modal(?: besar)?|ijazah|hafalan|diet|olahraga|pengalaman|keahlian|skill|survei|jaminan|syarat|nyetok|stok barang|nunggu lama|begadang|keluar keringat|usaha|kerja keras|muka cakep)(?: ribet)?(?:(?:,| dan|,? tanpa|,? nggak| atau) [\\p{L}]+(?: \\p{L}+)?)*',
       needs: 0.5,
       ownGuardsOnly: true,
     },
     {
-      find: '(?:sekali|satu|tinggal satu|secepat) (?:klik|sentuh(?:an)?|pencet|kedip(?:an)?|tekan|tap|oles|semprot|swipe|langkah|kilat)(?:[ ,]+(?:aja|langsung|beres|jadi|semua|diamond|nyampe|masuk|sampai|bersih|kelar|selesai|hilang))*',
+      find: '(?:sekali|satu|cuma sekali|cukup sekali|hanya sekali|tinggal satu|secepat) (?:klik|sentuh(?:an)?|pencet|kedip(?:an)?|tekan|tap|oles|semprot|swipe|langkah|kilat)(?:[ ,]+(?:aja|langsung|beres|jadi|semua|diamond|nyampe|masuk|sampai|bersih|kelar|selesai|hilang))*',
       needs: 0.5,
     },
     {
-      find: '(?:siapa(?: ?saja| ?pun)) (?:juga |pun |pasti |bisa |langsung |aja )+(?:bisa|jadi|jago|paham|berhasil|lancar|sukses|langsung)',
+      find: '(?:siapa(?: ?saja| ?pun)|semua orang|ibu rumah tangga(?: pun)?|pemula(?: pun)?|anak sd(?: pun)?|orang awam(?: pun)?|gaptek(?: pun)?|nenek(?:-nenek)? pun|bahkan pemula) (?:juga |pun |pasti |bisa |langsung |aja )+(?:bisa|jadi|jago|paham|berhasil|lancar|sukses|langsung)',
       needs: 1,
     },
     {
-      find: '(?:sambil|sembari) (?:rebahan|tidur(?: siang)?|nonton(?: drakor| tv)?|ngopi|scroll(?:ing)?|liburan|momong|nyuapin anak|main hp|santai|ngelonin anak|masak|nyetir)(?:[ ,]+(?:dapat|dapet|bisa|cuan|tau-tau|jadi|dibayar|tetap|closing|saldo|panen)(?: \\p{L}+){0,2})?',
+      find: '(?:sambil|sembari) (?:rebahan|tidur(?: siang)?|nonton(?: drakor| tv)?|ngopi|scroll(?:ing)?|liburan|ngemong anak|momong|nyuapin anak|main hp|duduk manis|santai|gendong anak|ngelonin anak|masak|nyetir)(?:[ ,]+(?:dapat|dapet|bisa|cuan|tau-tau|jadi|dibayar|tetap|closing|saldo|panen)(?: \\p{L}+){0,2})?',
       needs: 1.5,
       unless: {
         because: 'leisure',
@@ -63,7 +63,7 @@ export const id: RuleLanguage = {
       needs: 0.5,
     },
     {
-      find: '(?:modalnya|cukup|cuma|hanya|modal) (?:modal )?(?:cuma )?(?:hp|kemauan|niat|jempol|kuota|handphone|smartphone|copas|mendoakan)(?: (?:sama|dan|aja|doang|saja|kamu|internet|\\p{L}+))?',
+      find: '(?:modalnya|cukup|cuma|hanya|cuma modal|modal) (?:modal )?(?:cuma )?(?:hp|kemauan|niat|jempol|kuota|handphone|smartphone|copas|mendoakan)(?: (?:sama|dan|aja|doang|saja|kamu|internet|\\p{L}+))?',
       needs: 0.5,
     },
     // All you do is …
@@ -98,6 +98,16 @@ export const id: RuleLanguage = {
     {
       find: '(?:dalam|cuma|hanya|jadi|beres|acc|kelar|selesai)(?: {w}){0,2} (?:{n} ?(?:menit|jam|detik|langkah|klik|hari)|semenit|sejam|sedetik|seminggu){gap}|sekali (?:klik|duduk|pencet|sentuh|kirim|foto|daftar){any}|beres (?:semua|urusan|deh)|(?:seminggu|sebulan|{n} hari) (?:langsung|udah|sudah|bisa) {w}',
       tone: 0.5,
+    },
+    {
+      find: '(?:(?:cara|cara(?:nya)?|syarat(?:nya)?|prosesnya|gampang|mudah|simpel|simple|praktis|cepat|tinggal)(?:nya)? )?(?:gampang|mudah|simpel|simple|praktis|cepet|cepat|receh)(?: (?:banget|bgt|bngt|sekali|kok|dan (?:cepat|mudah|praktis|murah|aman|nyaman)|& \\p{L}+|pake banget|loh|lho|nih))+',
+      needs: 1.5,
+      severity: 'hint',
+    },
+    {
+      find: '(?:kamu|bunda|kakak|anda|kalian|pian|lo|tinggal|cukup|cuma|sisanya|biar)(?: (?:tinggal|cukup|cuma|perlu|bisa))* (?:duduk (?:manis|santai|cantik)|rebahan|terima (?:beres|jadi|transferan|bersih)|ongkang-ongkang kaki|tidur|dandan(?: cantik)?|santai|selonjoran|copas|copy paste|klik|scroll|goyang kaki|kipas-kipas|bales chat(?: \\d+ jam)?|manis)(?: (?:aja|saja|doang|di rumah|semua beres))?',
+      needs: 0.5,
+      severity: 'hint',
     },
   ],
   rewrites: [

@@ -47,7 +47,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:hari ini|malam ini|besok|24 jam|jam ini) (?:saja|aja|doang|terakhir|only|last)|(?:hari|kesempatan|detik-detik|jam-jam|batch|gelombang|menit-menit) terakhir(?: (?:promo|diskon|po|order|buat|untuk))?',
+      find: '(?:hari ini|malam ini|besok|sore ini|24 jam|jam ini) (?:saja|aja|doang|terakhir|only|last)|last (?:call|day|chance|order)|(?:hari|kesempatan|detik-detik|jam-jam|batch|gelombang|menit-menit) terakhir(?: (?:promo|diskon|po|order|buat|untuk))?|terakhir hari ini',
       needs: 1,
       unless: {
         because: 'a civic deadline',
@@ -56,7 +56,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:harga|promo(?:nya)?|diskon(?:nya)?|penawaran(?:nya)?|voucher(?:nya)?|po|pre-?order|pendaftaran(?:nya)?|kloter \\d|presale|flash ?sale(?:-?nya)?|slot|order|kuota|kelas(?:nya)?|pintu(?:nya)?|gerbang(?:nya)?|diskonan(?:nya)?)(?: (?:ini|bakal|akan|segera|mau|langsung|cuma|hanya|udah|sudah|di|resmi|bentar lagi|sebentar lagi|berlaku)){0,3} (?:{stop})(?: (?:pas|dalam|besok|{deadline}|tiap|begitu|sejam lagi|sebentar lagi|bentar lagi|poe|jam \\d+))',
+      find: '(?:harga|promo(?:nya)?|diskon(?:nya)?|penawaran(?:nya)?|voucher(?:nya)?|po|pre-?order|pendaftaran(?:nya)?|kloter \\d|batch \\d|presale|flash ?sale(?:-?nya)?|early bird|slot|order|kuota|kelas(?:nya)?|pintu(?:nya)?|gerbang(?:nya)?|diskonan(?:nya)?)(?: (?:ini|bakal|akan|segera|mau|langsung|cuma|hanya|udah|sudah|di|resmi|bentar lagi|sebentar lagi|berlaku)){0,3} (?:{stop})(?: (?:pas|dalam|besok|malam ini|hari ini|{deadline}|tiap|begitu|sejam lagi|sebentar lagi|bentar lagi|poe|jam \\d+))',
 
       severity: 'warning',
       unless: { because: 'a civic date', sentence: 'kpu|spt|ukt|pln|pdam|bbm|vaksin' },
@@ -66,7 +66,7 @@ export const id: RuleLanguage = {
       needs: 0.5,
     },
     {
-      find: '(?:jangan|jgn|ga usah|stop) (?:di ?)?(?:tunda|nunda|menunda|tunggu|nunggu|menunggu|kelamaan)(?:-tunda|-nunda)?(?: (?:lagi|lama|lama-lama|sampai|besok|nanti|waktu|terus))?|(?:tunggu|nunggu|nungguin|tunggu) apa ?(?:lagi|lg|an)',
+      find: '(?:jangan|jgn|gak usah|ga usah|nggak usah|stop) (?:di ?)?(?:tunda|nunda|menunda|tunggu|nunggu|menunggu|kelamaan|kebanyakan mikir|mikir kelamaan|mikir lama)(?:-tunda|-nunda)?(?: (?:lagi|lama|lama-lama|sampai|besok|nanti|waktu|terus))?|(?:tunggu|nunggu|nungguin|tunggu) apa ?(?:lagi|lg|an)|tunggu kapan lagi|apalagi yang ditunggu|gak pake lama|ga pake lama|tanpa nunggu lama',
       needs: 1,
       severity: 'warning',
       unless: {
@@ -75,12 +75,12 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:siapa|sapa|sopo|saha|yang|yg|nan|nang|sing) (?:cepat|cepet|ceupat|capek|duluan|datang badahulu|transfer duluan)(?: (?:dia|pasti|iya|oleh|nang|dapat|dapet|nyicip|yang|duluan|dilayani))+',
+      find: '(?:siapa|sapa|sopo|saha|yang|yg|nan|nang|sing) (?:cepat|cepet|ceupat|capek|duluan|datang duluan|datang badahulu|transfer duluan|cepet dia|cepat dia)(?: (?:dia|pasti|iya|oleh|nang|dapat|dapet|nyicip|yang|duluan|dilayani))+',
 
       severity: 'warning',
     },
     {
-      find: 'flash ?sale|flash promo|diskon kilat|(?:kejar|war) (?:diskon|promo)|(?:waktu|promo|kesempatan|penawaran|diskon)(?:nya)? (?:terbatas|limited|singkat|mepet|langka)|kesempatan (?:langka|terakhir)|sekejap lagi|hitung mundur|countdown',
+      find: 'flash ?sale|flash promo|promo kilat|diskon kilat|(?:kejar|war) (?:diskon|promo)|(?:waktu|promo|kesempatan|penawaran|diskon)(?:nya)? (?:terbatas|limited|singkat|mepet|tinggal sebentar|langka)|kesempatan (?:langka|terakhir)|limited time|sekejap lagi|sebentar lagi (?:habis|tutup|berakhir)|hitung mundur|countdown',
 
       severity: 'warning',
       unless: {
@@ -89,7 +89,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:jangan|jgn|jan) (?:sampai |sampe |smp )?(?:lewatkan|dilewatkan|kelewatan|terlewat|kelewat|ketinggalan|terlewatkan|dilewatin|kelupaan)(?: (?:promo|diskon|kesempatan|penawaran|voucher|event|moment|momen)(?:nya)?(?: {offerish}| ini)?)?',
+      find: '(?:jangan|jgn|jan) (?:sampai |sampe |smp )?(?:lewatkan|dilewatkan|kelewatan|terlewat|kelewat|ketinggalan|terlewatkan|dilewatin|kelupaan|salahkan aku)(?: (?:promo|diskon|kesempatan|penawaran|voucher|event|moment|momen)(?:nya)?(?: {offerish}| ini)?)?',
       needs: 0.5,
       severity: 'warning',
       ownGuardsOnly: true,
@@ -108,7 +108,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:close|closed|tutup|ditutup|nutup|tutuik|closing)(?: \\p{L}+)? (?:besok|{deadline}|jam \\d+)(?: ya| lho| loh)?',
+      find: '(?:close|closed|tutup|ditutup|nutup|tutuik|closing|closing po|close po|close order)(?: \\p{L}+)? (?:malam ini|hari ini|besok|{deadline}|sejam lagi|jam \\d+)(?: ya| lho| loh)?',
       needs: 0.5,
       severity: 'warning',
       unless: {
@@ -151,6 +151,27 @@ export const id: RuleLanguage = {
     {
       find: '{w}{gap} dari (?:sekarang|jauh hari|hari ini)|(?:malam|hari|sore|detik|siang|pagi|jam|minggu|weekend) (?:ini|ieu) (?:juga|masih|aja|doang|terakhir){gap}',
       tone: 0.75,
+    },
+    {
+      find: '(?:besok|lusa|senin|minggu depan|bulan depan|nanti|tanggal \\d+|tgl \\d+|setelah (?:itu|ini)|habis (?:itu|ini)|abis (?:itu|ini)|lewat (?:dari )?(?:itu|{day}|tanggal \\d+)|lebih dari itu)(?: \\p{L}+){0,2} (?:harga(?:nya)? )?(?:naik|balik normal|normal lagi|kembali normal|dobel|double|hangus|normal|wassalam|ditutup|tutup selamanya|galau|bayar normal)',
+
+      unless: {
+        because: 'news about prices',
+        sentence: 'bbm|pertamina|pemerintah|bps|inflasi|sekolah|kantor|posyandu',
+      },
+    },
+    {
+      find: '{start}(?:sebelum|sebelom|before|keburu|sakdurunge|sabalum|bilih)(?: [\\p{L}\\p{N}-]+){0,3} (?:ditutup|nutup|tutup|naik|berakhir|hangus|bubar|terlambat|telat|nyesel|menyesal|diambil|dijupuk|disikat|keduluan|normal|pensiun|tutup buku|sadar|ganti muka|magrib|maghrib|mengular|penuh)(?: (?:orang|duluan|semua|lagi|anak|tetangga|harga))?',
+    },
+    {
+      find: "(?:momentumnya|waktunya|saatnya|it's time|sudah waktunya) (?:sekarang|ini|now)|now or never|(?:cuma|hanya) (?:dibuka|open|buka|berlaku|ada)(?: \\p{L}+)? (?:{few}|sekali|setahun sekali|\\d+) ?(?:hari|jam|kali|x)?(?: (?:saja|aja|doang|setahun))?",
+      needs: 0.5,
+      severity: 'warning',
+    },
+    {
+      find: '(?:mata )?jangan kedip|jempol siaga|gak bakal (?:gw|gue|aku) (?:sebut|ulang|kasih) (?:dua|lagi)',
+
+      severity: 'warning',
     },
   ],
   rewrites: [

@@ -24,27 +24,27 @@ export const id: RuleLanguage = {
     },
 
     {
-      find: '(?:terbukti|teruji)(?: (?:secara|ampuh|aman))? (?:klinis|ilmiah|laboratorium|lab|medis|dermatologis|sains)',
+      find: '(?:terbukti|teruji|sudah terbukti|telah teruji|sudah teruji|udah teruji)(?: (?:secara|ampuh|aman))? (?:klinis|ilmiah|laboratorium|lab|medis|dermatologis|sains|secara klinis|secara ilmiah)|uji (?:klinis|lab|laboratorium) (?:membuktikan|menunjukkan|terbukti)|lulus uji(?: (?:lab|klinis|dermatologi|bpom))?|sudah teruji|teruji (?:bertahun-tahun|kualitasnya)|dermatologically tested',
       needs: 0.5,
     },
     {
-      find: '(?:para (?:ahli|pakar|dokter)|ahli|pakar|riset|studi|penelitian|sains|ilmuwan) (?:sudah |telah |juga |pun )?(?:sepakat|mengakui|membuktikan|buktikan|bilang|menyarankan|merekomendasikan|menyebut|geleng-geleng|takjub)(?: (?:keampuhan\\p{L}*|bahwa|kalau|sendiri))?',
+      find: '(?:para (?:ahli|pakar|dokter)|ahli|pakar|riset|studi|penelitian|sains|ilmuwan|dunia medis) (?:sudah |telah |juga |pun )?(?:sepakat|mengakui|membuktikan|buktikan|bilang|menyarankan|merekomendasikan|menyebut|geleng-geleng|angkat tangan|angkat topi|takjub)(?: (?:keampuhan\\p{L}*|bahwa|kalau|sendiri))?',
     },
     {
-      find: '(?:direkomendasikan|rekomendasi|disarankan|disetujui|dipakai|diracik|diformulasikan|dipercaya|diakui|diresepkan|dikembangkan) (?:oleh |para |langsung )*(?:dokter|ahli|pakar|bidan|dermatolog|apoteker|profesional|barista juara|chef|ilmuwan|dunia|internasional|terapis|mua)(?: (?:kulit|gizi|kecantikan|ternama|dunia|terkenal|se-?\\p{L}+|jepang|korea|internasional))?',
+      find: '(?:direkomendasikan|rekomendasi|disarankan|disetujui|dipakai|diracik|diformulasikan|dipercaya|diakui|diresepkan|dikembangkan) (?:oleh |para |langsung )*(?:dokter|ahli|pakar|bidan|dermatolog|apoteker|profesional|barista juara|chef|ilmuwan|dunia|internasional|artis korea|terapis|mua)(?: (?:kulit|gizi|kecantikan|ternama|dunia|terkenal|se-?\\p{L}+|jepang|korea|internasional))?',
     },
     {
-      find: '(?:rahasia|formula|formula rahasia|trik) (?:para )?(?:dokter|artis|leluhur|keraton|korea|jepang|bangsawan|miliarder|chef)(?:(?:nya)?(?: (?:keraton|korea|hollywood))?)',
+      find: '(?:rahasia|resep rahasia|formula|formula rahasia|trik) (?:para )?(?:dokter|artis|leluhur|keraton|korea|jepang|bangsawan|orang kaya|miliarder|chef|figur publik|nenek moyang)(?:(?:nya)?(?: (?:keraton|korea|hollywood))?)',
 
       severity: 'warning',
     },
     {
-      find: '(?:konon|digadang-gadang|disebut-sebut|dikenal luas)(?: (?:sebagai|bisa|diracik|katanya|lebih|tak|paling|mampu))+(?: \\p{L}+){0,2}|sumber orang dal[ea]m|banyak (?:yang|dokter|pakar|ahli|orang) (?:bilang|mengakui|menyebut|merekomendasikan|percaya)(?: \\p{L}+){0,2}',
+      find: '(?:konon|digadang-gadang|disebut-sebut|dikenal luas|diakui banyak pihak|kata orang|sumber orang dalem|kata orang dalam|bocoran orang dalam)(?: (?:sebagai|bisa|diracik|katanya|lebih|tak|paling|mampu))+(?: \\p{L}+){0,2}|sumber orang dal[ea]m|banyak (?:yang|dokter|pakar|ahli|orang) (?:bilang|mengakui|menyebut|merekomendasikan|percaya)(?: \\p{L}+){0,2}',
 
       ownGuardsOnly: true,
     },
     {
-      find: '(?:diakui|terdaftar|standar|berstandar|bersertifikat|sertifikasi)(?: (?:di|oleh|secara))? (?:dunia|internasional|eropa|global|amerika|jerman|jepang)|(?:mekanik|teknisi|dokter|bidan|barista|chef|seleb|artis|guru|insinyur|psikolog)(?: [\\p{L}]+){0,3} (?:pun |aja |sampai |sampe |langsung |diam-diam |diem-diem )+(?:geleng-geleng|bengong|kaget|nanya|heran|pakai|pake|jadi pelanggan|takjub|kagum)',
+      find: '(?:diakui|terdaftar|standar|berstandar|bersertifikat|sertifikasi)(?: (?:di|oleh|secara))? (?:dunia|internasional|eropa|global|amerika|jerman|jepang|iso internasional)|berkelas internasional|(?:mekanik|teknisi|dokter|bidan|barista|chef|seleb|artis|guru|insinyur|psikolog)(?: [\\p{L}]+){0,3} (?:pun |aja |sampai |sampe |langsung |diam-diam |diem-diem )+(?:geleng-geleng|bengong|kaget|nanya|heran|angkat tangan|pakai|pake|jadi pelanggan|takjub|kagum)',
     },
     // Learned people, unnamed.
     {
