@@ -17,7 +17,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: "(?:over |more than |trusted by |loved by |used by |helped |help |served |with |by |for |read by |the |nearly |almost |already |all )*{many} (?:happy |loyal |other |motivated |smart |busy |amazing |like-minded |proud |paying |new |five-star |verified |of (?:happy |other )?)*{people}(?: (?:worldwide|around the world|globally|already|can't be wrong|just learned|have|who (?:read|love|use|trust)|love|trust|use|on the waitlist|read|and counting|agree|open))*",
+      find: "(?:over |more than |trusted by |loved by |used by |helped |help |served |with |by |for |read by |the |nearly |almost |already |all )*{many} (?:happy |satisfied |loyal |other |motivated |smart |busy |amazing |like-minded |delighted |proud |paying |new |five-star |verified |of (?:happy |other )?)*{people}(?: (?:worldwide|around the world|globally|already|can't be wrong|just learned|have|who (?:read|love|use|trust)|love|trust|use|on the waitlist|read|and counting|agree|open))*",
       needs: 0.1,
       severity: 'warning',
       unless: {
@@ -27,12 +27,12 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: "(?:trusted|loved|used|worn|recommended|chosen|endorsed|enjoyed|backed|preferred|read) by (?:\\w+ )?(?:{many}|everyone|people|families|teams|professionals|celebrities|brands|the (?:world's|best|pros|biggest)|companies|pros|athletes|moms|champions|leading|top|so many)(?: \\w+)?",
+      find: "(?:trusted|loved|used|worn|recommended|chosen|adored|endorsed|enjoyed|backed|preferred|read) by (?:\\w+ )?(?:{many}|everyone|people|families|teams|professionals|celebrities|celebs|brands|the (?:world's|best|pros|biggest)|companies|pros|athletes|moms|champions|leading|top|so many)(?: \\w+)?",
       needs: -0.2,
       severity: 'warning',
     },
     {
-      find: "(?:over |more than |our |with |check out our |nearly )*{many} (?:5[- ]?star |five[- ]star |5\\*|5 star |positive |verified |glowing |happy |real |customer )*(?:reviews?|ratings?|testimonials|downloads|orders|sales|likes|followers|views|subscribers|sold|installs|copies sold|units sold|content views|impressions|members|backers|wishlists|streams|plays)(?: (?:and counting|worldwide|can't|in|already))?",
+      find: "(?:over |more than |our |with |check out our |nearly )*{many} (?:5[- ]?star |five[- ]star |5\\*|5 star |positive |verified |glowing |rave |happy |real |customer )*(?:reviews?|ratings?|testimonials|downloads|orders|sales|likes|followers|views|subscribers|sold|installs|copies sold|units sold|content views|impressions|members|backers|wishlists|streams|plays)(?: (?:and counting|worldwide|can't|in|already))?",
       needs: 0.1,
       severity: 'warning',
       unless: {
@@ -47,18 +47,18 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: "(?:everyone|everybody|the internet|the whole \\w+|people|moms|parents|girls|the world|all your (?:friends|neighbours)|your (?:neighbours|friends|colleagues)|tiktok|instagram|half (?:of )?(?:\\w+|our \\w+|the \\w+)|every kid|customers|fans|teams|smart \\w+|brands|devs)(?:'s| is| are|'re| was| were| can't| cannot| keeps?| seems? to| have| has)? (?:all |still |already |absolutely |completely )*(?:obsessed|raving|talking about|switching|loving|asking (?:for|where|how to get|me where|about (?:it|the|my|our))|in love|migrating|moving|buying|queu\\w+|have (?:theirs|one)|gone mad|can't go back|using|going to have|at drop-off)",
+      find: "(?:everyone|everybody|the internet|the whole \\w+|people|moms|parents|girls|the world|all your (?:friends|neighbours)|your (?:neighbours|friends|colleagues)|tiktok|instagram|half (?:of )?(?:\\w+|our \\w+|the \\w+)|every kid|customers|fans|teams|smart \\w+|brands|devs)(?:'s| is| are|'re| was| were| can't| cannot| keeps?| seems? to| have| has)? (?:all |still |already |absolutely |completely )*(?:obsessed|raving|talking about|switching|going (?:crazy|wild|nuts|mad)|loving|asking (?:for|where|how to get|me where|about (?:it|the|my|our))|stop(?:ped)? talking|in love|migrating|moving|buying|want(?:s|ing)? one|queu\\w+|have (?:theirs|one)|gone mad|can't go back|using|going to have|at drop-off)",
       needs: -0.2,
       severity: 'warning',
     },
     {
-      find: "(?:i|we|you|they) (?:just )?(?:can't|cannot) stop (?:talking|raving)|(?:can't|cannot) (?:all )?be wrong|going viral|gone viral|went viral|viral (?:\\w+ )?(?:product|hit|video|tiktok|serum)|selling like (?:crazy|hot ?cakes|mad)|flying off (?:the|our) shel(?:f|ves)|the talk of|taking the (?:world|internet|\\w+) by storm|talk of the town|crowd favou?rite|fan[- ]favou?rite|best[- ]?sell(?:er|ers|ing)|top[- ]?sell(?:er|ers|ing)|most[- ]wanted|(?:customer|reader|crowd|community) favou?rites?",
+      find: "(?:i|we|you|they) (?:just )?(?:can't|cannot) stop (?:talking|raving)|(?:can't|cannot) (?:all )?be wrong|going viral|gone viral|went viral|viral (?:\\w+ )?(?:product|hit|sensation|video|tiktok|serum|gadget)|selling like (?:crazy|hot ?cakes|mad)|flying off (?:the|our) shel(?:f|ves)|the talk of|taking the (?:world|internet|\\w+) by storm|sweeping the|all the rage|talk of the town|crowd favou?rite|fan[- ]favou?rite|cult (?:favou?rite|following|classic)|best[- ]?sell(?:er|ers|ing)|top[- ]?sell(?:er|ers|ing)|most[- ]wanted|(?:customer|reader|crowd|community) favou?rites?",
       needs: -0.4,
       severity: 'warning',
       ownGuardsOnly: true,
     },
     {
-      find: 'join (?:the|our) (?:movement|thousands|hundreds|millions|community of|ranks|family of|club)(?: of)?',
+      find: 'join (?:the|our) (?:movement|revolution|thousands|hundreds|millions|community of|tribe|ranks|family of|club)(?: of)?',
       needs: -0.3,
       severity: 'warning',
     },
@@ -68,32 +68,32 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: "{many} (?:people|others|of you|creators|readers|parents|students|teams|families|mums|moms|motivated creators|\\w+ people) (?:just |have |already |can't |in |are |open |on )+\\w+",
+      find: "{many} (?:people|others|of you|creators|readers|parents|students|teams|devs|families|mums|moms|motivated creators|\\w+ people) (?:just |have |already |can't |in |are |open |on )+(?:\\w+)",
       needs: 0.1,
       severity: 'warning',
     },
     {
-      find: '(?:so many|tons of|loads of|a lot of|thousands and thousands of|all the|hundreds of) (?:people|you|customers|clients|readers|families|messages|parents|questions) (?:are|have|keep|asked|asking|love|loved|wanted)(?: \\w+)?',
+      find: '(?:so many|tons of|loads of|a lot of|thousands and thousands of|all the|hundreds of) (?:people|you|customers|clients|readers|families|messages|parents|questions) (?:are|have|keep|asked|asking|love|loved|wanted|begging|requested)(?: \\w+)?',
       needs: -0.2,
     },
     {
-      find: "(?:hugely|incredibly|super|extremely) popular|back by popular demand|by popular (?:demand|request)|(?:has|have) (?:touched|transformed|reached|won|helped|changed) (?:the )?(?:\\w+ )?(?:millions|thousands|hundreds|countless)(?: of)?(?: \\w+)?|millions of hearts|around the globe|of choice for \\w+|has its own fan club|oversubscribed|in droves|the world's (?:boldest|biggest|best|top|leading) (?:teams|brands|companies|names)",
+      find: "(?:hugely|wildly|insanely|massively|incredibly|super|extremely) popular|back by popular demand|by popular (?:demand|request)|(?:has|have) (?:touched|transformed|reached|won|helped|changed) (?:the )?(?:\\w+ )?(?:millions|thousands|hundreds|countless)(?: of)?(?: \\w+)?|millions of hearts|around the globe|of choice for (?:\\w+)|has its own fan club|oversubscribed|in droves|the world's (?:boldest|biggest|best|top|leading) (?:teams|brands|companies|names)",
       needs: -0.8,
       severity: 'warning',
     },
     {
-      find: "(?:phone|inbox|dms?|till|line|chat|queue)(?:'s| has| have| is| are| was| rang| moved)(?: been)? (?:glowing|on fire|going mad|like ambulance|so quickly|out the door|round the block)|(?:cleaned|cleared) (?:us|me|you) out|turning (?:people|cars|customers) (?:away|around)|we expect a (?:line|queue)|(?:tripadvisor|google) loves|(?:everyone|everybody) (?:asks|always (?:is|does|comes back)|was (?:still )?raving)|ask (?:anyone|around){end}|sent (?:ye|you|them|everyone) (?:all )?(?:daft|wild|mad|crazy)|sold out in \\w+|gone (?:in|before) (?:minutes|hours|my|the)|circling like|seagulls|gulls",
+      find: "(?:phone|inbox|dms?|till|line|chat|queue)(?:'s| has| have| is| are| was| rang| moved)(?: been)? (?:glowing|ringing|blowing up|on fire|exploding|buzzing|going mad|like ambulance|so quickly|nonstop|out the door|round the block)|(?:cleaned|cleared) (?:us|me|you) out|turning (?:people|cars|customers) (?:away|around)|we expect a (?:line|queue)|(?:tripadvisor|google|trustpilot) loves|(?:everyone|everybody) (?:asks|always (?:is|does|comes back)|was (?:still )?raving)|ask (?:anyone|around){end}|(?:sent|drove) (?:ye|you|them|everyone) (?:all )?(?:daft|wild|mad|crazy)|sold out in \\w+|gone (?:in|before) (?:minutes|hours|my|the)|circling like|seagulls|gulls",
       needs: -1,
       severity: 'warning',
     },
     {
-      find: '(?:#1|number one|top) (?:on|in) (?:the )?(?:amazon|itunes|charts?|app store|its category)|(?:\\d+[km]?\\+? )?(?:facebook|instagram|tiktok|youtube) (?:likes|followers|fans|views)|(?:dogs|kids|cats|moms|mums|men|women|guys|girls|babies|pets|parents|teachers|everyone|students|customers|readers) (?:love|loves|adore|adores|go crazy for) (?:it|them|our|this|these|us)',
+      find: '(?:#1|number one|top) (?:on|in) (?:the )?(?:amazon|itunes|charts?|app store|its category)|(?:\\d+[km]?\\+? )?(?:facebook|instagram|tiktok|youtube) (?:likes|followers|fans|views)|(?:dogs|kids|cats|moms|mums|men|women|guys|girls|babies|pets|parents|teachers|everyone|students|customers|readers) (?:love|loves|adore|adores|go crazy for|go nuts for) (?:it|them|our|this|these|us)',
       needs: 0.1,
       severity: 'warning',
     },
     // Freer wordings, which need more selling around them.
     {
-      find: "(?:half|the whole) (?:of )?(?:the |our |my |your )?(?:street|town|village|team|office|committee|school|class|county|block|market|gym|city|internet|\\w+) (?:has|have|seems?|own|owns|met|already|is already|are already|swears?|queues?|turned up|wants?)(?: [\\w'-]+){1,5}|{many}(?: [\\w'-]+){0,2} (?:and counting|strong|can't go back|can't all be wrong|already (?:have|own|in|signed|joined))|(?:hundreds|thousands|dozens) of [\\w ]{3,20}, (?:zero|not one|no|and not)|(?:everyone|everybody|each one|every \\w+) (?:asks|is asking|wants|at my|in my|always|keeps|ends up|comes back)(?: [\\w'-]+){1,5}|(?:teachers|doctors|chefs|pros|locals|nurses|coaches|brides|designers|mechanics) (?:themselves|send|bring|swear|keep|buy|come)(?: [\\w'-]+){1,5}|\\d[\\d.,]*[mk] (?:views|streams|hearts|likes|saves|plays)|still (?:raving|talking|crying) about(?: [\\w'-]+){0,4}",
+      find: "(?:half|the whole) (?:of )?(?:the |our |my |your )?(?:street|town|village|team|office|committee|school|class|county|block|market|gym|city|internet|neighbourhood|\\w+) (?:has|have|seems?|own|owns|met|already|is already|are already|swears?|queues?|turned up|wants?)(?: [\\w'-]+){1,5}|{many}(?: [\\w'-]+){0,2} (?:and counting|strong|can't go back|can't all be wrong|already (?:have|own|in|hooked|signed|joined))|(?:hundreds|thousands|dozens) of [\\w ]{3,20}, (?:zero|not one|no|and not)|(?:everyone|everybody|each one|every \\w+) (?:asks|is asking|wants|at my|in my|always|keeps|ends up|comes back)(?: [\\w'-]+){1,5}|(?:teachers|doctors|chefs|pros|locals|nurses|coaches|brides|designers|mechanics) (?:themselves|send|bring|swear|keep|buy|come)(?: [\\w'-]+){1,5}|(?:\\d[\\d.,]*[mk]) (?:views|streams|hearts|likes|saves|plays)|still (?:raving|talking|crying|laughing) about(?: [\\w'-]+){0,4}",
       needs: 0.1,
       severity: 'warning',
     },
@@ -103,17 +103,17 @@ export const en: RuleLanguage = {
     },
     // In a draft that pushes in other ways too.
     {
-      find: "(?:over |more than |nearly |almost |the |those |already |just |about )*{many}\\+?(?: of)?(?: {w}){0,3}? (?:{people}|operators|others|strangers|ladies|guys|mums|subscribers|locals|couples|chefs|nurses|souls|hearts|kids|bakers|renters|drivers|artists|girls|sellers)(?: {w})? (?:know|knows|read|reads|have|has|already|use|uses|love|loves|made|make|are|can't|open|opened|swear|trust|entrusted|switched|joined|watched|watch|bought|follow|got|moved|said|did|in|can|cannot|tried|signed|left|wear|eat|sleep|play)(?: {w}){0,6}",
+      find: "(?:over |more than |nearly |almost |the |those |already |just |about )*{many}\\+?(?: of)?(?: {w}){0,3}? (?:{people}|operators|others|strangers|ladies|guys|mums|subscribers|sceptics|locals|couples|chefs|nurses|coders|souls|hearts|kids|bakers|renters|drivers|artists|girls|sellers)(?: {w})? (?:know|knows|read|reads|have|has|already|use|uses|love|loves|made|make|are|can't|open|opened|swear|trust|entrusted|switched|joined|jumped|watched|watch|bought|follow|got|moved|said|did|in|can|cannot|tried|signed|left|wear|eat|sleep|play|ditched)(?: {w}){0,6}",
       among: 1,
       severity: 'warning',
     },
     {
-      find: "(?:half|most|the whole|the entire|nearly all|everyone|everybody|every \\w+|everyone's) (?:of )?(?:{w} ){0,3}?(?:has|have|is|are|'s|already|swears?|wants?|keeps?|owns?|asks?|asked|queues?|loves?|came|comes)(?: {w})? (?:already|in|on|wearing|using|asking|talking|tasted|switched|switching|moved|moving|obsessed|one|by|about|queue\\w*|bought|buying|ordering|through|raving|here|doing it|had|got|sold|eating|doing|joined|back)(?: {w}){0,5}",
+      find: "(?:half|most|the whole|the entire|nearly all|everyone|everybody|every \\w+|everyone's) (?:of )?(?:{w} ){0,3}?(?:has|have|is|are|'s|already|swears?|wants?|keeps?|owns?|asks?|asked|queues?|loves?|came|comes)(?: {w})? (?:already|in|on|wearing|using|asking|talking|tasted|switched|switching|moved|moving|obsessed|hooked|one|by|about|queue\\w*|bought|buying|ordering|through|raving|jealous|here|doing it|had|got|sold|eating|doing|joined|back)(?: {w}){0,5}",
       among: 1.5,
       severity: 'warning',
     },
     {
-      find: "(?:trusted|loved|used|worn|backed|chosen|followed|read|recommended|approved|tried) by (?:{w} ){0,3}?(?:startups?|teams|locals|chefs|brides|nurses|teachers|parents|families|mums|brands|people|everyone|names|half|founders|pros|companies|athletes|celebrities|thousands|{many})(?: {w}){0,5}|(?:keeps?|kept) (?:selling|running|flying) out(?: {w}){0,3}|there's a reason(?: {w}){1,7}|(?:many|most|some|all) of the (?:world|country|city|uk|nation|industry)'s (?:{w} ){1,4}|every (?:name|brand|{w}) you(?:'d|'ve)? (?:recogni[sz]e|know|love|heard|can name)(?: {w}){0,6}|all the {w} you(?:'ve)? (?:saw|see|seen|know)(?: {w}){0,5}",
+      find: "(?:trusted|loved|used|worn|adored|backed|chosen|followed|swallowed|read|ridden|recommended|stocked|approved|tried) by (?:{w} ){0,3}?(?:startups?|teams|locals|chefs|brides|nurses|teachers|parents|families|mums|brands|people|everyone|names|half|founders|pros|companies|athletes|celebrities|thousands|{many})(?: {w}){0,5}|(?:keeps?|kept) (?:selling|running|flying) out(?: {w}){0,3}|there's a reason(?: {w}){1,7}|(?:many|most|some|all) of the (?:world|country|city|uk|nation|industry)'s (?:{w} ){1,4}|every (?:name|brand|{w}) you(?:'d|'ve)? (?:recogni[sz]e|know|love|heard|can name)(?: {w}){0,6}|all the (?:{w}) you(?:'ve)? (?:saw|see|seen|know)(?: {w}){0,5}",
       among: 1,
       severity: 'warning',
     },

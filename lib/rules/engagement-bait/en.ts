@@ -12,15 +12,15 @@ export const en: RuleLanguage = {
   },
   patterns: [
     {
-      find: "(?:{order}|{start}@? ?|and |then |to |or |must )tag (?:a|your|the|someone|somebody|\\d+|two|three|one|five|us|me|who|that|another|any|'em|them|all|ur|every)(?: [\\w-]+){0,3}",
+      find: "(?:{order}|{start}@? ?|and |then |to |or |must )tag (?:(?:a|your|the|someone|somebody|\\d+|two|three|one|five|us|me|who|that|another|any|'em|them|all|ur|every)(?: (?:[\\w-]+)){0,3})",
       needs: -1.2,
     },
     {
-      find: '(?:{order}|hey guys |guys |everyone |must |and |pls |please |to )(?:sub|suscribe|subscribe)(?: (?:to|me|my|us|our|too|for|plz|pls|please|back|now|if|so|here|at|and|guys|4|it|her|his|channel|on|please))+',
+      find: '(?:{order}|hey guys |guys |everyone |must |and |pls |please |to )(?:sub|suscribe|subscribe|subcribe|subscrib)(?: (?:to|me|my|us|our|too|for|plz|pls|please|back|now|if|so|here|at|and|guys|4|it|her|his|channel|on|please))+',
       needs: -1.2,
     },
     {
-      find: "(?:please|pls|plz|pleas|plss|kindly|don't forget to|remember to|make sure to|make sure you|be sure to|go|must) (?:sub|subscribe|like|share|follow|retweet|rt|comment|vote|repost|leave (?:a )?(?:like|comment))(?: (?:this|to|me|my|us|our|and|the|it|back|if|&|for))*",
+      find: "(?:please|pls|plz|pleas|plizz|plss|kindly|don't forget to|remember to|make sure to|make sure you|be sure to|go|must) (?:sub|subscribe|suscribe|like|share|follow|retweet|rt|comment|vote|upvote|repost|leave (?:a )?(?:like|comment))(?: (?:this|to|me|my|us|our|and|the|it|back|if|&|for))*",
       needs: 0.4,
       ownGuardsOnly: true,
       unless: {
@@ -30,15 +30,15 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: "(?:i will|will|i|and i) (?:sub|subscribe|follow|like)(?: (?:to )?(?:you|u))? ?(?:back|to you|to u)|(?:sub|follow|like|f|l|s) ?(?:4|for) ?(?:sub|follow|like|f|l|s)|follow ?back|f4f|l4l|sub4sub|if (?:you|u) (?:sub|subscribe)(?: \\w+){0,3} (?:i|ill|i'll)",
+      find: "(?:i'?ll|i will|we'?ll|will|i|and i) (?:sub|subscribe|follow|like)(?: (?:to )?(?:you|u))? ?(?:back|to you|to u)|(?:sub|follow|like|f|l|s)(?: ?)(?:4|for)(?: ?)(?:sub|follow|like|f|l|s)|follow ?back|f4f|l4l|sub4sub|if (?:you|u) (?:sub|subscribe)(?: \\w+){0,3} (?:i|ill|i'll)",
       needs: -1.2,
     },
     {
-      find: '(?:{order}|if (?:you|u) \\w+,? |then )(?:like|share|retweet|rt|repost|save|smash|double[- ]tap|follow|comment|quote|thumbs up)(?: (?:and|&|,|n|or|\\+) (?:like|share|retweet|rt|repost|subscribe|comment|follow|save|tag))+(?: (?:this|my|our|below|if|to|for|me|us|more))?',
+      find: '(?:{order}|if (?:you|u) \\w+,? |then )(?:like|share|retweet|rt|repost|upvote|bookmark|save|smash|double[- ]tap|follow|comment|quote|thumbs up)(?: (?:and|&|,|n|or|\\+) (?:like|share|retweet|rt|repost|subscribe|comment|follow|save|tag|bookmark))+(?: (?:this|my|our|below|if|to|for|me|us|more))?',
       needs: -1.2,
     },
     {
-      find: '(?:like|share|retweet|rt|repost|save|quote|pin|screenshot|story|forward|duet) (?:this|dis|my|our|the|it|that)(?: (?:post|tweet|thread|video|comment|page|pin|one|status|vid|pic|photo|with (?:your|a|someone|the)|if|for (?:later|more|a)|to (?:your|win|help|spread)))+(?: (?:network|please|pls|plz|friends|\\w+ friend))?',
+      find: '(?:like|share|retweet|rt|repost|save|bookmark|upvote|quote|pin|screenshot|story|forward|stitch|duet) (?:this|dis|my|our|the|it|that)(?: (?:post|tweet|thread|video|comment|reel|page|pin|one|status|vid|pic|photo|with (?:your|a|someone|the)|if|for (?:later|more|a)|to (?:your|win|help|spread)))+(?: (?:network|please|pls|plz|friends|\\w+ friend))?',
       needs: -1.2,
       unless: {
         because: 'not asked of the reader',
@@ -46,11 +46,11 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: '(?:{start}|please |pls |plz |and |just )(?:like|share|save) (?:this|dis)(?= ?(?:$|[!.,:;]| if| pls| plz| please| for| with| to))',
+      find: '(?:{start}|please |pls |plz |and |just )(?:like|share|save|bookmark) (?:this|dis)(?= ?(?:$|[!.,:;]| if| pls| plz| please| for| with| to))',
       needs: -1.2,
     },
     {
-      find: "(?:like|share|rt|retweet|thumbs up|double[- ]tap|comment|react|vote|heart|repost|subscribe|sub|say (?:yes|amen)|hit like)(?: this| it| below)? if (?:you|u|your|ur|you're|we)(?: (?:also|still|really|would|are|r|can|too|ever))* ?(?:agree|love|like|loved|want|think|know|remember|see|believe|miss|watch\\w*|hear\\w*|need|care|enjoy|hate|support|read|feel|came|come|listen\\w*|broke|have (?:a heart|ever)|in (?:19|20)\\d\\d|here|found|got|were|get|understand)(?: \\w+){0,3}",
+      find: "(?:like|share|rt|retweet|thumbs up|double[- ]tap|comment|react|vote|clap|heart|repost|subscribe|sub|say (?:yes|amen)|hit like|upvote)(?: this| it| below)? if (?:you|u|your|ur|you're|we)(?: (?:also|still|really|would|are|r|can|too|ever))* ?(?:agree|love|like|loved|want|think|know|remember|see|believe|miss|relate|watch\\w*|hear\\w*|need|care|enjoy|hate|support|read|feel|came|come|listen\\w*|broke|have (?:a heart|ever)|in (?:19|20)\\d\\d|here|found|got|were|get|understand)(?: \\w+){0,3}",
       needs: 0.1,
       unless: {
         because: 'how one feels, not what to press',
@@ -58,7 +58,7 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: '(?:give|leave|drop|hit|smash|press|click)(?: (?:me|us|it|this|a|the|that))* (?:thumbs up|like button|thumbs|like|likes|subscribe button|bell|follow button|follow|star|reaction|comment|heart|emoji|notification bell)(?: (?:and|&|below|if|button|for|please|plz)(?: \\w+)?)*',
+      find: '(?:give|leave|drop|hit|smash|press|click)(?: (?:me|us|it|this|a|the|that))* (?:thumbs up|like button|thumbs|like|likes|subscribe button|bell|follow button|follow|star|upvote|reaction|comment|heart|emoji|notification bell)(?: (?:and|&|below|if|button|for|please|plz)(?: \\w+)?)*',
       needs: -0.4,
       unless: {
         because: 'not asked of the reader',
@@ -70,7 +70,7 @@ export const en: RuleLanguage = {
       needs: 1,
     },
     {
-      find: '(?:comment|type|reply|write|drop|say|pop|put|leave|post|shout)(?: me| us)? (?:(?:a|an|your|the|some|ur) )?(?:[\\w\'"-]+ ){0,3}?(?:below|down below|in (?:the |my |our )?(?:comments?|chat|thread|section)|👇|⬇|↓)(?: (?:and|to|if|for))?',
+      find: '(?:comment|type|reply|write|drop|say|pop|put|leave|post|shout)(?: me| us)? (?:(?:a|an|your|the|some|ur) )?(?:[\\w\'"-]+ ){0,3}?(?:below|down below|in (?:the |my |our )?(?:comments?|replies|chat|thread|section)|👇|⬇|↓)(?: (?:and|to|if|for))?',
       needs: -2,
       within: 'quotes',
       unless: {
@@ -111,11 +111,11 @@ export const en: RuleLanguage = {
       needs: -0.2,
     },
     {
-      find: "(?:let's|help (?:me|us)|we need|i (?:need|want|just need)|need|only|goal(?: is)?|trying to (?:get|reach|hit)|shoot for|can we (?:get|hit|reach)|road to|aiming for|if (?:i|we) get)(?: \\w+){0,3} (?:\\d[\\d,.]*k? |more |some |a few |{some} )+(?:subs?|subscribers?|likes?|followers?|views|shares|retweets|comments|rts)(?: \\w+){0,3}",
+      find: "(?:let's|help (?:me|us)|we need|i (?:need|want|just need)|need|only|goal(?: is)?|trying to (?:get|reach|hit)|shoot for|can we (?:get|hit|reach)|road to|aiming for|if (?:i|we) get)(?: \\w+){0,3} (?:\\d[\\d,.]*k? |more |some |a few |{some} )+(?:subs?|subscribers?|likes?|followers?|views|shares|retweets|comments|rts|upvotes)(?: \\w+){0,3}",
       needs: -1.2,
     },
     {
-      find: '(?:every|each|extra|more|most|biggest|best|highest) (?:\\w+ )?(?:comments?|shares?|tags?|likes?|table|team|answer|caption|retweets?|follow)(?:,| is| =| gets?| counts?| wins| more)(?: (?:luck|wins?|another|entry|entries|ticket|a|the|more|an|one))*|more shares more luck|(?:tag|follow|like|share)(?: (?:your|us|a|and))*(?:,| \\w+){0,4} (?:to (?:enter|win)|wins)|@ (?:five|three|two|\\d+|your|a|the) (?:mates?|friends?|\\w+)|bring (?:your whole|two|a|three) (?:discord|friends?|mates?|server)|name your \\w+, bring',
+      find: '(?:every|each|extra|more|most|biggest|loudest|funniest|best|highest) (?:\\w+ )?(?:comments?|shares?|tags?|likes?|table|team|answer|caption|replies|retweets?|follow)(?:,| is| =| gets?| counts?| wins| more)(?: (?:luck|wins?|another|entry|entries|ticket|a|the|more|an|one))*|more shares more luck|(?:tag|follow|like|share)(?: (?:your|us|a|and))*(?:,| \\w+){0,4} (?:to (?:enter|win)|wins)|@ (?:five|three|two|\\d+|your|a|the) (?:mates?|friends?|\\w+)|bring (?:your whole|two|a|three) (?:discord|frens|friends?|mates?|server)|name your \\w+, bring',
       needs: -0.7,
     },
     {
@@ -128,23 +128,23 @@ export const en: RuleLanguage = {
     },
     // Freer wordings, which need more selling around them.
     {
-      find: "(?:who's|who is|who wants|who else|anyone|who's brave|hands up)(?: [\\w'-]+){0,7}\\?+ ?[\\p{Extended_Pictographic}\\uFE0F]*|(?:{order}|\\d\\W{0,3} ?)(?:double tap|story it|quote this|bookmark this|save this|repost|screenshot this|click,? upvote)(?: [\\w'-]+){0,4}|(?:likes?|follows?|drops?|shares?|tags?)(?:,| and) (?:likes?|follows?|drops?|shares?|tags?|subs)(?: [\\w'-]+){0,4}|(?:share|spread|drop|post|blast) (?:the |this |it )?(?:live|link|post|word)? ?(?:in|to|on|with) (?:\\d|three|two|your|ten|five|all)(?: [\\w'-]+){0,4}",
+      find: "(?:who's|who is|who wants|who else|anyone|any takers|who dares|who's brave|hands up)(?: [\\w'-]+){0,7}\\?+ ?[\\p{Extended_Pictographic}\\uFE0F]*|(?:{order}|\\d\\W{0,3} ?)(?:double tap|story it|quote this|bookmark this|save this|repost|upvote|screenshot this|click,? upvote)(?: [\\w'-]+){0,4}|(?:likes?|follows?|drops?|shares?|tags?)(?:,| and) (?:likes?|follows?|drops?|shares?|tags?|subs)(?: [\\w'-]+){0,4}|(?:share|spread|drop|post|blast) (?:the |this |it )?(?:live|link|post|word)? ?(?:in|to|on|with) (?:\\d|three|two|your|ten|five|all)(?: [\\w'-]+){0,4}",
       needs: 0.8,
     },
     // Freer wordings, which need more selling around them.
     {
-      find: "(?:please|pls|plz|plss|pleas|kindly|can (?:you|u)(?: guys| all)?|could (?:you|u)(?: guys| all)?|if (?:you|u|ya)(?: guys)?(?: could| can| would)|would (?:you|u)|help me|i need (?:you|u) to|let's|everyone)(?: [\\w'-]+){0,5}? (?:sub|subs|subscribe|subscribing|like|likes|share|vote|retweet|rt|follow|thumbs|repost|comment)(?: [\\w'-]+){0,4}",
+      find: "(?:please|pls|plz|plss|plizz|pleas|plese|kindly|can (?:you|u)(?: guys| all)?|could (?:you|u)(?: guys| all)?|if (?:you|u|ya|yall)(?: guys)?(?: could| can| would)|would (?:you|u)|help me|i need (?:you|u) to|let's|everyone)(?: [\\w'-]+){0,5}? (?:sub|subs|subscribe|subscribing|suscribe|subcribe|like|likes|upvote|share|vote|retweet|rt|follow|thumbs|repost|comment)(?: [\\w'-]+){0,4}",
       needs: 0.1,
       severity: 'warning',
     },
     {
-      find: "(?:subscribe|sub|suscribe|subscribing)(?: [\\w'-]+){0,3} (?:channel|channels|me|back|videos?|now|too|4)|subscribe,? (?:like|comment|share|and)(?:,| \\w+){0,4}|like (?:and|n|&) sub\\w*|(?:put|throw|drop|hit|smash|give|leave)(?: [\\w'-]+){0,3} (?:a |the |some )?(?:sub|like|likes|subs|thumbs? ?up|subscribe)(?: [\\w'-]+){0,4}|(?:first|1st) (?:\\d+|person|one|\\w+) to (?:like|sub|comment|subscribe|follow)",
+      find: "(?:subscribe|sub|suscribe|subscribing|subcribe)(?: [\\w'-]+){0,3} (?:channel|channels|me|back|vids?|videos?|now|too|4)|subscribe,? (?:like|comment|share|and)(?:,| \\w+){0,4}|like (?:and|n|&) sub\\w*|(?:put|throw|drop|hit|smash|give|leave)(?: [\\w'-]+){0,3} (?:a |the |some )?(?:sub|like|likes|subs|thumbs? ?up|subscribe)(?: [\\w'-]+){0,4}|(?:first|1st) (?:\\d+|person|one|\\w+) to (?:like|sub|comment|subscribe|follow)",
       needs: -0.7,
       severity: 'warning',
     },
     // Freer wordings, which need more selling around them.
     {
-      find: "(?:double[- ]tap|smash (?:that |the )?like|hit (?:that |the )?like|retweet)(?: this| it)? if (?:you|u)(?: [\\w'-]+){0,3}",
+      find: "(?:double[- ]tap|smash (?:that |the )?like|hit (?:that |the )?like|retweet|upvote)(?: this| it)? if (?:you|u)(?: [\\w'-]+){0,3}",
       needs: -1,
     },
     {
@@ -157,12 +157,16 @@ export const en: RuleLanguage = {
     },
     // In a draft that pushes in other ways too.
     {
-      find: '{order}(?:repost|retweet|rt|bookmark|double tap|duet|like and|heart) ?(?: {w}){1,6}|{order}(?:share|save|like|tag|follow|favou?rite|screenshot|vote|subscribe|smash|rate|run it)(?: (?:and {w}|this|me|us|it|up|for|to|a|your|someone|the|three|{some}|five|if|with|in)){1,2}(?: {w}){0,6}|{order}(?:comment|drop|type|pop|write|reply|shout|say|leave|name) (?:"\\w+"|below|a (?:comment|like|heart|review|fire|emoji)|(?:your|yours|the {w}|a {w}) (?:below|in the comments)|(?:five|5) stars|{w} (?:below|in the comments|and (?:i|we)))(?: {w}){0,5}',
+      find: '{order}(?:repost|retweet|rt|bookmark|upvote|double tap|stitch|duet|like and|heart) ?(?: {w}){1,6}|{order}(?:share|save|like|tag|follow|favou?rite|screenshot|vote|subscribe|smash|rate|run it)(?: (?:and {w}|this|me|us|it|up|for|to|a|your|someone|the|three|{some}|five|if|with|in)){1,2}(?: {w}){0,6}|{order}(?:comment|drop|type|pop|write|reply|shout|say|leave|name) (?:"\\w+"|below|a (?:comment|like|heart|review|fire|emoji)|(?:your|yours|the {w}|a {w}) (?:below|in the comments)|(?:five|5) stars|{w} (?:below|in the comments|and (?:i|we)))(?: {w}){0,5}',
       among: 1,
     },
     {
-      find: "who(?:'s| is| else)? (?:in|brave|ready|with me|wants|hungry|game|down|up for|needs|coming|joining)(?: {w}){0,5}\\?*|(?:notifs?|notifications?|post notifications) (?:on|up)|(?:anyone|whoever|everyone|those) (?:who|that) (?:drops?|comments?|types?|writes?|reposts?|shares?|tags?|likes)(?: {w}){0,4}|help (?:this|it|us|me|the algorithm)(?: {w}){0,2} (?:reach|find|travel|get|beat)(?: {w}){0,5}|(?:agree|thoughts|yes or no|am i wrong|who agrees|prove me wrong|change my mind)\\?",
+      find: "who(?:'s| is| else)? (?:in|brave|ready|with me|wants|fancies|hungry|game|down|up for|needs|coming|joining)(?: {w}){0,5}\\?*|(?:notifs?|notifications?|post notifications) (?:on|up)|(?:anyone|whoever|everyone|those) (?:who|that) (?:drops?|comments?|types?|writes?|reposts?|shares?|tags?|replies|likes)(?: {w}){0,4}|help (?:this|it|us|me|the algorithm)(?: {w}){0,2} (?:reach|find|travel|get|beat)(?: {w}){0,5}|(?:agree|thoughts|yes or no|am i wrong|who agrees|prove me wrong|change my mind)\\?",
       among: 1.5,
+    },
+    {
+      find: "(?:who(?:'s| is| wants| else|s)|anyone|hands up|show of hands|raise your hand|guess)(?: [\\w'-]+){0,5}\\? ?(?:\\p{Extended_Pictographic}|\\uFE0F)+",
+      needs: -0.3,
     },
   ],
   guards: [

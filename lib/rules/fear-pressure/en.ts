@@ -22,7 +22,7 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: "(?:you(?:'ll| will|'d| would| might)|they'll|who waited|before you) (?:\\w+ )?(?:regret|be sorry|kick yourself|hate yourself|wish they hadn't|feel (?:slightly )?ill|miss out|lose out|wonder why)(?: (?:it|this|missing|not|at|nobody|if))*",
+      find: "(?:you(?:'ll| will|'d| would| might|'re going to)|they'll|who waited|before you) (?:\\w+ )?(?:regret|be sorry|kick yourself|hate yourself|wish (?:you(?:'d| had)|they hadn't)|feel (?:slightly )?ill|miss out|lose out|wonder why)(?: (?:it|this|missing|not|at|nobody|if))*",
       needs: 0.8,
       ownGuardsOnly: true,
       unless: {
@@ -32,12 +32,12 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: "(?:don't|do not|doh|please don't|never|won't|without|nobody wants to) (?:be|become|get|make) (?:the (?:one|last|only|odd|person|band|family|mum|mom|dad|guy|kid)|left (?:behind|out)|stuck|that \\w+|caught (?:out|without)|a victim)(?: (?:one|to|who|that|out|in|with|left|without|know|finds?|scrolled))*",
+      find: "(?:don't|do not|doh|please don't|never|won't|without|nobody wants to) (?:be|become|get|make) (?:the (?:one|last|only|odd|person|band|family|mum|mom|dad|guy|kid)|left (?:behind|out)|stuck|that \\w+|caught (?:out|without)|a victim)(?: (?:one|to|who|that|out|in|with|left|without|know|finds?|scrolled|slipping))*",
       needs: -0.8,
       ownGuardsOnly: true,
     },
     {
-      find: "(?:don't|do not|doh|never) (?:let|mek|gamble|settle|suffer|risk|go home|phone me|waste|put up|fall for|end up|take chances)(?: [\\w'-]+){1,7}",
+      find: "(?:don't|do not|doh|dinna|never) (?:let|mek|gamble|settle|suffer|risk|go home|phone me|waste|put up|fall for|end up|take chances)(?: [\\w'-]+){1,7}",
       needs: 0.8,
       ownGuardsOnly: true,
       unless: {
@@ -47,22 +47,22 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: "(?:can you|you can(?:'t|not)|who can|you could not|can't) afford (?:to (?:miss|skip|ignore|wait|lose|not|sleep|pass|be without)|not to|another)(?: \\w+)?|(?:fall(?:ing)?|left|slip(?:ping)?) behind(?: (?:the|your|while|if))?|the last to (?:know|find|hear)|last one (?:to|left|without)|too late(?: (?:to|for|when))?|before it(?:'s| is) too late|miss(?:ing|ed)? (?:out|the boat|the train)(?: on)?|fomo|left (?:out|behind)|sleep(?:ing)? on (?:this|it|us)",
+      find: "(?:can you|you can(?:'t|not)|who can|you could not|can't) afford (?:to (?:miss|skip|ignore|wait|lose|not|sleep|pass|be without)|not to|another)(?: \\w+)?|(?:fall(?:ing)?|left|lag(?:ging)?|get(?:ting)? left|slip(?:ping)?) behind(?: (?:the|your|while|if))?|the last to (?:know|find|hear)|last one (?:to|left|without)|too late(?: (?:to|for|when))?|before it(?:'s| is) too late|miss(?:ing|ed)? (?:out|the boat|the train)(?: on)?|fomo|left (?:out|behind)|sleep(?:ing)? on (?:this|it|us)",
       needs: 0.2,
       ownGuardsOnly: true,
     },
     {
-      find: "(?:your|the) (?:competitors?|competition|rivals?|neighbours?(?:'s \\w+)?|neighbors?|agemates?|agency|landlord|lender|ca)(?: \\w+)? (?:already|is already|are already|has already|have already|don|quietly|has had|are (?:in|doing|using|ahead|reading)|will (?:be|thank|see|have)|won't|on stage|pricing)(?: \\w+){0,3}",
+      find: "(?:your|the) (?:competitors?|competition|rivals?|neighbours?(?:'s \\w+)?|neighbors?|agemates?|opponents?|coursemates?|agency|insurer|landlord|lender|accountant|ca)(?: \\w+)? (?:already|is already|are already|has already|have already|don|quietly|has had|are (?:in|doing|using|ahead|laughing|reading)|is (?:reading|doing|laughing)|will (?:be|thank|see|have)|won't|on stage|pricing)(?: \\w+){0,3}",
       needs: -1.2,
       ownGuardsOnly: true,
     },
     {
-      find: "(?:you(?:'ve| have) (?:been )?(?:warned|earned|no excuse|got passengers|not lived)|you owe (?:it to|me|yourself|them|your)|you(?:'re| are) (?:being )?(?:manipulated|losing|leaving|wasting|missing|falling|doing it wrong|next|worth (?:more|it)|one \\w+ away|already late|mowing)|you(?:'d| would)(?: have to)? be (?:mad|daft|crazy|bonkers)|you(?:'ll| will) (?:still be|be (?:left|the (?:only|one|last)|watching|explaining|reading|crying|spending|stuck|single|paying)|see your|end up|never (?:know|get)|spend the)|you could (?:be (?:watching|losing|missing|the)|lose|miss|end up)|you deserve (?:better|more|a|to|this|it|the|an?)|are you next|are you (?:still|one of|tired|sick|ready to lose|serious|awake|really|prepared|protected|covered))(?: \\w+){0,4}",
+      find: "(?:you(?:'ve| have) (?:been )?(?:warned|earned|no excuse|got passengers|not lived)|you owe (?:it to|me|yourself|them|your)|you(?:'re| are) (?:being )?(?:manipulated|losing|leaving|wasting|missing|falling|doing it wrong|next|worth (?:more|it)|throwing|bleeding|one \\w+ away|already late|mowing)|you(?:'d| would)(?: have to)? be (?:mad|daft|crazy|bonkers|foolish)|you(?:'ll| will) (?:still be|be (?:left|the (?:only|one|last)|watching|explaining|reading|crying|spending|stuck|single|wishing|paying)|see your|end up|never (?:forgive|know|get)|spend the)|you could (?:be (?:watching|losing|missing|the)|lose|miss|end up)|you deserve (?:better|more|a|to|this|it|the|an?)|are you next|are you (?:still|one of|tired|sick|ready to lose|serious|awake|really|prepared|protected|covered))(?: \\w+){0,4}",
       needs: -0.1,
       ownGuardsOnly: true,
     },
     {
-      find: "(?:still|tired of|sick of|fed up with|had enough of|stop|quit|done with|no more|bored of|struggling (?:to|with)|worried about|frustrated (?:with|by)|afraid of|scared of|ashamed of|suffering from|stressed about) (?:paying|using|wasting|losing|wearing|living|struggling|guessing|staring|babysitting|buying|being|asking|your|the|doing|dealing|feeling|seeing|trying|waiting|feeding|sitting|letting|leaving|suffering|scrolling|same|missing|dull|dry|boring|putting|having|running|working|getting|not|hearing|a|an|all|low|bad|messy)(?: [\\w'-]+){0,6}\\??",
+      find: "(?:still|tired of|sick of|fed up with|had enough of|stop|quit|done with|no more|bored of|struggling (?:to|with)|worried about|embarrassed by|frustrated (?:with|by)|afraid of|scared of|ashamed of|suffering from|stressed about) (?:paying|using|wasting|losing|wearing|living|struggling|guessing|staring|babysitting|buying|being|asking|your|the|doing|dealing|feeling|seeing|trying|waiting|hiding|settling|overpaying|feeding|throwing|sitting|letting|leaving|suffering|scrolling|same|missing|dull|dry|boring|frizzy|putting|having|running|working|getting|not|hearing|a|an|all|low|bad|messy)(?: [\\w'-]+){0,6}\\??",
       needs: 0.2,
       ownGuardsOnly: true,
       unless: { because: 'a life told, not a lure', sentence: "(?:he|she|him|her|my|i|i'm|we|op|they)" },
@@ -72,7 +72,7 @@ export const en: RuleLanguage = {
       needs: 0.3,
     },
     {
-      find: "(?:if|unless) you(?:'re| are)? (?:sleep on|scroll past|keep scrolling|skip|don't (?:care|act)|ignore|tired of being|serious about|wait(?:ing)? (?:for|until)|have a heart|love your \\w+|still|walk past|pass on|bloat|miss)(?: [\\w'-]+){0,7}",
+      find: "(?:if|unless) you(?:'re| are)? (?:sleep on|scroll past|keep scrolling|skip|don't (?:care|act)|ignore|tired of being|serious about|snooze|wait(?:ing)? (?:for|until)|really (?:care|want|love|cared)|have a heart|love your \\w+|still|walk past|pass on|bloat|miss)(?: [\\w'-]+){0,7}",
       needs: 0.4,
       ownGuardsOnly: true,
       unless: {
@@ -82,11 +82,11 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: "(?:every|each) (?:day|week|month|minute|hour|night|morning|second|year) (?:you (?:wait|scroll|sit|delay|put (?:it|this) off|don't|go without|ignore|spend|stay|skip)|that passes|without (?:a|an|it|this|one))(?: [\\w'-]+){0,6}|(?:is|are|it's|it is) (?:killing|quietly|slowly|eating)(?: [\\w'-]+){0,2} (?:you|your)(?: \\w+)?|(?:giving|leaving|burning|losing)(?: \\w+)? (?:five figures|money|thousands|hundreds|cash|your \\w+|{price})(?: (?:on the table|away|down|every|to))+",
+      find: "(?:every|each) (?:day|week|month|minute|hour|night|morning|second|year) (?:you (?:wait|scroll|sit|delay|put (?:it|this) off|don't|go without|ignore|spend|stay|skip)|that passes|without (?:a|an|it|this|one))(?: [\\w'-]+){0,6}|(?:is|are|it's|it is) (?:costing|killing|robbing|draining|quietly|slowly|secretly|ruining|stealing|eating)(?: [\\w'-]+){0,2} (?:you|your)(?: \\w+)?|(?:handing|giving|throwing|leaving|burning|losing)(?: \\w+)? (?:five figures|money|thousands|hundreds|cash|your \\w+|{price})(?: (?:on the table|away|down|every|to))+",
       needs: -0.2,
     },
     {
-      find: "(?:your|his|her|their|the) (?:kids?|child|children|little ones?|little one|baby|family|dog|cat|fur baby|house|home|future self|future|business|mum|mom|wife|daughter|son|parents|skin|hair|toes|feet|heart|loved ones)(?: \\w+)? (?:deserves?|will thank|are worth|is worth|shouldn't|can't (?:google|wait|afford)|is (?:sitting|counting|at risk|waiting)|depends? on|will (?:remember|notice|thank|never)|at risk|needs? (?:you|this|better|it))(?: \\w+){0,3}",
+      find: "(?:your|his|her|their|the) (?:kids?|child|children|little ones?|little one|baby|family|dog|cat|fur baby|house|home|future self|future|business|mum|mom|wife|daughter|son|parents|grandkids|skin|hair|lungs|toes|feet|heart|loved ones)(?: \\w+)? (?:deserves?|will thank|are worth|is worth|shouldn't|won't (?:forgive|stay|be|wait)|can't (?:google|wait|afford)|is (?:sitting|counting|at risk|waiting)|depends? on|will (?:remember|notice|thank|never)|at risk|needs? (?:you|this|better|it))(?: \\w+){0,3}",
       needs: -0.2,
       ownGuardsOnly: true,
       unless: {
@@ -95,22 +95,22 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: "not beach[- ]ready|(?:silence|waiting|doing nothing|hope|\"?i'll[^\"]{2,25}\"?) (?:is|isn't) (?:a |an )?(?:look|option|plan|strategy|choice|not a)(?: \\w+){0,2}|delay na|(?:leave|left) (?:it|that) to chance|it(?:'ll| will) pick|is not a want|it'?s a need|the (?:smart|fast|clever|quick|savvy|wise) (?:ones?|parents|people|money|owners)(?: \\w+){0,2}|do what the (?:clever|smart) ones|(?:you already know|you know) which (?:kind|one)|which kind of person you|weird feeling,? isn't it|for anyone awake|not for (?:people who|everyone who|the) need(?: \\w+)?|(?:no|without) crying|no come my dm|with tears|smartest money|when everyone else|like (?:an animal|a caveman|a martyr|it's (?:19|20)\\d\\d)",
+      find: "not beach[- ]ready|(?:silence|waiting|doing nothing|hope|\"?i'll[^\"]{2,25}\"?) (?:is|isn't) (?:a |an )?(?:look|option|plan|strategy|choice|costing|not a)(?: \\w+){0,2}|delay na|(?:leave|left) (?:it|that) to chance|it(?:'ll| will) pick|is not a want|it'?s a need|the (?:smart|fast|clever|quick|savvy|wise) (?:ones?|parents|people|money|owners)(?: \\w+){0,2}|do what the (?:clever|smart) ones|(?:you already know|you know) which (?:kind|one)|which kind of person you|weird feeling,? isn't it|for anyone awake|not for (?:people who|everyone who|the) (?:need|weak|faint|timid)(?: \\w+)?|who need convincing|(?:no|without) crying|no come my dm|with tears|(?:smartest|wisest) money|when everyone else|like (?:an animal|a caveman|a martyr|it's (?:19|20)\\d\\d)",
       needs: -1.2,
       ownGuardsOnly: true,
     },
     {
-      find: "(?:could|can|might|will|may) (?:be|cost you|kill|ruin|lose you|damage)(?: [\\w'-]+){0,3} (?:your (?:health|skin|business|career|marriage|future|life|home|kids?|family|phone|teeth|last)|everything|thousands|the difference between)|(?:dangerous|toxic|deadly|harmful|hidden|silent) (?:chemicals?|truth|killer|dangers?|costs?|ingredients)|protect (?:your(?:self| \\w+)|what matters)(?: (?:from|against|before))?|(?:peace of mind|sleep (?:easy|better|soundly)(?: tonight| at night| knowing)?)|before (?:disaster|something|it happens|the worst|one of your)(?: \\w+)?|rest easy",
+      find: "(?:could|can|might|will|may) (?:be|cost you|be costing you|kill|ruin|destroy|wreck|lose you|damage)(?: [\\w'-]+){0,3} (?:your (?:health|skin|business|career|marriage|future|life|home|kids?|family|phone|teeth|last)|everything|thousands|the difference between)|(?:dangerous|toxic|deadly|harmful|nasty|hidden|silent) (?:toxins?|chemicals?|truth|killer|dangers?|bacteria|germs|costs?|ingredients)|protect (?:your(?:self| \\w+)|what matters)(?: (?:from|against|before))?|(?:peace of mind|sleep (?:easy|better|soundly)(?: tonight| at night| knowing)?)|before (?:disaster|something|it happens|the worst|one of your)(?: \\w+)?|rest easy",
       needs: -0.1,
     },
     {
-      find: "(?:a|one) small \\w+ (?:is )?counting on you|counting on you|(?:songs?|posts?|art|work|it) (?:like this )?(?:don't|doesn't) deserve \\d+|would (?:absolutely )?make (?:this|my) (?:tired )?\\w+'s (?:week|day|year)|least you can do|make me cry,? internet|we were never really friends|if you don't love me|help a (?:girl|guy|brother|sister|mate) out|don't leave (?:a|me|us) \\w+ hanging|that's your sign|if your (?:heart|chest|gut) (?:just )?(?:said|tightened)(?: \\w+)?",
+      find: "(?:was(?:n't|nt)?|were) (?:made|built|designed|meant) to be ignored|(?:a|one) small \\w+ (?:is )?counting on you|counting on you|(?:songs?|posts?|art|work|it) (?:like this )?(?:don't|doesn't) deserve \\d+|(?:would|it'd) (?:absolutely )?make (?:this|my) (?:tired )?\\w+'s (?:week|day|year)|least you can do|make me cry,? internet|we were never really friends|if you don't love me|help a (?:girl|guy|brother|sister|mate) out|don't leave (?:a|me|us) \\w+ hanging|that's your sign|if your (?:heart|chest|gut) (?:just )?(?:said|tightened|skipped|leapt)(?: \\w+)?",
       needs: -1.2,
       ownGuardsOnly: true,
     },
     // Freer wordings, which need more selling around them.
     {
-      find: "{order}(?:be|become) the (?:one|mum|dad|boss|host|friend|first|person) who(?: [\\w'-]+){1,5}|(?:could|might|will) be (?:you|yours|your (?:turn|house|kid|dog))|(?:he's|she's|they've|he has|it's) been (?:good|so good|waiting|patient)(?: [\\w'-]+){0,3}|(?:little ones|kids|they) don't (?:stay|keep)(?: [\\w'-]+){1,3}|(?:who|what) have you got\\?|what's your excuse|you(?:'ve| have) not lived|or (?:you can )?keep (?:scrolling|paying|wondering|waiting|struggling)(?: [\\w'-]+){0,4}|(?:wear|use|own|buy|try|taste|own) it or(?: [\\w'-]+){1,5}",
+      find: "{order}(?:be|become) the (?:one|mum|dad|boss|host|friend|first|person) who(?: [\\w'-]+){1,5}|(?:could|might|will) be (?:you|yours|your (?:turn|house|kid|dog))|(?:he's|she's|they've|he has|it's) been (?:good|so good|waiting|patient)(?: [\\w'-]+){0,3}|(?:little ones|kids|puppies|they) don't (?:stay|keep)(?: [\\w'-]+){1,3}|(?:who|what) have you got\\?|what's your excuse|you(?:'ve| have) not lived|or (?:you can )?keep (?:scrolling|paying|wondering|waiting|wishing|struggling)(?: [\\w'-]+){0,4}|(?:those|people|everyone|anyone|the ones|some of you) who (?:waited|hesitated|hesitate|slept on|skipped|scroll)(?: [\\w'-]+){1,6}|(?:wear|use|own|buy|try|taste|own) it or(?: [\\w'-]+){1,5}",
       needs: 0,
       ownGuardsOnly: true,
     },
@@ -140,22 +140,22 @@ export const en: RuleLanguage = {
     },
     // In a draft that pushes in other ways too.
     {
-      find: '(?:while|as|every time|the longer|each time|if) you (?:wait|sleep|scroll|sit|think|snooze|keep|read this|blink|put)(?: {w}){0,5},? ?(?:{w} ){0,8}|(?:every|each|another) (?:day|hour|week|month|minute|year|night|winter|morning|term)(?: (?:{w}|that|you))? (?:your|you|without|that|the|is|not|it|costs?|goes)(?: {w}){1,9}',
+      find: '(?:while|as|every time|the longer|each time|if) you (?:wait|sleep|scroll|hesitate|sit|dither|think|snooze|keep|debate|read this|faff|blink|put)(?: {w}){0,5},? ?(?:{w} ){0,8}|(?:every|each|another) (?:day|hour|week|month|minute|year|night|winter|morning|term|payday)(?: (?:{w}|that|you))? (?:your|you|without|that|the|is|not|it|costs?|goes)(?: {w}){1,9}',
       among: 1,
       ownGuardsOnly: true,
     },
     {
-      find: "{start}(?:your|somebody|someone|the) (?:{w} ){0,3}?(?:competitors?|competition|rivals?|landlord|next breach|name|neighbours?|neighbors?|ex|boss|insurer|roof|kids?|child|children|house|bank|skin|back|gut|inbox|marriage|partner|team|staff|customers|clients|colleagues|data|password|savings|dog|cat|teeth|website|homepage|profile|cv|portfolio|car|family|close to you)(?: {w}){0,2}? (?:is|are|isn't|aren't|can|could|will|won't|already|has|have|just|knows?|thinks?|deserves?|called|needs?|see|sees|read|reads|might|was|were|watching|quietly|said)(?: {w}){1,9}",
+      find: "{start}(?:your|somebody|someone|the) (?:{w} ){0,3}?(?:competitors?|competition|rivals?|landlord|next breach|name|neighbours?|neighbors?|ex|boss|insurer|ceiling|roof|boiler|kids?|child|children|house|bank|skin|back|gut|inbox|marriage|partner|team|staff|customers|clients|colleagues|classmates|agemates|data|password|savings|pension|dog|cat|teeth|gums|website|homepage|profile|cv|portfolio|car|tyres|drains?|family|close to you)(?: {w}){0,2}? (?:is|are|isn't|aren't|can|could|will|won't|already|has|have|just|knows?|thinks?|deserves?|called|needs?|misses|see|sees|read|reads|might|was|were|watching|quietly|said)(?: {w}){1,9}",
       among: 1.5,
       ownGuardsOnly: true,
     },
     {
-      find: "or (?:you )?(?:can |could |will |'ll |keep |stay |spend |carry on |go on |sit |watch |end up |let )+{w}(?: {w}){0,8}|{start}(?:you can |go ahead and |or |just )?(?:keep|stay|carry on|continue|remain|go on) (?:{w}ing|broke|single|stuck|poor|tired|small|average|wondering|where you are)(?: {w}){0,8}|(?:imagine|picture|think about) (?:explaining|telling|being the|your (?:face|kids?|ex)|having to|missing|losing|watching|opening)(?: {w}){1,9}|(?:for|behind) every (?:{w} )?{w} (?:you|there)(?: {w}){1,7}|(?:there will be|there are) (?:only )?two (?:kinds|types|sorts) of(?: {w}){1,14}|ask yourself (?:why|how|what|when|who|if)(?: {w}){1,9}|(?:notice|remember|count) how (?:long|many|much|often)(?: {w}){1,8}|(?:isn't|aren't|won't|not|ain't|never) (?:going to |gonna |getting |get |go )?(?:fix|getting|get|go|heal|sort|pay|write|zip|smaller|cheaper|younger|easier|itself|themselves)(?: {w}){0,3}? (?:smaller|cheaper|younger|easier|itself|themselves|away|better|any (?:younger|easier|cheaper))(?: {w}){0,5}",
+      find: "or (?:you )?(?:can |could |will |'ll |keep |stay |spend |carry on |go on |sit |watch |end up |let )+{w}(?: {w}){0,8}|{start}(?:you can |go ahead and |or |just )?(?:keep|stay|carry on|continue|remain|go on) (?:{w}ing|broke|single|stuck|poor|tired|small|average|invisible|skint|wondering|where you are)(?: {w}){0,8}|(?:imagine|picture|think about) (?:explaining|telling|being the|your (?:face|kids?|ex)|having to|missing|losing|watching|opening)(?: {w}){1,9}|(?:for|behind) every (?:{w} )?(?:{w}) (?:you|there)(?: {w}){1,7}|(?:there will be|there'll be|there are) (?:only )?two (?:kinds|types|sorts) of(?: {w}){1,14}|ask yourself (?:why|how|what|when|who|if)(?: {w}){1,9}|(?:notice|remember|count) how (?:long|many|much|often)(?: {w}){1,8}|(?:isn't|aren't|won't|not|ain't|never) (?:going to |gonna |getting |get |go )?(?:fix|getting|get|go|heal|sort|pay|write|zip|shrink|smaller|cheaper|younger|easier|itself|themselves)(?: {w}){0,3}? (?:smaller|cheaper|younger|easier|itself|themselves|away|better|any (?:younger|easier|cheaper))(?: {w}){0,5}",
       among: 1,
       ownGuardsOnly: true,
     },
     {
-      find: "let (?:the|your|other|those|everyone|someone|somebody|them|him|her)(?: (?:neighbours?|neighbors?|others?|rest|competition|rivals?|else|kids?|family|ex|lot))?(?: {w}){1,7}|(?:don't|do not|doh|never|no) (?:be|become|end up|get) (?:the|that|a|another|one of|holding|stuck|caught|left|explaining)(?: {w}){1,10}|(?:plenty of|most|many|some|too many|lots of) (?:people|folk|parents|founders|women|men|owners|families|businesses|girls|guys|teams|brides|landlords|sellers)(?: {w})? (?:regret|wish|never|find out|learn|wait|lose|end up|die|leave it|won't|fail|realize|ignore|stay|settle)(?: {w}){1,7}|(?:break|broke|breaks) (?:{w} ){0,3}heart(?: {w}){0,5}|(?:get it wrong|miss this|skip this|sleep on|walk past|scroll past|ignore (?:it|this))(?: (?:and|,))?(?: {w}){1,8}|you(?:'ll|'d| will| would| could| might)? (?:be )?(?:regret|kicking yourself|kick yourself|sorry|left|stuck|watching|paying|explaining|the only one|crying|hearing|sat|spending|thank yourself|hate)(?: {w}){0,8}|you (?:deserve|owe it|are worth|already know|already feel)(?: {w}){1,7}",
+      find: "(?:let) (?:the|your|other|those|everyone|someone|somebody|them|him|her)(?: (?:neighbours?|neighbors?|others?|rest|competition|rivals?|else|kids?|family|ex|lot))?(?: {w}){1,7}|(?:don't|do not|doh|never|no) (?:be|become|end up|get) (?:the|that|a|another|one of|holding|stuck|caught|left|explaining)(?: {w}){1,10}|(?:plenty of|most|many|some|too many|lots of) (?:people|folk|parents|founders|women|men|owners|families|businesses|girls|guys|teams|brides|landlords|sellers)(?: {w})? (?:regret|wish|never|find out|learn|wait|lose|end up|die|leave it|won't|fail|realise|realize|ignore|stay|settle)(?: {w}){1,7}|(?:break|broke|breaks) (?:{w} ){0,3}heart(?: {w}){0,5}|(?:get it wrong|miss this|skip this|sleep on|walk past|scroll past|ignore (?:it|this))(?: (?:and|,))?(?: {w}){1,8}|you(?:'ll|'d| will| would| could| might)? (?:be )?(?:regret|kicking yourself|kick yourself|sorry|left|wishing|stuck|watching|paying|explaining|the only one|crying|hearing|sat|spending|thank yourself|hate)(?: {w}){0,8}|you (?:deserve|owe it|are worth|already know|already feel)(?: {w}){1,7}",
       among: 1,
       ownGuardsOnly: true,
     },

@@ -12,7 +12,7 @@ export const en: RuleLanguage = {
   },
   patterns: [
     {
-      find: '(?:get |with |enjoy |plus |and |receive |a |an |your |our |my |the |these |some )*(?:absolutely |100% |totally |completely |limited |instant )?free (?:\\w+ )?(?:shipping|delivery|gifts?|trials?|bonus(?:es)?|samples?|guides?|e-?books?|consultations?|quotes?|demos?|webinars?|masterclass(?:es)?|training|workshops?|templates?|downloads?|access|returns|upgrades?|accounts?|lessons?|class(?:es)?|courses?|estimates?|audits?|reports?|months?|weeks?|meals?|bottles?|box(?:es)?|kits?|books?|tickets?|spins?|credits?|vouchers?|items?|products?|sessions?|calls?|newsletters?|apps?|challenge|video series|installation|surprise|valuation|assessment|strategy|membership|subscription|stuff|money|pizza|tote|drinks?|coffee|dessert|starter|gift cards?|entry|goodies|t-?shirts?|game|coaching|live|virtual|online|breakdown|ring|bag|jar|pair|case)',
+      find: '(?:get |with |enjoy |plus |and |receive |a |an |your |our |my |the |these |some )*(?:absolutely |100% |totally |completely |limited |instant )?free (?:\\w+ )?(?:shipping|delivery|gifts?|trials?|bonus(?:es)?|samples?|guides?|e-?books?|consultations?|quotes?|demos?|webinars?|masterclass(?:es)?|training|workshops?|templates?|downloads?|access|returns|upgrades?|accounts?|lessons?|class(?:es)?|courses?|estimates?|audits?|reports?|checklists?|months?|weeks?|meals?|bottles?|box(?:es)?|kits?|books?|tickets?|spins?|credits?|vouchers?|moisturi[sz]er|items?|products?|sessions?|calls?|toolkits?|cheat ?sheets?|newsletters?|apps?|challenge|video series|printables?|installation|surprise|valuation|assessment|strategy|membership|subscription|stuff|money|pizza|tote|drinks?|coffee|dessert|starter|gift cards?|entry|goodies|merch|t-?shirts?|game|coaching|live|virtual|online|breakdown|playbook|ring|bag|jar|pair|case)',
       needs: 0.2,
       severity: 'warning',
     },
@@ -22,7 +22,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: "(?:get|claim|grab|receive|win|score|enjoy|try|download|join|watch|start|take|unlock|sign up|register|learn|play|read|stream|ship|ships|order|buy|access|shop|book|have|add)(?: [\\w'$%&-]+){0,6}? (?:for )?free",
+      find: "(?:get|claim|grab|receive|win|score|enjoy|try|download|join|watch|start|take|unlock|sign up|register|rsvp|learn|play|read|stream|ship|ships|order|buy|access|shop|book|have|add)(?: [\\w'$%&-]+){0,6}? (?:for )?free",
       needs: 0.1,
       severity: 'warning',
       unless: {
@@ -36,12 +36,12 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: "(?:\\d+|one|two|three|six|first|your first|a) ?-?(?:days?|weeks?|months?|class|lesson|session|box|order|bottle|meals?|year)(?: is| are|'s)? (?:for |completely |absolutely )?(?:free|on us|on the house|on me|nada|gratis|for nothing)",
+      find: "(?:\\d+|one|two|three|six|first|your first|a) ?-?(?:days?|weeks?|months?|fortnight|class|lesson|session|box|order|bottle|meals?|year)(?: is| are|'s)? (?:for |completely |absolutely )?(?:free|on us|on the house|on me|nada|gratis|for nothing)",
       needs: -0.1,
       severity: 'warning',
     },
     {
-      find: '(?:\\w+ )?(?:on the house|on us|is on me|are on us|is on us|complimentary|freebies?|goodie bags?)(?= ?(?:$|[.,!?:;)]|for|with|this|when|if|until|today|at|to))',
+      find: '(?:\\w+ )?(?:on the house|on us|is on me|are on us|is on us|complimentary|freebies?|goodie bags?|goody bags?)(?= ?(?:$|[.,!?:;)]|for|with|this|when|if|until|today|at|to))',
       needs: -1.2,
 
       severity: 'warning',
@@ -52,7 +52,7 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: "gets? (?:their|your|his|her|the|a|one) (?:\\w+ )?(?:on us|for nothing|free|on the house)|(?:he|she|it|one|first (?:one|drink|coffee|round|class))(?:'s| is) on (?:the house|us|me)",
+      find: "gets? (?:their|your|his|her|the|a|one) (?:\\w+ )?(?:on us|for nothing|free|on the house)|(?:he|she|it|one|first (?:one|drink|coffee|round|pint|class))(?:'s| is) on (?:the house|us|me)",
       needs: -1.2,
       severity: 'warning',
     },
@@ -66,7 +66,7 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: '(?:chance|chances|opportunity|enter(?:ed)?(?: now| here| today)?|could|you can|shot|play|vote|in it|entry|sign up|stand|spin) (?:to|and|at) win(?: (?:a|an|the|one|up to|{price}|\\d+|our|your|tickets|prizes|big))*',
+      find: '(?:chance|chances|opportunity|enter(?:ed)?(?: now| here| today)?|could|you can|shot|play|vote|in it|entry|sign up|raffle|stand|spin) (?:to|and|at) win(?:ning)?(?: (?:a|an|the|one|up to|{price}|\\d+|our|your|tickets|prizes|big))*',
       needs: -0.2,
       severity: 'warning',
     },
@@ -76,22 +76,22 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:grand |cash |door |amazing |silly |mystery )+prizes?|mystery (?:box(?:es)?|gifts?|bags?|bundles?)|sweepstakes?|(?:free|bonus|extra) (?:entries|entry)|up for grabs|a shot at (?:a|an|the|winning)|(?:enter|entered) (?:our|the|to|into|in|a|this)(?: \\w+)? (?:giveaway|draw|contest|competition|sweepstakes)',
+      find: '(?:grand |cash |door |amazing |silly |mystery )+prizes?|mystery (?:box(?:es)?|gifts?|bags?|bundles?)|sweepstakes?|raffles? (?:tickets?|entry)|(?:free|bonus|extra) (?:entries|entry)|up for grabs|a shot at (?:a|an|the|winning)|(?:enter|entered) (?:our|the|to|into|in|a|this)(?: \\w+)? (?:giveaway|draw|raffle|contest|competition|sweepstakes)',
       needs: -0.4,
       severity: 'warning',
     },
     {
-      find: "(?:we|i)(?:'ll| will)? (?:even )?(?:throw|pop|slip|stick) in (?:a|an|the|some|another|one|two|your|free)|(?:a )?(?:little|cheeky|wee|special) (?:something|surprise|extra|gift|treat|bonus) (?:from (?:me|us)|in (?:the post|your|their|every)|on top|for you|extra|inside)",
+      find: "(?:we|i)(?:'ll| will)? (?:even )?(?:throw|chuck|pop|toss|slip|stick) in (?:a|an|the|some|another|one|two|your|free)|(?:a )?(?:little|cheeky|wee|special) (?:something|surprise|extra|gift|treat|bonus)(?: (?:from (?:me|us)|in (?:the post|your|their|every)|on top|for you|extra|inside))",
       needs: -1.2,
       severity: 'warning',
     },
     {
-      find: '(?:all|only thing) it costs|costs? (?:you )?(?:nothing|zero|nada|only an email|an email)|zero (?:pounds|dollars|cost|quid)|without (?:paying|spending) a (?:penny|cent|dime)|(?:just|only) (?:pay|cover) (?:the )?shipping|{price}(?:0)? down|let it go for nothing|literally pays? you to|for the (?:grand )?price of nothing',
+      find: "(?:all|only thing) it costs|costs? (?:you )?(?:nothing|zero|nada|only an email|an email)|zero (?:pounds|dollars|cost|quid)|won't cost you a (?:penny|cent|thing)|without (?:paying|spending) a (?:penny|cent|dime)|(?:just|only) (?:pay|cover) (?:the )?(?:shipping|postage)|{price}(?:0)? down|let it go for nothing|literally pays? you to|for the (?:grand )?price of nothing",
       needs: -0.4,
       severity: 'warning',
     },
     {
-      find: '(?:bonus|bonuses|gift|gifts|guide|kit|bundle|course|training|value|package|templates?|book|session|call) ?\\(?(?:worth|valued at|\\() ?(?:over )?{price}',
+      find: '(?:bonus|bonuses|gift|gifts|guide|kit|bundle|course|training|value|package|templates?|book|session|call|freebie) ?\\(?(?:worth|valued at|\\() ?(?:over )?{price}',
       needs: -1.2,
       severity: 'warning',
     },
@@ -102,7 +102,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: "(?:i'm|i am|we're|we are) (?:giving|gifting) (?:away|out|you|over)? ?(?:the |a |my |our |free |\\d+ |all )",
+      find: "(?:i'm|i am|we're|we are) (?:giving|gifting|handing) (?:away|out|you|over)? ?(?:the |a |my |our |free |\\d+ |all )",
       needs: -0.4,
       severity: 'warning',
     },
@@ -118,11 +118,11 @@ export const en: RuleLanguage = {
     },
     // In a draft that pushes in other ways too.
     {
-      find: "(?:is|are|'s|comes|come|go|goes|first|your|the|a|round|drinks|coffee|breakfast|lunch|kopi|milk tea|\\w+)(?: {w}){0,3}? (?:on (?:me|us|the house)(?! (?:to|that|if))|my treat|our treat|gratis|no charge(?! to join)|for nothing|at no (?:extra |additional )?cost|for zip|for nada|nada|free of charge|at no charge|without (?:paying|charge))(?: {w}){0,4}",
+      find: "(?:is|are|'s|comes|come|go|goes|first|your|the|a|round|drinks|coffee|breakfast|lunch|kopi|milk tea|\\w+)(?: {w}){0,3}? (?:on (?:me|us|the house)(?! (?:to|that|if))|my treat|our treat|gratis|no charge(?! to join)|for nothing|at no (?:extra |additional )?cost|for zip|for zilch|for nada|nada|free of charge|at no charge|without (?:paying|charge))(?: {w}){0,4}",
       among: 1,
     },
     {
-      find: "(?:not a|without a|won't cost (?:you )?a) (?:single )?(?:cent|dime|sen|bob)(?: {w}){0,4}|costs? (?:you )?(?:nothing|zero|zip|nada|a (?:cup|smile|coffee|chat))(?: {w}){0,4}|(?:i'm|we're|am|we are|just) giv(?:ing|in) (?:it |them |this |these |everything )?away(?: {w}){0,6}|{start}giv(?:ing|e) away(?: {w}){1,8}|(?:cheeky|little|wee|small|bonus|secret|surprise|extra) (?:extra|something|gift|treat|bonus|surprise|goodie|thank you)(?: {w}){0,6}|(?:we|i) (?:sponsor|cover|foot|pay|pick up)(?: {w}){0,4}|(?:zero|0) (?:pounds|dollars|cost|euros|quid|rand)|(?:one |a )?lucky (?:winner|follower|reader|person|few)(?:'s)?(?: {w}){0,5}|yours (?:free|for free|for nothing|to keep|to peek)(?: {w}){0,3}",
+      find: "(?:not a|without a|won't cost (?:you )?a) (?:single )?(?:penny|cent|dime|kobo|sen|bob)(?: {w}){0,4}|costs? (?:you )?(?:nothing|zero|zip|nada|a (?:cup|smile|coffee|chat))(?: {w}){0,4}|(?:i'm|we're|am|we are|just) giv(?:ing|in) (?:it |them |this |these |everything )?away(?: {w}){0,6}|{start}giv(?:ing|e) away(?: {w}){1,8}|(?:cheeky|little|sneaky|wee|small|bonus|secret|surprise|extra) (?:extra|something|gift|treat|bonus|surprise|pressie|goodie|freebie|thank you)(?: {w}){0,6}|(?:we|i) (?:sponsor|cover|foot|pay|pick up)(?: {w}){0,4}|(?:zero|0) (?:pounds|dollars|naira|rupees|cost|euros|quid|rand|shillings)|(?:one |a )?lucky (?:winner|follower|reader|person|few)(?:'s)?(?: {w}){0,5}|yours (?:free|for free|for nothing|to keep|to peek)(?: {w}){0,3}",
       among: 1.5,
     },
   ],

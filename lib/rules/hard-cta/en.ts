@@ -336,7 +336,8 @@ export const en: RuleLanguage = {
     {
       because: 'one of a numbered list',
       before: '^',
-      draft: '^(?!.*(?:{price}|shop now|link in bio|use code|{percent} off)).*(?: \\d{1,2}\\. .*){3}',
+      draft:
+        '^(?!.*(?:{price}|shop now|link in bio|use code|{percent} off)).*(?:(?:^|[.!?:;,)\\n])\\s*\\d{1,2}\\. .*){3}',
     },
     {
       because: 'medicine, safety or a game, not a shop',
@@ -375,6 +376,8 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    // Numbers that end sentences make no list.
+    'The crumb opened on day 1.\nBuy now, everyone.\nWe baked on day 2.\nIt rose on day 3.\nNobody rushed on day 4.',
     'Our linen aprons are back in four colours. Shop now at pinwheelpantry.example and get free delivery.',
     'Book your table for Sunday lunch before the terrace fills up, our customers love it.',
     'The beta of Ledgerly is open for small teams. Sign up today and your first month costs nothing.',

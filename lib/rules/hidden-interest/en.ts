@@ -12,10 +12,10 @@ export const en: RuleLanguage = {
   },
   patterns: [
     {
-      find: '(?:use|using|with|enter|try|pop|apply|drop|grab|type|take|thru|through|via|click|hit|and|my|go (?:thru|through)|sign up (?:with|through|via|using)|order (?:with|through|via))(?: (?:with|through|the|via|at|on|in))? (?:my|mi|his|her) (?:(?:discount|promo|referral|affiliate|creator|invite|personal|exclusive|special|amazon|partner|ref|coupon) )*(?:codes?|links?|referral|coupon)(?: [a-z\\d]+)?(?: (?:at|for|to|and|in|on|below)(?: \\w+)?)?',
+      find: '(?:use|using|with|enter|try|pop|apply|drop|grab|type|take|thru|through|via|click|hit|swipe|and|my|go (?:thru|through)|sign up (?:with|through|via|using)|order (?:with|through|via))(?: (?:with|through|the|via|at|on|in))? (?:my|mi|his|her) (?:(?:discount|promo|referral|affiliate|creator|invite|personal|exclusive|special|amazon|partner|ref|coupon) )*(?:codes?|links?|referral|storefront|coupon)(?: [a-z\\d]+)?(?: (?:at|for|to|and|in|on|below)(?: \\w+)?)?',
     },
     {
-      find: '(?:my|our) (?:referral|affiliate|ref|invite|promo|discount|creator|partner) (?:code|link)s?|(?:referral|affiliate|invite) (?:links?|codes?)',
+      find: '(?:my|our) (?:referral|affiliate|ref|invite|promo|discount|creator|partner) (?:code|link)s?|(?:referral|affiliate|invite) (?:links?|codes?)|(?:amazon|ltk|liketoknow\\.it|shopmy) (?:storefront|finds|links?|favou?rites)',
       unless: {
         because: 'said that there is none, or explained',
         sentence:
@@ -23,7 +23,7 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: 'https?:\\S*[?&](?:ref|tag|aff|referral|via|partner|coupon|invite|affiliate)=[\\w-]+',
+      find: 'https?:\\S*[?&](?:ref|tag|aff|affid|aff_id|campid|refid|referrer|referral|utm_source=aff|via|partner|coupon|invite|irclickid|affiliate)=[\\w-]+',
       within: 'links',
     },
     {
@@ -32,13 +32,13 @@ export const en: RuleLanguage = {
       needs: -0.1,
     },
     {
-      find: '(?:sign up|join|register|order|book|buy|go|come|apply|open (?:an|your) account)(?: \\w+){0,3} (?:through|thru|via|with|using|under|from) (?:me|my (?:link|page|profile|name|team)|the (?:link|button) (?:on|in|below) (?:my)?)',
+      find: '(?:sign up|join|register|order|book|buy|go|come|apply|open (?:an|your) account)(?: \\w+){0,3} (?:through|thru|via|with|using|under|from) (?:me|my (?:link|page|profile|name|team)|the (?:link|button) (?:on|in|below|underneath) (?:my)?)',
     },
     {
       find: '(?:mention|tell (?:them|him|her|\\w+)|say|quote|drop|give them)(?: that)? (?:my name|i sent (?:you|ya)|(?:you (?:came|come) from|this (?:answer|post|thread|video)|(?!we)[\\w]+ sent (?:you|ya))|(?:you saw|you read) (?:this|me))(?: \\w+){0,3}',
     },
     {
-      find: '(?:thanks|thank you|shout ?out|big love|cheers|props|grateful) (?:so much )?to (?:my (?:friends|mates|fam|people|partners?)|the (?:lovely |amazing |kind )?(?:folks|team|people|guys|friends|girls)|our (?:friends|partners?)) (?:at|over at|from|in) \\w+(?: for (?:sending|the|having|hosting|gifting|this|my)(?: \\w+){0,2})?|(?:partnering|partnered|teamed up|working) with @?\\w+ (?:on|to|for)(?: \\w+){0,3}',
+      find: '(?:thanks|thank you|shout ?out|big love|cheers|props|grateful) (?:so much )?to (?:my (?:friends|pals|mates|fam|people|partners?)|the (?:lovely |amazing |kind )?(?:folks|team|people|guys|friends|girls)|our (?:friends|partners?)) (?:at|over at|from|in) (?:\\w+)(?: for (?:sending|the|having|hosting|gifting|hooking|this|my)(?: \\w+){0,2})?|(?:no affiliation|not sponsored|not an ad) (?:lol|haha|wink|😉|;\\)|i swear|but)|(?:partnering|partnered|teamed up|collab(?:ing|orating)?|working) with (?:@?\\w+ )(?:on|to|for)(?: \\w+){0,3}',
       needs: -0.6,
     },
     {
@@ -55,21 +55,21 @@ export const en: RuleLanguage = {
       caseSensitive: true,
     },
     {
-      find: "(?:mine's|mine is) the (?:orange|first|top|big|green|blue)? ?(?:button|link|one)|(?:the )?(?:button|link|banner) (?:underneath|below|above) takes you(?: \\w+){0,3}|(?:they|he|she) (?:shave|knock|take|give)(?:s)?(?: \\w+){0,4} off (?:if|when) you (?:mention|say|use)|we both (?:get|win|earn|receive)(?: \\w+){0,3}|(?:i|you and i) (?:both )?get (?:a )?(?:credit|bonus|free \\w+|a little something) (?:if|when|too)",
+      find: "(?:mine's|mine is) the (?:orange|first|top|big|green|blue)? ?(?:button|link|one)|(?:the )?(?:button|link|banner) (?:underneath|below|above) takes you(?: \\w+){0,3}|(?:they|he|she) (?:shave|knock|take|give)(?:s)?(?: \\w+){0,4} off (?:if|when) you (?:mention|say|use)|we both (?:get|win|earn|receive)(?: \\w+){0,3}|(?:i|you and i) (?:both )?get (?:a )?(?:credit|bonus|free \\w+|a little something) (?:if|when|too)|(?:(?:was |were |got |been )gifted (?:this|these|by|a|my)|kindly sent|pr package|pr box|unboxing my|hosted us|treated us|sent me (?:this|these|a (?:box|package|bottle|parcel)))(?: \\w+){0,3}",
       needs: 0.4,
     },
     // Freer wordings, which need more selling around them.
     {
-      find: '(?:the |go (?:to|through|thru)|via |with |use |tap |click |here: ?|:|👉) ?(?<flag>[\\w-]+\\.(?:example|com|co|io|net|app|link|me|gg|shop|store|ly)/(?:[a-z]{1,6}/)?[a-z]{0,4}[-_]?\\d{1,5}[a-z]*)',
+      find: '(?:the |go (?:to|through|thru)|via |with |use |tap |click |here: ?|:|\ud83d\udc49) ?(?<flag>[\\w-]+\\.(?:example|com|co|io|net|app|link|me|gg|shop|store|ly)/(?:[a-z]{1,6}/)?[a-z]{0,4}[-_]?\\d{1,5}[a-z]*|(?:[\\w-]+\\.)+\\w{2,8}/(?:r|ref|i|go|invite|aff|refer|get|partner)/[\\w-]+)',
       within: 'links',
     },
     // In a draft that pushes in other ways too.
     {
-      find: '(?:through|via|with|using|under|on|hit|tap|use|click|press) (?:with )?(?:the|this|that|my) (?:little |orange |green |big |blue |yellow |special |secret |red )*(?:button|banner|link|code|photo|box)(?: (?:under|below|in|at|here|on|above|so|for|and|it)(?: {w}){0,5})?|(?:we|us) both (?:get|win|earn|save|score|pocket)(?: {w}){1,4}|(?:a |an |my )?(?:special|secret|private|sneaky|exclusive|insider) (?:link|rate|code|door|page|price|discount|url)(?: {w}){0,7}|code [a-z]+\\d+(?: {w}){0,5}|(?:say|tell them|mention|quote) (?:i|we|that|my|the|this)(?: {w})? (?:sent|name|page|blog|channel|post|podcast|code)(?: {w}){0,3}|when you come from (?:us|me|here|this)(?: {w}){0,3}',
+      find: "(?:through|via|with|using|under|on|hit|tap|use|click|press) (?:with )?(?:the|this|that|my) (?:little |orange |green |big |blue |yellow |special |secret |shiny |red )*(?:button|banner|link|code|photo|box)(?: (?:under|below|beneath|in|at|here|on|above|so|for|and|it)(?: {w}){0,5})?|(?:we|us) both (?:get|win|earn|save|score|pocket)(?: {w}){1,4}|(?:a |an |my )?(?:special|secret|private|sneaky|cheeky|exclusive|readers'?|insider) (?:link|rate|code|door|page|price|discount|url)(?: {w}){0,7}|code [a-z]+\\d+(?: {w}){0,5}|(?:say|tell them|mention|whisper|quote) (?:i|we|that|my|the|this)(?: {w})? (?:sent|name|page|blog|channel|post|podcast|code)(?: {w}){0,3}|when you come from (?:us|me|here|this)(?: {w}){0,3}",
       among: 1,
     },
     {
-      find: '(?:a|my) (?:{w} )?(?:buddy|friend|mate|cousin|colleague|roommate|neighbour|neighbor|sister|brother|uncle)(?: {w}){0,2} (?:showed|put|got|turned|introduced|told) me (?:this|on to|onto|about|to|a)(?: {w}){0,6}',
+      find: '(?:a|my) (?:{w} )?(?:buddy|friend|mate|cousin|colleague|roommate|flatmate|neighbour|neighbor|coworker|sister|brother|uncle)(?: {w}){0,2} (?:showed|put|got|turned|introduced|pointed|told) me (?:this|on to|onto|about|to|a)(?: {w}){0,6}',
       among: 1.5,
     },
   ],

@@ -12,13 +12,13 @@ export const en: RuleLanguage = {
   },
   patterns: [
     {
-      find: '(?<!\\d|\\d |my |your |the |our |an |her |his |shared |team )(?:dm|pm|inbox|whatsapp|hmu|hit me up|hit us up)(?: me| us| mi| my team)?(?: (?:directly|now|today|quick))? (?:to|for|if|with|your|now|today|about|and (?:i|we|let)|quick\\w*|before|the|on|at|or|pls|please|here|sharp)',
+      find: '(?<!\\d|\\d |my |your |the |our |an |her |his |shared |team )(?:dm|pm|inbox|whatsapp|hmu|hit me up|hit us up|holler at)(?: me| us| mi| my team)?(?: (?:directly|privately|now|today|quick))? (?:to|for|if|with|your|now|today|about|and (?:i|we|let)|quick\\w*|before|the|on|at|or|pls|please|here|sharp)',
       needs: -1.2,
 
       severity: 'warning',
     },
     {
-      find: '{order}(?:dm|pm|inbox|whatsapp|flick|ping|message|text|msg|email|e-mail|mail|slide|shoot|drop|send|give) (?:me|us|mi|we) (?:"|a (?:dm|message|text|line|call|ring|shout|knock|bell|voice note|note|pm|email|whatsapp)|your|the word|pics|last|now|today|for|to (?:order|book|get|start|learn|join|reserve)|if you|and i|directly|on \\+?\\d|at \\+?\\d|quick)',
+      find: '{order}(?:dm|pm|inbox|whatsapp|flick|ping|message|text|msg|email|e-mail|mail|slide|telegram|holler at|shoot|drop|send|give) (?:me|us|mi|we) (?:"|a (?:dm|message|text|line|call|ring|shout|knock|bell|voice note|note|pm|email|whatsapp)|your|the word|pics|last|now|today|for|to (?:order|book|get|start|learn|join|reserve)|if you|and i|privately|directly|on \\+?\\d|at \\+?\\d|quick)',
       needs: -1.2,
 
       severity: 'warning',
@@ -29,7 +29,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: "(?:my |our |the )?(?:dms?|inbox|messages|whatsapp|books)(?: is| are|'s|'re)? ?(?:always |now |wide )?open(?: (?:lovelies|for (?:orders|bookings|custom|clients|commissions)))?",
+      find: "(?:my |our |the )?(?:dms?|inbox|messages|whatsapp|books)(?: is| are|'s|'re)? ?(?:always |now |wide )?(?:open)(?: (?:lovelies|for (?:orders|bookings|custom|clients|commissions)))?",
       needs: -0.4,
     },
     {
@@ -38,23 +38,23 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: "(?:link|info|details|form|price ?list|prices|booking|calendar|order form|sign[- ]?up|code|tickets|menu|repo|shop|everything|more|full (?:story|video|guide|list|breakdown|recipe)|enquiry form|registration|download|it|all|find it|grab it|get it|name|site|website|email|number|contact)(?:'s| is| are|s are)? ?(?:right |pinned |up |down |below |all |just |available |also |waiting |linked |now )*(?:in|on|at|up|under)(?: the (?:top|bottom|top of|bottom of)(?: of)?)? (?:my |our |the |your |mi )?(?:first |pinned )?{spot}",
+      find: "(?:link|info|details|form|price ?list|prices|booking|calendar|calendly|order form|sign[- ]?up|code|tickets|menu|repo|shop|everything|more|full (?:story|video|guide|list|breakdown|recipe)|enquiry form|registration|waitlist|freebie|download|it|all|find it|grab it|get it|name|site|website|email|number|contact)(?:'s| is| are|s are)? ?(?:right |pinned |up |down |below |all |just |available |also |waiting |linked |now )*(?:in|on|at|up|under)(?: the (?:top|bottom|top of|bottom of)(?: of)?)? (?:my |our |the |your |mi )?(?:first |pinned )?{spot}",
       needs: -0.2,
       severity: 'warning',
     },
     {
-      find: '(?:in|on|below in|under|at the (?:top|bottom) of) (?:my|our|the) (?:bio|chatter|featured section|profile under|pinned (?:post|tweet|comment))',
+      find: '(?:in|on|below in|under|at the (?:top|bottom) of) (?:my|our|the) (?:bio|chatter|featured section|profile under|linktree|pinned (?:post|tweet|comment))',
       needs: -0.1,
       severity: 'warning',
     },
     {
-      find: '(?:my|our) profile has|(?:check|see|tap|visit|view|click|via|through|go to) (?:out )?(?:the |my |our )?(?:bio|chatter|featured section|comments? (?:below|section|for)|first comment|pinned|profile|link (?:in|below|above|up|on))',
+      find: '(?:my|our) profile has|(?:check|see|tap|visit|view|click|via|through|go to) (?:out )?(?:the |my |our )?(?:bio|chatter|featured section|comments? (?:below|section|for)|first comment|pinned|profile|linktree|link (?:in|below|above|up|on))',
       needs: -1.2,
 
       severity: 'warning',
     },
     {
-      find: "link ?(?:up top|up there|below|above|here|👇|👉|⬇|↓)|(?:tap|follow|hit|use|go (?:thru|through)|click|smash) (?:the |my |our |this )(?:link|button|sticker|name|profile|handle)|swipe up|link'?s where links live",
+      find: "link ?(?:up top|up there|below|above|here|👇|👉|⬇|↓)|(?:tap|follow|hit|use|go (?:thru|through)|click|swipe|smash) (?:the |my |our |this )(?:link|button|sticker|name|profile|avatar|handle)|swipe up|link'?s where links live",
       needs: -1.2,
 
       severity: 'warning',
@@ -65,12 +65,12 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:check|visit|see|view|look(?:ing)? (?:at|up)|watch|listen to|go to|come to|go (?:check|see|watch)|sub to|follow|hear|search(?: for)?|add|join) (?:out )?(?:my|our|mah|ma|me) (?:\\w+ ){0,3}?{mine}',
+      find: '(?:check|visit|see|view|look(?:ing)? (?:at|up)|watch|listen to|go to|come to|go (?:check|see|watch)|sub to|follow|hear|search(?: for)?|add|peep|join) (?:out )?(?:my|our|mah|ma|me) (?:\\w+ ){0,3}?{mine}',
       needs: -1.2,
       severity: 'warning',
     },
     {
-      find: '(?:check|checking|checked|look|looking) (?:out )?(?:my|our|some of my|me|us|my stuff|it|\\w+ out)(?: \\w+){0,3}? ?(?:out|channel|page|music|videos?)(?: (?:plz|pls|please|guys|here|on|at|now))?',
+      find: '(?:check|checking|checked|look|looking) (?:out )?(?:my|our|some of my|me|us|my stuff|it|\\w+ out)(?: \\w+){0,3}? ?(?:out|channel|page|music|videos?|remixes)(?: (?:plz|pls|please|guys|here|on|at|now))?',
       severity: 'warning',
       needs: 0.4,
     },
@@ -97,7 +97,7 @@ export const en: RuleLanguage = {
     },
     { find: '(?:learn|read|find out|discover) more{end}', needs: -0.4 },
     {
-      find: '(?:for (?:more|details|orders|bookings|inquiries|rates|prices)|more (?:info|details|information)),? ?(?:just |please |kindly )?(?:call|text|whatsapp|dm|pm|email|message|contact|visit|click|inbox|see|:|at|go to|on whatsapp)',
+      find: '(?:for (?:more|details|orders|bookings|enquiries|inquiries|rates|prices)|more (?:info|details|information)),? ?(?:just |please |kindly )?(?:call|text|whatsapp|dm|pm|email|message|contact|visit|click|inbox|see|:|at|go to|on whatsapp)',
       needs: -0.4,
     },
     {
@@ -106,31 +106,31 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:join|come (?:over )?to|inside|in|into|jump (?:in|into)|hop in(?:to)?) (?:my|our|the) (?:\\w+ )?(?:whatsapp|facebook group|fb group|group chat|vip group|mailing list|email list|newsletter|insider list|channel|private group|server|inner circle)',
+      find: '(?:join|come (?:over )?to|inside|in|into|jump (?:in|into)|hop in(?:to)?) (?:my|our|the) (?:\\w+ )?(?:telegram|discord|whatsapp|facebook group|fb group|group chat|vip group|mailing list|email list|newsletter|waitlist|insider list|channel|private group|server|inner circle)',
       needs: 1.2,
       severity: 'warning',
     },
     {
-      find: "(?:telegram|whatsapp|signal)(?:'s| is| only| group| channel| quick)+",
+      find: "(?:telegram|whatsapp|signal|viber)(?:'s| is| only| group| channel| quick)+",
       needs: -0.2,
       severity: 'warning',
     },
     {
-      find: "(?:i'?ll|i will|we will|let me|happy to|i can|i'd love to|and i|our \\w+ will) (?:send|dm|message|share|slide|email|forward|ping|pm|inbox|ring|call|show|walk|text|find|drop|tell|reach out to) (?:to )?(?:you|ya|it to you|an? (?:invite|link)|them|the (?:link|details|page|price|guide|recipe)) (?:directly|the (?:link|details|page|price|guide|rest|full)|over|your way|an invite|in person|details|within the hour|three of them|how|a link|through)",
+      find: "(?:i'?ll|i will|we'?ll|we will|let me|happy to|i can|i'd love to|and i|our \\w+ will) (?:personally |just |then |happily )?(?:send|dm|message|share|whisper|slide|email|forward|ping|pm|inbox|ring|call|show|walk|text|find|drop|tell|reach out to) (?:to )?(?:you|ya|it to you|an? (?:invite|link)|them|the (?:link|details|page|price|guide|recipe))(?: (?:privately|directly|the (?:link|details|page|price|guide|rest|full)|over|your way|an invite|in person|details|within the hour|three of them|how|a link|through))",
       needs: 0.1,
       severity: 'warning',
     },
     {
-      find: "(?:book|grab|schedule|set up|jump on|hop on|get on|let's (?:have|do|hop on|jump on|book|get on)) (?:a |an |your |that |the |on a )?(?:free |quick |discovery |strategy |intro |clarity |zoom |1:1 |short )*(?:call|chat|slot|zoom|coffee|15 minutes|consult|consultation|intro|conversation|session)(?: with (?:me|us|our|my))?",
+      find: "(?:book|grab|schedule|set up|jump on|hop on|get on|let's (?:have|do|hop on|jump on|book|get on)) (?:a |an |your |that |the |on a )?(?:free |quick |discovery |strategy |intro |15[- ]min(?:ute)? |no-obligation |clarity |zoom |1:1 |short )*(?:call|chat|slot|zoom|coffee|15 minutes|consult|consultation|intro|conversation|session)(?: with (?:me|us|our|my))?",
       needs: -0.4,
       severity: 'warning',
     },
     {
-      find: "let's (?:talk|chat|connect|find (?:15|20|ten|twenty|30) minutes|have that chat|work together|build|make it happen)|work with (?:me|us)(?! on)",
+      find: "let's (?:talk|chat|connect|find (?:15|20|ten|twenty|fifteen|30) minutes|have that chat|work together|build|make it happen)|tack on a|work with (?:me|us)(?! on)",
       needs: 0.4,
     },
     {
-      find: '(?:give|drop|shoot|send) (?:me|us) a (?:call|ring|bell|shout|knock|message|dm|line|text|wave)|(?:just|give us a) holler|shout (?:me|us|before)|ring or text|(?:ring|phone|call) (?:declan|us|me|the (?:office|shop|team|number)|now|today|our)',
+      find: '(?:give|drop|shoot|send) (?:me|us) a (?:call|ring|bell|shout|knock|message|dm|line|text|tinkle|buzz|wave)|(?:just|give us a) holler|shout (?:me|us|before)|ring or text|(?:ring|phone|call|buzz) (?:declan|us|me|the (?:office|shop|team|number)|now|today|our)',
       needs: -1.2,
 
       severity: 'warning',
@@ -140,7 +140,7 @@ export const en: RuleLanguage = {
       needs: 0.1,
     },
     {
-      find: '(?:comment|reply|type|say|drop|write|send|dm|message|text|inbox)(?: me| us)? (?:the word )?"?(?:interested|info|details|price|link|me|more|yes|send|guide|ready|in|hi)"? (?:below|and i|and we|to (?:get|receive)|for (?:the|a|more)|in the comments|to me)',
+      find: '(?:comment|reply|type|say|drop|write|send|dm|message|text|whisper|inbox)(?: me| us)? (?:the word )?"?(?:interested|info|details|price|link|me|more|yes|send|guide|ready|in|hi)"?(?: (?:below|and i|and we|to (?:get|receive)|for (?:the|a|more)|in the comments|to me))',
       needs: -1.2,
       severity: 'warning',
       within: 'quotes',
@@ -153,13 +153,13 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:dm|message|inbox|text|mail)(?: me| us)(?: the word)? ["\'][\\w ]{2,20}["\']',
+      find: '(?:dm|message|inbox|whisper|text|mail)(?: me| us)(?: the word)? ["\'][\\w ]{2,20}["\']',
       needs: -1.2,
       within: 'quotes',
       severity: 'warning',
     },
     {
-      find: '(?:prospective|interested|serious) (?:clients?|buyers?|parties|customers|people|applicants|students|couples|readers)(?: \\w+)? (?:may|can|should|please|only|are (?:invited|welcome))|(?:for|available for) (?:select |private |new )?(?:engagements|bookings|commissions)|through (?:his|her|their|our) (?:official )?(?:website|agent|office|manager)',
+      find: '(?:prospective|interested|serious) (?:clients?|buyers?|parties|customers|people|candidates|applicants|students|couples|readers)(?: \\w+)? (?:may|can|should|please|only|are (?:invited|welcome))|(?:for|available for) (?:select |private |new )?(?:engagements|bookings|commissions|enquiries)|through (?:his|her|their|our) (?:official )?(?:website|agent|office|manager)',
       needs: -1.2,
     },
     {
@@ -172,12 +172,12 @@ export const en: RuleLanguage = {
       needs: -0.3,
     },
     {
-      find: '(?:slots?|spots?|quotes?|prices?|details|orders?|bookings?|info|rates|more|availability|pricing)(?: are| is|:)? ?(?:on|via|by|through|in|over|thru) (?:whatsapp|dm|dms|pm|inbox|request|application|messenger)',
+      find: '(?:slots?|spots?|quotes?|prices?|details|orders?|bookings?|info|rates|more|availability|pricing)(?: are| is|:)? ?(?:on|via|by|through|in|over|thru) (?:whatsapp|dm|dms|pm|inbox|telegram|request|application|messenger)',
       needs: -1.2,
       severity: 'warning',
     },
     {
-      find: '(?:price|prices|cost) (?:on|in|via|by) (?:dm|inbox|pm|request|private)|(?:dm|pm|ask|inbox|message)(?: me| us)? for (?:the )?(?:price|prices|rates|pricing|details|info|link|menu|invite|address)',
+      find: '(?:price|prices|cost) (?:on|in|via|by) (?:dm|inbox|pm|request|private)|(?:dm|pm|ask|inbox|message)(?: me| us)? for (?:the )?(?:price|prices|rates|pricing|details|info|link|menu|catalog(?:ue)?|invite|address)',
       needs: -1.2,
       severity: 'warning',
     },
@@ -187,18 +187,18 @@ export const en: RuleLanguage = {
     },
     // Freer wordings, which need more selling around them.
     {
-      find: "(?:on|via|through|over|in|to) (?:whatsapp|telegram|messenger|the dms?|my dms?|signal)(?: [\\w'-]+){0,2}|(?:whatsapp|dm|pm|inbox) (?:me|mi|us)(?: [\\w'-]+){0,4}|(?:connect|link up) with me|{order}(?:say|give me a|drop me a) (?:hi|hello|wave|nod) and (?:i'll|we'll)(?: [\\w'-]+){0,4}|(?:calendar|link|form|repo|details|number|menu|booking page|price list|sign-up)(?:'s| is| are|s)? (?:pinned|up top|in the usual|live|below|at the|on my|up there|where)(?: [\\w'-]+){0,4}|(?:i'll|we'll|our \\w+ will|will) (?:personally )?(?:find|ring|slide|squeeze|send|pop|dm|message|package)(?: an?)? (?:you|invite|yours?|your)(?: [\\w'-]+){0,5}|(?:they're|it's|it lives|lives|all) (?:on|in|under|at) (?:my|the|our) (?:profile|bio|stream|page|site|story|highlights|link)(?: [\\w'-]+){0,3}|if you mention (?:this|the|my)(?: \\w+){0,2}|you know where(?: [\\w'-]+){0,3}|whisper to me|pull up a chair",
+      find: "(?:on|via|through|over|in|to) (?:whatsapp|telegram|messenger|the dms?|my dms?|viber|signal)(?: [\\w'-]+){0,2}|(?:whatsapp|telegram|dm|pm|inbox) (?:me|mi|us)(?: [\\w'-]+){0,4}|(?:connect|link up) with me|{order}(?:say|give me a|drop me a) (?:hi|hello|wave|nod) and (?:i'll|we'll)(?: [\\w'-]+){0,4}|(?:calendar|link|form|repo|details|number|menu|booking page|price list|sign-up|waitlist)(?:'s| is| are|s)? (?:pinned|up top|in the usual|live|below|at the|on my|up there|where)(?: [\\w'-]+){0,4}|(?:i'll|we'll|our \\w+ will|will) (?:personally )?(?:find|ring|slide|squeeze|send|pop|whisper|dm|message|package)(?: an?)? (?:you|invite|yours?|your)(?: [\\w'-]+){0,5}|(?:they're|it's|it lives|lives|all) (?:on|in|under|at) (?:my|the|our) (?:profile|bio|stream|page|site|story|highlights|link)(?: [\\w'-]+){0,3}|if you mention (?:this|the|my)(?: \\w+){0,2}|you know where(?: [\\w'-]+){0,3}|whisper to me|in person|pull up a chair",
       needs: -1,
       severity: 'warning',
     },
     // Freer wordings, which need more selling around them.
     {
-      find: "(?:please|pls|plz|can (?:you|u)|could (?:you|u)|if (?:you|u|ya)(?: guys)? (?:could|can|would|want to|wanna)|would (?:you|u)|i(?:'d| would) (?:love|appreciate|be grateful|really love)(?: it)?(?: if)?(?: you(?: could| can)?)?|it would (?:be|mean)(?: [\\w'-]+){1,5} if (?:you|u)(?: could| can)?|just|hey guys|hey everyone|also|come|must|everyone|go)(?: [\\w'-]+){0,4}? (?:check(?:ed)? ?(?:out|it out|them out|'?em out|my|us|me|this|his|her|our)|visit|watch (?:my|our|this)|listen to (?:my|our|this)|look (?:at|up) (?:my|our|this)|take a look|go to (?:my|our|http\\S*|www\\S*)|view (?:my|our)|click (?:on )?(?:my|the|this|here)|see my|hear my|support (?:my|me|us|our))(?: [\\w'-]+){0,4}",
+      find: "(?:please|pls|plz|plizz|pleas|can (?:you|u)|could (?:you|u)|if (?:you|u|ya)(?: guys)? (?:could|can|would|want to|wanna)|would (?:you|u)|i(?:'d| would) (?:love|appreciate|be grateful|really love)(?: it)?(?: if)?(?: you(?: could| can)?)?|it would (?:be|mean)(?: [\\w'-]+){1,5} if (?:you|u)(?: could| can)?|just|hey guys|hey everyone|also|come|must|everyone|go)(?: [\\w'-]+){0,4}? (?:check(?:ed)? ?(?:out|it out|them out|'?em out|my|us|me|this|his|her|our)|visit|watch (?:my|our|this)|listen to (?:my|our|this)|look (?:at|up) (?:my|our|this)|take a look|go to (?:my|our|http\\S*|www\\S*)|view (?:my|our)|click (?:on )?(?:my|the|this|here)|see my|hear my|support (?:my|me|us|our))(?: [\\w'-]+){0,4}",
       needs: 0.1,
       severity: 'warning',
     },
     {
-      find: "(?:on|to|at|of|see|from|with|up|about|visit) my (?:own |new |youtube |you tube |second |music |gaming )*(?:channel|page|videos?|profile|website|site|blog|newsletter|etsy|shop|store|stream)(?: [\\w'-]+){0,3}|take a look at (?:this|my|our|these)(?: [\\w'-]+){0,4}|(?:check|checkout|chk)(?: [\\w'-]+){1,2} out|add me+|(?:my|our|his|her) (?:new |latest |first |own )*(?:youtube channel|channel is|youtube)|search (?:for |up )?\"?[\\w ]{3,25}\"? on (?:youtube|google|spotify|facebook)",
+      find: "(?:on|to|at|of|see|from|with|up|about|withing|visit) my (?:own |new |youtube |you tube |second |music |gaming )*(?:channel|chanel|channell|page|videos?|vids?|soundcloud|profile|website|site|blog|newsletter|etsy|shop|store|stream)(?: [\\w'-]+){0,3}|take a look at (?:this|my|our|these)(?: [\\w'-]+){0,4}|(?:check|checkout|chek|cheak|chk)(?: [\\w'-]+){1,2} out|add me+|(?:my|our|his|her) (?:new |latest |first |own )*(?:youtube channel|channel is|youtube|mixtape|soundcloud)|search (?:for |up )?\"?[\\w ]{3,25}\"?(?: on (?:youtube|google|spotify|facebook))",
       needs: 0.05,
       severity: 'warning',
     },
@@ -232,27 +232,27 @@ export const en: RuleLanguage = {
     },
     // In a draft that pushes in other ways too.
     {
-      find: '{order}(?:kindly )?(?:slide|slip|pop|drop|ping|shoot|hit|enter|fire|send|flick|bung|give|drop us|whatsapp|inbox|dm|pm|msg|message|text|bell|hmu|tap|poke|shout|find|reach|write|email)(?: {w}){0,3}? (?:me|us|my|our|into|in the|the inbox|inbox|dms?|pm|line|messages?|msgs?|whatsapp|a (?:dm|message|text|line|note|voice note|shout|bell))(?: {w}){0,4}',
+      find: '{order}(?:kindly )?(?:slide|slip|pop|drop|ping|shoot|hit|enter|fire|send|flick|chuck|bung|give|drop us|whatsapp|inbox|dm|pm|msg|message|text|bell|buzz|holla|holler|hmu|tap|poke|shout|find|reach|write|email)(?: {w}){0,3}? (?:me|us|my|our|into|in the|the inbox|inbox|dms?|pm|line|messages?|msgs?|whatsapp|a (?:dm|message|text|line|note|voice note|shout|bell))(?: {w}){0,4}',
       among: 1,
     },
     {
-      find: "(?:i|we)(?:'ll| will| can|'d) (?:slip|slide|send|drop|pop|dm|pm|forward|share|shoot|email|message|ping|come find|find|pass|get|walk|tell) (?:it|you|them|the|your|over|across|this|mine|everything|through|details?)(?: {w}){0,6}",
+      find: "(?:i|we)(?:'ll| will| can|'d)(?: personally| quietly| happily| gladly)? (?:slip|slide|send|drop|pop|dm|pm|forward|share|shoot|email|message|ping|come find|find|pass|whisper|get|walk|tell) (?:it|you|them|the|your|over|across|this|mine|everything|through|details?)(?: {w}){0,6}",
       among: 1,
     },
     {
-      find: "(?:the |my |our |booking |sign-?up |order |full )*(?:link|form|calendar|details?|menu|price ?list|booking page|whatsapp|rest|recipe|breakdown|story|guide|deck|script|replay|answer)(?:'s| is| are| dey| lives?| sits?| stays?)? (?:pinned|in|inside|up|on|under|below|linked|at|behind|through|one|waiting)(?: (?:my|the|our|first|top|profile|bio|comments?|issue|module|guide|course|newsletter|under|below|fold|bottom|page|video|paid|usual|next|link|dms?|inbox)){1,4}",
+      find: "(?:the |my |our |booking |sign-?up |order |full )*(?:link|form|calendar|details?|deets|menu|price ?list|catalog(?:ue)?|waitlist|booking page|telegram|whatsapp|rest|recipe|breakdown|story|guide|deck|script|replay|answer)(?:'s| is| are| dey| lives?| sits?| stays?)? (?:pinned|in|inside|up|on|under|below|linked|at|behind|through|one|waiting)(?: (?:my|the|our|first|top|profile|bio|comments?|issue|module|guide|course|newsletter|under|below|fold|bottom|page|video|paid|usual|next|link|dms?|inbox)){1,4}",
       among: 1,
     },
     {
-      find: "(?:it's|it is|that's|they're|find it|those are|all of it is|the rest is) (?:all )?(?:inside|in|over on|on|behind) (?:my|our|the (?:paid|full|pinned)|the) (?:{w} ){0,1}(?:guide|course|module(?: \\w+)?|newsletter|issue|book|ebook|channel|group|community|membership|workshop|program(?:me)?|webinar|masterclass|link|bio|profile)(?: {w}){0,4}",
+      find: "(?:it's|it is|that's|they're|find it|those are|all of it is|the rest is) (?:all )?(?:inside|in|over on|on|behind) (?:my|our|the (?:paid|full|pinned)|the) (?:{w} ){0,1}(?:guide|course|module(?: \\w+)?|newsletter|issue|book|ebook|channel|group|community|membership|workshop|program(?:me)?|webinar|masterclass|vault|link|bio|profile)(?: {w}){0,4}",
       among: 1,
     },
     {
-      find: "{order}(?:put|find|grab|book|throw|steal|pick|take|get|drop|schedule|block)(?: yourself)? (?:{some}|a quick|a|some|ten|half an hour|20)(?: minutes?| mins?| time| slot| hour| call| chat)* (?:on|in|from|with|off) (?:my|our|the|me|us) ?(?:calendar|diary|schedule)?|{order}ask (?:me|us|our \\w+|the team|for)(?: {w}){1,6}|(?:let's|shall we|fancy a|want a) (?:quick )?(?:chat|talk|call|coffee|find|hop|jump|get)(?: {w}){0,5}|(?:my|our) (?:page|line|inbox|dms?|door|calendar|whatsapp|channel)(?:'s| is| are| dey| has| got| get)+ (?:open|always|free|ready|something|what|more|the)(?: {w}){0,4}",
+      find: "{order}(?:put|find|grab|book|throw|steal|pick|take|get|drop|schedule|block)(?: yourself)? (?:{some}|fifteen|a quick|a|some|ten|half an hour|20)(?: minutes?| mins?| time| slot| hour| call| chat)* (?:on|in|from|with|off) (?:my|our|the|me|us) ?(?:calendar|diary|calendly|schedule)?|{order}ask (?:me|us|our \\w+|the team|for)(?: {w}){1,6}|(?:let's|shall we|fancy a|want a) (?:quick )?(?:chat|talk|call|coffee|find|hop|jump|get)(?: {w}){0,5}|(?:my|our) (?:page|line|inbox|dms?|door|calendar|whatsapp|channel)(?:'s| is| are| dey| has| got| get)+ (?:open|always|free|ready|something|what|more|the)(?: {w}){0,4}",
       among: 1.5,
     },
     {
-      find: '(?:pm|dm|msg|message|whatsapp|inbox|call|text|piga)(?:s)? (?:is the key|for|to (?:order|book|reserve|claim|join|get|know)|ama|or|if you|only|first|direct)(?: {w}){0,4}|{order}(?:whatsapp|dm|pm|inbox|text|message|ring|call|ping) {w}(?: {w}){0,2}{end}',
+      find: '(?:pm|dm|msg|message|whatsapp|inbox|call|text|piga|tuma)(?:s)? (?:is the key|for|to (?:order|book|reserve|claim|join|get|know)|ama|or|if you|only|first|direct)(?: {w}){0,4}|{order}(?:whatsapp|dm|pm|inbox|text|message|ring|call|ping) {w}(?: {w}){0,2}{end}',
       among: 1,
     },
   ],

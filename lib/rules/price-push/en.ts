@@ -12,12 +12,12 @@ export const en: RuleLanguage = {
   },
   patterns: [
     {
-      find: '(?:up to |extra |an extra |additional |an additional |get |take |save |enjoy |at least |over |now |further )*(?:{percent}|half)(?: \\w+)? ?(?:off|discount|reduction|savings?|cheaper|price cut|bonus|cash ?back)(?: sitewide| storewide| everything| your (?:first |next )?(?:order|purchase))?',
+      find: '(?:up to |extra |an extra |additional |an additional |get |take |save |enjoy |at least |over |now |further )*(?:{percent}|half)(?: \\w+)? ?(?:off|discount|reduction|savings?|cheaper|price cut|markdown|bonus|cash ?back)(?: sitewide| storewide| everything| your (?:first |next )?(?:order|purchase))?',
       needs: 0.4,
       severity: 'warning',
     },
     {
-      find: '(?:up to |extra |an extra |get |take |save |enjoy )+(?:an? (?:additional |extra )?)?{price}(?: \\w+)? (?:off|discount|cash ?back|savings|bonus)',
+      find: '(?:up to |extra |an extra |get |take |save |enjoy )+(?:an? (?:additional |extra )?)?{price}(?: \\w+)? (?:off|discount|cash ?back|savings|rebate|bonus)',
       needs: -1.2,
       severity: 'warning',
     },
@@ -57,13 +57,13 @@ export const en: RuleLanguage = {
     },
     { find: '{price} (?:value|worth of|instead of|down from)', needs: 0.4, severity: 'warning' },
     {
-      find: '(?:{season}|{season} {season}) (?:sales?|deals?|offers?|specials?|savings|event|promo(?:tion)?s?|bargains?|discounts?|clearance|pricing|bonus|giveaway)',
+      find: '(?:{season}|{season} {season}) (?:sales?|deals?|offers?|specials?|savings|event|promo(?:tion)?s?|blowout|bargains?|discounts?|clearance|pricing|bonus|giveaway)',
       needs: -0.1,
       severity: 'warning',
     },
     { find: 'black friday|cyber monday|cyber week', needs: 0.8, severity: 'warning' },
     {
-      find: "(?:sale|deals?|offer|discount|savings)(?:'s| is| are)? (?:now )?(?:on now|is on|now on|live|starts?|continues?|here|back|extended|of the (?:year|season|century|day|week))",
+      find: "(?:sale|deals?|offer|promo(?:tion)?|discount|savings)(?:'s| is| are)? (?:now )?(?:on now|is on|now on|live|starts?|continues?|here|back|extended|you(?:'ve| have) been waiting|of the (?:year|season|century|day|week))",
       needs: -0.2,
       severity: 'warning',
     },
@@ -73,12 +73,12 @@ export const en: RuleLanguage = {
     },
     { find: '(?:sitewide|storewide|store-wide|site-wide)', needs: 0.05, severity: 'warning' },
     {
-      find: '(?:our|the|their|its) (?:biggest|best|lowest|largest|hottest|first) (?:ever |\\w+ )?(?:sale|deals?|offer|price|discount|prices|promo)(?: of the (?:year|season))?(?: ever| yet)?',
+      find: '(?:our|the|their|its) (?:biggest|best|lowest|largest|craziest|hottest|steepest|first) (?:ever |\\w+ )?(?:sale|deals?|offer|price|discount|prices|promo)(?: of the (?:year|season))?(?: ever| yet)?',
       needs: -0.2,
       severity: 'warning',
     },
     {
-      find: '(?:best|biggest|lowest|insane|amazing|incredible|exclusive|special|unbeatable|hot(?:test)?|huge|massive|killer|sweet|awesome|early[- ]bird|introductory|limited|holiday|member|factory|bargain|rock[- ]bottom|steal|reduced|low low|unreal|fantastic|great|top) (?:deals|prices?|pricing|discounts?|offers?|bargains?|bundles?|rates)',
+      find: '(?:best|biggest|lowest|cra?z(?:y|iest)|insane|amazing|incredible|exclusive|special|unbeatable|hot(?:test)?|huge|massive|killer|sweet|awesome|early[- ]bird|introductory|limited|holiday|member|factory|wholesale|bargain|rock[- ]bottom|knockdown|throwaway|steal|slashed|reduced|low low|unreal|fantastic|great|top) (?:deals|prices?|pricing|discounts?|offers?|bargains?|bundles?|rates)',
       needs: -0.2,
       severity: 'warning',
       unless: {
@@ -87,7 +87,7 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: '(?:lowest|cheapest|best|unbeatable|rock[- ]bottom|insane|giveaway) prices?(?: (?:ever|guaranteed|in town|online|anywhere|of the year))?',
+      find: '(?:lowest|cheapest|best|unbeatable|rock[- ]bottom|slashed|insane|giveaway) prices?(?: (?:ever|guaranteed|in town|online|anywhere|of the year))?',
       needs: -0.1,
       severity: 'warning',
       unless: {
@@ -96,7 +96,7 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: '(?:a (?:\\w+ )?|great |best |better |hot |insane |lifetime |exclusive |sweet |amazing |crazy )deal (?:on|for you|of the|alert|ends|yet|ever|right now|around)|(?:steal|bargain) of (?:a|the) \\w+|lifetime (?:deal|access)|deal alert|helluva bargain|(?:what|such) a (?:bargain|steal|deal)|(?:an? (?:absolute|total|complete) )(?:steal|bargain)',
+      find: '(?:a (?:\\w+ )?|great |best |better |hot |insane |lifetime |exclusive |sweet |amazing |crazy )deal (?:on|for you|of the|alert|ends|yet|ever|right now|around)|(?:steal|bargain)(?: of (?:a|the) \\w+)|lifetime (?:deal|access|licen[cs]e)|deal alert|helluva bargain|(?:what|such) a (?:bargain|steal|deal)|(?:an? (?:absolute|total|complete) )(?:steal|bargain)',
       needs: -0.2,
       severity: 'warning',
     },
@@ -135,7 +135,7 @@ export const en: RuleLanguage = {
       within: 'quotes',
     },
     {
-      find: '(?:exclusive|limited|special|early[- ]bird|intro(?:ductory)?|bonus|cash ?back|coupons?|vouchers?|rebates?|discounted|money off|double points|price drop)',
+      find: '(?:exclusive|limited|special|early[- ]bird|intro(?:ductory)?|bonus|cash ?back|coupons?|vouchers?|rebates?|discounted|money off|loyalty points|double points|price drop)',
       needs: 1.3,
       unless: {
         because: 'stock, a voucher or an edition as a fact',
@@ -143,33 +143,33 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: "(?:special|limited|exclusive|introductory|early[- ]bird|launch|one-time|new year|holiday|amazing|incredible|can't-miss|bundle|bonus|birthday|opening) (?:price|pricing|offers?|discounts?|deals?|rates?|bundle|promo(?:tion)?)",
+      find: "(?:special|limited|exclusive|introductory|early[- ]bird|launch|one-time|new year|holiday|amazing|incredible|unmissable|can't-miss|bundle|bonus|birthday|opening) (?:price|pricing|offers?|discounts?|deals?|rates?|bundle|promo(?:tion)?)",
       needs: -0.1,
       severity: 'warning',
     },
     {
-      find: "price (?:drops?|cuts?|won't last|goes up)|prices? (?:dropped|reduced|cut)|mark(?:ed)? ?downs?|rock[- ]bottom|won't break the bank|without breaking the bank|pays? for (?:it|them)sel(?:f|ves)|cheap as chips|fraction of (?:the|what)|unbeatable (?:value|price)|money[- ]saving|price match|best value|great value|incredible value|value for money|budget[- ]friendly|affordable (?:prices?|luxury|rates?)",
+      find: "price (?:drops?|slash|cuts?|won't last|goes up)|prices? (?:slashed|dropped|reduced|cut|you(?:'ll| will) love)|slash(?:ed|ing) (?:our )?prices?|mark(?:ed)? ?downs?|rock[- ]bottom|dirt[- ]cheap|won't break the bank|without breaking the bank|pays? for (?:it|them)sel(?:f|ves)|bargain basement|cheap as chips|at a fraction of the (?:price|cost)|fraction of (?:the|what)|unbeatable (?:value|price)|money[- ]saving|price match|best value|great value|incredible value|value for money|budget[- ]friendly|affordable (?:prices?|luxury|rates?)",
       needs: 0.1,
       severity: 'warning',
     },
     {
-      find: '(?:less|cheaper) than (?:a |your |one |the price of (?:a |your )?)?(?:daily |weekly |morning |fancy |takeaway |cup of )*(?:coffee|pizza|flat white|netflix|gym membership|sandwich|night out|lunch|cocktail|tank of petrol|meal deal)|(?:the )?price of (?:a|one|two|your) (?:\\w+ )?(?:coffees?|pizzas?|flat whites?|sandwich|night out|lunch|cocktails?|meal deal)',
+      find: '(?:less|cheaper) than (?:a |your |one |the price of (?:a |your )?)?(?:daily |weekly |morning |posh |fancy |takeaway |cup of )*(?:coffee|latte|pizza|flat white|pint|takeaway|netflix|gym membership|sandwich|night out|lunch|cocktail|tank of petrol|meal deal)|(?:the )?price of (?:a|one|two|your) (?:\\w+ )?(?:coffees?|lattes?|pizzas?|flat whites?|pints?|takeaways?|sandwich|night out|lunch|cocktails?|meal deal)',
       needs: -1.2,
       severity: 'warning',
     },
     {
-      find: "(?:enjoy (?:your|the|our|these|more) (?:savings?|discounts?|deals)|(?:knock|shave|take|slice|drop|lop)(?:s|ing)? (?:a bit|a little|another|{price}|{percent}|a slice|\\w+ (?:quid|percent|bucks)|us|you)(?: \\w+)? off|we(?:'re| are) (?:giving|offering) (?:you )?(?:{percent}|{price}|[$£€])|how (?:crazy|insane|good|cheap) is that)",
+      find: "(?:enjoy (?:your|the|our|these|more) (?:savings?|discounts?|deals)|(?:knock|shave|take|slice|chop|drop|lop)(?:s|ing)? (?:a bit|a little|another|{price}|{percent}|a chunk|a slice|\\w+ (?:quid|percent|bucks)|us|you)(?: \\w+)? off|(?:drop|slash)(?:s|ing)? the price|we(?:'re| are) (?:giving|offering) (?:you )?(?:{percent}|{price}|[$£€])|how (?:crazy|insane|good|cheap) is that)",
       needs: -1.2,
 
       severity: 'warning',
     },
     {
-      find: '(?:get|receive|earn|claim|win|grab|score|enjoy) (?:a |an |your |up to |over |extra |instant )*(?:{price}|{percent}) (?:\\w+ ){0,2}(?:gift card|credit|bonus|voucher|coupon|back|reward|cash|discount)',
+      find: '(?:get|receive|earn|claim|win|grab|score|enjoy) (?:a |an |your |up to |over |extra |instant )*(?:{price}|{percent})(?: (?:\\w+ ){0,2}(?:gift card|credit|bonus|voucher|coupon|back|reward|cash|discount))',
       needs: -0.2,
       severity: 'warning',
     },
     {
-      find: '(?:cra?zy|insane|stupid|silly|unreal|ridiculous|unbelievable|generous|double|triple)(?:[ -]\\w+)? (?:discounts?|savings|bonus(?:es)?|prices?|price tag|deals?|offers?|low)',
+      find: '(?:cra?zy|insane|stupid|silly|unreal|bonkers|ridiculous|unbelievable|generous|double|triple|bumper)(?:[ -]\\w+)? (?:discounts?|savings|bonus(?:es)?|prices?|price tag|deals?|offers?|markdowns?|low)',
       needs: -0.2,
       severity: 'warning',
     },
@@ -190,12 +190,12 @@ export const en: RuleLanguage = {
     },
     // Freer wordings, which need more selling around them.
     {
-      find: "(?:silly|stupid|pocket|lunch|beer|basically|practically|literally|daft|mad)(?:ly)? (?:money|change|cheap|theft|nothing|prices?|good value|low)(?: (?:tonight|today|this week|money))?|mates'? rates|(?:giving|chucking|practically giving) (?:it|them|\\w+) (?:away|out the window)|clearing out (?:the|my|our|everything)(?: [\\w'-]+){0,3}|price (?:falls?|fell|drops?)(?: off)?(?: a cliff)?|beat the (?:price )?(?:rise|increase)|(?:joining|booking|setup|set-up|delivery|entry|registration) fee (?:waived|is on|gone)|locked in (?:at|for)(?: [\\w$£€.]+){0,3}|(?:sneaky|special|secret|private|insider) (?:rate|price|discount|deal|offer)(?: [\\w'-]+){0,3}",
+      find: "(?:silly|stupid|pocket|lunch|beer|basically|practically|literally|daft|mad|bonkers|scandalous|laughable|criminal|indecent)(?:ly)? (?:money|change|cheap|theft|nothing|robbery|prices?|good value|low)(?: (?:tonight|today|this week|money))?|mates'? rates|(?:giving|chucking|throwing|practically giving) (?:it|them|\\w+) (?:away|out the window)|clearing out (?:the|my|our|everything)(?: [\\w'-]+){0,3}|price (?:falls?|fell|drops?|tumbles?)(?: off)?(?: a cliff)?|beat the (?:price )?(?:rise|increase|hike)|(?:joining|booking|setup|set-up|delivery|entry|enrolment|signup|registration) fee (?:waived|is on|scrapped|gone)|locked in (?:at|for)(?: [\\w$\u00a3\u20ac.]+){0,3}|(?:sneaky|special|secret|private|insider|cheeky) (?:rate|price|discount|deal|offer)(?: [\\w'-]+){0,3}",
       needs: -0.3,
       severity: 'warning',
     },
     {
-      find: "(?:go(?:es|ing)?|let (?:it|them|one|you in)|yours|have (?:it|one|them)|take (?:it|one)) for (?:only |just )?(?:a |one )?(?:{price}|quid|fiver|buck|song)|(?:two|three|four|five|six|\\d+) (?:[\\w'-]+ ){0,3}for (?:the (?:price|cost) of [\\w'-]+|what (?:others|you|i|they)(?: [\\w'-]+){1,4}|{price})|(?:third|second|next|last)(?: one)?(?:'s| is) on (?:me|us|the house)|for (?:what|less than what) (?:i|you|others|they|most people) (?:spend|pay|charge|blow|waste)(?: [\\w'-]+){0,4}",
+      find: "(?:go(?:es|ing)?|let (?:it|them|one|you in)|yours|have (?:it|one|them)|take (?:it|one)) for (?:only |just )?(?:a |one )?(?:{price}|quid|fiver|tenner|buck|song|fraction)|(?:two|three|four|five|six|\\d+) (?:[\\w'-]+ ){0,3}for (?:the (?:price|cost) of (?:[\\w'-]+)|what (?:others|you|i|they)(?: [\\w'-]+){1,4}|{price}|a (?:tenner|fiver|quid))|(?:third|second|next|last)(?: one)?(?:'s| is) on (?:me|us|the house)|for (?:what|less than what) (?:i|you|others|they|most people) (?:spend|pay|charge|blow|waste)(?: [\\w'-]+){0,4}",
       needs: -0.8,
       severity: 'warning',
     },
@@ -205,12 +205,12 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: "(?:that's|works out at|comes to|it's|only|just|about) (?:{price}|[\\w-]+ (?:cents|rupees|rand|quid|bucks|dollars|pounds)) (?:a|per|each) (?:day|week|month|head|meal|class|session|year|glass|wash|night)(?: [\\w'-]+){0,4}",
+      find: "(?:that's|works out at|comes to|it's|only|just|about) (?:only |just |about |barely |under )?(?:{price}|[\\w-]+ (?:pence|cents|rupees|rand|quid|bucks|dollars|pounds)) (?:a|per|each) (?:day|week|month|head|meal|class|session|year|glass|wash|night)(?: [\\w'-]+){0,4}",
       needs: 0.4,
       severity: 'warning',
     },
     {
-      find: "(?:coming|taken) off (?:for|this|your|the|if|at)(?: [\\w'-]+){0,3}|(?:thank-you|welcome|sign-?up|referral) (?:bonus|gift|credit|discount|voucher)|(?:before|beat|ahead of) (?:the )?price (?:rise|increase)|(?:kissed on|rude not to)(?: [\\w'-]+){0,3}",
+      find: "(?:coming|knocked|taken) off (?:for|this|your|the|if|at)(?: [\\w'-]+){0,3}|(?:thank-you|welcome|sign-?up|referral|loyalty) (?:bonus|gift|credit|discount|voucher)|(?:before|beat|ahead of) (?:the )?price (?:rise|hike|increase)|price (?:rise|hike) (?:is|on|coming)|(?:kissed on|rude not to)(?: [\\w'-]+){0,3}",
       needs: 0,
       severity: 'warning',
     },
@@ -232,17 +232,17 @@ export const en: RuleLanguage = {
     },
     // In a draft that pushes in other ways too.
     {
-      find: '(?:knock|shav|hack|lop)(?:ed|s|ing|ped|es|e)?(?: {w}){0,2}? (?:a (?:third|quarter|fifth|bit|slice|whole)|half|{price}|{percent}|{some}(?: (?:grand|quid|hundred|bucks))?|the (?:price|fee|cost|rate|deposit|joining|first)|prices?|it)(?: {w}){0,2}? ?(?:off|in half|down|for|just|to)(?: {w}){0,4}',
+      find: '(?:knock|shav|slash|chop|hack|lop|slic|whack)(?:ed|s|ing|ped|es|e)?(?: {w}){0,2}? (?:a (?:third|quarter|chunk|fortune|fifth|bit|slice|whole)|half|{price}|{percent}|{some}(?: (?:grand|quid|hundred|bucks))?|the (?:price|fee|cost|rate|deposit|joining|first)|prices?|it)(?: {w}){0,2}? ?(?:off|in half|down|for|just|to)(?: {w}){0,4}',
       among: 1,
       severity: 'warning',
     },
     {
-      find: '(?:prices?|fees?|rates?|costs?|the price)(?: {w}){0,3} (?:fallen|dropp\\w*|crash\\w*|tumbl\\w*|slash\\w*|melt\\w*|fell|fall|jump|climb|rise|go(?:es)? (?:up|north)|collapsed|cut)(?: {w}){0,4}|half (?:what|of what|the (?:price|cost|fee)|price)(?: {w}){0,5}',
+      find: '(?:prices?|fees?|rates?|costs?|the price)(?: {w}){0,3} (?:fallen|dropp\\w*|crash\\w*|tumbl\\w*|plummet\\w*|slash\\w*|melt\\w*|shrunk|fell|fall|jump|climb|rise|go(?:es)? (?:up|north)|nosedive\\w*|collapsed|cut)(?: {w}){0,4}|half (?:what|of what|the (?:price|cost|fee)|price)(?: {w}){0,5}',
       among: 1.5,
       severity: 'warning',
     },
     {
-      find: "(?:buy|pay (?:for)?|order|book|take|get|bring) (?:{some}|any)(?: {w}){0,2},? (?:and )?(?:get|stay|we|i|take|have|the|eat|bring|your|a|go|come)(?: {w}){0,5}|(?:{some}|2|3)[- ]for[- ](?:{some}|\\d)(?: {w}){0,3}|(?:we|i)(?:'ll| will)? (?:throw|chuck|bung|pop|sling) (?:in|{w}(?: {w}){0,3} in)(?: {w}){0,4}",
+      find: "(?:buy|pay (?:for)?|order|book|take|get|bring) (?:{some}|any)(?: {w}){0,2},? (?:and )?(?:get|stay|we|i|take|have|the|eat|bring|your|a|go|come)(?: {w}){0,5}|(?:{some}|2|3)(?:[- ])for(?:[- ])(?:{some}|\\d)(?: {w}){0,3}|(?:we|i)(?:'ll| will)? (?:throw|chuck|bung|toss|whack|pop|sling) (?:in|{w}(?: {w}){0,3} in)(?: {w}){0,4}",
       among: 1.5,
       severity: 'warning',
     },
@@ -252,7 +252,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: "(?:because|cos|coz|since|for) (?:it's my birthday|i'm in a good mood|we like you|i like you|we love you|(?:independence|eid|christmas|new year)|you(?:'re| are)? (?:asked|lot|came|here)|reading this far)(?: {w}){0,3}|(?:a |one )?(?:{price}|quid|grand)(?: {w}){0,2} (?:cheaper|less|off|under)(?: {w}){0,5}|(?:pocket|beer|lunch|silly|daft|stupid|steal|giveaway|trade|cost|mates'?|crazy|insane|family) (?:change|money|price[sd]?|cheap|rates?)(?: {w}){0,3}",
+      find: "(?:because|cos|'cos|coz|since|for) (?:it's my birthday|i'm in a good mood|we like you|i like you|we love you|(?:independence|payday|eid|christmas|diwali|new year)|you(?:'re| are)? (?:asked|lot|came|here)|reading this far)(?: {w}){0,3}|(?:a |one )?(?:{price}|tenner|fiver|quid|grand)(?: {w}){0,2} (?:cheaper|less|off|dearer|under)(?: {w}){0,5}|(?:pocket|beer|lunch|silly|daft|stupid|steal|robbery|giveaway|throwaway|basement|trade|cost|mates'?|crazy|insane|family) (?:change|money|price[sd]?|cheap|rates?)(?: {w}){0,3}",
       among: 1.5,
       severity: 'warning',
     },

@@ -27,7 +27,7 @@ export const en: RuleLanguage = {
   },
   patterns: [
     {
-      find: "(?<flag>(?:truly |absolutely |simply |most |so |crazy |totally |really |genuinely )*{hype})(?= [\\w'-]+)",
+      find: "(?<flag>(?:truly |absolutely |simply |most |utterly |so |insanely |crazy |totally |really |genuinely )*{hype})(?= [\\w'-]+)",
       needs: -0.2,
       severity: 'warning',
       rewrites: drop,
@@ -43,23 +43,23 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: "(?:ready|want|looking|need|love|dream(?:ing)?|wish|in search|searching|hoping|thinking|planning|wondering|craving|interested|did you know|still|bored|fancy) (?:to|for|a|an|of|in|about|your|you|the|that|some)(?: [\\w'$%&-]+){1,9}\\?",
+      find: "(?:ready|want|looking|need|love|dream(?:ing)?|wish|in search|searching|hoping|thinking|planning|wondering|craving|interested|did you know|still|bored|fancy)(?: (?:to|for|a|an|of|in|about|your|you|the|that|some))(?: [\\w'$%&-]+){1,9}\\?",
       needs: 0.3,
       severity: 'warning',
     },
     { find: '{hype}', needs: 0.05 },
     {
-      find: "(?<flag>(?:truly |absolutely |simply |most |utterly |totally )*{praise}(?:,? (?:and |& |yet )?{praise})*) (?:[\\w'-]+ )?(?:{offer}|quality|experiences?|results|solutions?|features|flavou?rs?|tastes?|comfort|craftsmanship|design|style|piece|pieces|adventure|journey|memories|moments|views?|setting|venue|destination|atmosphere|ambiance|addition|finish|touch|look|ingredients|service|team|people|gift|way|options?|choice|value|performance|sound|details?|materials|home|space|place|day out|meals?|treats?|getaway|retreat|escape|stay|rooms?|night|evening|celebrations?|opportunit(?:y|ies)|community|world|wardrobe|accessor(?:y|ies)|toy|game|artist|talent|leader|act|voice|performance|ales?|wines?|coffee|dishes|cuisine|bouquets?|furniture|decor|fabric|leather|watch|fragrance|scent|blend)",
+      find: "(?<flag>(?:truly |absolutely |simply |most |utterly |insanely |totally )*{praise}(?:,? (?:and |& |yet )?{praise})*) (?:[\\w'-]+ )?(?:{offer}|quality|experiences?|results|solutions?|features|flavou?rs?|tastes?|comfort|craftsmanship|design|style|piece|pieces|adventure|journey|memories|moments|views?|setting|venue|destination|atmosphere|ambiance|addition|finish|touch|look|ingredients|service|team|people|gift|way|options?|artwork|choice|value|performance|sound|details?|materials|home|space|place|day out|meals?|treats?|getaway|retreat|escape|stay|rooms?|night|evening|celebrations?|opportunit(?:y|ies)|community|world|wardrobe|accessor(?:y|ies)|toy|game|artist|talent|leader|act|voice|performance|ales?|wines?|coffee|dishes|cuisine|bouquets?|furniture|decor|fabric|leather|watch|fragrance|scent|blend)",
       needs: -0.1,
       rewrites: drop,
     },
     {
-      find: "(?:is|are|was|were|it's|they're|that's|looks?|feels?|smells?|tastes?|sounds?)(?: \\w+)? (?<flag>(?:truly |absolutely |simply |just |so |totally |pure |nothing short of |beyond )+(?:{hype}|amazing|incredible|insane|stunning|gorgeous|magic|magical|perfect|perfection|unreal|heaven|luxury|brilliant|beautiful|delicious|unique|exceptional|outstanding|wow|irresistible|effortless))",
+      find: "(?:is|are|was|were|it's|they're|that's|looks?|feels?|smells?|tastes?|sounds?)(?: \\w+)? (?<flag>(?:truly |absolutely |simply |just |so |insanely |totally |utterly |pure |sheer |nothing short of |beyond )+(?:{hype}|amazing|incredible|insane|stunning|gorgeous|magic|magical|perfect|perfection|bliss|unreal|divine|heaven|heavenly|genius|luxury|brilliant|beautiful|delicious|unique|exceptional|outstanding|wow|irresistible|effortless))",
       rewrites: measured,
       needs: 0.4,
     },
     {
-      find: '(?:critically |internationally |highly |globally |universally |world[- ]|multi[- ]?|emmy |widely |much )*(?:award ?- ?winning|acclaimed|renowned|celebrated|revered|esteemed|prestigious|world-famous|best ?- ?selling)',
+      find: '(?:critically |internationally |highly |globally |universally |world[- ]|nationally |multi[- ]?|emmy |grammy |oscar |widely |much )*(?:award ?- ?winning|acclaimed|renowned|celebrated|revered|esteemed|prestigious|world-famous|best ?- ?selling)',
       needs: -0.8,
       rewrites: drop,
     },
@@ -68,35 +68,35 @@ export const en: RuleLanguage = {
       needs: -1.2,
     },
     {
-      find: '(?:has|have|had) (?:redefined|revolutioni[sz]ed|transformed|captivated|touched|inspired|changed)(?: (?:the|what|how|millions|countless|thousands|audiences|lives|hearts|generations|his|her|an|every))+',
+      find: '(?:has|have|had) (?:truly |completely |forever |single-handedly )*(?:redefined|revolutioni[sz]ed|transformed|reshaped|captivated|touched|inspired|changed|delighted|enchanted|reimagined)(?: (?:the|what|how|millions|countless|thousands|audiences|lives|hearts|generations|his|her|an|every))+',
       needs: -0.8,
     },
     {
-      find: '(?:redefin|revolutioni[sz]|reimagin|transform|elevat)(?:es?|ing|ed) (?:the way|what|how|your|every|the (?:\\w+ )?(?:industry|landscape|experience|world|art|future)|customer|modern|everyday)',
+      find: '(?:redefin|revolutioni[sz]|reimagin|transform|elevat|reinvent)(?:es?|ing|ed) (?:the way|what|how|your|every|the (?:\\w+ )?(?:industry|landscape|experience|world|art|future)|customer|modern|everyday)',
       needs: -0.8,
     },
     {
-      find: "to the next level|like never before|like a pro|(?:the )?hidden gems?|no-brainer|changes? everything|(?:the )?future of|everything you(?:'ll)? (?:need|could want)|something for everyone|so much more|more than just|not just another|fall in love|worth remembering|beating heart|secret weapon|(?:the )?perfect (?:gift|way|addition|balance|blend|match|finishing touch|fit|companion|choice|solution|place|spot|setting|mix|combination|excuse)(?: for| of| to)?|match made in|made in heaven|what's not to love|dream come true|pure (?:magic|joy|luxury|gold)|game ?over for|love at first|best of both worlds|out of this world|the finer things|treat for the senses|feast for",
+      find: "to the next level|like never before|like a pro|(?:the )?hidden gems?|no-brainer|changes? everything|(?:the )?future of|everything you(?:'ll)? (?:need|could want)|something for everyone|so much more|more than just|not just another|fall in love|worth remembering|beating heart|secret weapon|(?:the )?perfect (?:gift|way|addition|balance|blend|match|finishing touch|fit|companion|choice|solution|place|spot|setting|mix|combination|excuse|antidote)(?: for| of| to)?|match made in|made in heaven|what's not to love|dream come true|pure (?:magic|joy|bliss|luxury|gold|indulgence)|game ?over for|love at first|best of both worlds|out of this world|the finer things|treat for the senses|feast for|icing on",
       needs: -0.4,
     },
     {
-      find: "(?:the )?(?:pinnacle|epitome|embodiment|height|hallmark|essence|art|beacon|testament|paragon|masterclass|treasure trove|paradise|haven|oasis|sanctuary|masterpiece|wonderland)(?: of| to| for) [\\w' -]{3,30}",
+      find: "(?:the )?(?:pinnacle|epitome|embodiment|height|hallmark|essence|art|beacon|testament|paragon|symphony|masterclass|powerhouse|treasure trove|paradise|haven|oasis|sanctuary|masterpiece|wonderland)(?: of| to| for) [\\w' -]{3,30}",
       needs: 0.6,
     },
     {
-      find: '(?:unparalleled|unmatched|unrivall?ed|exceptional|exquisite|unwavering|impeccable|seamless|effortless|sophisticated|timeless|cutting-edge|innovative|dynamic|vibrant|robust|comprehensive|intuitive|meticulous|expertly|beautifully|carefully|perfectly|delightfully) (?:and |yet )?(?:crafted|curated|designed|tailored|made|styled|balanced|prepared|handmade|hand-?crafted|[\\w-]+) (?:experience|solutions?|journey|platform|quality|service|elegance|craftsmanship|comfort|collection|designs?|style|performance|features|tools|range|selection|options|[\\w-]+ (?:experience|collection|range))',
+      find: '(?:unparalleled|unmatched|unrivall?ed|exceptional|exquisite|unwavering|impeccable|seamless|effortless|sophisticated|timeless|cutting-edge|innovative|dynamic|vibrant|robust|comprehensive|intuitive|meticulous|thoughtfully|expertly|beautifully|lovingly|carefully|perfectly|masterfully|wonderfully|delightfully|remarkably|stunningly) (?:and |yet )?(?:crafted|curated|designed|tailored|made|brewed|styled|blended|balanced|prepared|handmade|hand-?crafted|[\\w-]+) (?:experience|solutions?|journey|platform|quality|service|elegance|craftsmanship|comfort|collection|designs?|style|performance|features|tools|range|selection|options|[\\w-]+ (?:experience|collection|range))',
       needs: 0.05,
     },
     {
-      find: '(?:beautifully|lovingly|expertly|thoughtfully|masterfully|exquisitely|meticulously|perfectly) (?:hand-?)?(?:crafted|curated|designed|made|brewed|styled|balanced|tailored|prepared|finished|engineered)',
+      find: '(?:beautifully|lovingly|expertly|thoughtfully|masterfully|exquisitely|meticulously|painstakingly|perfectly) (?:hand-?)?(?:crafted|curated|designed|made|brewed|styled|blended|balanced|tailored|prepared|finished|restored|engineered)',
       needs: -0.1,
     },
     {
-      find: "(?:for those|those|if you(?:'re| are)?|for anyone|for homeowners|for families|for travell?ers|whether you(?:'re| are)?)(?: who)? (?:seek(?:ing)?|crav(?:e|ing)|appreciat(?:e|ing)|revel in|look(?:ing)? for|desire|in search of|who refuse to settle|passionate about)(?: [\\w'-]+){1,6},? (?:[\\w'&®. -]{2,40} )?(?:offers?|provides?|stands?|is|are|can|delivers|boasts|embod\\w+|consider|look no further|might|could|would)",
+      find: "(?:for those|those|if you(?:'re| are)?|for anyone|for homeowners|for families|for travell?ers|whether you(?:'re| are)?)(?: who)? (?:seek(?:ing)?|crav(?:e|ing)|appreciat(?:e|ing)|revel in|look(?:ing)? for|desire|in search of|who refuse to settle|passionate about|eager to)(?: [\\w'-]+){1,6},? (?:[\\w'&®. -]{2,40} )?(?:offers?|provides?|stands?|is|are|can|delivers|boasts|embod\\w+|consider|look no further|might|could|would)",
       needs: -1.2,
     },
     {
-      find: '(?:consider|try|explore|discover|experience|indulge in|immerse yourself in|step into|enter) (?:trying |exploring |using |diving into |the )?(?:an? |the )?(?:\\w+ )?(?:world|realm|magic|art|charm|elegance|luxury|comfort|convenience|power|thrill|joy|beauty|wonder|exquisite|premium|innovative|unparalleled|latest in)',
+      find: '(?:consider|try|explore|discover|experience|indulge in|immerse yourself in|step into|enter) (?:trying |exploring |using |diving into |the )?(?:an? |the )?(?:\\w+ )?(?:world|realm|magic|art|charm|elegance|luxury|comfort|convenience|power|thrill|joy|beauty|wonder|refreshing|exquisite|premium|innovative|unparalleled|latest in)',
       needs: 0.4,
     },
     {
@@ -104,31 +104,31 @@ export const en: RuleLanguage = {
       needs: 0.4,
     },
     {
-      find: '(?:nestled|situated) (?:in|among|between) (?:the )?(?:heart|hills|rolling|breathtaking|stunning|lush)|in the heart of|rich (?:cultural )?(?:heritage|history)|breathtaking (?:natural )?beauty|vibrant (?:culture|community|city|town)|wild and scenic',
+      find: '(?:nestled|situated) (?:in|among|between) (?:the )?(?:heart|hills|rolling|picturesque|breathtaking|stunning|scenic|lush)|in the heart of|rich (?:cultural )?(?:heritage|history|tapestry)|breathtaking (?:natural )?beauty|vibrant (?:culture|community|city|town)|steeped in history|wild and scenic',
       needs: -0.1,
     },
     {
-      find: '(?:a|an|the) (?:natural-born |true |real |genuine |living |modern )*(?:visionary|trailblazer|pioneer|legend|icon|powerhouse|rockstar|rock star|guru|thought leader|force of nature|household name|giant of)',
+      find: '(?:a|an|the) (?:natural-born |true |real |genuine |living |modern )*(?:visionary|trailblazer|pioneer|legend|icon|genius|maestro|virtuoso|prodigy|luminary|powerhouse|rockstar|rock star|phenom|guru|thought leader|force of nature|household name|giant of|titan)',
       needs: -0.8,
     },
     {
-      find: '(?:live and breathe|lives and breathes|passion for|unwavering (?:commitment|dedication)|magic touch|pioneering spirit|inspired leadership|tireless(?:ly)?|larger than life|ahead of (?:his|her|its|their) time|left an indelible|lasting legacy|enduring legacy|cemented (?:his|her|its|their)|has it all|speaks for itself|makes (?:him|her|it) one of)',
+      find: '(?:live and breathe|lives and breathes|passion for|unwavering (?:commitment|dedication)|entrepreneurial spirit|magic touch|pioneering spirit|inspired leadership|tireless(?:ly)?|larger than life|ahead of (?:his|her|its|their) time|left an indelible|lasting legacy|enduring legacy|cemented (?:his|her|its|their)|immortali[sz]ed|has it all|speaks for itself|makes (?:him|her|it) one of)',
       needs: -0.8,
     },
     {
-      find: '(?:insanely|ridiculously|stupidly|crazy|blisteringly|incredibly|ultra|super|mega|seriously|cloud-?like)[ -](?:soft|fast|quick|good|easy|effective|delicious|comfy|comfortable|cute|cozy|powerful|smooth|light|versatile|durable|simple|strong|cool|fun|popular|talented|affordable|scalable|rich|creamy|moist|satisfying|flattering|stylish|luxurious|lightweight)',
+      find: '(?:insanely|ridiculously|stupidly|crazy|blisteringly|wildly|unbelievably|incredibly|ultra|super|mega|seriously|outrageously|sinfully|dangerously|wickedly|impossibly|absurdly|buttery|cloud-?like)[ -](?:soft|fast|quick|good|easy|effective|delicious|comfy|comfortable|cute|cozy|cosy|powerful|smooth|light|addictive|versatile|durable|simple|strong|cool|fun|popular|talented|affordable|scalable|rich|creamy|moist|chewy|satisfying|flattering|stylish|luxe|luxurious|lightweight|stretchy)',
       needs: -0.1,
     },
     {
-      find: '(?:like|as if) (?:being )?(?:hugged|wrapped|sleeping|walking|sitting)(?: \\w+)? (?:by|in|on) (?:a |an |the )?(?:cloud|clouds|angels?|silk|velvet|butter|sunshine|air|heaven|warm)|soft as (?:a )?\\w+|like a (?:hug|dream|cloud|warm hug)',
+      find: '(?:like|as if) (?:being )?(?:hugged|kissed|cuddled|wrapped|sleeping|walking|floating|sitting)(?: \\w+)? (?:by|in|on) (?:a |an |the )?(?:cloud|clouds|angels?|silk|velvet|butter|sunshine|air|heaven|warm)|soft as (?:a )?\\w+|like a (?:hug|dream|cloud|warm hug)',
       needs: -0.2,
     },
     {
-      find: "(?:could|will|would|might) (?:end wars|blow your mind|change (?:your life|everything|the way)|rearrange|knock your socks|take your breath|have (?:your|the) (?:guests|neighbours|dog|kids|family|whole))|blow(?:n)? (?:your|my) mind|take your breath away|knock your socks off|make your (?:mouth water|jaw drop|heart sing|day)|you(?:'ll| will) (?:love|fall in love|be (?:obsessed|the smug|glad)|never want|wonder how|want to (?:hold|live|move|wear|tell)|adore|taste (?:it|the)|wish)(?: \\w+)?",
+      find: "(?:could|will|would|might) (?:end wars|blow your mind|change (?:your life|everything|the way)|rearrange|knock your socks|take your breath|make (?:your|the) (?:\\w+ )?(?:jealous|sickened|green|weep|cry|swoon|faint|drool|smile)|have (?:your|the) (?:guests|neighbours|dog|kids|family|whole))|blow(?:n)? (?:your|my) mind|take your breath away|knock your socks off|make your (?:mouth water|jaw drop|heart sing|day)|you(?:'ll| will) (?:love|fall in love|be (?:amazed|blown away|hooked|obsessed|the smug|the envy|glad|delighted)|never want|wonder how|want to (?:hold|live|move|wear|tell)|adore|taste (?:it|the)|wish)(?: \\w+)?",
       needs: -0.4,
     },
     {
-      find: '(?:a |the )?(?:cool|fun|fresh|new|smart|smarter|better|easier|modern|whole new|unique) way to \\w+|made for (?:moms|people who|those|you)|designed (?:with|to|for) (?:the highest|your|you|maximum|every|all-day|ultimate)[\\w -]{0,20}|engineered (?:to|for) [\\w -]{3,20}|destroying expectations|beyond (?:your )?(?:expectations|compare|imagination)|exceeds? (?:all |your )?expectations|pave(?:s)? the way',
+      find: '(?:a |the )?(?:cool|fun|fresh|new|smart|smarter|better|easier|modern|whole new|unique) way to (?:\\w+)|made for (?:moms|people who|those|you)|designed (?:with|to|for) (?:the highest|your|you|maximum|every|all-day|ultimate)[\\w -]{0,20}|built to (?:last|impress)|engineered (?:to|for) [\\w -]{3,20}|destroying expectations|beyond (?:your )?(?:expectations|compare|imagination|your wildest)|exceeds? (?:all |your )?expectations|pave(?:s)? the way',
       needs: -1.2,
     },
     {
@@ -137,19 +137,19 @@ export const en: RuleLanguage = {
       caseSensitive: true,
     },
     {
-      find: "(?:simply|just|absolutely|literally|genuinely|seriously) (?:wow|magic|perfect|stunning|gorgeous|delicious|irresistible|obsessed|can't (?:stop|get enough)|cannot shut up)|(?:can't|cannot) get enough|never (?:tasted|looked|felt|been)(?: \\w+)? (?:so|better|this|easier) ?\\w*",
+      find: "(?:simply|just|absolutely|literally|genuinely|seriously) (?:wow|magic|perfect|stunning|gorgeous|delicious|irresistible|obsessed|can't (?:stop|get enough)|cannot shut up)|(?:can't|cannot) get enough|never (?:tasted|looked|felt|sounded|been)(?: \\w+)? (?:so|better|this|sexier|easier) ?\\w*",
       needs: -1,
       ownGuardsOnly: true,
     },
     {
-      find: '(?:iconic|legendary|stunning|spectacular|extraordinary|exceptional|outstanding|remarkable|brilliant|incredible|prolific|influential|beloved|talented|phenomenally successful|extremely successful|highly respected|leading|prominent|distinguished) (?:[\\w-]+ )?(?:american|british|australian|indian|canadian|actor|singer|author|writer|artist|musician|band|album|song|film|director|player|scholar|entrepreneur|professor|composer|career|performance|venue|building|university|school|college|institution|company|figure|designer|photographer|philosopher|scientist)',
+      find: '(?:iconic|legendary|stunning|spectacular|extraordinary|exceptional|outstanding|phenomenal|remarkable|brilliant|incredible|magnificent|prolific|influential|pivotal|beloved|talented|phenomenally successful|extremely successful|highly respected|musically talented|leading|prominent|distinguished|masterful) (?:[\\w-]+ )?(?:american|british|australian|indian|canadian|actor|actress|singer|songwriter|author|writer|artist|painter|musician|guitarist|band|album|song|film|director|player|footballer|journalist|scholar|historian|architect|entrepreneur|businessman|politician|professor|poet|composer|career|performance|venue|building|landmark|university|school|college|institution|company|figure|designer|photographer|philosopher|scientist)',
       needs: -1.2,
       unless: { because: 'somebody talks of what they liked', sentence: '(?:i|my|me|lol|you|your)' },
       rewrites: drop,
     },
     // Freer wordings, which need more selling around them.
     {
-      find: "so (?:clean|fast|good|soft|beautiful|easy|simple|fresh|quick|smooth|light|strong|cute|comfy|tasty|clever|crisp|rich|quiet|dumb|pretty|sharp|creamy|juicy|warm|cozy|thin|bright|gentle|real|crunchy|calm)(?: that)? (?:you|we|they|it|even|your|my|the|people|he|she)(?:'ll|'d|'ve| could| can| will| would|'re)?(?: [\\w'-]+){1,6}",
+      find: "so (?:clean|fast|good|soft|beautiful|tender|easy|simple|fresh|quick|smooth|light|strong|cute|comfy|tasty|clever|crisp|rich|quiet|addictive|dumb|pretty|sharp|creamy|juicy|warm|cosy|cozy|moreish|thin|bright|gentle|real|flaky|crunchy|buttery|calm|slick)(?: that)? (?:you|we|they|it|even|your|my|the|people|he|she)(?:'ll|'d|'ve| could| can| will| would|'re)?(?: [\\w'-]+){1,6}",
       needs: -0.3,
     },
     {
@@ -157,19 +157,19 @@ export const en: RuleLanguage = {
       needs: 0.6,
     },
     {
-      find: "(?:your|the) (?:dog|cat|kids?|guests|neighbours|neighbors|mother-in-law|mil|ouma|nan|family|friends|mates|boss|team|skin|hair|feet|sofa|kitchen|weekend|mornings?|inbox|future self|past self|in-laws|wife|husband|other half|toddler)(?: [\\w'-]+){0,1} (?:will|won't|would|'ll|could|can|is going to|are going to|gets?|sickened|jealous|raving|obsessed|deserves)(?: [\\w'-]+){0,6}",
+      find: "(?:your|the) (?:dog|cat|kids?|guests|neighbours|neighbors|mother-in-law|mil|ouma|nan|family|friends|mates|boss|team|skin|hair|feet|sofa|kitchen|weekend|mornings?|inbox|future self|past self|in-laws|wife|husband|other half|toddler)(?: [\\w'-]+){0,1} (?:will|won't|would|'ll|could|can|is going to|are going to|gets?|sickened|jealous|speechless|raving|obsessed|drooling|deserves)(?: [\\w'-]+){0,6}",
       needs: -0.7,
     },
     {
-      find: "(?:the )?kind of (?:thing|\\w+) (?:that )?(?:makes?|gets?|leaves?|turns?|keeps?|you|people)(?: [\\w'-]+){1,5}|(?:tastes?|feels?|smells?|sounds?|looks?|melts?|runs?|sleeps?|sits|wears|drives) like (?:a|an|the|butter|heaven|home|summer|money|sunday|magic|silk|velvet|sunshine|being|your|someone|christmas)(?: [\\w'-]+){0,6}|(?:full|total|real|serious|proper|instant) glow-?up|butter(?:y)?[- ]?(?:smooth|soft)|(?:softer|quicker|lighter|stronger|louder) than (?:your|a|any|the|my)(?: [\\w'-]+){1,4}",
+      find: "(?:the )?kind of (?:thing|\\w+) (?:that )?(?:makes?|gets?|leaves?|turns?|keeps?|you|people)(?: [\\w'-]+){1,5}|(?:tastes?|feels?|smells?|sounds?|looks?|melts?|runs?|sleeps?|sits|wears|drives) like (?:a|an|the|butter|heaven|home|summer|money|sunday|magic|silk|velvet|sunshine|being|your|someone|christmas)(?: [\\w'-]+){0,6}|(?:full|total|real|serious|proper|instant) glow-?up|butter(?:y)?[- ]?(?:smooth|soft)|(?:softer|smoother|quicker|sweeter|hotter|sharper|lighter|stronger|louder|richer) than (?:your|a|any|the|my)(?: [\\w'-]+){1,4}",
       needs: 0.6,
     },
     {
-      find: "(?:leave|leaves|left|leaving) (?:audiences|you|everyone|guests|crowds|them|people|the \\w+) (?:speechless|wanting more|in awe|hungry|glowing)|(?:genre|category|gravity|age)-(?:defying|bending|breaking)(?: \\w+)?|(?:mesmeri[sz]ing|delightful|dazzling|riveting) (?:\\w+ )?(?:debut|album|voice|performances?|live shows?|music|novel|prose|storytelling|cuisine|views|presence|journey)|(?:visionary|boutique|bespoke) (?:\\w+ )?(?:consultancy|agency|studio|firm|brand|leader|approach)|(?:delight|wow|thrill|captivate|inspire|empower)(?:s|ed|ing)? (?:customers|audiences|clients|guests|readers|millions|crowds|fans|visitors|generations)|who'?s who of|a journey no|savou?r the (?:magic|moment|taste)|for those who refuse|has redefined|transformed the lives",
+      find: "(?:leave|leaves|left|leaving) (?:audiences|you|everyone|guests|crowds|them|people|the \\w+) (?:speechless|breathless|wanting more|in awe|hungry|smiling|spellbound|begging|glowing)|(?:genre|category|gravity|age|convention)-(?:defying|bending|breaking|crushing)(?: \\w+)?|(?:mesmeri[sz]ing|spellbinding|haunting|soaring|intoxicating|hypnotic|bewitching|delightful|charismatic|masterful|sublime|dazzling|riveting|enthralling) (?:\\w+ )?(?:debut|album|voice|performances?|live shows?|music|novel|prose|vocals|melodies|storytelling|cuisine|flavou?rs|views|presence|journey)|(?:visionary|boutique|bespoke) (?:\\w+ )?(?:consultancy|agency|studio|firm|brand|leader|approach)|(?:delight|wow|thrill|enchant|captivate|inspire|empower)(?:s|ed|ing)? (?:customers|audiences|clients|guests|listeners|readers|millions|crowds|fans|visitors|generations)|who'?s who of|a journey no|savou?r the (?:magic|moment|taste|flavou?rs)|for those who refuse|has redefined|transformed the lives",
       needs: -1.2,
     },
     {
-      find: '(?:a|an|the|his|her|their|its|several|many|some|with|both|most|for|of|by|is|are|was) (?<flag>(?:(?:extremely|highly|very|truly|most|musically|widely|exceptionally|incredibly|truly) )*(?:beautiful|incredible|spectacular|stunning|influential|amazing|fantastic|iconic|prominent|impressive|brilliant|remarkable|famous|talented|delicious|lucrative|elegant|prolific|acclaimed|critically acclaimed|renowned|prestigious|legendary|beloved|pioneering|gifted|outstanding|extraordinary|exceptional|superb|breathtaking|charming|picturesque|glorious|wonderful|excellent|distinguished|esteemed|noted|celebrated|revered|visionary|ground ?- ?breaking|memorable|unforgettable|award ?- ?winning|best ?- ?selling|long ?- ?running|world ?- ?renowned|well ?- ?known|one ?- ?of ?- ?a ?- ?kind)(?: and \\w+)?)(?= [\\w])',
+      find: '(?:a|an|the|his|her|their|its|several|many|some|with|both|most|for|of|by|is|are|was) (?<flag>(?:(?:extremely|highly|very|hugely|truly|most|musically|immensely|widely|remarkably|exceptionally|incredibly|truly) )*(?:beautiful|incredible|spectacular|stunning|influential|pivotal|amazing|fantastic|iconic|prominent|impressive|brilliant|remarkable|famous|talented|delicious|lucrative|elegant|prolific|acclaimed|critically acclaimed|renowned|prestigious|legendary|beloved|pioneering|gifted|magnificent|outstanding|extraordinary|exceptional|superb|breathtaking|charming|picturesque|glorious|wonderful|excellent|distinguished|esteemed|noted|celebrated|revered|illustrious|visionary|trailblazing|ground ?- ?breaking|seminal|masterful|memorable|unforgettable|award ?- ?winning|best ?- ?selling|long ?- ?running|world ?- ?renowned|well ?- ?known|one ?- ?of ?- ?a ?- ?kind)(?: and \\w+)?)(?= [\\w])',
       unless: {
         because: 'somebody speaks for themselves, or it is a post',
         sentence:
@@ -178,7 +178,7 @@ export const en: RuleLanguage = {
       rewrites: drop,
     },
     {
-      find: '(?:a|an|the|and|his|her|one of the) (?<flag>(?:\\w+ - )?(?:emmy|academy|tony|golden globe|multiple|multi)(?: award)?(?: -|,)?(?: (?:and|,)? ?(?:emmy|golden globe|tony) (?:award)?)?(?: -)? (?:award )?(?:- )?(?:winning|nominated|winner)|(?:extremely|highly|very|critically|commercially|musically|internationally) (?:successful|popular|influential|significant|talented|acclaimed|regarded|respected|important|gifted|rare)|popular (?:comedy|comic|online|television|tv|radio|music|tourist|\\w+ band)|successful (?:child|career|actor|singer)|very significant|leading (?:\\w+ )?(?:scholar|figure|expert|authority|critic|light)|classic (?:song|hit|film|album|,))(?= ?[\\w,])',
+      find: '(?:a|an|the|and|his|her|one of the) (?<flag>(?:\\w+ - )?(?:emmy|grammy|oscar|academy|walkley|tony|pulitzer|bafta|golden globe|juno|multiple|multi)(?: award)?(?: -|,)?(?: (?:and|,)? ?(?:emmy|grammy|golden globe|tony) (?:award)?)?(?: -)? (?:award )?(?:- )?(?:winning|nominated|winner)|(?:extremely|highly|very|hugely|critically|commercially|musically|phenomenally|internationally|immensely) (?:successful|popular|influential|significant|talented|acclaimed|regarded|respected|lucrative|important|gifted|rare)|popular (?:comedy|comic|online|television|tv|radio|music|tourist|\\w+ band)|successful (?:child|career|actor|actress|businessman|singer)|very significant|major (?:poet|writer|figure|contributor|influence|force)|leading (?:\\w+ )?(?:scholar|figure|poet|expert|authority|critic|exponent|light)|classic (?:song|hit|film|album|,))(?= ?[\\w,])',
       unless: {
         because: 'somebody speaks for themselves, or it is a post',
         sentence: "(?:i|i'm|i've|my|me|we|our|us|you|your|u|lol|please|rt)|[!?@#]",
@@ -186,7 +186,7 @@ export const en: RuleLanguage = {
       rewrites: drop,
     },
     {
-      find: '(?:legend|star|icon|giant|maestro|genius|hero|pioneer|king of \\w+|queen of \\w+|father of \\w+) (?=[a-z]+ [a-z]+|who|and|, )|giving (?:her|him|them|it) an even|of (?:his|her|its|their) time|is (?:therefore )?rich in|is best known as a|at a reasonable price|live and breathe|known worldwide as|with (?:his|her|their) passion for|is a pioneering',
+      find: '(?:legend|star|icon|giant|maestro|genius|virtuoso|hero|pioneer|luminary|king of \\w+|queen of \\w+|father of \\w+) (?=[a-z]+ [a-z]+|who|and|, )|giving (?:her|him|them|it) an even|of (?:his|her|its|their) time|is (?:therefore )?rich in|is best known as a|at a reasonable price|live and breathe|known worldwide as|with (?:his|her|their) passion for|is a pioneering',
       unless: {
         because: 'somebody speaks for themselves, or it is a post',
         sentence: "(?:i|i'm|i've|my|me|we|our|us|you|your|u|lol|please|rt)|[!?@#]",
@@ -194,27 +194,27 @@ export const en: RuleLanguage = {
     },
     // Freer wordings, which need more selling around them.
     {
-      find: "(?:the )?(?:modern|new|smart|smarter|better|easiest|fun|fastest|simple|safe|natural|only|right|delicious|healthy|healthier|affordable|beautiful|creative|ultimate|perfect) way (?:to|for|of)(?: [\\w'-]+){1,3}|(?:the )?(?:future|art|joy|magic|power|beauty|gift|secret|science|soul|heart|spirit|taste|luxury) of [\\w'-]+(?: [\\w'-]+){0,2}{end}|more \\w+\\. more \\w+|(?:destroy|exceed|redefine|raise|set)(?:s|ing|ied)? (?:all |your |the |every )?(?:expectations?|limits|the bar|standards?|boundaries)|(?:pav|light|lead)(?:e|es|ing|s) the way|(?:brought|brings?|bring) (?:me|you|us|them) (?:the most |so much |endless |pure )?(?:joy|happiness|peace|comfort)|(?:fast|fastest)[- ]growing|(?:truly|totally|absolutely|completely|100%) (?:unique|one of a kind|special|amazing|original|natural|custom)(?: [\\w'-]+){0,4}|we make it easy(?: [\\w'-]+){0,4}|(?:is|are) (?:all|everything) you need|made (?:just )?for you|like no other|one of a kind|you(?:'ll)? (?:love|deserve) (?:it|them|this)",
+      find: "(?:the )?(?:modern|new|smart|smarter|better|easiest|fun|funnest|fastest|simple|simplest|safe|natural|only|right|delicious|healthy|healthier|affordable|beautiful|creative|ultimate|perfect) way (?:to|for|of)(?: [\\w'-]+){1,3}|(?:the )?(?:future|art|joy|magic|power|beauty|gift|secret|science|soul|heart|spirit|taste|luxury) of (?:[\\w'-]+)(?: [\\w'-]+){0,2}{end}|more \\w+\\. more \\w+|(?:destroy|defy|exceed|surpass|shatter|redefine|raise|set)(?:s|ing|ied)? (?:all |your |the |every )?(?:expectations?|limits|the bar|standards?|boundaries)|(?:pav|light|lead)(?:e|es|ing|s) the way|(?:brought|brings?|bring) (?:me|you|us|them) (?:the most |so much |endless |pure )?(?:joy|happiness|peace|comfort)|(?:build|built|create|creating|building) a (?:better|stronger|brighter|healthier) (?:future|world|tomorrow|community)|(?:fast|fastest)[- ]growing|(?:truly|totally|absolutely|completely|100%) (?:unique|one of a kind|special|amazing|original|natural|custom)(?: [\\w'-]+){0,4}|we make it easy(?: [\\w'-]+){0,4}|(?:is|are) (?:all|everything) you need|made (?:just )?for you|like no other|one of a kind|you(?:'ll)? (?:love|deserve) (?:it|them|this)",
       needs: 0.4,
     },
     // Freer wordings, which need more selling around them.
     {
-      find: "(?:everything|all) (?:you|your [\\w'-]+) (?:loves?|needs?|wants?|craves?|dreams?)(?: about| of)?|has (?:it all|something for everyone|everything)|for the whole family|(?:hours|endless|tons|loads) of (?:fun|entertainment|laughs?|play|joy|possibilities)|so much (?:more|fun)|(?:for|fits) (?:every|any|all) (?:occasion|budget|style|skin|body|taste|mood|age)s?|(?:you )?(?:can't|won't) find (?:anywhere|elsewhere)(?: else)?|won't be able to (?:stop|put|get enough)(?: [\\w'-]+){0,3}|instantly (?:love|fall|feel|transform)|never be the same|(?:the |give the )?gift of [\\w'-]+|(?:the )?(?:magic|joy|wonders?|comfort|taste|beauty|spirit|thrill) of [\\w'-]+(?: [\\w'-]+)?",
+      find: "(?:everything|all) (?:you|your [\\w'-]+) (?:loves?|needs?|wants?|craves?|dreams?)(?: about| of)?|has (?:it all|something for everyone|everything)|for the whole family|(?:hours|endless|tons|loads) of (?:fun|entertainment|laughs?|play|joy|possibilities)|so much (?:more|fun)|(?:for|fits) (?:every|any|all) (?:occasion|budget|style|skin|body|taste|mood|age)s?|(?:you )?(?:can't|won't) find (?:anywhere|elsewhere)(?: else)?|won't be able to (?:stop|put|resist|get enough)(?: [\\w'-]+){0,3}|instantly (?:love|fall|feel|transform)|never be the same|(?:the |give the )?gift of (?:[\\w'-]+)|(?:the )?(?:magic|joy|wonders?|comfort|taste|beauty|spirit|thrill) of (?:[\\w'-]+)(?: [\\w'-]+)?",
       needs: 0.4,
       severity: 'warning',
     },
     {
-      find: "(?:hello|say hello to) [\\w -]{3,20},? (?:and )?(?:goodbye|bye)(?: [\\w'-]+){0,3}|re-?invented|just got (?:easier|better|simpler|cooler|smarter|\\w+er)(?: [\\w'-]+){0,2}|(?:easier|better|bigger|faster|simpler|stronger|more \\w+) than ever(?: before)?|(?:where|when) [\\w]+ meets [\\w]+|[\\w]+ meets (?:style|comfort|function|design|luxury|tech)|like you've never (?:seen|felt|heard)|(?:made|built|designed|crafted|created|perfect|ideal|great) for (?:you|your|every|anyone|people who|busy|those who|women|men|moms|parents|families|kids|dogs|cats|everyday|all)(?: [\\w'-]+){0,3}|(?:spark|unleash|inspire|fuel|unlock|nurture|kindle)s? (?:your |their |imaginative |creative )?(?:curiosity|creativity|imagination|inspiration|inner|passion|joy|wonder|play|thinking|confidence|potential)(?: [\\w'-]+){0,2}",
+      find: "(?:hello|say hello to) [\\w -]{3,20},? (?:and )?(?:goodbye|bye)(?: [\\w'-]+){0,3}|re-?invented|re-?imagined|just got (?:easier|better|tastier|simpler|cooler|smarter|\\w+er)(?: [\\w'-]+){0,2}|(?:easier|better|bigger|faster|simpler|stronger|more \\w+) than ever(?: before)?|(?:where|when) [\\w]+ meets [\\w]+|[\\w]+ meets (?:style|comfort|function|design|luxury|tech)|like you've never (?:seen|tasted|felt|heard)|(?:made|built|designed|crafted|created|perfect|ideal|great) for (?:you|your|every|anyone|people who|busy|those who|women|men|moms|parents|families|kids|dogs|cats|everyday|all)(?: [\\w'-]+){0,3}|(?:spark|ignite|unleash|inspire|fuel|unlock|unbox|nurture|kindle|awaken)s? (?:your |their |imaginative |creative )?(?:curiosity|creativity|imagination|inspiration|inner|passion|joy|wonder|play|thinking|confidence|potential)(?: [\\w'-]+){0,2}",
       needs: -0.1,
       severity: 'warning',
     },
     {
-      find: "(?:ultra|super|extra|silky|incredibly|naturally|beautifully|deliciously|perfectly|surprisingly|impossibly|truly|seriously)[ -](?:soft|comfortable|comfy|smooth|rich|delicious|light|lightweight|portable|affordable|healthy|fresh|warm|cozy|cool|sweet|cute|beautiful|elegant|durable|effective|good|easy|fun|simple|versatile|stylish|flattering|unique)|(?:effortless(?:ly)?|timeless|irresistible|luxurious(?:ly)?|indulgent|mesmeri[sz]ing|flawless|premium|hand-?crafted|artisan(?:al)?|small-batch|farm-fresh|award-winning|chic|trendy|must-have|best-selling|limited-edition|exclusive|iconic|signature|bold|sleek|cozy|vibrant|stunning|gorgeous) (?:[\\w'-]+ ){0,2}(?:collection|pieces?|styles?|designs?|look|looks|gifts?|flavou?rs?|treats?|skin|glow|hair|home|living|comfort|finish|taste|blend|recipes?|jewel(?:le)?ry|accessories|shades?|colou?rs|skincare|fashion|scents?|candles?|kit|set|furniture|decor|event|experience|lifestyle|toy|game)",
+      find: "(?:ultra|super|extra|silky|buttery|incredibly|naturally|beautifully|deliciously|irresistibly|perfectly|surprisingly|impossibly|wonderfully|truly|seriously)[ -](?:soft|comfortable|comfy|smooth|rich|delicious|light|lightweight|portable|affordable|radiant|healthy|fresh|warm|cozy|cosy|cool|sweet|cute|beautiful|elegant|durable|effective|good|easy|fun|simple|versatile|stylish|flattering|unique)|(?:effortless(?:ly)?|timeless|irresistible|luxurious(?:ly)?|indulgent|decadent|mesmeri[sz]ing|radiant|nourishing|flawless|premium|hand-?crafted|artisan(?:al)?|small-batch|farm-fresh|award-winning|chic|trendy|must-have|best-selling|limited-edition|exclusive|iconic|signature|bold|sleek|cozy|vibrant|stunning|gorgeous) (?:[\\w'-]+ ){0,2}(?:collection|pieces?|styles?|designs?|look|looks|gifts?|flavou?rs?|treats?|skin|glow|hair|home|living|comfort|finish|taste|blend|recipes?|jewel(?:le)?ry|accessories|shades?|colou?rs|skincare|fashion|scents?|candles?|kit|set|furniture|decor|event|experience|lifestyle|toy|game)",
       needs: -0.1,
       severity: 'warning',
     },
     {
-      find: "(?:a|an|the|his|her|its|their|one of the|as|most|several|many|other) (?<flag>(?:(?:very|highly|extremely|most|widely|internationally|critically) )?(?:popular|successful|leading|notable|significant|important|classic|unique|long ?- ?running|well-known|versatile|respected|talented|prolific|best-known|top|star|legendary|iconic|influential|innovative|pioneering|creative|dynamic|passionate|dedicated|nice|fine|great|exciting|powerful|lavish|luxury|exclusive|premier))(?= (?:[\\w'-]+ ){0,3}(?:actor|actress|singer|songwriter|author|writer|artist|painter|musician|guitarist|drummer|band|group|album|song|single|film|movie|series|show|sitcom|drama|book|novel|magazine|newspaper|website|podcast|game|player|footballer|cricketer|coach|journalist|correspondent|presenter|host|scholar|historian|academic|professor|architect|entrepreneur|businessman|businesswoman|politician|poet|composer|comedian|comic|strip|designer|photographer|director|producer|dj|rapper|company|manufacturer|firm|brand|hotel|resort|restaurant|university|school|college|academy|institution|club|festival|venue|museum|career|contracts|politician|lawyer|surgeon|philanthropist|dancer|model|star|work|yachts?|bakeries|family)s?)",
+      find: "(?:a|an|the|his|her|its|their|one of the|as|most|several|many|other) (?<flag>(?:(?:very|highly|extremely|hugely|most|widely|internationally|critically) )?(?:popular|successful|leading|notable|significant|important|classic|unique|famed|long ?- ?running|well-known|versatile|accomplished|respected|talented|prolific|best-known|top|star|legendary|iconic|influential|innovative|pioneering|creative|dynamic|passionate|dedicated|nice|fine|great|exciting|powerful|lavish|luxury|exclusive|premier))(?= (?:[\\w'-]+ ){0,3}(?:actor|actress|singer|songwriter|author|writer|artist|painter|musician|guitarist|drummer|band|group|album|song|single|film|movie|series|show|sitcom|drama|book|novel|magazine|newspaper|website|podcast|game|player|footballer|cricketer|coach|journalist|correspondent|presenter|host|scholar|historian|academic|professor|architect|entrepreneur|businessman|businesswoman|politician|poet|composer|comedian|comic|strip|designer|photographer|director|producer|dj|rapper|company|manufacturer|firm|brand|hotel|resort|restaurant|university|school|college|academy|institution|club|festival|venue|museum|career|contracts|politician|lawyer|surgeon|philanthropist|dancer|model|star|work|yachts?|bakeries|family)s?)",
       unless: {
         because: 'somebody speaks for themselves, or it is a post',
         sentence: "(?:i|i'm|i've|my|me|we|our|us|you|your|u|lol|please|rt)|[!?@#]",
@@ -289,35 +289,35 @@ export const en: RuleLanguage = {
     },
     // In a draft that pushes in other ways too.
     {
-      find: '(?:one|a single|first|just one) (?:bite|sip|spoon(?:ful)?|taste|wear|step|look|listen|night|ride|spritz|spray|read|visit|session|touch|drop)(?: {w}){0,6} (?:and|will|is|you|makes?|takes?)(?: {w}){1,7}|{start}(?:spray|wear|taste|try|bite|light|open|walk|step|wake|slip|drive|sleep|sip|dip|smell|hang|play|read|ride|eat)(?: {w}){0,4} (?:and|like|where|as if) (?:your|you|the|a|somebody|strangers|people|everyone|watch|it|they|heads|even)(?: {w}){1,8}',
+      find: '(?:one|a single|first|just one) (?:bite|sip|spoon(?:ful)?|taste|wear|step|look|listen|night|ride|spritz|spray|mouthful|lick|whiff|glance|read|stroke|visit|session|touch|drop)(?: {w}){0,6} (?:and|will|is|you|makes?|takes?)(?: {w}){1,7}|{start}(?:spray|wear|pour|taste|try|bite|light|open|walk|step|wake|sink|slip|drive|sleep|sip|dip|smell|hang|play|read|ride|eat)(?: {w}){0,4} (?:and|like|where|as if) (?:your|you|the|a|somebody|strangers|people|everyone|watch|it|they|heads|even)(?: {w}){1,8}',
       among: 1.5,
     },
     {
-      find: "(?:this|these|our|the|that|each|every|it|they|she|he|which|and|my)(?: {w}){0,4}? (?:will|'ll|could|can|would|might|gonna|going to|go) (?:ruin|finish|stop|hand|give|turn|leave|melt|steal|make|have|change|break|bring|knock|blow|rearrange|silence|shut|floor|transport|carry|set|light|put|take|convert|raise|undo|restore|remind|let|win|charm|hug|hold)(?: {w}){0,2}? (?:you|your|the|their|his|her|them|him|everyone|people|strangers|heads?|jaws?|hearts?|traffic|a|any|all|even)(?: {w}){0,7}",
+      find: "(?:this|these|our|the|that|each|every|it|they|she|he|which|and|my)(?: {w}){0,4}? (?:will|'ll|could|can|would|might|gonna|going to|go) (?:ruin|finish|stop|hand|give|turn|leave|melt|steal|make|have|change|haunt|break|bring|knock|blow|rearrange|rewire|outlive|silence|shut|spoil|floor|wreck|transport|carry|set|light|sweep|put|take|slap|convert|humble|cure|raise|seduce|hypnoti[sz]e|outshine|undo|restore|remind|let|win|charm|hug|hold)(?: {w}){0,2}? (?:you|your|the|their|his|her|them|him|everyone|people|strangers|heads?|jaws?|hearts?|traffic|a|any|all|even)(?: {w}){0,7}",
       among: 1.5,
     },
     {
-      find: "(?:you|you lot|your {w}|your {w} {w}|u|they|people|strangers|guests|neighbours|heads|grown (?:men|women)|the neighbours|everyone)(?: {w})?(?:'ll| will| would|'d| go| gonna) (?:also |even |all |actually |literally |never |probably )?(?:forget|cry|propose|beg|stop|turn|text|type|ask|want|fight|dream|think|thank|wonder|notice|wish|smile|hug|come back|miss|sleep|feel|taste|wake|walk|look|talk|need a|hear|adore|melt|hate)(?: {w}){0,8}",
+      find: "(?:you|you lot|your {w}|your {w} {w}|u|they|people|strangers|guests|neighbours|heads|grown (?:men|women)|the neighbours|everyone)(?: {w})?(?:'ll| will| would|'d| go| gonna) (?:also |even |all |actually |literally |never |probably )?(?:forget|weep|cry|swoon|faint|propose|beg|stop|stare|turn|text|type|ask|want|fight|dream|think|thank|wonder|lick|sniff|drool|notice|wish|scream|gasp|blush|smile|hug|come back|miss|sleep|feel|taste|wake|walk|look|talk|need a|hear|pretend|adore|melt|hate)(?: {w}){0,8}",
       among: 1.5,
     },
     {
-      find: "so (?!it|i |we |you|have|use|the |that|many|much|far|if |they|don't|please|when|this|a |as |your|my |no |what|why|how|just|be |keep|put |go |get |is |are |he |she|there|instead|on |long|in |to )(?:{w} )?{w} (?:that )?(?:you|your|you'd|you'll|it|it's|even|my|the|we|they|people|god|angels|nobody)(?:'ll|'d|'ve)?(?: {w}){1,8}|(?:feels|looks|tastes|smells|sounds|sits|wears|drives|rides|reads|fits|hits|sleeps|melts?|runs|moves|shines|sings|works) (?:exactly |just |a bit |kind of )?(?:like|the way|as if) {w}(?: {w}){0,7}|like (?:being|having|getting|falling|coming|telling|a warm|a hug|wearing|sleeping|a (?:drink|dream|slice|love|holiday|letter|secret|spa))(?: {w}){0,7}",
+      find: "so (?!it|i |we |you|have|use|the |that|many|much|far|if |they|don't|please|when|this|a |as |your|my |no |what|why|how|just|be |keep|put |go |get |is |are |he |she|there|instead|on |long|in |to )(?:{w} )?{w} (?:that )?(?:you|your|you'd|you'll|it|it's|even|my|the|we|they|people|god|angels|nobody)(?:'ll|'d|'ve)?(?: {w}){1,8}|(?:feels|looks|tastes|smells|sounds|sits|wears|drives|rides|reads|fits|hits|sleeps|glides|melts?|runs|moves|shines|sings|works) (?:exactly |just |a bit |kind of )?(?:like|the way|as if) {w}(?: {w}){0,7}|like (?:being|having|getting|falling|coming|telling|a warm|a hug|wearing|sleeping|a (?:drink|dream|slice|love|holiday|letter|secret|spa))(?: {w}){0,7}",
       among: 1.5,
     },
     {
-      find: "(?:the |a |an |pure |absolute |tiny |living |little |edible |total |actual |proper |sheer |real |genuine )+(?:{w} )?(?:masterpiece|heaven|poetry|magic|perfection|bliss|jewel|gem|treasure|love letter|dream|luxury|goddess|angel|therapy|happiness|joy|elegance|bottle of \\w+|sunshine|symphony|work of art|main character|time machine|movement|revolution|phenomenon)(?: (?:in|of|for|on|you|at|with)(?: {w}){1,5})?|(?:kindest|sweetest|finest|best|comfiest|coziest|wildest|funniest|smartest)(?: {w}){1,6} (?:you(?:'ll| will|'ve)?|your {w}(?: {w})? will|money|ever|anyone)(?: {w}){0,5}|the (?:one|ones) (?:{w} )?(?:you|your {w}|people|everyone|reps|chefs|teachers|pros|locals|brides|kids|nurses|doctors|insiders|i|we)(?:'ll|'ve|'d)? (?:actually|really|never|always|keep|fight|trust|wish|will|swear|won't|can't|go|dream|have been|deserve)(?: {w}){0,6}",
+      find: "(?:the |a |an |pure |absolute |tiny |living |little |edible |liquid |total |actual |proper |sheer |real |genuine )+(?:{w} )?(?:masterpiece|heaven|poetry|magic|sorcery|witchcraft|perfection|bliss|jewel|gem|treasure|love letter|dream|glory|luxury|wizardry|goddess|angel|therapy|happiness|joy|decadence|elegance|seduction|bottle of \\w+|sunshine|symphony|work of art|main character|showstopper|heirloom|time machine|superpower|movement|revolution|phenomenon)(?: (?:in|of|for|on|you|at|with)(?: {w}){1,5})?|(?:kindest|sweetest|loveliest|finest|prettiest|softest|best|comfiest|dreamiest|coziest|cosiest|wildest|boldest|cleverest|juiciest|happiest|funniest|smartest)(?: {w}){1,6} (?:you(?:'ll| will|'ve)?|your {w}(?: {w})? will|money|ever|anyone)(?: {w}){0,5}|the (?:one|ones) (?:{w} )?(?:you|your {w}|people|everyone|reps|chefs|teachers|pros|locals|brides|kids|nurses|doctors|insiders|i|we)(?:'ll|'ve|'d)? (?:actually|really|never|always|keep|fight|trust|secretly|wish|will|swear|won't|can't|go|dream|have been|deserve)(?: {w}){0,6}",
       among: 1,
     },
     {
-      find: '(?:beloved|revered|sought[- ]after|prized) (?:by|among|for|the world|institution|figure)(?: {w}){0,3}|(?:a |the |true |crown )*(?:jewel|gem|pearl|cornerstone|beacon|giant|stalwart) (?:of|in|for) (?:the )?{w}(?: {w}){0,2}|(?:once|one)[- ]in[- ]a[- ](?:generation|lifetime|million|century)(?: {w})?|boasts?(?: an?| some| over)?(?: {w}){1,4}|prid(?:es|ing) (?:itself|himself|herself|themselves) on(?: {w}){1,4}|push(?:es|ed|ing)?(?: the)? boundaries(?: of(?: {w}){1,3})?|inspir(?:e|es|ed|ing) (?:a |the )?(?:new |next |future |whole )?generations?(?: of)?(?: {w}){0,2}|(?:the )?(?:leaders|champions|stars|minds|voices) of (?:tomorrow|the future|our time)|weav(?:e|es|ing) (?:magic|an? {w} {w}|{w} {w})(?: {w}){0,3}|(?:storied|unwavering|indelible) (?:{w} )?(?:record|career|reputation|rise|commitment|dedication|legacy|mark|energy|talent|presence|figure|history|spirit|passion|contributions?|influence|skill)|discerning {w}|(?:warm and|rich and|lively and|bright and) (?:vibrant|welcoming|inviting|varied|friendly|nurturing)(?: {w})?|touched (?:{w} )?(?:hearts?|lives|souls)(?: {w}){0,3}|(?:soulful|golden) (?:voice|presence|prose|performances?|charm|style)',
+      find: '(?:beloved|adored|cherished|treasured|revered|sought[- ]after|prized) (?:by|among|for|the world|institution|landmark|figure)(?: {w}){0,3}|(?:a |the |true |crown )*(?:jewel|gem|pearl|cornerstone|crown jewel|beacon|titan|giant|stalwart|darling) (?:of|in|for) (?:the )?{w}(?: {w}){0,2}|(?:once|one)[- ]in[- ]a[- ](?:generation|lifetime|million|century)(?: {w})?|boasts?(?: an?| some| over)?(?: {w}){1,4}|prid(?:es|ing) (?:itself|himself|herself|themselves) on(?: {w}){1,4}|push(?:es|ed|ing)?(?: the)? boundaries(?: of(?: {w}){1,3})?|inspir(?:e|es|ed|ing) (?:a |the )?(?:new |next |future |whole )?generations?(?: of)?(?: {w}){0,2}|(?:the )?(?:leaders|champions|stars|innovators|minds|voices) of (?:tomorrow|the future|our time)|weav(?:e|es|ing) (?:magic|an? {w} {w}|{w} {w})(?: {w}){0,3}|(?:enviable|unblemished|illustrious|glittering|stellar|storied|meteoric|unwavering|tireless|indelible|boundless|infectious|towering|indomitable|formidable|masterly|peerless) (?:{w} )?(?:record|career|reputation|rise|commitment|dedication|legacy|mark|energy|talent|presence|figure|history|spirit|work ethic|passion|contributions?|influence|skill|intellect)|discerning (?:{w})|(?:warm and|rich and|lively and|bright and) (?:vibrant|welcoming|inviting|varied|friendly|nurturing)(?: {w})?|touched (?:{w} )?(?:hearts?|lives|souls)(?: {w}){0,3}|(?:soulful|velvety|haunting|ethereal|powerhouse|golden|angelic|incomparable|inimitable|magnetic) (?:voice|vocals|presence|prose|performances?|charm|style)',
       among: 1,
     },
     {
-      find: '{start}(?:wake up|walk in|step in(?:to|side)?|come home|welcome|picture|imagine|say hello|meet|savou?r|indulge|escape|treat|embrace|experience|celebrate|fall in love)(?: {w}){1,9}{end}',
+      find: '{start}(?:wake up|walk in|step in(?:to|side)?|come home|welcome|picture|imagine|say hello|meet|savou?r|indulge|escape|unwind|treat|embrace|experience|rediscover|celebrate|fall in love)(?: {w}){1,9}{end}',
       among: 2,
     },
     {
-      find: "{start}{w}(?: {w})?\\.? (?:redefined|perfected|upgraded|elevated|done right|done properly|made simple|for real life|with a twist|but better|but make it {w}|transformed|unleashed)(?: {w}){0,3}|(?:where|when) (?:{w} ){1,4}(?:meets?|comes? to|go(?:es)? to|turns? into|does the|becomes?|come alive|unknot\\w*|die)(?: {w}){1,6}|(?:we|i|they)(?:'re| are|'m| am)? (?:not|don't|never) (?:just |simply )?(?:a |an |sell |make |take |do |build )?{w}(?: {w}){0,2}[,.;-]+ ?(?:but )?(?:we|it's|i|they)(?:'re| are|'m| am)?(?: {w}){1,5}",
+      find: "{start}{w}(?: {w})?\\.? (?:redefined|reimagined|reinvented|perfected|upgraded|elevated|done right|done properly|made simple|for real life|with a twist|but better|but make it {w}|transformed|amplified|unleashed)(?: {w}){0,3}|(?:where|when) (?:{w} ){1,4}(?:meets?|comes? to|go(?:es)? to|turns? into|does the|becomes?|come alive|unknot\\w*|die)(?: {w}){1,6}|(?:we|i|they)(?:'re| are|'m| am)? (?:not|don't|never) (?:just |simply )?(?:a |an |sell |make |take |do |build )?(?:{w})(?: {w}){0,2}[,.;-]+ ?(?:but )?(?:we|it's|i|they)(?:'re| are|'m| am)?(?: {w}){1,5}",
       among: 2,
       ownGuardsOnly: true,
     },

@@ -12,68 +12,68 @@ export const en: RuleLanguage = {
   },
   patterns: [
     {
-      find: 'unlike (?:other|those|most|the other|all the|some|your (?:current|old)|these) (?:\\w+ )?(?:brands?|companies|gurus|products?|apps?|fakes|shops?|stores?|providers?|courses?|coaches|competitors?|sellers?|tools|services?|firms|creams?|supplements|pillows|places|guys|ones|others|options|alternatives)',
+      find: 'unlike (?:other|those|most|the other|all the|some|your (?:current|old)|these) (?:\\w+ )?(?:brands?|companies|gurus|products?|apps?|agenc(?:y|ies)|fakes|shops?|stores?|providers?|courses?|coaches|competitors?|sellers?|tools|services?|firms|creams?|supplements|pillows|places|guys|ones|others|options|alternatives)',
       needs: -1.2,
     },
     {
-      find: "(?:other|most|those|these|all the other|so-called|cheap|big|the big|traditional|ordinary|regular|typical|mainstream|supermarket|chain|high[- ]street) (?:\\w+ )?(?:brands?|companies|gurus|coaches|agenc(?:y|ies)|apps|providers|sellers|firms|shops|chains|boys|birds|ones|lawyers|trainers|courses|dealers|vets|landlords|places) (?:\\w+ )?(?:are|just|only|will|charge|lie|sell|don't|won't|can't|use|make|want|rip|keep|fail|cut|hide|never|would|that|who|should)(?: [\\w'-]+){0,6}",
+      find: "(?:other|most|those|these|all the other|so-called|cheap|big|the big|traditional|ordinary|regular|typical|mainstream|supermarket|drugstore|chain|high[- ]street) (?:\\w+ )?(?:brands?|companies|gurus|coaches|agenc(?:y|ies)|apps|providers|sellers|firms|shops|chains|boys|birds|ones|pharma|lawyers|accountants|trainers|courses|dealers|bakeries|vets|landlords|places) (?:\\w+ )?(?:are|just|only|will|charge|lie|sell|don't|won't|can't|use|make|want|overcharge|rip|keep|fail|cut|hide|never|would|that|who|should)(?: [\\w'-]+){0,6}",
       needs: -0.4,
       ownGuardsOnly: true,
     },
     {
-      find: "(?:cheap|fake|poor) (?:\\w+ )?(?:knock-?offs?|copies|alternatives|fakes|plastic|fillers)|bloated (?:\\w+ )?(?:junk|software|apps?|mess|tools?)|\\w+'s bloat|(?:the )?(?:competition|rest|others?|big guys|rivals?|competitors?) (?:is|are|can't|don't|doesn't|won't|honestly|should|hate|couldn't)(?: [\\w'-]+){0,5}",
+      find: "overpriced (?:\\w+ )?(?:junk|scammers|rubbish|coffee|agenc(?:y|ies)|brands?|garbage|chains?|competitors?|\\w+)|(?:cheap|fake|poor|inferior|flimsy|tacky) (?:\\w+ )?(?:knock-?offs?|imitations?|copies|alternatives|fakes|plastic|rubbish|junk|fillers)|bloated (?:\\w+ )?(?:junk|software|apps?|mess|tools?)|\\w+'s bloat|(?:total |absolute |complete )?(?:garbage|trash|rubbish|junk|a joke|a con|rip-?offs?) (?:compared|next to|from|like the)|(?:the )?(?:competition|rest|others?|big guys|rivals?|competitors?) (?:is|are|can't|don't|doesn't|won't|honestly|should|hate|pale|couldn't)(?: [\\w'-]+){0,5}",
       needs: -0.2,
       ownGuardsOnly: true,
     },
     {
-      find: "(?:don't|do not|never|stop|why) (?:get|be|getting|being)? ?(?:ripped off|gamble with|settle for|waste (?:your )?(?:money|time) (?:on|with)|wasting (?:your )?(?:money|time) (?:on|with)|trust (?:the|those|other)|pay (?:for|those))(?: [\\w'-]+){0,5}",
+      find: "(?:don't|do not|never|stop|why) (?:get|be|getting|being)? ?(?:ripped off|fooled|conned|scammed|fleeced|duped|gamble with|settle for|waste (?:your )?(?:money|time) (?:on|with)|wasting (?:your )?(?:money|time) (?:on|with)|trust (?:the|those|other)|pay (?:for|those))(?: [\\w'-]+){0,5}",
       needs: -0.2,
       ownGuardsOnly: true,
     },
     {
-      find: "(?:way |far |so much |miles |much |just |leagues |light years |honestly )+(?:better|cheaper|faster|ahead|smarter|stronger|cleaner) (?:than|of) (?:that|those|any|the (?:other|big|rest|competition|supermarket)|your|their|anything|all|other|\\w+'s|you)(?: [\\w'-]+){0,3}",
+      find: "(?:way |far |so much |miles |much |infinitely |just |leagues |light years |honestly )+(?:better|cheaper|faster|ahead|smarter|stronger|nicer|cleaner) (?:than|of) (?:that|those|any|the (?:other|big|rest|competition|supermarket)|your|their|anything|all|other|\\w+'s|you)(?: [\\w'-]+){0,3}",
       needs: 0.2,
     },
     {
-      find: "(?:ditch|bin|throw out|throw away|get rid of|forget|put|say goodbye to|leave behind|break up with|lose)(?: (?:your|the|those|that|about|all|down))+ (?:old |boring |expensive |tired |ordinary |regular |usual |drugstore |toxic |cheap |bulky |messy )+[\\w'-]+(?: down)?|put (?:the|that) \\w+ \\w+ down{end}",
+      find: "(?:ditch|dump|bin|throw out|throw away|get rid of|toss|forget|put|say goodbye to|leave behind|break up with|lose|scrap)(?: (?:your|the|those|that|about|all|down))+ (?:useless |old |boring |expensive |overpriced |clunky |outdated |tired |ordinary |regular |usual |drugstore |toxic |cheap |bulky |messy )+(?:[\\w'-]+)(?: down)?|put (?:the|that) \\w+ \\w+ down{end}",
       needs: 0.05,
       ownGuardsOnly: true,
     },
     {
-      find: "(?:they|big \\w+|the (?:pharma|banks|industry|chains|gurus|big \\w+|competition|others)(?: \\w+)?) (?:don't|doesn't|do not|would rather|hate|won't|never|hope|prefer|would hate) (?:want )?(?:you|that you|it when you)(?: [\\w'-]+){0,5}",
+      find: "(?:they|big \\w+|the (?:pharma|banks|industry|chains|gurus|big \\w+|competition|others)(?: \\w+)?) (?:don't|doesn't|do not|would rather|hate|won't|never|hope|prefer|would hate) (?:want )?(?:you|that you|it when you|to (?:admit|tell))(?: [\\w'-]+){0,5}",
       needs: -0.8,
       ownGuardsOnly: true,
     },
     {
-      find: "put(?:s)?(?: [\\w'-]+){1,4} to shame|makes?(?: [\\w'-]+){1,6} look like (?:a )?(?:toy|joke|child's play|peanuts)|(?:doesn't|don't|won't|will not|nothing|can't|cannot|never)(?: [\\w'-]+){0,6}? (?:come(?:s)? close|hold(?:s)? a candle|compare(?:s)?|compete|match up|stack up|measure up)(?: to)?|never look at(?: [\\w'-]+){1,6} the same(?: way)?|(?:nothing|no one|nobody|none)(?: \\w+){0,4} (?:else|other)(?: \\w+){0,2} (?:comes close|compares)|finally,? (?:a|an|some) (?:\\w+ )?(?:that (?:isn't|actually|doesn't|works|won't)|who (?:isn't|actually|picks))(?: \\w+){0,2}",
+      find: "put(?:s)?(?: [\\w'-]+){1,4} to shame|makes?(?: [\\w'-]+){1,6} look like (?:a )?(?:toy|joke|rubbish|amateurs?|child's play|peanuts)|(?:doesn't|don't|won't|will not|nothing|can't|cannot|never)(?: [\\w'-]+){0,6}? (?:come(?:s)? close|hold(?:s)? a candle|compare(?:s)?|compete|match up|stack up|measure up)(?: to)?|never look at(?: [\\w'-]+){1,6} the same(?: way)?|(?:nothing|no one|nobody|none)(?: \\w+){0,4} (?:else|other)(?: \\w+){0,2} (?:comes close|compares)|finally,? (?:a|an|some) (?:\\w+ )?(?:that (?:isn't|actually|doesn't|works|won't)|who (?:isn't|actually|picks))(?: \\w+){0,2}",
       needs: -0.3,
       ownGuardsOnly: true,
     },
     {
-      find: "(?:your|the) (?:current|old|usual|last|other|previous) (?:[\\w-]+ )?(?:bundler|agent|provider|agency|lawyer|bank|broker|vet|trainer|dentist|builder|app|shampoo|mattress|landlord|one) (?:is|should|will|was|keeps|can't|doesn't|isn't|hates?|charges?|won't)(?: [\\w'-]+){0,5}|(?:your|their) (?:accountant|agency|bank|lawyer|broker|gym|agent|landlord|ca) is (?:a |an |hiding |lying )[\\w' -]{0,20}|should be ashamed(?: \\w+){0,4}|keeps you on hold|actually (?:picks up|turns? up|cares)(?: \\w+)?|only ones (?:round here |around here |in \\w+ )?who(?: \\w+){0,4}",
+      find: "(?:your|the) (?:current|old|usual|last|other|previous) (?:[\\w-]+ )?(?:bundler|agent|provider|accountant|agency|supplier|lawyer|bank|broker|vet|trainer|dentist|builder|app|shampoo|mattress|landlord|insurer|one) (?:is|should|will|was|keeps|can't|doesn't|isn't|hates?|charges?|won't)(?: [\\w'-]+){0,5}|(?:your|their) (?:accountant|agency|bank|lawyer|broker|gym|supplier|agent|landlord|insurer|ca) is (?:a |an |hiding |robbing |ripping |lying |overcharging |laughing )[\\w' -]{0,20}|should be (?:embarrassed|ashamed)(?: \\w+){0,4}|keeps you on hold|actually (?:picks up|turns? up|cares)(?: \\w+)?|only ones (?:round here |around here |in \\w+ )?who(?: \\w+){0,4}",
       needs: -1.2,
 
       ownGuardsOnly: true,
     },
     {
-      find: "(?:no|none of that|none of the|not (?:like|another|your)|isn't) (?:\\w+ )?(?:deleted \\w+|like these other|other gurus|chain-?\\w+ \\w+|sausage machine|dodgy|corporate|boring old|average|typical|ordinary|run-of-the-mill|supermarket|mass-produced|factory)(?: [\\w'-]+){0,4}|(?:cowboys?|con artists?|hacks|so-called experts?|fake gurus?) (?:who|that|out there|and|on)(?: \\w+){0,3}|(?:people|those|guys|others|ones) who (?:bill for|charge for|haven't (?:really )?done|don't (?:care|know)|ghost)(?: \\w+){0,3}|is a (?:slot machine|toy|joke|historian|sausage machine)(?: \\w+){0,3}|show me another|i'll wait|lol good luck with|made for one\\?|why use (?:\\w+ )?that",
+      find: "(?:no|none of that|none of the|not (?:like|another|your)|isn't) (?:\\w+ )?(?:deleted \\w+|like these other|other gurus|chain-?\\w+ \\w+|sausage machine|sketchy|dodgy|corporate|cookie-cutter|boring old|average|typical|ordinary|run-of-the-mill|supermarket|mass-produced|factory|generic|slimy|sleazy)(?: [\\w'-]+){0,4}|(?:cowboys?|charlatans?|con artists?|amateurs?|wannabes?|pretenders?|hacks|so-called experts?|fake gurus?|copycats?|imitators?) (?:who|that|out there|and|on)(?: \\w+){0,3}|(?:people|those|guys|others|ones) who (?:bill for|charge for|haven't (?:really )?done|don't (?:care|know)|overcharge|ghost)(?: \\w+){0,3}|is a (?:slot machine|toy|joke|historian|sausage machine)(?: \\w+){0,3}|show me another|i'll wait|lol good luck with|made for one\\?|why use (?:\\w+ )?that",
       needs: -1.2,
 
       ownGuardsOnly: true,
     },
     {
-      find: "(?:the )?(?:supermarket|petrol station|gas station|big[- ]box|factory|chain|high[- ]street|shop-bought|store-bought|fast[- ]food) (?:ones?|bouquets?|bread|eggs?|flowers|birds?|coffee|box|pizza|stuff|versions?|honey|veg|soap|candles?|jam|dye) (?:that|says?|don't|doesn't|is|are|were|was|taste|won't|can't|never)(?: [\\w'-]+){0,4}",
+      find: "(?:the )?(?:supermarket|drugstore|petrol station|gas station|big[- ]box|factory|chain|high[- ]street|shop-bought|store-bought|fast[- ]food|takeaway) (?:ones?|bouquets?|bread|eggs?|flowers|birds?|coffee|box|pizza|stuff|versions?|honey|veg|soap|candles?|jam|dye)(?: (?:that|says?|don't|doesn't|is|are|were|was|taste|won't|can't|never)(?: [\\w'-]+){0,4})",
       needs: -1.2,
       ownGuardsOnly: true,
     },
     // In a draft that pushes in other ways too.
     {
-      find: "(?:the |all the |all |these |them |those |most |your |half (?:of )?(?:the |these )|some )?(?:other|big|high street|fancy|average|regular|normal|usual|old|cheap|legacy|so-called|rest of the|everyday|typical|corporate|chain) (?:mobs?|guys|lads|boys|firms?|agenc(?:y|ies)|brands?|banks?|apps?|gyms?|coaches|salons?|shops?|sellers?|pages?|tools?|trainers?|companies|dealers?|builders?|platforms?|clinics?|stuff|tailors?|therapists?|lawyers|competitors?|supermarkets?|restaurants?|cafes?|courses|gurus|van|estate agents|realtors|recruiters|photographers|bakers|djs?|chains|options|places|offices)(?: {w}){0,2}? (?:will|are|is|were|was|still|only|just|can't|cannot|couldn't|don't|won't|charge|sell|use|copy|wish|hate|would|think|cut|hide|could|never|basically|should be|go quiet|built|designed|fob|rip|leave|give you|treat|take your)(?: {w}){1,9}",
+      find: "(?:the |all the |all |these |them |those |most |your |half (?:of )?(?:the |these )|some )?(?:other|big|high street|fancy|average|regular|normal|usual|old|cheap|legacy|so-called|rest of the|everyday|typical|generic|corporate|chain) (?:mobs?|guys|lads|boys|firms?|agenc(?:y|ies)|brands?|crms?|banks?|apps?|gyms?|coaches|salons?|shops?|sellers?|pages?|tools?|trainers?|companies|dealers?|builders?|platforms?|clinics?|stuff|tailors?|therapists?|lawyers|accountants?|competitors?|supermarkets?|restaurants?|cafes?|courses|gurus|cowboys?|van|vendors?|insurers?|estate agents|realtors|recruiters|photographers|bakers|djs?|plumbers|chains|options|places|offices)(?: {w}){0,2}? (?:will|are|is|were|was|still|only|just|can't|cannot|couldn't|don't|won't|charge|sell|use|copy|wish|hate|would|pretend|think|slap|cut|hide|could|never|basically|should be|go quiet|built|designed|fob|rip|leave|give you|treat|take your)(?: {w}){1,9}",
       among: 1.5,
       ownGuardsOnly: true,
     },
     {
-      find: "(?:everything|everyone|anything|anyone|everybody|the rest|the competition|the others?) (?:else )?(?:on the market|out there|in (?:your|the) {w}(?: {w})?|around|else)? ?(?:is|are|looks?|feels?|tastes?|sounds?|was|sells?|will|just|copies)(?: {w}){1,7}|unlike (?:the|those|that|them|other|some|most|your|certain|every)(?: {w}){1,6}|(?:don't|never|stop) (?:trust(?:ing)?|leave|waste|give|hand|let|risk|settle for)(?: {w}){1,4} (?:to|on|with|for|some|a) (?:a |some |the |any )?(?:bloke|guy|cheap|random|factory|supermarket|robot|cousin|stranger|chain|big|call cent\\w+|fake|knock-?offs?|second|average|man)(?: {w}){0,7}|(?:designed|built|written|made|run|invented|priced|cooked) by (?:people|someone|somebody|men|folk|robots|engineers) (?:who|that)?(?: {w}){1,8}|(?:who|that)(?:'ll| will)? (?:charge|rip|fleece|bill|milk)(?: {w}){1,6}",
+      find: "(?:everything|everyone|anything|anyone|everybody|the rest|the competition|the others?) (?:else )?(?:on the market|out there|in (?:your|the) {w}(?: {w})?|around|else)? ?(?:is|are|looks?|feels?|tastes?|sounds?|was|sells?|will|just|copies|pales)(?: {w}){1,7}|unlike (?:the|those|that|them|other|some|most|your|certain|every)(?: {w}){1,6}|(?:don't|never|stop) (?:trust(?:ing)?|leave|waste|give|hand|let|risk|pay(?:ing)?|settle for)(?: {w}){1,4} (?:to|on|with|for|some|a) (?:a |some |the |any )?(?:bloke|cowboy|guy|cheap|amateur|chancer|random|dodgy|factory|supermarket|robot|hobbyist|cousin|stranger|chain|big|faceless|call cent\\w+|fake|knock-?offs?|second|rubbish|average|man)(?: {w}){0,7}|(?:designed|built|written|made|run|invented|priced|cooked|staffed) by (?:people|someone|somebody|men|folk|robots|committees?|accountants|engineers|interns) (?:who|that)?(?: {w}){1,8}|(?:who|that)(?:'ll| will)? (?:charge|rip|sting|fleece|bill|milk)(?: {w}){1,6}",
       among: 1.5,
       ownGuardsOnly: true,
     },

@@ -12,7 +12,7 @@ export const en: RuleLanguage = {
   },
   patterns: [
     {
-      find: "(?:the |our |their |your |its |simply |by far |easily |hands down |possibly |probably |\\w+'s )*(?:very |single |absolute )?{super} (?:[\\w'-]+ ){0,4}?{area}",
+      find: "(?:the |our |their |your |its |simply |by far |easily |hands down |arguably |possibly |probably |\\w+'s )*(?:very |single |absolute )?{super} (?:[\\w'-]+ ){0,4}?{area}",
       needs: 0.6,
     },
     {
@@ -20,11 +20,11 @@ export const en: RuleLanguage = {
       needs: -1.2,
     },
     {
-      find: "(?:the )?(?:uk|us|usa|america|england|ireland|canada|australia|india|africa|europe|asia|london|new york|texas|california|scotland|wales|industry|nation|country|planet|internet|city|town|region|valley|state|market|\\w+land)'s (?:first|only|leading|number one|no\\.? ?1|#1|favou?rite|premier|{super})(?: \\w+)?",
+      find: "(?:the )?(?:uk|us|usa|america|britain|england|ireland|canada|australia|india|africa|kenya|nigeria|europe|asia|london|new york|texas|california|dublin|yorkshire|scotland|wales|industry|nation|country|planet|internet|city|town|region|valley|state|market|\\w+land)'s (?:first|only|leading|number one|no\\.? ?1|#1|favou?rite|premier|{super})(?: \\w+)?",
       needs: -0.2,
     },
     {
-      find: '(?:the |our |a |your )?(?:#1|no\\.? ?1|number one|number 1|nº1|top[- ]rated|highest[- ]rated|best[- ]rated|top[- ]ranked|best[- ]reviewed|most[- ]loved|most[- ]trusted|best[- ]in[- ]class|leading|premier|foremost) (?:choice|brand|provider|name|source|rated|selling|platform|app|company|resource|destination|online|skill|\\w+ (?:provider|brand|company|platform|supplier|agency|expert|destination|maker|manufacturer))',
+      find: '(?:the |our |a |your )?(?:#1|no\\.? ?1|number one|number 1|nº1|top[- ]rated|highest[- ]rated|best[- ]rated|top[- ]ranked|best[- ]reviewed|most[- ]loved|most[- ]trusted|best[- ]in[- ]class|leading|premier|foremost)(?: (?:choice|brand|provider|name|source|rated|selling|platform|app|company|resource|destination|online|supplier|skill|\\w+ (?:provider|brand|company|platform|supplier|agency|expert|destination|maker|manufacturer)))',
       needs: -0.4,
     },
     {
@@ -32,7 +32,7 @@ export const en: RuleLanguage = {
       needs: 0.7,
     },
     {
-      find: "undisputed|bar none|nothing (?:else )?(?:compares|comes close|beats it|like it)|hands down(?: the)?|unrivall?ed|unmatched|unparalleled|gold standard|crème de la crème|cream of the crop|greatest of all time|the goat|none better|in a league of (?:its|their|our|his|her) own|in a class of (?:its|their) own|simply the best|the real deal|best of the best|better than (?:anyone|everyone|anything|the rest|ever)|like no other|unlike any(?:thing)?(?: other)?|never (?:been )?(?:a |seen )?(?:anything )?like (?:this|it)|nobody (?:does it|makes|knows)(?: \\w+){0,3} (?:better|like)|nobody's beaten (?:us|it)|bargain of the century",
+      find: "undisputed|bar none|nothing (?:else )?(?:compares|comes close|beats it|like it)|hands down(?: the)?|unrivall?ed|unmatched|unparalleled|unbeaten|gold standard|crème de la crème|cream of the crop|greatest of all time|the goat|none better|in a league of (?:its|their|our|his|her) own|in a class of (?:its|their) own|simply the best|the real deal|the only one you(?:'ll| will)|best of the best|better than (?:anyone|everyone|anything|the rest|ever)|like no other|unlike any(?:thing)?(?: other)?|never (?:been )?(?:a |seen )?(?:anything )?like (?:this|it)|nobody (?:does it|makes|knows)(?: \\w+){0,3} (?:better|like)|nobody's beaten (?:us|it)|bargain of the century",
       needs: -0.7,
       ownGuardsOnly: true,
     },
@@ -41,13 +41,13 @@ export const en: RuleLanguage = {
       needs: -0.4,
     },
     {
-      find: "(?:you )?(?:won't|will not|can't|cannot|couldn't|never) (?:\\w+ )?(?:find|get|see|ask for|beat|taste|buy|do) (?:a |an |any |anything )?(?:\\w+ )?(?:better|finer|cheaper|faster|cooler|these|it|like it|this)(?: (?:\\w+ ){0,3}(?:anywhere|elsewhere|deal|else))?",
+      find: "(?:you )?(?:won't|will not|can't|cannot|couldn't|never) (?:\\w+ )?(?:find|get|see|ask for|beat|taste|buy|do) (?:a |an |any |anything )?(?:\\w+ )?(?:better|finer|cheaper|fresher|faster|nicer|cooler|cuter|tastier|these|it|like it|this)(?: (?:\\w+ ){0,3}(?:anywhere|elsewhere|deal|else))?",
       needs: 0.4,
       ownGuardsOnly: true,
       unless: { because: 'plain speech, no boast', before: '(?:i|he|she|they|we)' },
     },
     {
-      find: "(?:our|the|these|this year's) (?:all-time |very )?(?:most popular|best[- ]?selling|best[- ]loved|biggest[- ]selling|top[- ]selling|favou?rite|fan[- ]favou?rite|best|finest|hottest|top|ultimate|most \\w+) (?:[\\w'-]+ ){0,2}?(?:{offer}|toys?|games?|recipes?|books?|brands?|collection|sellers?|flavou?rs?|shoes|bags?|coffee|food|experience|solution|way|choice|treats?|burger|pizza|cake|tool|machine|outfit|day out)",
+      find: "(?:our|the|these|this year's) (?:all-time |very )?(?:most popular|best[- ]?selling|best[- ]loved|biggest[- ]selling|top[- ]selling|favou?rite|fan[- ]favou?rite|best|finest|hottest|top|ultimate|most \\w+) (?:[\\w'-]+ ){0,2}?(?:{offer}|toys?|games?|recipes?|books?|brands?|collection|sellers?|flavou?rs?|shoes|bags?|coffee|food|experience|solution|way|choice|treats?|burger|pizza|cake|tool|machine|accessor(?:y|ies)|outfit|gadget|day out)",
       needs: -0.1,
     },
     {
@@ -59,15 +59,15 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: '(?:ultimate|definitive|complete|perfect) (?:guide|solution|experience|gift|family|day out|companion|accessor(?:y|ies)|destination|tool|collection|upgrade|\\w+ experience|\\w+ guide)',
+      find: '(?:ultimate|definitive|complete|perfect|quintessential) (?:guide|solution|experience|gift|family|day out|companion|accessor(?:y|ies)|destination|tool|collection|upgrade|\\w+ experience|\\w+ guide)',
       needs: -1.2,
     },
     {
-      find: "(?:the )?(?:best|greatest|finest|smartest|easiest|fastest) (?:thing|investment|decision|money|fiver|gift|way|present|choice|purchase|few \\w+|\\w+) (?:you(?:'ll| will|'ve| have)? (?:ever )?(?:spend|make|buy|bought|taste|eat|see|seen|own|owned|find|read|use|used|follow|spent)|to (?:come|hit) (?:out|to|the)|that's ever)(?: \\w+)?",
+      find: "(?:the )?(?:best|greatest|finest|smartest|softest|funniest|cleverest|easiest|fastest) (?:thing|investment|decision|money|fiver|tenner|gift|way|present|choice|purchase|few \\w+|\\w+) (?:you(?:'ll| will|'ve| have)? (?:ever )?(?:spend|make|buy|bought|taste|tasted|eat|eaten|see|seen|own|owned|find|read|use|used|follow|spent)|to (?:come|hit) (?:out|to|the)|since (?:sliced|the)|that's ever)(?: \\w+)?",
       needs: -0.4,
     },
     {
-      find: '(?:considered|regarded|hailed|known|recogni[sz]ed|acclaimed|ranked|rated|voted|named)(?: \\w+)?(?: to be| as)?(?: one of)? (?:the|a|among the) (?:\\w+ )?(?:best|finest|greatest|most \\w+|leading|premier|top|number one)',
+      find: '(?:considered|regarded|hailed|known|recogni[sz]ed|acclaimed|ranked|rated|voted|named|crowned)(?: \\w+)?(?: to be| as)?(?: one of)? (?:the|a|among the) (?:\\w+ )?(?:best|finest|greatest|most \\w+|leading|premier|top|foremost|number one)',
       needs: -1.2,
       unless: {
         because: 'a named judge or a count',
@@ -75,16 +75,16 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: "one of the (?:world's )?(?:best|finest|greatest|leading|most (?:electrifying|influential|important|innovative|respected|talented|sought-after|beautiful|celebrated|iconic|exciting|beloved|prominent|renowned|popular|successful)|top|premier|largest and most)(?: [\\w-]+){0,2}",
+      find: "one of the (?:world's |country's )?(?:best|finest|greatest|leading|most (?:electrifying|influential|important|prestigious|innovative|respected|talented|sought-after|beautiful|celebrated|iconic|exciting|beloved|prominent|renowned|popular|successful)|top|premier|foremost|largest and most)(?: [\\w-]+){0,2}",
       needs: 0.6,
     },
     {
-      find: '(?:is|are|be|being|was|as|with|offers?|provides?|delivers?) (?:simply |by far |easily |truly |quite simply |hands down |definitely )+(?:the )?(?:best|greatest|finest|no\\.? ?1|\\w+est)',
+      find: '(?:is|are|be|being|was|as|with|offers?|provides?|delivers?) (?:simply |by far |easily |truly |quite simply |hands down |definitely |undoubtedly )+(?:the )?(?:best|greatest|finest|no\\.? ?1|\\w+est)',
       needs: -0.1,
     },
     { find: 'THE (?:BEST|ONE|ONLY|MOST|ULTIMATE|HOTTEST|BIGGEST|#1)', needs: 0.4, caseSensitive: true },
     {
-      find: "india's most|(?:i|we) explain this to \\w+ better than|(?:smart|clever|honest|sharp|soft|comfi|cosi|friendli|fluffi|clean|fresh|quick|fine)est (?:[\\w'-]+ ){0,4}?(?:in|on|this side of|round|around|you|going|ever|alive) (?:the|this|here|town|\\w+)",
+      find: "india's most|(?:i|we) explain this to \\w+ better than|(?:smart|clever|honest|sharp|soft|comfi|cosi|friendli|fluffi|tasti|clean|fresh|quick|fine)est (?:[\\w'-]+ ){0,4}?(?:in|on|this side of|round|around|you|going|ever|alive) (?:the|this|here|town|\\w+)",
       needs: -0.2,
     },
     {
@@ -101,15 +101,15 @@ export const en: RuleLanguage = {
     },
     // In a draft that pushes in other ways too.
     {
-      find: '{super}(?: {w}){1,5} (?:this side of|between here and|east of|west of|north of|south of|within|for miles|around|going|in (?:town|the (?:world|country|county|state|city|game|business|valley|dales|north|south|east|west|village|trade|industry))|on (?:earth|the (?:planet|market|internet|coast|street|high street|block))|ever|of (?:all time|the (?:year|century|season)|(?:his|her|their|our) generation))(?: {w}){0,4}',
+      find: "{super}(?: {w}){1,5} (?:this side of|between here and|east of|west of|north of|south of|within|for miles|around|going|in (?:town|the (?:world|country|county|state|city|game|business|valley|dales|north|south|east|west|village|trade|industry))|on (?:earth|the (?:planet|market|internet|coast|street|high street|block))|ever|of (?:all time|the (?:year|century|season)|(?:his|her|their|our) generation)|(?:you|that|we|i)(?:'ve|'ll|'d|'s)? (?:ever|will ever|have ever))(?: {w}){0,4}",
       among: 1,
     },
     {
-      find: "(?:rated|voted|ranked|named|known as|officially|still|easily|simply|hands down|proudly) (?:{w} )?(?:number one|no\\.? ?1|#1|top|the (?:best|smile|finest|{super}|no\\.? ?1|number one|{w} of the (?:year|month|decade))|best|{super})(?: {w}){0,5}|{w}'s (?:own )?(?:no\\.? ?1|number one|#1|{super}|premier|favou?rite|original and best|most \\w+)(?: {w}){1,3}",
+      find: "(?:rated|voted|ranked|crowned|named|known as|officially|still|easily|simply|hands down|undisputed|undefeated|proudly) (?:{w} )?(?:number one|no\\.? ?1|#1|numero uno|top|the (?:best|smile|finest|{super}|no\\.? ?1|number one|{w} of the (?:year|month|decade))|best|{super})(?: {w}){0,5}|{w}'s (?:own )?(?:no\\.? ?1|number one|#1|{super}|premier|favou?rite|original and best|most \\w+)(?: {w}){1,3}",
       among: 1,
     },
     {
-      find: "(?:no|not a|never a|ain't a|isn't a|no other|no one|nobody|nothing|none)(?: {w}){0,5} (?:on (?:earth|the planet|the market)|comes? (?:close|near)|compares?|in (?:this|the) (?:town|city|county|state|world|game|country|business|suburbs|trade|north|south)|between here and|does it better|(?:better|cleaner|cheaper|faster|finer|smarter|stronger|bigger) (?:than|anywhere|{w}(?: {w})? (?:than|between|in|on|anywhere|around|this)))(?: {w}){0,5}|(?:left|leaves?|puts?|blows?|beats?|embarrass(?:es)?|smokes?|wipes? the floor with|runs? rings round) (?:the |all |every )?(?:others?|rest|competition|field|everyone(?: else)?|everything(?: else)?|other {w}|lot)(?: {w}){0,4}|(?:final|last|only)(?: {w}){1,2} (?:you(?:'ll| will)(?: ever)?|that (?:matters|counts|actually))(?: {w}){0,4}",
+      find: "(?:no|not a|never a|ain't a|isn't a|no other|no one|nobody|nothing|none)(?: {w}){0,5} (?:on (?:earth|the planet|the market)|comes? (?:close|near)|compares?|touches|in (?:this|the) (?:town|city|county|state|world|game|country|business|suburbs|trade|north|south)|between here and|does it better|(?:better|cleaner|fresher|cheaper|faster|finer|softer|smarter|stronger|tastier|nicer|bigger) (?:than|anywhere|{w}(?: {w})? (?:than|between|in|on|anywhere|around|this)))(?: {w}){0,5}|(?:left|leaves?|puts?|blows?|beats?|buries|embarrass(?:es)?|smokes?|humiliates?|destroys?|wipes? the floor with|runs? rings round) (?:the |all |every )?(?:others?|rest|competition|field|everyone(?: else)?|everything(?: else)?|nineteen|other {w}|lot)(?: {w}){0,4}|(?:final|last|only)(?: {w}){1,2} (?:you(?:'ll| will)(?: ever)?|that (?:matters|counts|actually))(?: {w}){0,4}",
       among: 1,
       ownGuardsOnly: true,
     },

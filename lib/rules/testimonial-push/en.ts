@@ -12,31 +12,31 @@ export const en: RuleLanguage = {
   },
   patterns: [
     {
-      find: "(?:our|my|happy|past|previous|every) (?:\\w+ )?(?:customers?|clients?|members|students?|readers|patients|families|regulars|couples|guests|users|community|girls|ladies|lot|parents|buyers|followers)(?: \\w+)? (?:say|love|loves|rave|tell (?:us|me)|call|swear|report|keep (?:telling|saying|coming|calling)|can't (?:stop|believe)|agree|describe|cried|cry|dey)(?: (?:it|us|me|this|about|that|our|the|they))?",
+      find: "(?:our|my|happy|past|previous|every) (?:\\w+ )?(?:customers?|clients?|members|students?|readers|patients|families|regulars|couples|guests|users|community|girls|ladies|lot|parents|buyers|listeners|followers)(?: \\w+)? (?:say|love|loves|rave|raves|are (?:saying|raving|obsessed|thrilled|literally|in love)|tell (?:us|me)|call|swear|report|keep (?:telling|saying|coming|calling)|can't (?:stop|believe)|agree|describe|cried|cry|dey)(?: (?:it|us|me|this|about|that|our|the|they))?",
       within: 'quotes',
       needs: -0.3,
       severity: 'warning',
     },
     {
-      find: "(?:don't|do not) (?:just )?take (?:my|our) word(?: for it)?|real (?:results|reviews)(?: from real (?:people|customers))?|(?:see|read|hear|watch|find out|listen to|check out|look at)(?: \\w+)? what (?:people|others|our (?:customers|clients|members)|customers|clients|everyone|they|parents|some|users|real people)(?: \\w+)? (?:are saying|say|said|think|have to say)|hear (?:it )?(?:straight )?from (?:our|real|happy|other)|(?:success|transformation|customer|client|member) (?:story|stories)|here's what (?:some )?[\\w' ]{3,25} (?:are saying|said|say|have to say)|testimonials?(?: \\w+day)?|glowing reviews",
+      find: "(?:don't|do not) (?:just )?take (?:my|our) word(?: for it)?|real (?:results|reviews)(?: from real (?:people|customers))?|(?:see|read|hear|watch|find out|listen to|check out|look at)(?: \\w+)? what (?:people|others|our (?:customers|clients|members)|customers|clients|everyone|they|parents|some|users|real people)(?: \\w+)? (?:are saying|say|said|think|have to say)|hear (?:it )?(?:straight )?from (?:our|real|happy|other)|(?:success|transformation|customer|client|member) (?:story|stories)|here's what (?:some )?(?:[\\w' ]{3,25}) (?:are saying|said|say|have to say)|testimonials?(?: \\w+day)?|rave reviews|glowing reviews",
       within: 'quotes',
       needs: 0.1,
       severity: 'warning',
       ownGuardsOnly: true,
     },
     {
-      find: '(?:another|one more|more|so many|yet another) (?:very )?(?:happy|proud|five[- ]star|5[- ]star|glowing) (?:\\w+ )?(?:clients?|customers?|couples?|students?|buyers?|reviews?|members?|homeowners?|families|family|owner|dog|pup)',
+      find: '(?:another|one more|more|so many|yet another) (?:very )?(?:happy|satisfied|delighted|thrilled|proud|success(?:ful)?|five[- ]star|5[- ]star|glowing) (?:\\w+ )?(?:clients?|customers?|couples?|students?|buyers?|reviews?|members?|homeowners?|stor(?:y|ies)|families|family|owner|dog|pup)',
       needs: -1.2,
       within: 'quotes',
       severity: 'warning',
     },
     {
-      find: '(?:she|he|they|mum|mom|my \\w+|our \\w+|one \\w+|grown men|people|customers|sellers|ladies|parents|most|people in the pub|bands|designers)(?: \\w+){0,3} (?:cried|burst into tears|in tears|literally weeping|dancing in|crying with joy|pleading with us|neither of us could speak|keep calling|keeps calling|ring me crying|rang me)',
+      find: '(?:she|he|they|mum|mom|my \\w+|our \\w+|one \\w+|grown men|people|customers|sellers|ladies|parents|most|people in the pub|bands|designers)(?: \\w+){0,3} (?:cried|screamed|wept|sobbed|burst into tears|in tears|literally weeping|are weeping|dancing in|crying with joy|pleading with us|begging|neither of us could speak|keep calling|keeps calling|ring me crying|rang me)',
       within: 'quotes',
       needs: -1,
     },
     {
-      find: "(?:changed|saved|transformed) my (?:life|skin|marriage|business|sleep|hair|garden|mornings)|(?:completely |totally )transformed (?:the|my|our|their)|best (?:thing|purchase|money|decision|investment|\\w+ quid|day)(?: \\w+){0,3} (?:i|they)(?:'ve)? ever (?:bought|made|spent|had)|i(?:'d| would)? highly recommend|can't live without|since (?:i )?(?:started )?using \\w+|i feel so much (?:more|better)|saved (?:me|us|my)(?: \\w+){0,4} (?:from|hours|thousands)|where has this been|life ?saver|worth every (?:penny|cent|pound)|10/10|sk?ceptics become",
+      find: "(?:changed|saved|transformed) my (?:life|skin|marriage|business|sleep|hair|garden|mornings|sanity)|(?:completely |totally )transformed (?:the|my|our|their)|best (?:thing|purchase|money|decision|investment|\\w+ quid|day)(?: \\w+){0,3} (?:i|they)(?:'ve)? ever (?:bought|made|spent|had)|i(?:'d| would)? highly recommend|can't live without|i was (?:so |really |a bit |very |also )?(?:sk?ceptical|a sk?ceptic|hesitant|on the fence)(?: (?:too|at first|that|but|about))?|since (?:i )?(?:started )?using \\w+|i feel so much (?:more|better)|saved (?:me|us|my)(?: \\w+){0,4} (?:from|hours|thousands)|wish i(?:'d| had) (?:found|bought|known|started|done)(?: \\w+){0,2} (?:sooner|years ago|earlier)|where has this been|life ?saver|worth every (?:penny|cent|pound)|10/10|sk?ceptics become",
       within: 'quotes',
       needs: 0.3,
     },
@@ -51,13 +51,13 @@ export const en: RuleLanguage = {
       needs: -0.8,
     },
     {
-      find: '(?:lost|dropped|gained|made|earned|saved|landed|booked|closed|signed|went up|recovered|won|sold)(?: \\w+){0,4}? (?:{price}|\\d+ ?(?:lbs?|kg|kilos|pounds|stone|clients|deals|grades|figures)|a dress size|at least two grades|her (?:income|business|list)|his (?:income|business|list))(?: \\w+){0,2} (?:in|within|by|after|thanks to|using|with|down|overnight)',
+      find: '(?:lost|dropped|gained|made|earned|saved|landed|booked|closed|signed|doubled|tripled|went up|recovered|won|sold)(?: \\w+){0,4}? (?:{price}|\\d+ ?(?:lbs?|kg|kilos|pounds|stone|clients|deals|grades|figures)|a dress size|at least two grades|her (?:income|business|list)|his (?:income|business|list))(?: \\w+){0,2} (?:in|within|by|after|thanks to|using|with|down|overnight)',
       within: 'quotes',
       needs: 0.8,
       unless: { because: "the writer's own account", before: "(?:i|we|i've)" },
     },
     {
-      find: '(?:every|each|all) (?:one |single one )?of my (?:\\w+ )?(?:\\w+ )?(?:students|clients|year \\d+s|girls|lads|kids|customers|couples)(?: \\w+){0,3}|not one (?:person|client|customer|of them|guest) has|every (?:test \\w+|client|customer|couple|bride|buyer|student|guest|one)(?: \\w+){0,2} (?:came back|went up|cast on|loved|asked|ordered|cried|books|finished|passed|said|says)(?: \\w+){0,2}|(?:asking|ask) for (?:their|his|her) (?:sisters?|friends?|mums?|whole)|even (?:her|his|my) (?:\\w+ )?wants one|took a \\w+ from|in his inbox by|get snapped up',
+      find: '(?:every|each|all) (?:one |single one )?of my (?:\\w+ )?(?:\\w+ )?(?:students|clients|year \\d+s|girls|lads|kids|customers|pupils|couples)(?: \\w+){0,3}|not one (?:person|client|customer|of them|guest) has|every (?:test \\w+|client|customer|couple|bride|buyer|student|guest|one)(?: \\w+){0,2} (?:came back|went up|cast on|loved|asked|ordered|reordered|cried|books|finished|passed|said|says)(?: \\w+){0,2}|(?:asking|ask) for (?:their|his|her) (?:sisters?|friends?|mums?|whole)|even (?:her|his|my) (?:\\w+ )?wants one|took a \\w+ from|in his inbox by|got snapped up|get snapped up',
       needs: -1.2,
       within: 'quotes',
 
@@ -70,13 +70,13 @@ export const en: RuleLanguage = {
       needs: 0.4,
     },
     {
-      find: '(?:helluva|hell of a) \\w+|(?:i|we) (?:loved|love) (?:all )?(?:the|this|it|my|our)(?: \\w+){0,3} (?:gave|from|so much|course|class|program|workshop|box|coach)',
+      find: "(?:helluva|hell of a) \\w+|(?:it|this|he|she|they|that|erin|\\w+) (?:was|were|is) (?:absolutely |so |truly )?(?:amazing|incredible|fantastic|awesome|life-changing|brilliant)! (?:i|we) (?:loved|love|feel|felt|can't)|(?:i|we) (?:loved|love) (?:all )?(?:the|this|it|my|our)(?: \\w+){0,3} (?:gave|from|so much|course|class|program|workshop|box|coach)",
       within: 'quotes',
       needs: 0.6,
     },
     // Freer wordings, which need more selling around them.
     {
-      find: "(?:clients|ladies|parents|sellers|customers|students|brides|people|husbands|neighbours|couples|designers|grown men|sceptics|regulars|tenants|founders) (?:are |dey |were |have been |literally |keep |all )*(?:weep\\w*|scream\\w*|danc\\w+|message? me|call(?:ing)? it|swear\\w*|asking|raving|in tears|become|queue\\w*|named|thank\\w*)(?: [\\w'-]+){0,5}|(?:her|his|their) words,? not (?:ours|mine)|(?:and|she|he) (?:rang|called) me (?:from|at|crying|to say|in)(?: [\\w'-]+){0,5}|(?:actual|real) (?:voice ?note|message|text|words|review|screenshot)s?(?: [\\w'-]+){0,3}|swear (?:on my \\w+|the man|she|he)(?: [\\w'-]+){0,3}|(?:got|gets?|get) snapped up|(?:three|two|four|\\d+) (?:dates|offers|clients|deals|interviews|orders|sales|bookings|matches) (?:by|in|within|before|on)(?: [\\w'-]+){1,3}|closed (?:her|his|their) (?:month|books|round|first)(?: [\\w'-]+){0,4}|\\d+ (?:\\w+ )?deals in (?:his|her|their) inbox",
+      find: "(?:clients|ladies|parents|sellers|customers|students|brides|people|husbands|neighbours|couples|designers|grown men|sceptics|skeptics|regulars|tenants|founders) (?:are |dey |were |have been |literally |keep |all )*(?:weep\\w*|cr(?:y|ied|ying)|scream\\w*|danc\\w+|beg(?:ging|ged)?|message? me|text(?:ing)? me|call(?:ing)? it|swear\\w*|asking|raving|in tears|become|queue\\w*|named|thank\\w*)(?: [\\w'-]+){0,5}|(?:her|his|their) words,? not (?:ours|mine)|(?:and|she|he) (?:rang|phoned|texted|messaged|called) me (?:from|at|crying|to say|in)(?: [\\w'-]+){0,5}|(?:actual|real) (?:voice ?note|message|text|words|review|screenshot)s?(?: [\\w'-]+){0,3}|swear (?:on my \\w+|the man|she|he)(?: [\\w'-]+){0,3}|(?:got|gets?|get) snapped up|(?:three|two|four|\\d+) (?:dates|offers|clients|deals|interviews|orders|sales|bookings|matches) (?:by|in|within|before|on)(?: [\\w'-]+){1,3}|closed (?:her|his|their) (?:month|books|round|first)(?: [\\w'-]+){0,4}|\\d+ (?:\\w+ )?deals in (?:his|her|their) inbox",
       within: 'quotes',
       needs: 0.05,
     },
@@ -88,18 +88,18 @@ export const en: RuleLanguage = {
       within: 'quotes',
     },
     {
-      find: "i (?:almost|nearly) (?:gave up|returned|didn't)(?: [\\w'-]+){0,4}|(?:i|we) (?:just |absolutely |really )?(?:love|loved|adore|bought|ordered|am obsessed|swear by|can't stop|keep)(?: [\\w'-]+){0,6} (?:this|these|it|them|product|already|another|second|every)(?: [\\w'-]+){0,4}|(?:this|these|it|they) (?:completely |really |literally |truly |totally )?(?:saved?|changed|transformed|helped|made|brought) (?:me|my|us|our|the whole)(?: [\\w'-]+){0,6}|here's what(?: [\\w'-]+){1,5} (?:are saying|say|said|had to say)|i feel (?:like|so)(?: [\\w'-]+){1,8}|(?:my|our) (?:\\w+ )?(?:loves?|is obsessed with|can't get enough of) (?:it|this|these|them)|(?:well|so|totally|definitely) worth (?:it|the|every)",
+      find: "i (?:almost|nearly) (?:gave up|returned|didn't)(?: [\\w'-]+){0,4}|(?:i|we) (?:just |absolutely |really )?(?:love|loved|adore|bought|ordered|am obsessed|swear by|can't stop|keep)(?: [\\w'-]+){0,6} (?:this|these|it|them|product|already|another|second|every)(?: [\\w'-]+){0,4}|(?:this|these|it|they) (?:completely |really |literally |truly |totally )?(?:saved?|changed|transformed|helped|made|blew|exceeded|brought)(?: (?:me|my|us|our|the whole))(?: [\\w'-]+){0,6}|here's what(?: [\\w'-]+){1,5} (?:are saying|say|said|had to say)|i feel (?:like|so)(?: [\\w'-]+){1,8}|(?:my|our) (?:\\w+ )?(?:loves?|is obsessed with|can't get enough of) (?:it|this|these|them)|(?:well|so|totally|definitely) worth (?:it|the|every)",
       needs: 0.5,
       within: 'quotes',
     },
     // In a draft that pushes in other ways too.
     {
-      find: '"[^"]{6,200}[.!,?]*"[ ,.]*(?:-+|–|—|~|that\'s|said|says|wrote|her words|his words|real|actual)(?: {w}){0,4}',
+      find: '"[^"]{6,200}[.!,?]*"[ ,.]*(?:-+|–|—|~|that\'s|said|says|texted|wrote|her words|his words|real|actual)(?: {w}){0,4}',
       among: 1,
       within: 'quotes',
     },
     {
-      find: "(?:five|5) stars? (?:from|by|across|every|all|on)(?: {w}){1,7}|(?:she|he|they|my client|a client|one client|mum|the bride|his wife|her husband|grown men|clients|customers|students|parents|couples|readers|guests|alumni|members|ladies|brides|sellers|buyers|regulars|patients)(?: {w}){0,2} (?:cried|cry|tell(?:s)? me|say(?:s)?|call(?:s)? it|are calling|keep|messaged|rang|booked|finished|swear|thank|named|can't stop|came back|went home|sent)(?: {w}){0,9}|just ask (?:the |my |our )?{w}(?: {w}){0,5}|you changed my(?: {w}){1,3}|(?:best|finest) (?:money|thing|decision|gift|\\w+) (?:we|i|she|he|they)(?:'ve)? ever (?:spent|did|made|bought|got|had)(?: {w}){0,4}",
+      find: "(?:five|5) stars? (?:from|by|across|every|all|on)(?: {w}){1,7}|(?:she|he|they|my client|a client|one client|mum|the bride|his wife|her husband|grown men|clients|customers|students|parents|couples|readers|guests|alumni|members|ladies|brides|sellers|buyers|regulars|patients)(?: {w}){0,2} (?:cried|cries|cry|wept|weep|sobbed|screamed|hugged|tell(?:s)? me|say(?:s)?|call(?:s)? it|are calling|keep|texted|messaged|rang|booked|finished|swear|thank|named|can't stop|came back|went home|sent)(?: {w}){0,9}|just ask (?:the |my |our )?(?:{w})(?: {w}){0,5}|you changed my(?: {w}){1,3}|(?:best|finest) (?:money|thing|decision|gift|\\w+) (?:we|i|she|he|they)(?:'ve)? ever (?:spent|did|made|bought|got|had)(?: {w}){0,4}",
       among: 1,
       within: 'quotes',
     },

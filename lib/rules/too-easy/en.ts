@@ -12,12 +12,12 @@ export const en: RuleLanguage = {
   },
   patterns: [
     {
-      find: '(?:effortless(?:ly)?|with (?:zero|no|minimal|little) effort|(?:zero|no|minimal) effort(?: on your (?:side|part))?|no[- ]?(?:hassle|mess|sweat|stress|headaches?|brainer|drama)|hassle[- ]free|stress[- ]free|mess[- ]free|without the (?:hassle|headache|stress|effort)|pain-?free|hakuna stress)',
+      find: '(?:effortless(?:ly)?|with (?:zero|no|minimal|little) effort|(?:zero|no|minimal) effort(?: on your (?:side|part))?|no[- ]?(?:fuss|hassle|mess|sweat|stress|headaches?|brainer|drama)|hassle[- ]free|fuss[- ]free|stress[- ]free|mess[- ]free|without the (?:hassle|headache|stress|fuss|faff|effort)|pain-?free|painless(?:ly)?|hakuna stress)',
       needs: 0.6,
       ownGuardsOnly: true,
     },
     {
-      find: 'no (?:experience|skills?|training|coding|tech skills?|followers|diet|gym|exercise|equipment|ring light|degree|investment|talent|tools|clue|drawing|prior \\w+|design skills?|selling|cold calls?|commitment|contracts?|required|printer)(?:,? (?:no|or|and) (?:\\w+ )?\\w+)*(?: (?:needed|required|necessary|ever))?',
+      find: 'no (?:experience|skills?|training|coding|tech skills?|followers|diet|gym|exercise|equipment|ring light|degree|investment|talent|tools|clue|drawing|prior \\w+|design skills?|selling|cold calls?|commitment|contracts?|required|needle|printer)(?:,? (?:no|or|and) (?:\\w+ )?\\w+)*(?: (?:needed|required|necessary|ever))?',
       needs: 0.1,
       ownGuardsOnly: true,
       unless: {
@@ -34,7 +34,7 @@ export const en: RuleLanguage = {
       needs: -0.1,
     },
     {
-      find: "(?:it's|it is|that's|really|just|so) (?:that|so|as|this|really|super) (?:easy|simple)(?: (?:to|as|that|even|you|with))?|(?:see|discover|find out|look) how (?:easy|simple) (?:it )?(?:is|can)|piece of cake|made (?:easy|simple|effortless)|(?:has )?never been (?:easier|simpler|this easy|so easy)|(?:the )?easy way(?: to)?|could not be (?:easier|simpler)|couldn't be (?:easier|simpler)|easier than (?:ever|you think)",
+      find: "(?:it's|it is|that's|really|just|so) (?:that|so|as|this|really|super) (?:easy|simple)(?: (?:to|as|that|even|you|with))?|(?:it's )?(?:as )?(?:easy|simple) as (?:that|\\d|pie|one|abc|a|pressing|sending)|(?:see|discover|find out|look) how (?:easy|simple) (?:it )?(?:is|can)|easy peasy|piece of cake|made (?:easy|simple|effortless)|(?:has )?never been (?:easier|simpler|this easy|so easy)|(?:the )?easy way(?: to)?|could not be (?:easier|simpler)|couldn't be (?:easier|simpler)|easier than (?:ever|you think)",
       needs: 0.3,
       ownGuardsOnly: true,
     },
@@ -43,7 +43,7 @@ export const en: RuleLanguage = {
       needs: 0.4,
     },
     {
-      find: '(?:without|never) (?:ever )?lift(?:ing|ed)? a finger|without leaving (?:the|your) (?:house|home|sofa|couch|bed|desk)|from the comfort of|in your sleep|while you (?:sleep|snooze|nap|relax)|whilst lying|set (?:it )?and forget(?: it)?|hands[- ]free|plug[- ]and[- ]play|ready in (?:minutes|seconds)|out of the box|you (?:copy|just|simply),? (?:you )?(?:paste|sit back|show up|relax|turn up)|sit back|put your feet up|all you (?:have to|need to) do is|all you do is|just (?:show up|turn up|plug it|press play|add water|relax)',
+      find: '(?:without|never) (?:ever )?(?:lift(?:ing|ed)?) a finger|without leaving (?:the|your) (?:house|home|sofa|couch|bed|desk)|from the comfort of|in your sleep|while you (?:sleep|snooze|nap|relax)|whilst lying|set (?:it )?and forget(?: it)?|on autopilot|hands[- ]free|plug[- ]and[- ]play|ready in (?:minutes|seconds)|out of the box|you (?:copy|just|simply),? (?:you )?(?:paste|sit back|show up|relax|turn up)|sit back|put your feet up|all you (?:have to|need to|gotta) do is|all you do is|just (?:show up|turn up|plug it|press play|add water|relax)',
       needs: -0.4,
       ownGuardsOnly: true,
     },
@@ -53,33 +53,33 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: '(?:practically|basically|almost|literally|pretty much) (?:\\w+ )?(?:themselves|itself|yourself)|(?:writes?|grows?|sells?|cooks?|cleans?|runs?|files?|pays?|answers?|builds?) (?:itself|themselves)(?: \\w+)?|(?:jobs|clients|customers|leads|sales|money) (?:find|come to|chase|finds|comes to) (?:you|them)|(?:i|we) just said yes|just (?:chuck|throw|send) everything (?:at|to)|save yourself the (?:headache|hassle|trouble)|nothing (?:else )?to (?:change|learn|install)',
+      find: '(?:practically|basically|almost|literally|pretty much) (?:\\w+ )?(?:themselves|itself|yourself)|(?:writes?|grows?|sells?|cooks?|cleans?|runs?|files?|pays?|answers?|builds?) (?:itself|themselves)(?: \\w+)?|(?:jobs|clients|customers|leads|sales|money) (?:find|come to|chase|finds|comes to) (?:you|them)|(?:i|we) just said yes|just (?:chuck|throw|send) everything (?:at|to)|without (?:the |any )?(?:diet(?:ing)?|exercis\\w+|experience|coding|effort|trying|skills|training|stress)|save yourself the (?:headache|hassle|trouble|faff)|nothing (?:else )?to (?:change|learn|install)',
       needs: -1.2,
 
       ownGuardsOnly: true,
     },
     {
-      find: "(?:before|in the time it takes|while|faster than)(?: \\w+){0,4} (?:kettle|tea|coffee|noodle|lunch|toast|cold|teatime)(?: \\w+){0,3}|(?:wrapped up|sorted|done|ready|fixed|live|finished|set up) (?:by|before|in) (?:teatime|lunch|dinner|an afternoon|minutes|seconds|no time|the weekend|a flash|your (?:tea|coffee))|in no time|in a snap|in a flash|in minutes|(?:learn|master|speak|play|build|launch|lose|get|become)(?: [\\w'-]+){1,4} (?:overnight|fast|in (?:days|minutes|a (?:day|week|weekend)|weeks|hours))",
+      find: "(?:before|in the time it takes|while|faster than|quicker than)(?: \\w+){0,4} (?:kettle|tea|coffee|noodle|microwave|lunch|toast|cold|teatime)(?: \\w+){0,3}|(?:wrapped up|sorted|done|ready|fixed|live|finished|set up) (?:by|before|in) (?:teatime|lunch|dinner|an afternoon|minutes|seconds|no time|the weekend|a flash|your (?:tea|coffee))|in no time|in a snap|in a flash|in minutes|(?:learn|master|speak|play|build|launch|lose|get|become)(?: [\\w'-]+){1,4} (?:overnight|fast|in (?:days|minutes|a (?:day|week|weekend)|weeks|hours))",
       needs: -1.2,
     },
     {
-      find: '(?:one|this|a|simple) (?:simple|weird|easy|little|quick|tiny) (?:trick|hack|step|habit|change|tip|system|secret)|simplest route|(?:low|no|zero)[- ]maintenance|easy (?:instructions|to (?:use|install|clean|wear|apply|set up|make|follow))|no more (?:\\w+ ){1,3}(?:ever|and|again|!|\\.)|say goodbye to|get rid of [\\w"\' ]{3,25} (?:forever|for good|once)|with ease|(?:with|at) (?:just )?(?:one|a|the) (?:click|tap|touch|push)(?: of (?:a|the) button)?|whenever you want|quick and easy|fast and easy|simple and easy|instantly',
+      find: '(?:one|this|a|simple) (?:simple|weird|easy|little|quick|tiny) (?:trick|hack|step|habit|change|tip|system|secret)|simplest route|(?:low|no|zero)[- ]maintenance|easy (?:instructions|to (?:use|install|assemble|clean|wear|apply|set up|make|follow))|no more (?:\\w+ ){1,3}(?:ever|and|again|!|\\.)|say goodbye to|get rid of [\\w"\' ]{3,25} (?:forever|for good|once)|with ease|(?:with|at) (?:just )?(?:one|a|the) (?:click|tap|touch|push|swipe)(?: of (?:a|the) button)?|whenever you want|quick and easy|fast and easy|simple and easy|instantly',
       needs: -0.2,
       ownGuardsOnly: true,
     },
     {
-      find: '(?:nine|ten|two|five|\\d+|hours|days|weeks|months|years) (?:days? |hours? |weeks? )?of \\w+ (?:in|into|for you|, done)|you (?:take|get) the credit|nothing to it|does all (?:of )?(?:that|this|it)|with the same phone|with nothing but (?:a|your)|no clue required',
+      find: '(?:nine|ten|two|five|\\d+|hours|days|weeks|months|years) (?:days? |hours? |weeks? )?of (?:\\w+) (?:in|into|for you|, done)|you (?:take|get) the credit|nothing to it|does all (?:of )?(?:that|this|it)|with the same phone|with nothing but (?:a|your)|no clue required',
       needs: -0.8,
     },
     // Freer wordings, which need more selling around them.
     {
-      find: "(?:i|we|it|they|he|she)(?:'ll| will|'ve| have| has)? (?:do|does|done|handle|handled|sort|sorted|take|deal with|worry about)(?: [\\w'-]+){0,3} (?:hard|boring|heavy|dull|scary|thinking|paperwork|rest|lot|worrying)(?: (?:bits?|parts?|lifting|work|stuff))?(?: for you)?|you (?:just )?(?:show up|turn up|nap|relax|sip|sleep|press play|sit there|point)(?:,| and|\\.)|(?:whilst|while) (?:lying|watching|you (?:nap|eat|shower|drive|commute|snooze))(?: [\\w'-]+){0,4}|without (?:leaving|getting off|opening|thinking|lifting|breaking)(?: [\\w'-]+){1,4}|simplest route|(?:the second|once|as soon as) you (?:plug|switch|sign|join)(?: [\\w'-]+){1,5} (?:answers?|does|runs?|stops?)(?: \\w+)?|no (?:effort|followers|clue|boss|commute|ring light)(?: [\\w'-]+){0,4}|in (?:two|three|four|five|\\d) (?:clicks|taps|bites|moves)",
+      find: "(?:i|we|it|they|he|she)(?:'ll| will|'ve| have| has)? (?:do|does|done|handle|handled|sort|sorted|take|deal with|worry about)(?: [\\w'-]+){0,3} (?:hard|boring|heavy|dull|ugly|fiddly|scary|thinking|paperwork|rest|lot|faff|worrying)(?: (?:bits?|parts?|lifting|work|stuff))?(?: for you)?|you (?:just )?(?:show up|turn up|nap|float|relax|sip|sleep|chill|press play|sit there|point)(?:,| and|\\.)|(?:whilst|while) (?:lying|watching|you (?:nap|eat|shower|drive|commute|snooze))(?: [\\w'-]+){0,4}|without (?:leaving|getting off|touching|opening|thinking|lifting|breaking)(?: [\\w'-]+){1,4}|simplest route|(?:the second|once|as soon as) you (?:plug|switch|sign|join)(?: [\\w'-]+){1,5} (?:answers?|does|runs?|disappears?|stops?|vanishes)(?: \\w+)?|no (?:effort|followers|clue|boss|commute|ring light)(?: [\\w'-]+){0,4}|in (?:two|three|four|five|\\d) (?:clicks|taps|swipes|bites|moves)",
       needs: -0.1,
       ownGuardsOnly: true,
     },
     // Freer wordings, which need more selling around them.
     {
-      find: "no [\\w'-]+(?: [\\w'-]+)?,? (?:and )?no [\\w'-]+(?: [\\w'-]+)?(?:,? (?:and |just )?no [\\w'-]+(?: [\\w'-]+)?)*|(?:straight |right )?out of the box|in (?:just )?(?:minutes|seconds|no time|a few clicks|one place|one app)|(?:quick|fast|simple|easy|quickly)(?: and|,) (?:easy|easily|simple|affordable|fun|secure|free)(?: [\\w'-]+){0,2}|(?:makes?|making|made) it (?:so |super |really )?(?:easy|easier|simple|fun)(?: (?:to|for))?(?: [\\w'-]+){0,2}",
+      find: "no [\\w'-]+(?: [\\w'-]+)?,? (?:and )?no [\\w'-]+(?: [\\w'-]+)?(?:,? (?:and |just )?no [\\w'-]+(?: [\\w'-]+)?)*|(?:straight |right )?out of the box|in (?:just )?(?:minutes|seconds|no time|a few clicks|one place|one app)|(?:quick|fast|simple|easy|quickly)(?: and|,) (?:easy|easily|simple|affordable|fun|secure|free|painless)(?: [\\w'-]+){0,2}|(?:makes?|making|made) it (?:so |super |really )?(?:easy|easier|simple|fun)(?: (?:to|for))?(?: [\\w'-]+){0,2}",
       needs: 1.2,
       severity: 'warning',
       ownGuardsOnly: true,
@@ -96,17 +96,17 @@ export const en: RuleLanguage = {
     },
     // In a draft that pushes in other ways too.
     {
-      find: "(?:set|plug|click|paste|tap|press|pop|stick|switch|turn|sign|drop|pour|spray|wipe|wear|stir)(?: {w}){0,3}? (?:once|in|on|up|go|and)(?: {w}){0,2}? (?:and |then )?(?:it|your|the|you|we|everything|scroll|go|relax|forget|watch|wait|smile|done|sleep|walk away|let)(?: {w}){0,6}|(?:{some}|one|a|single) (?:{w} )?(?:line|click|tap|button|button press|call|form|photo|message|spray|minutes?|mins)(?: of {w})?(?:,| and)? (?:and )?(?:you're|you are|it's|we're|done|that's|we|between|before|while|a day)(?: {w}){0,5}",
+      find: "(?:set|plug|click|paste|tap|press|pop|stick|switch|turn|sign|drop|pour|spray|wipe|wear|swallow|stir)(?: {w}){0,3}? (?:once|in|on|up|go|and)(?: {w}){0,2}? (?:and |then )?(?:it|your|the|you|we|everything|scroll|go|relax|forget|watch|wait|smile|done|sleep|walk away|chill|let)(?: {w}){0,6}|(?:{some}|one|a|single) (?:{w} )?(?:line|click|tap|button|button press|call|form|swipe|photo|message|scoop|spray|minutes?|mins)(?: of {w})?(?:,| and)? (?:and )?(?:you're|you are|it's|we're|done|that's|we|between|before|while|a day)(?: {w}){0,5}",
       among: 1.5,
       ownGuardsOnly: true,
     },
     {
-      find: "(?:doing|do|did|with|lift\\w*|changed?|for) (?:absolutely |literally |next to |exactly |nearly )?(?:nothing(?: else| at all)?|sweet nothing|zero (?:work|effort))(?: {w}){0,4}|before (?:your|the|my|you can|you've|you finish|you)(?: {w}){0,2}? (?:coffee|kettle|tea|toast|lunch|chai|dinner|ads|song|nails|say)(?: {w}){0,5}|(?:my|your|a|even (?:my|your|a)|if my|if your) (?:{w} )?(?:dog|cat|nan|gran|grandma|child|kid|mum|mom|dad|toddler|boss|uncle|father|mother|mil|husband)(?: {w}){0,2} (?:could|can|did|does|managed|manages|runs|built|made)(?: {w}){0,5}",
+      find: "(?:doing|do|did|with|lift\\w*|changed?|for) (?:absolutely |literally |next to |exactly |nearly )?(?:nothing(?: else| at all)?|zilch|sweet nothing|bugger all|zero (?:work|effort))(?: {w}){0,4}|before (?:your|the|my|you can|you've|you finish|you)(?: {w}){0,2}? (?:coffee|kettle|tea|toast|lunch|chai|noodles|dinner|adverts?|ads|song|microwave|nails|latte|cuppa|sneeze|say)(?: {w}){0,5}|(?:my|your|a|even (?:my|your|a)|if my|if your) (?:{w} )?(?:dog|cat|nan|gran|granny|grandma|grandad|nana|child|kid|mum|mom|dad|toddler|boss|uncle|father|mother|mil|goldfish|husband|auntie|grandmother)(?: {w}){0,2} (?:could|can|did|does|managed|manages|runs|built|made)(?: {w}){0,5}",
       among: 1.5,
       ownGuardsOnly: true,
     },
     {
-      find: "no {w}(?: {w})?,? (?:and )?no {w}(?: {w}){0,2},? (?:(?:and )?no {w}(?: {w})?,? )?(?:just|only|simply|all|we|you|and)(?: {w}){1,6}|(?:runs|writes|cooks|cleans|books|pays|sells|sorts|files|plans|trains|fills|manages|does) (?:itself|themselves|it all|everything|the lot|the whole thing|the thinking|the rest|your {w} for you)(?: {w}){0,4}|(?:you )?(?:don't|won't|never|do not) (?:even )?(?:need|have to|lift|touch|think|open|learn|know|move|leave)(?: to)? (?:{w} ){0,3}(?:plan|skills?|experience|thing|finger|degree|maths?|code|gym|diet|equipment|talent|followers|sofa|house|wallet|again)(?: {w}){0,3}|in (?:one|a single|two|three) (?:keystroke|click|tap|bite|evening|breath|go)(?: {w}){0,3}",
+      find: "no {w}(?: {w})?,? (?:and )?no {w}(?: {w}){0,2},? (?:(?:and )?no {w}(?: {w})?,? )?(?:just|only|simply|all|we|you|and)(?: {w}){1,6}|(?:runs|writes|cooks|cleans|books|pays|sells|sorts|files|plans|trains|fills|manages|does) (?:itself|themselves|it all|everything|the lot|the whole thing|the thinking|the rest|your {w} for you)(?: {w}){0,4}|(?:you )?(?:don't|won't|needn't|never|do not) (?:even )?(?:need|have to|lift|touch|think|open|learn|know|move|leave)(?: to)? (?:{w} ){0,3}(?:plan|skills?|experience|thing|finger|degree|maths?|code|gym|diet|equipment|talent|followers|sofa|house|clue|wallet|again)(?: {w}){0,3}|in (?:one|a single|two|three) (?:keystroke|click|tap|swipe|bite|evening|breath|go)(?: {w}){0,3}",
       among: 1.5,
       ownGuardsOnly: true,
     },

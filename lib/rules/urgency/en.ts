@@ -31,23 +31,23 @@ export const en: RuleLanguage = {
       needs: 0.6,
     },
     {
-      find: '(?:for (?:a|an) |this is a |our )?(?:limited|short)[- ](?:time|period)(?: only)?(?: (?:offer|deal|sale|price|pricing|discount|only|bonus|opportunity|special|run))?',
+      find: '(?:for (?:a|an) |this is a |our )?(?:very |strictly |extremely )?(?:limited|short)[- ](?:time|period)(?: only)?(?: (?:offer|deal|sale|price|pricing|discount|only|bonus|promo(?:tion)?|opportunity|special|run))?',
       needs: -0.2,
     },
     {
-      find: '(?:sale|offers?|deals?|promo(?:tion)?|discount|price|pricing|bonus|coupon|code|early[- ]bird(?: \\w+)?|doors?|gates?|window|enrol?l?ment|registration|books|pre-?orders?|list|intake|flash sale|tickets|bundle|savings|event|giveaway|applications?|bookings?|shop)(?: \\w+)? (?:officially )?(?:ends?|ending|closes?|closing|shuts?|stops?|disappears?|goes (?:up|away)|jumps?|doubles?|climbs?|runs out|comes down|is over)(?: (?:soon|today|tonight|tomorrow|at|on|in|this|when|by|after|for good|forever|sunday|monday|tuesday|wednesday|thursday|friday|saturday|midnight|\\d[\\w/:]*|before))+',
+      find: '(?:sale|offers?|deals?|promo(?:tion)?|discount|price|pricing|bonus|coupon|code|early[- ]bird(?: \\w+)?|cart|doors?|gates?|window|enrol?l?ment|registration|books|pre-?orders?|list|intake|flash sale|tickets|waitlist|bundle|savings|event|giveaway|applications?|bookings?|shop)(?: \\w+)? (?:officially )?(?:ends?|ending|expires?|closes?|closing|shuts?|stops?|disappears?|goes (?:up|away)|jumps?|doubles?|climbs?|finishes|vanishes|runs out|comes down|is over)(?: (?:soon|today|tonight|tomorrow|at|on|in|this|when|by|after|for good|forever|sunday|monday|tuesday|wednesday|thursday|friday|saturday|midnight|\\d[\\w/:]*|before))+',
       needs: -0.4,
     },
     {
-      find: '(?<!it |doors? |show |match |concert )(?:ends?|ending|closes?|closing) (?:soon|tonight|today|at midnight|in \\d+ (?:hours|days|minutes)|tomorrow)',
+      find: '(?<!it |doors? |show |match |concert )(?:ends?|ending|expires?|closes?|closing) (?:soon|tonight|today|at midnight|in \\d+ (?:hours|days|minutes)|tomorrow)',
       needs: -0.4,
     },
     {
-      find: "(?:closing|ending|ends|gone|going) (?:soon|forever|for good)|before (?:it|they|the (?:sale|offer|deal|doors?|price|list|timer|clock|window)|we|prices?|enrol?lment)(?:'s|'re| is| are)? (?:gone|ends?|closes?|close|doubles?|goes? (?:up|back)|runs? out|sells? out|jumps?|too late|strikes|disappears?|over|climbs?|shuts?|rises?|hits?)",
+      find: "(?:closing|ending|ends|gone|going) (?:soon|forever|for good)|before (?:it|they|the (?:sale|offer|deal|doors?|price|list|cart|timer|clock|window)|we|prices?|enrol?lment)(?:'s|'re| is| are)? (?:gone|ends?|expires?|closes?|close|doubles?|goes? (?:up|back)|runs? out|sells? out|jumps?|too late|strikes|disappears?|vanish(?:es)?|over|climbs?|shuts?|rises?|hits?)",
       needs: -0.2,
     },
     {
-      find: '(?:price|prices|cost|rate|fee|tickets) (?:will |is |are )?(?:go(?:es|ing)? (?:back )?up|doubl(?:e|es|ing)|jump(?:s|ing)?) (?:soon|tonight|tomorrow|at midnight|on|in|every|after)',
+      find: "(?:it|they|this|that|we|doors|cart|the \\w+)(?:'ll| will)? close(?:s)? (?:forever|for good|tonight|at midnight|when)|(?:price|prices|cost|rate|fee|tickets) (?:will |is |are )?(?:go(?:es|ing)? (?:back )?up|doubl(?:e|es|ing)|ris(?:e|es|ing)|jump(?:s|ing)?|increas(?:e|es|ing)|climb(?:s|ing)?)(?: (?:soon|tonight|tomorrow|at midnight|on|in|every|after))",
       needs: -0.8,
     },
     {
@@ -59,15 +59,15 @@ export const en: RuleLanguage = {
       needs: 0.8,
     },
     {
-      find: "(?:only |just )?\\d+ (?:hours?|days?|minutes|mins|hrs|weeks?) (?:left|to go|only|on the clock)|(?:you have|you've got|got) (?:only |just )?(?:\\d+|ten|five|a few|twenty) (?:hours?|minutes?|mins|seconds|days) (?:to|left|before)?",
+      find: "(?:only |just )?\\d+ (?:hours?|days?|minutes|mins|hrs|weeks?) (?:left|remaining|to go|only|on the clock)|(?:you have|you've got|got) (?:only |just )?(?:\\d+|ten|five|a few|twenty) (?:hours?|minutes?|mins|seconds|days) (?:to|left|before)?",
       needs: -0.4,
     },
     {
-      find: "time(?:'s| is)? (?:is )?running out|clock(?:'s| is)? (?:is )?ticking|tick[ -]?tock|now or never|time is (?:of the essence|almost up)|running out of time|it(?:'s| is) (?:now|almost) or never",
+      find: "time(?:'s| is)? (?:is )?running out|clock(?:'s| is)? (?:is )?ticking|tick[ -]?tock|now or never|time is (?:of the essence|almost up)|running out of time|countdown (?:is on|has (?:started|begun))|days are numbered|it(?:'s| is) (?:now|almost) or never",
       needs: 0.6,
     },
     {
-      find: "(?:don't|do not|dont) (?:wait|delay|sleep on (?:it|this)|sit on (?:it|this)|hang about|blink|let (?:it|this) slip)|no time to (?:waste|lose)|why wait|delay na your own",
+      find: "(?:don't|do not|dont) (?:wait|delay|hesitate|sleep on (?:it|this)|sit on (?:it|this)|procrastinate|dawdle|hang about|faff|blink|let (?:it|this) slip)|no time to (?:waste|lose)|why wait|delay na your own|no (?:faffing|dithering|dawdling)",
       needs: 0.2,
       ownGuardsOnly: true,
       unless: {
@@ -86,12 +86,12 @@ export const en: RuleLanguage = {
       needs: -0.2,
     },
     {
-      find: "(?:won't|will not|doesn't|can't|isn't going to|not gonna) (?:last|be (?:here|around|available|this (?:low|cheap|price)))(?: (?:long|forever|much longer|the (?:week|weekend|day|night)|till|until|for long|past))*",
+      find: "(?:won't|will not|doesn't|can't|isn't going to|not gonna) (?:last|be (?:here|around|available|repeated|this (?:low|cheap|price)))(?: (?:long|forever|much longer|the (?:week|weekend|day|night)|till|until|for long|past))*",
       needs: -0.1,
       ownGuardsOnly: true,
     },
     {
-      find: "(?:never|not) (?:be )?(?:coming back|run this \\w+ (?:ever )?again|offer(?:ed)? (?:this )?again|doing (?:this|it) again|happen(?:ing)? again|reopen(?:ing)?)(?: (?:again|ever))?|one[- ](?:time|night|day)(?: only)? (?:offer|deal|only|sale|chance|event)|once (?:it|they|this|these|the \\w+)(?:'s|'re| is| are)? (?:gone|over|closed|shut|fills?|full|sold)",
+      find: "(?:never|not) (?:be )?(?:repeated|coming back|to be repeated|run this \\w+ (?:ever )?again|offer(?:ed)? (?:this )?again|doing (?:this|it) again|happen(?:ing)? again|reopen(?:ing)?)(?: (?:again|ever))?|one[- ](?:time|night|day)(?: only)? (?:offer|deal|only|sale|chance|event)|once (?:it|they|this|these|the \\w+)(?:'s|'re| is| are)? (?:gone|over|closed|shut|fills?|full|sold)",
       needs: 0.2,
       ownGuardsOnly: true,
     },
@@ -100,15 +100,15 @@ export const en: RuleLanguage = {
       needs: -1.2,
     },
     {
-      find: '(?:until|till|til|by|before) (?:payday|sunday teatime|i wake up|london close|lunch|the (?:clock|page|timer|weekend|bell))(?! (?:meeting|break))',
+      find: '(?:until|till|til|by|before) (?:payday|sunday teatime|i wake up|london close|lunch|the (?:clock|page|timer|weekend|bell|whistle))(?! (?:meeting|break))',
       needs: -1.2,
     },
     {
-      find: "(?:hours?|days?|weeks?|minutes|nights?|weekends?) only{end}|one night,? (?:zero|no|only)|(?:the )?(?:door|doors|window|gate|book|books)(?: \\w+){0,3} (?:shuts?|closes?|is closing|swings shut|won't stay open)",
+      find: "(?:hours?|days?|weeks?|minutes|nights?|weekends?) only{end}|one night,? (?:zero|no|only)|(?:the )?(?:door|doors|window|gate|book|books)(?: \\w+){0,3} (?:shuts?|closes?|slams?|is closing|swings shut|won't stay open)",
       needs: -0.2,
     },
     {
-      find: "(?:the )?(?:speed|decision|choice|ball)(?: of this)?(?: is|'s) (?:kinda |sort of |now )?(?:on|with) you|first come,? first served?|early bird(?:s)? (?:gets?|catch)|strike while|jump (?:in|on it) before|get in (?:quick|fast|early|before|now)|be quick|come early|quick(?:ly)? before|sooner (?:rather|the better)|be (?:first|early|fast)|blink and",
+      find: "(?:the )?(?:speed|decision|choice|ball)(?: of this)?(?: is|'s) (?:kinda |sort of |now )?(?:on|with) you|you snooze you lose|first come,? first served?|early bird(?:s)? (?:gets?|catch)|strike while|jump (?:in|on it) before|get in (?:quick|fast|early|before|now)|be quick|come early|quick(?:ly)? before|sooner (?:rather|the better)|be (?:first|early|fast)|blink and",
       needs: -0.1,
     },
     {
@@ -120,7 +120,7 @@ export const en: RuleLanguage = {
       needs: 1.2,
     },
     {
-      find: "(?:who knows|i don't know|not sure|no idea|can't say|i doubt)(?: \\w+)? (?:how long|it'll (?:last|be)|it will last)(?: (?:it|this|they|the \\w+|i|we|last|keep))?|still (?:generous|open|here|cheap|low),? for now",
+      find: "(?:who knows|i don't know|not sure|no idea|can't say|i doubt)(?: \\w+)? (?:how long|when (?:i|we)'ll|if (?:i|we)'ll|it'll (?:last|be)|it will last)(?: (?:it|this|they|the \\w+|i|we|last|keep))?|still (?:generous|open|here|cheap|low),? for now",
       needs: -0.1,
       ownGuardsOnly: true,
     },
@@ -130,15 +130,15 @@ export const en: RuleLanguage = {
     },
     // Freer wordings, which need more selling around them.
     {
-      find: "(?:till|until|til|before|by) (?:the )?(?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|\\d{1,2} ?(?:am|pm)|noon|midnight|tonight|tomorrow|weekend|month end|closing time|lunch ?time|teatime|bell|kettle|sun)(?: [\\w'-]+){0,3}",
+      find: "(?:till|until|til|before|by) (?:the )?(?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|\\d{1,2} ?(?:am|pm)|noon|midnight|tonight|tomorrow|weekend|month end|closing time|lunch ?time|teatime|bell|kettle|sun|tide|granny \\w+)(?: [\\w'-]+){0,3}",
       among: 1.5,
     },
     {
-      find: "(?:today|tonight|this week|this weekend|right now|for now),? (?:then|and then|after that) (?:it|they|we|the|i|never|no|back)(?: [\\w'-]+){0,4}|(?:one|a single|three|two) (?:night|day|weekend|evening|afternoon)s?,? (?:and|then|only|zero|no)(?: [\\w'-]+){0,4}|after (?:that|then|this),? (?:it|they|the|i|we|no|nothing) (?:go(?:es)?|get|close|shut|is|are|will|won't|doubles?|climbs?|back)(?: [\\w'-]+){0,4}|when (?:it|she|he|we|the \\w+)(?:'s| is| are)? (?:shuts?|closes?|gone|done|over|shut|closed),? (?:it|she|he|we|that)(?:'s| is| are)? (?:shuts?|closes?|gone|done|over|it)",
+      find: "(?:today|tonight|this week|this weekend|right now|for now),? (?:then|and then|after that) (?:it|they|we|the|i|never|no|back)(?: [\\w'-]+){0,4}|(?:one|a single|three|two) (?:night|day|weekend|evening|afternoon)s?,? (?:and|then|only|zero|no)(?: [\\w'-]+){0,4}|after (?:that|then|this),? (?:it|they|the|i|we|no|nothing)(?: (?:go(?:es)?|get|close|shut|is|are|will|won't|doubles?|climbs?|disappears?|back))(?: [\\w'-]+){0,4}|when (?:it|she|he|we|the \\w+)(?:'s| is| are)? (?:shuts?|closes?|gone|done|over|shut|closed),? (?:it|she|he|we|that)(?:'s| is| are)? (?:shuts?|closes?|gone|done|over|it)",
       needs: -0.4,
     },
     {
-      find: "(?:never (?:done|doing|offering) (?:this|that|it) (?:before|again)|probably never (?:will )?again|before (?:i|we) (?:offer|open|put|give|let|hand|change|come|regret|think|take)(?: [\\w'-]+){1,5}|(?:it|this|that|offer|post|price) comes? down|not (?:staying|waiting|hanging)(?: \\w+){0,3} for (?:sob|late|anyone)(?: \\w+){0,2}|(?:seconds|minutes|mins|hours) on the clock|in order of arrival|nearly over|almost (?:over|up|here|time))",
+      find: "(?:never (?:done|doing|offering) (?:this|that|it) (?:before|again)|probably never (?:will )?again|before (?:i|we) (?:offer|open|put|give|let|hand|change|come|sober|regret|think|take)(?: [\\w'-]+){1,5}|(?:it|this|that|offer|post|price) comes? down|no (?:begging|late|last-minute|second) (?:calls?|orders?|entries|phone calls?|chances?)|not (?:staying|waiting|hanging)(?: \\w+){0,3} for (?:sob|late|anyone)(?: \\w+){0,2}|(?:seconds|minutes|mins|hours) on the clock|in order of arrival|nearly over|almost (?:over|up|here|time))",
       needs: 0.4,
       ownGuardsOnly: true,
     },
@@ -148,7 +148,7 @@ export const en: RuleLanguage = {
       among: 1.5,
     },
     {
-      find: '(?:ends|closes|closing(?! the)|shuts|goes|(?:gets?|being|getting|be|is) (?:pulled|taken down)|delet(?:ing|ed)(?: this| it)?|comes? down|coming down|disappears?|expires?|vanish(?:es)?|drops? off|(?:locks?|wraps?|runs?) (?:up|out)|(?:goes|going|go|gone|jumps?) (?:up|north|back up|down|away|back)|doubles?|dies|midnight)(?: {w}){0,3}? (?:at |on |by |in |when |till |until |before |this |after |come )*(?:{when}|{day}|\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)?|i (?:wake|get|leave|close|hit|log)|the (?:candle|music|clock|lights?|sun|kettle|timer))(?: {w}){0,3}',
+      find: '(?:ends|closes|closing(?! the)|shuts|goes|(?:gets?|being|getting|be|is) (?:pulled|deleted|taken down|binned|scrapped)|delet(?:ing|ed)(?: this| it)?|comes? down|coming down|disappears?|expires?|vanish(?:es)?|drops? off|(?:locks?|wraps?|runs?) (?:up|out)|(?:goes|going|go|gone|jumps?) (?:up|north|back up|down|away|back)|doubles?|dies|slams?|midnight)(?: {w}){0,3}? (?:at |on |by |in |when |till |until |before |this |after |come )*(?:{when}|{day}|\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)?|i (?:wake|get|leave|close|hit|log)|the (?:candle|music|clock|lights?|sun|kettle|timer))(?: {w}){0,3}',
       among: 2,
     },
     {
@@ -156,7 +156,7 @@ export const en: RuleLanguage = {
       among: 1.5,
     },
     {
-      find: "(?:today|tonight|tomorrow|this week(?:end)?|this month|{day}) (?:only|itself|while|or never|or nothing|not tomorrow|sharp|latest|is the last|or it's)(?: {w}){0,4}|(?:sharp sharp|quick quick|fast fast|abeg|lekas|look sharp|shake a leg|step on it|on the double|set an alarm|alarms? on|last (?:orders|bus|train) (?:on|for))(?: {w}){0,3}",
+      find: "(?:today|tonight|tomorrow|this week(?:end)?|this month|{day}) (?:only|itself|while|or never|or nothing|not tomorrow|sharp|latest|is the last|or it's)(?: {w}){0,4}|(?:sharp sharp|quick quick|fast fast|chop chop|jaldi|abeg|pronto|sharpish|lekas|look sharp|get a wiggle on|shake a leg|step on it|on the double|set an alarm|alarms? on|clocks? ticking|last (?:orders|bus|train) (?:on|for))(?: {w}){0,3}",
       among: 1.5,
     },
     {
@@ -164,11 +164,11 @@ export const en: RuleLanguage = {
       among: 2,
     },
     {
-      find: "(?:clock|timer|countdown|window|doors?|shutters|books|enrol\\w*|admissions?|registrations?|offer|price|scheme|deal|round|early bird|applications?|gates?|sign-?ups?|rate|orders?)(?:'s| is| are| dey)? (?:tick\\w*|clos\\w*|shut\\w*|end\\w*|running|counting|about to|get\\w* pulled|pulled|dies|die|come down|won't|only|won't wait|slam\\w*)(?: {w}){0,6}",
+      find: "(?:clock|timer|countdown|window|doors?|shutters|books|cart|enrol\\w*|admissions?|registrations?|offer|price|scheme|deal|presale|round|early bird|applications?|gates?|sign-?ups?|rate|orders?)(?:'s| is| are| dey)? (?:tick\\w*|clos\\w*|shut\\w*|end\\w*|running|counting|about to|get\\w* pulled|pulled|dies|die|come down|disappear\\w*|won't|only|won't wait|slam\\w*)(?: {w}){0,6}",
       among: 1.5,
     },
     {
-      find: "blink(?: (?:and|or|too long))?(?:,| and)? (?:you(?:'ll|'re)?|it's|they're|we'll|lose|miss)(?: {w}){0,5}|(?:don't|do not|doh|no) (?:wait|sleep|hang about|delay|overthink|think too|sit on|blink|study)(?: {w}){0,4}|(?:strike|get in|move|act|come) while(?: {w}){1,5}|(?:i|we|they)(?:'m| am|'re| are| might| could| can| may|'ll)? (?:pull|pulling|close|closing|take|taking|delete|hold|holding|shut|cap) (?:it|this|them|the|that)(?: {w}){0,6}",
+      find: "(?:blink|snooze|hesitate|dither|faff|dawdle)(?: (?:and|or|too long))?(?:,| and)? (?:you(?:'ll|'re)?|it's|they're|we'll|lose|miss)(?: {w}){0,5}|(?:don't|do not|dinna|doh|no) (?:dither|dawdle|wait|sleep|hang about|faff|dilly|delay|snooze|overthink|think too|sit on|blink|hesitate|study)(?: {w}){0,4}|(?:strike|get in|move|act|come) while(?: {w}){1,5}|(?:i|we|they)(?:'m| am|'re| are| might| could| can| may|'ll)? (?:pull|pulling|close|closing|take|taking|delete|deleting|hold|holding|shut|shutting|cap|capping) (?:it|this|them|the|that)(?: {w}){0,6}",
       among: 1.5,
       ownGuardsOnly: true,
     },

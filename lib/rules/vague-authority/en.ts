@@ -12,7 +12,7 @@ export const en: RuleLanguage = {
   },
   patterns: [
     {
-      find: "(?:experts?|scientists?|doctors?|dermatologists?|dentists?|vets?|specialists?|physicians|leaders|insiders|professionals|critics(?: and fans)?(?: alike)?|analysts)(?: \\w+)? (?:(?:all )?agree|recommend|say|swear by|love|hate|are (?:shocked|raving)|have (?:hailed|praised|called|proven)|trust|don't want|consider)(?: (?:that|it|this|on|about|the|us))?",
+      find: "(?:experts?|scientists?|researchers|doctors?|dermatologists?|dentists?|vets?|nutritionists?|psychologists?|specialists?|surgeons?|physicians|leaders|insiders|professionals|critics(?: and fans)?(?: alike)?|analysts|historians)(?: \\w+)? (?:(?:all )?agree|recommend|say|swear by|love|hate|are (?:shocked|raving|stunned|amazed|baffled)|have (?:hailed|praised|called|proven)|trust|don't want|consider|hail|rave)(?: (?:that|it|this|on|about|the|us))?",
       needs: -0.8,
       unless: {
         because: 'somebody the writer saw',
@@ -28,43 +28,43 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: '(?:clinically|scientifically|lab|independently|science)[- ](?:proven|tested|backed|validated|approved)(?: to)?|(?:doctor|dermatologist|vet|dentist|expert|physician|nutritionist|teacher|therapist|celebrity|chef|scientist|science|fda|mom|mum|trainer)s?[- ](?:tested|approved|recommended|backed|trusted|designed|developed|led)|science-backed|backed by (?:science|experts|research|doctors)|proven by science|research-backed|\\w+ effectiveness in clinical|clinical (?:studies|trials|research) (?:show|prove)',
+      find: '(?:clinically|scientifically|medically|laboratory|lab|independently|dermatologically|science)[- ](?:proven|tested|backed|validated|formulated|studied|approved)(?: to)?|(?:doctor|dermatologist|vet|veterinarian|dentist|expert|physician|pediatrician|nutritionist|teacher|therapist|celebrity|chef|scientist|science|fda|mom|mum|trainer)s?[- ](?:tested|approved|recommended|formulated|backed|trusted|designed|developed|endorsed|led)|science-backed|backed by (?:science|experts|research|doctors)|proven by science|rooted in science|research-backed|\\w+ effectiveness in clinical|clinical (?:studies|trials|research) (?:show|prove)',
       needs: -0.2,
     },
     {
-      find: '(?:widely|generally|commonly|universally|critically|often)(?: \\w+)? (?:regarded|considered|recogni[sz]ed|hailed|known|seen|described|acclaimed|praised)(?: \\w+)? (?:as|to be|by|for)',
+      find: '(?:widely|generally|commonly|universally|critically|often)(?: \\w+)? (?:regarded|considered|recogni[sz]ed|hailed|acknowledged|known|seen|described|acclaimed|praised)(?: \\w+)? (?:as|to be|by|for)',
       needs: -0.9,
       unless: { because: 'a fact everybody can look up', after: '[^.]{0,40}(?:\\[\\d|as [\'"]|because)' },
     },
     {
-      find: 'many (?:people|experts|critics|fans|parents|customers|of you)(?: \\w+)? (?:say|believe|consider|agree|swear)|considered (?:legendary|one of|a legend|the) (?:\\w+ )?(?:by many)?',
+      find: 'many (?:people|experts|critics|fans|scholars|parents|customers|of you)(?: \\w+)? (?:say|believe|consider|agree|swear|regard)|considered (?:legendary|one of|a legend|the) (?:\\w+ )?(?:by many)?|by many (?:fans|critics|experts|scholars)|it is (?:widely )?(?:believed|said|known|recogni[sz]ed|accepted) that|(?:some|many|most) (?:critics|historians|observers|scholars|commentators)',
       needs: 0.05,
       unless: { because: "the writer's own circle", sentence: '(?:i|my|me)' },
     },
     {
-      find: '(?:nine|9|eight|8|four|4|\\d) (?:in|out of) (?:ten|10|five|5) (?:\\w+ )?(?:leaders|doctors|dentists|experts|vets|women|men|users|parents|people|customers|cats|owners|clients|moms)(?: \\w+)?',
+      find: '(?:nine|9|eight|8|four|4|\\d) (?:in|out of) (?:ten|10|five|5) (?:\\w+ )?(?:leaders|doctors|dentists|experts|vets|women|men|users|parents|people|customers|cats|owners|clients|dermatologists|moms)(?: \\w+)?',
       needs: 1.2,
     },
     {
-      find: '(?:used|trusted|loved|developed|designed|created|approved|endorsed|chosen) by (?:\\w+ )?(?:doctors|experts|scientists|vets|dentists|nasa|professionals|engineers|celebrities|athletes|chefs|specialists|industry)|as (?:seen|featured) (?:on|in|by)(?: \\w+)?|ask (?:anybody|anyone) in the (?:trade|business|industry)|in the know',
+      find: 'recommended by (?:doctors|experts|vets|dentists|professionals|dermatologists|leading|top|thousands|nutritionists|teachers)|(?:used|trusted|loved|developed|designed|created|formulated|approved|endorsed|chosen) by (?:\\w+ )?(?:doctors|experts|scientists|vets|dentists|nasa|professionals|dermatologists|engineers|celebrities|athletes|chefs|surgeons|specialists|phds|industry)|as (?:seen|featured) (?:on|in|by)(?: \\w+)?|ask (?:anybody|anyone) in the (?:trade|business|industry)|in the know',
       needs: -0.4,
     },
     {
-      find: '(?:pioneering|groundbreaking|recent|new|latest|cutting-edge|leading|independent) (?:research|studies|study|science|trials)(?: \\w+)? (?:at|by|from|shows?|proves?|reveals?|confirms?) (?:a |the )?(?:leading|top|renowned|european|american|japanese|world|that)?(?: \\w+ (?:institute|university|lab|institution))?|(?:a )?(?:leading|top|prestigious|renowned) (?:european |american |swiss |japanese )?(?:university|scientist|expert)|all (?:phds|doctors|ex-\\w+) from top|fortune (?:500|100) (?:leaders|companies|ceos|executives)(?: \\w+)?|trusted source|most trusted source|my surgeon stared',
+      find: '(?:pioneering|groundbreaking|recent|new|latest|cutting-edge|leading|independent) (?:research|studies|study|science|trials)(?: \\w+)?(?: (?:at|by|from|shows?|proves?|reveals?|confirms?) (?:a |the )?(?:leading|top|prestigious|renowned|european|american|japanese|world|harvard|that)?(?: \\w+ (?:institute|university|lab|institution))?)|(?:a )?(?:leading|top|prestigious|renowned) (?:european |american |swiss |japanese )?(?:institute|university|lab(?:oratory)?|scientist|expert|researcher)|all (?:phds|doctors|ex-\\w+) from top|fortune (?:500|100) (?:leaders|companies|ceos|executives)(?: \\w+)?|trusted source|most trusted source|my surgeon stared',
       needs: -0.8,
     },
     {
-      find: '(?:award[- ]winning|nasa|military|hospital|clinical|medical)[- ](?:backed|grade|trained|approved|tested|level)(?: \\w+)?',
+      find: '(?:award[- ]winning|nobel|harvard|stanford|nasa|silicon valley|ivy league|military|hospital|pharmaceutical|clinical|medical)[- ](?:backed|grade|trained|approved|tested|level)(?: \\w+)?',
       needs: 0.3,
     },
     // In a draft that pushes in other ways too.
     {
-      find: "(?:{w} )?(?:doctors?|experts?|analysts?|scientists?|critics|insiders|specialists|neuroscientists|engineers|dentists|vets|chefs|professors|therapists|people in white coats|(?:leading|top|great|best) minds|those in the know|the pros|the elites|sages|the ancients)(?: (?:in|at|across|of)(?: {w}){1,3})? (?:agree|say|says|call|calls|have (?:called|trusted|known|praised|used|long|been|warned)|are (?:calling|already|obsessed|raving|losing|quietly|shocked)|swear|trust|hope|can't (?:stop|explain|believe)|cannot|warn|recommend|love|hate|fear|keep|use|consider|credit|describe|won't|know)(?: {w}){0,7}",
+      find: "(?:{w} )?(?:doctors?|experts?|analysts?|scientists?|critics|insiders|specialists|dermatologists|researchers|neuroscientists|psychologists|engineers|dentists|vets|chefs|historians|economists|nutritionists|surgeons|physios|pundits|professors|therapists|clinicians|people in white coats|(?:leading|top|great|best|sharpest|smartest) minds|those in the know|the pros|the elites|monks|yogis|healers|sages|the ancients)(?: (?:in|at|across|of)(?: {w}){1,3})? (?:agree|say|says|call|calls|have (?:called|trusted|known|hailed|praised|used|sworn|long|been|warned)|are (?:calling|already|obsessed|raving|stunned|losing|quietly|shocked)|swear|trust|hope|can't (?:stop|explain|believe)|cannot|warn|recommend|predict|insist|love|hate|fear|keep|use|consider|credit|describe|rave|whisper|admit|won't|know)(?: {w}){0,7}",
       among: 1,
       severity: 'warning',
     },
     {
-      find: "by (?:industry|market|tech|beauty|health|fashion|food|travel|finance|legal)? ?(?:insiders|experts|professionals|veterans|leaders|specialists|critics)(?: {w}){0,3}|(?:science|research|studies|the data|history|psychology|evidence)(?:'s| is| has| have)? (?:clear|finally|now|shows?|proves?|proven|says?|caught up|backs?|agrees?|spoken)(?: {w}){0,6}|(?:called|hailed as|described as|known as|considered|regarded as) (?:her |him |it |them |us )?(?:the|a|an) (?:{w} )?(?:future|next|voice|new|greatest|most|finest|best|father|mother|king|queen|miracle|gold standard|{super})(?: {w}){0,4}",
+      find: "by (?:industry|market|tech|beauty|health|fashion|food|travel|finance|legal)? ?(?:insiders|experts|professionals|veterans|leaders|specialists|critics)(?: {w}){0,3}|(?:science|research|studies|the data|history|neuroscience|psychology|biology|evidence)(?:'s| is| has| have)? (?:clear|settled|finally|now|shows?|proves?|proven|says?|caught up|backs?|agrees?|spoken)(?: {w}){0,6}|(?:called|dubbed|hailed as|described as|known as|credited with|considered|regarded as) (?:her |him |it |them |us )?(?:the|a|an) (?:{w} )?(?:future|next|voice|new|greatest|most|finest|best|father|mother|king|queen|watershed|breakthrough|miracle|godfather|gold standard|{super})(?: {w}){0,4}",
       among: 1,
     },
   ],
