@@ -13,7 +13,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has browsers, ports and a profile of its own; more than two would only wait for one another.
+          maxWorkers: 2,
           // A browser on a busy machine may miss a beat once; a broken coach misses it twice.
           retry: 1,
           // A shared machine may be slow; a broken coach never answers.
