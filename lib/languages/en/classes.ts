@@ -939,7 +939,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'anything but',
     'zero',
     'less',
-    'few',
+    '(?<!a )few',
     'stop',
     'refuse to',
     'hate',

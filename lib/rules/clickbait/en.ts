@@ -75,6 +75,11 @@ export const en: RuleLanguage = {
       find: '{start}(?:unpopular opinion|hot take|hard truth|brutal truth|controversial|real talk)',
       among: 1,
     },
+    {
+      find: "{start}(?:the |our |my |discover the )?(?:real |dirty |best[- ]kept |little |simple |one )?secrets? (?:behind|to|of|is) (?:{w} ){1,4}|{start}(?:curious|curiosity)(?: {w}){0,6}\\?|(?:the )?(?:big |real |only |burning )?question is(?:\\.\\.\\.|:|,| -)? (?:how|what|why|who|are|will|can|do)(?: {w}){0,8}|why (?:don't|aren't|haven't|isn't|are so few|do so few) (?:more|most|any|all)?(?: {w}){1,4} (?:know|talk|talking|told|heard|using)(?: {w}){0,3}|only {percent} of (?:{people}|us|adults|americans) (?:can|will|know|pass|get|could|ever)(?: {w}){0,4}|(?:shh+|psst)[-.,!…]* (?:we|i|here|want|the|a|this|it|don't)(?: {w}){0,5}|{start}(?:see|read|find out|watch|learn) (?:why|how) (?:{w} ){1,4}?(?:call(?:s|ed)?|love|loves|are (?:raving|obsessed|switching)|is (?:raving|obsessed))(?: {w}){0,5}",
+      needs: -0.1,
+      ownGuardsOnly: true,
+    },
     // In a draft that pushes in other ways too.
     {
       find: "{start}(?:one(?! thing)|there(?:'s| is) (?:a|one|this)|it (?:was|came down to)|i (?:found|learnt|learned|know|discovered|have|asked|tried)|all (?:because of|it took was|from|thanks to)|because of|it came down to|the secret\\?|we (?:changed|found|did|added)) (?:{w} ){0,5}?(?:difference|sentence|word|words|line|thing|trick|question|setting|step|number|habit|ingredient|mistake|reason|email|conversation|decision|rule|secret|pattern|loophole|switch|tweak|shift|phrase|answer|hack|move|paragraph|slide|feature|button|herb|chart pattern)(?: {w}){0,9}|{start}the (?:difference (?:fits|came|between)|most {w} {w} i ever)(?: {w}){1,9}",

@@ -138,9 +138,14 @@ export const en: RuleLanguage = {
       needs: -0.1,
       ownGuardsOnly: true,
     },
+    {
+      find: "(?:you|nobody|no one|women|men|parents|kids) (?:shouldn't|don't|should never|should not|won't) (?:ever )?(?:have|need) to (?:suffer|live with|put up with|struggle|settle|choose between|sacrifice|compromise|hide|wipe|go through)(?: {w}){0,6}|(?:stop|quit) (?:using|wearing|buying|wasting|drinking|sleeping on|paying(?: for)?)(?: {w}){1,5} (?:and )?(?:start|switch|try|get|with)(?: {w}){1,2}|don't (?:stress|sweat|worry|fret|panic) (?:over|about) (?:{w},? ){1,4}(?:and |or )?{w}[.!] (?:get|try|just|we|our|let)",
+      needs: 0.1,
+      ownGuardsOnly: true,
+    },
     // In a draft that pushes in other ways too.
     {
-      find: '(?:while|as|every time|the longer|each time|if) you (?:wait|sleep|scroll|hesitate|sit|dither|think|snooze|keep|debate|read this|faff|blink|put)(?: {w}){0,5},? ?(?:{w} ){0,8}|(?:every|each|another) (?:day|hour|week|month|minute|year|night|winter|morning|term|payday)(?: (?:{w}|that|you))? (?:your|you|without|that|the|is|not|it|costs?|goes)(?: {w}){1,9}',
+      find: '(?:while|every time|the longer|each time|if) you (?:wait|sleep|scroll|hesitate|sit|dither|think|snooze|keep|debate|read this|faff|blink|put)(?: {w}){0,5},? ?(?:{w} ){0,8}|(?:every|each|another) (?:day|hour|week|month|minute|year|night|winter|morning|term|payday)(?: (?:{w}|that|you))? (?:your|you|without|that|the|is|not|it|costs?|goes)(?: {w}){1,9}',
       among: 1,
       ownGuardsOnly: true,
     },
@@ -162,6 +167,12 @@ export const en: RuleLanguage = {
   ],
   guards: [
     { because: 'asking colleagues', before: 'what', phrase: '^are you still' },
+    {
+      because: 'a title, not a bill',
+      phrase: '^(?:Every|every|Each|each) \\w+ [A-Z][a-z]+ [A-Z]',
+      caseSensitive: true,
+    },
+    { because: 'how to, in advice', phrase: '^stop trying', after: '{w}' },
     {
       because: 'how to, not what you suffer',
       before: '(?:to|how to|helps?|will|can|would|and)',

@@ -31,7 +31,7 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: 'free with (?:your|every|any|purchase|each|all|the)|free (?:when you|for (?:a limited|new|the first|your first|\\d+|every|all|anyone)|until|today|this week|on orders|over|&|plus|gift with)|(?:gift|bonus) with (?:every |each |your |any )?(?:purchase|order)|free gifts?',
+      find: 'free with (?:your|every|any|purchase|each|all|the)|free (?:after (?:a |the |your )?(?:mail-in )?(?:rebate|purchase|cash ?back|voucher|code|refund)|when you|for (?:a limited|new|the first|your first|\\d+|every|all|anyone)|until|today|this week|on orders|over|&|plus|gift with)|(?:gift|bonus) with (?:every |each |your |any )?(?:purchase|order)|free gifts?',
       needs: -0.4,
       severity: 'warning',
     },
@@ -116,6 +116,11 @@ export const en: RuleLanguage = {
       needs: 0.2,
       severity: 'warning',
     },
+    {
+      find: 'free(?:,| and|,? no[- ]obligation|,? confidential|,? private|,? fast|,? easy|,? instant|,? secure|,? personali[sz]ed|,? online)+ (?:{w} ){0,2}(?:evaluation|review|consultation|quote|estimate|assessment|inspection|screening|quiz|test|check|advice|returns|shipping|delivery|cancellation|trial|appraisal|valuation)|(?:get|win|claim|earn|grab|have) (?:free )?{some} (?:free )?(?:{w} )?(?:credits?|coins|gems|robux|v-?bucks|spins|diamonds|tokens)|(?:fancy|dream(?:ing)? of|how about|wanna|imagine|like to|want to|ready to|love to) (?:be )?win(?:ning)? (?:a|an|the|one|up to|big|{price}|our)(?: {w}){0,3}',
+      needs: -0.4,
+      severity: 'warning',
+    },
     // In a draft that pushes in other ways too.
     {
       find: "(?:is|are|'s|comes|come|go|goes|first|your|the|a|round|drinks|coffee|breakfast|lunch|kopi|milk tea|\\w+)(?: {w}){0,3}? (?:on (?:me|us|the house)(?! (?:to|that|if))|my treat|our treat|gratis|no charge(?! to join)|for nothing|at no (?:extra |additional )?cost|for zip|for zilch|for nada|nada|free of charge|at no charge|without (?:paying|charge))(?: {w}){0,4}",
@@ -128,9 +133,16 @@ export const en: RuleLanguage = {
   ],
   guards: [
     {
+      because: 'the name of a contest',
+      before: "[A-Z][\\w'’]+",
+      after: "(?:[a-z]+,? |we're)",
+      phrase: '^Giveaway',
+      caseSensitive: true,
+    },
+    {
       because: 'not a price: free of something, free to do something',
       phrase:
-        '(?:feel|set|break|tax|toll|gluten|sugar|dairy|duty|lead|care|hands|royalty|stress|pain|debt)[- ]free',
+        '(?:feel|set|break|tax|ad|toll|gluten|sugar|dairy|duty|lead|care|hands|royalty|stress|pain|debt)[- ]free',
     },
     {
       because: 'a public service',

@@ -35,12 +35,12 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "(?:works? every time|always works?|never fails(?! to)|never failed|never lets? you down|works for everyone|cannot fail|zero (?:downtime|story|bots|side effects|drips|tears)|no (?:side effects|fails?)|(?:simply )?do(?:es)? not (?:drip|fail|break|leak),? ever|won't (?:ever )?(?:break|fade|let you down|be disappointed|regret)|(?:you )?(?:won't|will not|'ll never|will never) (?:ever )?(?:regret|be (?:disappointed|sorry)|have to (?:think|worry)|need another|look back)(?: \\w+ it again)?)",
+      find: "(?:works? every time|always works?|never fails(?! to)|never failed|never lets? you down|works for everyone|cannot fail|zero (?:downtime|story|bots|side effects|drips|tears)|no (?:side effects|fails?)|(?:simply )?do(?:es)? not (?:drip|fail|break|leak),? ever|won't (?:ever )?(?:break(?! the bank)|fade|let you down|be disappointed|regret)|(?:you )?(?:won't|will not|'ll never|will never) (?:ever )?(?:regret|be (?:disappointed|sorry)|have to (?:think|worry)|need another|look back)(?: \\w+ it again)?)",
       needs: -0.2,
       ownGuardsOnly: true,
     },
     {
-      find: '(?:proven|sure|bound|certain|scientifically proven|clinically proven) to (?:work|succeed|boost|please|impress|be|bring|make|delight|increase|improve|help|get|sell|win|grow)',
+      find: '(?:proven|sure|bound|certain|scientifically proven|clinically proven) to (?:work|succeed|boost|please|impress|be|bring|make|delight|increase|improve|help|get|sell|win|grow|keep|put|have|leave|turn|add)',
       needs: 0.1,
       severity: 'warning',
     },
@@ -75,7 +75,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '100% (?:safe|effective|legit|satisfaction|success|real|secure|original|authentic|natural|pure|unique|working|accurate|undetectable|money|results|confidence)(?: \\w+)?',
+      find: '100% (?:safe|effective|legit|satisfaction|success|real|secure|original|authentic|natural|pure|unique|working|achievable|doable|accurate|undetectable|money|results|confidence)(?: \\w+)?',
       needs: -0.1,
       severity: 'warning',
     },
@@ -103,6 +103,11 @@ export const en: RuleLanguage = {
       severity: 'warning',
       ownGuardsOnly: true,
     },
+    {
+      find: '{percent} (?:{w} ){1,4}guarantee|(?:get|receive|give(?: you)?|offer(?:ing)?|issue|for|with) (?:you )?a (?:full|complete|100%|total) refund(?: {w}){0,3}|(?:keep (?:it|them|everything)|yours to keep) (?:free|either way|no matter|regardless|anyway)|(?:{people}|customers|kids|neighbou?rs|guests|everyone) will (?:line up|be lining up|queue|fight|beg|love you|flock|rave|come running|be begging|envy|be jealous)(?: {w}){0,4}',
+      needs: -0.2,
+      severity: 'warning',
+    },
     // In a draft that pushes in other ways too.
     {
       find: "(?:or|else|otherwise|if (?:not|it doesn't|you don't|you're not|e no|they don't|i'm wrong)(?: {w}){0,4},?) (?:i|we|you|your|it's|the|fees?|money|don't|take)(?:'ll| will| go)? (?:{w} )?(?:pay|come back|come|eat|swallow|work|coach|give|hand|refund|buy|shave|keep|redo|money|cash|fees?|back|free|full|nothing|don't pay|owe|wear|fix|return|replace|tear|rip)(?: {w}){0,6}",
@@ -117,6 +122,13 @@ export const en: RuleLanguage = {
   ],
   guards: [
     { because: 'a timetable', phrase: '^stops every' },
+    {
+      because: 'a life, not a purchase',
+      phrase: 'never regret',
+      after: '(?:having|being|it, but|going|asking|trying)',
+    },
+    { because: 'what one swears by', phrase: '^i swear', after: 'by' },
+    { because: 'a way of speaking', phrase: '^everyone gets in', after: 'a' },
     { because: 'care to be taken', before: '(?:make|making|made|be|just)', phrase: '^(?:sure|certain) to' },
     {
       because: 'how the world goes',

@@ -75,6 +75,18 @@ export const en: RuleLanguage = {
   ],
   guards: [
     {
+      because: "a shop's own code: a discount, no recommendation",
+      phrase: '^(?:[\\w$]+ )?\\w*(?:\\d+|[A-Z]{4,})|^code ',
+      draft:
+        "^(?!.*(?:^|[^\\w'])(?:i|i'm|i've|my|me|mine)[^\\w]).*(?:{percent}|{price}|save|shipping|sale|discount|deals?|(?:your|any) (?:first )?(?:order|purchase|box|bag)|checkout\\.)",
+    },
+    {
+      because: 'one company with another',
+      before: '(?:they|it|we|has|have|is|are|{w}) ?(?:have|has|is|are)?',
+      phrase: '^(?:partner|team|collab|working)',
+      draft: "^(?!.*(?:^|[^\\w'])(?:i|i'm|i've|my|me)[^\\w]).*",
+    },
+    {
       because: 'said openly',
       draft:
         "#(?:ad|sponsored|gifted|paid|advert|partner)|(?:i|we) (?:get|earn|receive|make|am paid|'m paid) (?:a |an )?(?:small |little )?(?:commission|cut|percentage|\\d+%|paid)|(?:i )?(?:work|consult) (?:at|for)|my own (?:shop|company|product|app|book|business|brand)|i (?:own|run|founded|built|made|maintain)|i'm (?:the )?(?:maintainer|founder|owner|author)|sponsored by|paid (?:partnership|ad|promotion)|gifted,? (?:no|not)|affiliate (?:links?|commission)[^.]{0,40}(?:commission|cut|paid|earn)|disclosure|disclaimer|full disclosure|so i'm biased|bought (?:it|this) myself",

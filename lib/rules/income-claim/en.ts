@@ -70,7 +70,7 @@ export const en: RuleLanguage = {
     },
     // Freer wordings, which need more selling around them.
     {
-      find: "(?:get|got|getting|be|earn|earned|make|made|making) (?:paid|money|cash|income|{price})(?: [\\w'$-]+){0,5} (?:online|from home|at home|easy|easily|fast|daily|weekly|monthly|every day|per day|a day|an hour|extra|side|working|free time|just by|by (?:doing|watching|sharing|posting|typing|clicking|answering|taking)|website|program|link|here)|(?:best|legit|real|easiest|fastest|great) (?:website|way|app|site|program|opportunity|method) to (?:make|earn)(?: \\w+){0,3}|(?:grow|grew|scale|scaled|built|build|bootstrap\\w*|took|take)(?: [\\w'-]+){0,5} (?:to|into|past|from \\$?\\d[\\w,.]*) (?:over |more than |a )?(?:{price}|six|seven|\\d+k|\\d+m|1m|millions?)(?: [\\w/-]+){0,3}|{price} (?:in|of) (?:\\w+ )?(?:revenue|sales|profit|income|digital|course|product|online|business)(?: [\\w'-]+){0,2}|(?:what i learned|how i|how we|how to) (?:made |make |earned? |generated? |build |built |got to )+(?:over )?{price}(?: [\\w'-]+){0,4}|launch(?:ed|es)?(?: [\\w'-]+){0,4} {price}|(?:your|my|our) (?:income|revenue|earnings|profits?) (?:by|to|2x|10x|goal|stream)(?: [\\w'-]+){0,2}",
+      find: "(?:get|got|getting|be|earn|earned|make|made|making) (?:paid|money|cash|income|{price})(?: [\\w'$-]+){0,5} (?:online|from home|at home|easy|easily|fast|daily|weekly|monthly|every day|per day|a day|an hour|extra|side|working|free time|just by|by (?:doing|watching|sharing|posting|typing|clicking|answering|taking)|website|program|link|here)|(?:best|legit|real|easiest|fastest|great) (?:website|way|app|site|program|opportunity|method) to (?:make|earn) (?:{w} ){0,2}(?:money|cash|income|{price}|online|a living|it)|(?:grow|grew|scale|scaled|built|build|bootstrap\\w*|took|take)(?: [\\w'-]+){0,5} (?:to|into|past|from \\$?\\d[\\w,.]*) (?:over |more than |a )?(?:{price}|(?:six|seven)[- ]fig\\w+|\\d+k|\\d+m|1m|millions?)(?: [\\w/-]+){0,3}|{price} (?:in|of) (?:\\w+ )?(?:revenue|sales|profit|income|digital|course|product|online|business)(?: [\\w'-]+){0,2}|(?:what i learned|how i|how we|how to) (?:made |make |earned? |generated? |build |built |got to )+(?:over )?{price}(?: [\\w'-]+){0,4}|launch(?:ed|es)?(?: [\\w'-]+){0,4} {price}|(?:your|my|our) (?:income|revenue|earnings|profits?) (?:by|to|2x|10x|goal|stream)(?: [\\w'-]+){0,2}",
       needs: -1,
     },
     {
@@ -87,6 +87,11 @@ export const en: RuleLanguage = {
       find: '(?:rewards?|returns?|yields?|interest|earn|earning|up to) (?:of |up to )?{percent} (?:apy|apr|roi|a (?:day|week|month)|daily|weekly|monthly|returns?)',
       needs: -0.4,
     },
+    {
+      find: '(?:highest|best|top|high|well)[- ]pa(?:ying|id) (?:jobs?|careers?|roles?|clients?|gigs?|professions?|skills?|industr\\w+)(?: {w}){0,3}|grow (?:your )?(?:wealth|money|nest egg|net worth)|(?:could|may|might) be (?:owed|due|entitled to|sitting on) (?:up to |over )?(?:thousands|hundreds|{price}|money|a small fortune)',
+      needs: 0.2,
+      severity: 'warning',
+    },
     // In a draft that pushes in other ways too.
     {
       find: '(?:made|make|makes|making|earn(?:s|ed|ing)?|pocket(?:s|ed|ing)?|bank(?:s|ed|ing)?|clear(?:s|ed|ing)?|bring(?:s|ing)? (?:in|home)|brought (?:in|home)|pull(?:s|ed|ing)? in|rak(?:e|es|ing|ed) in|clos(?:ed|es|ing)|net(?:s|ted|ting)?|tak(?:e|es|ing) home|took home|withdr(?:ew|aw|awn)|collect(?:s|ed|ing)?|doing|does|did|generated?|hit(?:ting)?|do)(?: (?!me|you|us|him|her|one){w}){0,3}? (?:{price}|\\d[\\d,.]*k|(?:{some}|a hundred|forty|twelve) (?:grand|k|lakhs?|figures|hundred|thousand|mil)|[\\w-]+ (?:grand|figures))(?: {w}){0,6}',
@@ -102,6 +107,17 @@ export const en: RuleLanguage = {
     },
   ],
   guards: [
+    {
+      because: 'a range of prices, or a price cut',
+      before:
+        '(?:prices?|costs?|fees?|priced|range[sd]?|ranging|vary|varies|drops?|dropped|falls?|fell|down|reduced|cut|marked down|anywhere|was)(?: {w}){0,2}',
+      phrase: '^from',
+    },
+    {
+      because: 'it scoffs at such talk, or says it is hard',
+      sentence:
+        '(?:nonsense|noise|fluff|bragging|private plane\\w*|lambos?|gurus|is (?:really |very |so |damn )?(?:hard|difficult|rare)|hoping (?:you|to)|[67][- ]figures? (?:this|that))',
+    },
     {
       because: 'own figures with costs, or a plain wage',
       sentence:

@@ -16,7 +16,7 @@ export const en: RuleLanguage = {
       needs: 0.05,
     },
     {
-      find: '(?:melts?|burns?|blasts?|torch(?:es)?|zaps?|dissolves?) (?:away )?(?:stubborn |belly |the )*(?:fat|cellulite|pounds|calories)',
+      find: '(?:melts?|burns?|blasts?|torch(?:es)?|zaps?|dissolves?) (?:away )?(?:stubborn |belly |the )*(?:fat|cellulite|pounds)',
       needs: 0.05,
     },
     {
@@ -85,6 +85,10 @@ export const en: RuleLanguage = {
       find: "(?:threw|throw|thrown|binned|ditched|dash(?:ed)?|tossed|off|dropped|stopped) (?:away |way )?(?:all )?(?:his|her|my|their|the|she|he) (?:tablets|pills|meds|medication|glasses|stick|walking stick|crutches|inhaler|therapist|wheelchair|cane|insulin|cream)|(?:haven't|not) (?:seen|been to|needed|missed) (?:a|an|the|one)(?: single)? (?:doctor|pediatrician|paediatrician|dentist|physio|gp|day|tablet|pill)(?: [\\w'-]+){0,4}|facelift in a|(?:\\w+ )?years (?:fresher|younger)|(?:fixed|healed|cured|saved|sorted) (?:\\d+|hundreds|countless) (?:pairs? of )?(?:\\w+ )?(?:knees|backs|marriages|people|clients|bodies|dogs|lives)|one bottle|ek bottle|different animal|flat like|rewired my|changed all of (?:them|us)|no(?:t)? (?:even )?(?:exaggerating|joke)|(?:drops|spoons?|scoops?) of this(?: [\\w'-]+){0,5}|skin (?:glowed|glows|glowing|like)|what's in this little bottle",
       needs: -0.4,
       ownGuardsOnly: true,
+    },
+    {
+      find: "{some} (?:years?|months?|semesters?|terms?|decades?)(?:' worth)? of (?:{w} ){1,3}in (?:just |only |under )?(?:{some}|a|one) (?:months?|weeks?|days?|hours?|weekends?|evenings?)|(?:see|saw|seeing|notice|noticed|found|visible|reveals?) (?:{w} ){0,3}?(?:results?|difference|improvements?|success|skin) (?:in|within|after) (?:just |only |as little as )*(?:{some}|a|one) (?:uses?|wash|days?|weeks?|nights?|sessions?|applications?|months?|hours?|minutes)",
+      needs: -0.2,
     },
     // In a draft that pushes in other ways too.
     {

@@ -33,7 +33,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:huge|big|massive|crazy|mega|serious|insane|instant|extra|incredible|amazing|exclusive|great|holiday) savings',
+      find: '(?:huge|big|massive|crazy|mega|serious|insane|instant|extra|incredible|amazing|exclusive|great|holiday|major|deep|steep|additional|epic|hot) savings',
       needs: -0.1,
       severity: 'warning',
     },
@@ -96,7 +96,7 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: '(?:a (?:\\w+ )?|great |best |better |hot |insane |lifetime |exclusive |sweet |amazing |crazy )deal (?:on|for you|of the|alert|ends|yet|ever|right now|around)|(?:steal|bargain)(?: of (?:a|the) \\w+)|lifetime (?:deal|access|licen[cs]e)|deal alert|helluva bargain|(?:what|such) a (?:bargain|steal|deal)|(?:an? (?:absolute|total|complete) )(?:steal|bargain)',
+      find: "(?:a (?:\\w+ )?|great |best |better |hot |insane |lifetime |exclusive |sweet |amazing |crazy )deal (?:on|for you|of the|alert|ends|yet|ever|right now|around)|(?:steal|bargain)(?: of (?:a|the) \\w+)|lifetime (?:deal|access|licen[cs]e)|deal alert|helluva bargain|(?:what|such|is|are|it's|actually|now|an? (?:absolute|total|complete|real|actual)) (?:a )?(?:bargain|steal)(?! (?:of|the|from|your|my|data|money))|(?:what|such) a deal",
       needs: -0.2,
       severity: 'warning',
     },
@@ -230,6 +230,11 @@ export const en: RuleLanguage = {
       needs: -0.4,
       severity: 'warning',
     },
+    {
+      find: "(?:up to )?(?:-|minus) ?{percent}(?! (?:of|chance))|(?:sale|discounts?|offers?|deals?|savings?|reductions?)(?: {w}){0,2} (?:of )?up to {percent}|(?:for|at|now) {percent} (?:less|cheaper)|(?:start(?:s|ing)?|prices?) (?:at |from )(?:just|only|as low as)(?: {price})?|(?:that's|thats|it's|for|costs?|at) (?:just |only )?(?:less than|under) {price} (?:a|per|each) {w}|as (?:low|little) as {price}",
+      needs: 0.4,
+      severity: 'warning',
+    },
     // In a draft that pushes in other ways too.
     {
       find: '(?:knock|shav|slash|chop|hack|lop|slic|whack)(?:ed|s|ing|ped|es|e)?(?: {w}){0,2}? (?:a (?:third|quarter|chunk|fortune|fifth|bit|slice|whole)|half|{price}|{percent}|{some}(?: (?:grand|quid|hundred|bucks))?|the (?:price|fee|cost|rate|deposit|joining|first)|prices?|it)(?: {w}){0,2}? ?(?:off|in half|down|for|just|to)(?: {w}){0,4}',
@@ -263,6 +268,20 @@ export const en: RuleLanguage = {
     },
   ],
   guards: [
+    {
+      because: 'the name of an event',
+      before: "(?:[A-Z][\\w'’]+|the|The)",
+      after: 'Event',
+      phrase: '^[A-Z]',
+      caseSensitive: true,
+    },
+    { because: 'a bill that was paid', before: '(?:about|roughly|around|and|was)', phrase: 'out of pocket' },
+    {
+      because: 'advice on where to ask',
+      sentence:
+        '(?:(?:dental |beauty |law )?schools?|clinics?|colleges?|charit(?:y|ies)|sliding scale|payment plan)',
+      phrase: '^(?:at (?:an?|the)|cheaper)',
+    },
     {
       because: 'what somebody spent or saved',
       before:

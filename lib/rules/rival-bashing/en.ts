@@ -50,7 +50,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "(?:your|the) (?:current|old|usual|last|other|previous) (?:[\\w-]+ )?(?:bundler|agent|provider|accountant|agency|supplier|lawyer|bank|broker|vet|trainer|dentist|builder|app|shampoo|mattress|landlord|insurer|one) (?:is|should|will|was|keeps|can't|doesn't|isn't|hates?|charges?|won't)(?: [\\w'-]+){0,5}|(?:your|their) (?:accountant|agency|bank|lawyer|broker|gym|supplier|agent|landlord|insurer|ca) is (?:a |an |hiding |robbing |ripping |lying |overcharging |laughing )[\\w' -]{0,20}|should be (?:embarrassed|ashamed)(?: \\w+){0,4}|keeps you on hold|actually (?:picks up|turns? up|cares)(?: \\w+)?|only ones (?:round here |around here |in \\w+ )?who(?: \\w+){0,4}",
+      find: "(?:your|the) (?:current|old|usual|last|other|previous) (?:[\\w-]+ )?(?:bundler|agent|provider|accountant|agency|supplier|lawyer|bank|broker|vet|trainer|dentist|builder|app|shampoo|mattress|landlord|insurer|one) (?:is|should|will|was|keeps|can't|doesn't|isn't|hates?|charges?|won't)(?: [\\w'-]+){0,5}|(?:your|their) (?:accountant|agency|bank|lawyer|broker|gym|supplier|agent|landlord|insurer|ca) is (?:an? (?:con|joke|rip-?off|thief|robber|shambles|relic|dinosaur)|hiding |robbing |ripping |lying |overcharging |laughing )[\\w' -]{0,20}|should be (?:embarrassed|ashamed)(?: \\w+){0,4}|keeps you on hold|actually (?:picks up|turns? up|cares)(?: \\w+)?|only ones (?:round here |around here |in \\w+ )?who(?: \\w+){0,4}",
       needs: -1.2,
 
       ownGuardsOnly: true,
@@ -65,6 +65,15 @@ export const en: RuleLanguage = {
       find: "(?:the )?(?:supermarket|drugstore|petrol station|gas station|big[- ]box|factory|chain|high[- ]street|shop-bought|store-bought|fast[- ]food|takeaway) (?:ones?|bouquets?|bread|eggs?|flowers|birds?|coffee|box|pizza|stuff|versions?|honey|veg|soap|candles?|jam|dye)(?: (?:that|says?|don't|doesn't|is|are|were|was|taste|won't|can't|never)(?: [\\w'-]+){0,4})",
       needs: -1.2,
       ownGuardsOnly: true,
+    },
+    {
+      find: "(?:sorry|too bad|pity|shame|a pity),? (?:that )?(?:you|they|others|the competition|the others|our competitors)(?: {w}){0,2} (?:can't|couldn't|cannot|don't)(?: {w}){0,3}",
+      needs: -1.2,
+      ownGuardsOnly: true,
+    },
+    {
+      find: '(?:the |a |an |your )(?:right|real|better|best|smart(?:er)?|only|perfect|cheaper|safer|healthier|clean(?:er)?|honest|true|sane|superior|guilt-free) (?:{w} ){0,2}(?:alternative|replacement|substitute|upgrade|answer) (?:to|for)(?: {w}){1,2}',
+      needs: 0.4,
     },
     // In a draft that pushes in other ways too.
     {

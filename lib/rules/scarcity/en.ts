@@ -72,7 +72,7 @@ export const en: RuleLanguage = {
       needs: -1.2,
     },
     {
-      find: "(?:sold|selling) out (?:in|within|twice|before|every|last|so|under|faster|three|by)|(?:gone|all (?:gone|\\d+ \\w+ gone)|went|sold) in (?:under )?(?:\\d+|a few|ten|nine|two|minutes|hours|under|less than) ?(?:minutes|hours|mins|seconds|days)?|\\d+ (?:went|gone|sold) (?:while|in|before|already)|never (?:once )?run one that didn't sell out",
+      find: "(?:sold|selling) out (?:in|within|twice|before|every|last|so|under|faster|three|by)|(?:gone|all (?:gone|\\d+ \\w+ gone)|went|sold) in (?:under )?(?:\\d+|a few|ten|nine|two|minutes|hours|under|less than) ?(?:minutes|hours|mins|seconds|days)?|(?!(?:19|20)\\d\\d )\\d+ (?:went|gone|sold) (?:while|in|before|already)|never (?:once )?run one that didn't sell out",
       needs: -0.4,
       ownGuardsOnly: true,
     },

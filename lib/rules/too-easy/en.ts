@@ -12,7 +12,7 @@ export const en: RuleLanguage = {
   },
   patterns: [
     {
-      find: '(?:effortless(?:ly)?|with (?:zero|no|minimal|little) effort|(?:zero|no|minimal) effort(?: on your (?:side|part))?|no[- ]?(?:fuss|hassle|mess|sweat|stress|headaches?|brainer|drama)|hassle[- ]free|fuss[- ]free|stress[- ]free|mess[- ]free|without the (?:hassle|headache|stress|fuss|faff|effort)|pain-?free|painless(?:ly)?|hakuna stress)',
+      find: '(?:effortless(?:ly)?|with (?:zero|no|minimal|little) effort|(?:zero|no|minimal) effort(?: on your (?:side|part))?|no[- ]?(?:fuss|hassle|mess|sweat|stress|headaches?|brainer|drama)|(?:hassle|worry)[- ]free|fuss[- ]free|stress[- ]free|mess[- ]free|without the (?:hassle|headache|stress|fuss|faff|effort)|pain-?free|painless(?:ly)?|hakuna stress)',
       needs: 0.6,
       ownGuardsOnly: true,
     },
@@ -30,7 +30,7 @@ export const en: RuleLanguage = {
       needs: 1.6,
     },
     {
-      find: '(?:\\d+|three|five|a few|six|four) (?:easy|simple|quick) (?:steps|ways|tricks|tips|clicks|moves)(?: to)?|in (?:one|a single|two|three|four|\\d) (?:clicks?|taps?|steps?)',
+      find: '(?:\\d+|three|five|a few|six|four) (?:easy|simple|quick) (?:steps|ways|tricks|tips|clicks|moves)(?: to)?|in (?:just |only |as little as )?(?:one|a single|two|three|four|\\d) (?:easy |simple |quick )?(?:clicks?|taps?|steps?)',
       needs: -0.1,
     },
     {
@@ -68,7 +68,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: '(?:nine|ten|two|five|\\d+|hours|days|weeks|months|years) (?:days? |hours? |weeks? )?of (?:\\w+) (?:in|into|for you|, done)|you (?:take|get) the credit|nothing to it|does all (?:of )?(?:that|this|it)|with the same phone|with nothing but (?:a|your)|no clue required',
+      find: '(?:nine|ten|two|five|\\d+|hours|days|weeks|months|years) (?:days? |hours? |weeks? )?of (?!experience)(?:\\w+) (?:in|into|for you|, done)|you (?:take|get) the credit|nothing to it|does all (?:of )?(?:that|this|it)|with the same phone|with nothing but (?:a|your)|no clue required',
       needs: -0.8,
     },
     // Freer wordings, which need more selling around them.
@@ -92,6 +92,16 @@ export const en: RuleLanguage = {
     {
       find: "no (?:appointment|forms?|paperwork|fuss|queues?|phone queues?|commitment|code|card|contract|credit card|strings)(?: {w}){0,2} (?:needed|required|necessary)|so (?:simple|easy) (?:that )?(?:your|even|a|anyone|my)(?: {w}){1,5}|(?:instant|same[- ]day|on-the-spot) (?:decision|approval|quote|cash|payout|results?)|(?:let us|let me|we'll|leave it to us to) (?:handle|take care of|do|sort)(?: {w}){1,4}",
       needs: 0.1,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "no (?!purchase|reservations?|need|response|action|reply)(?:{w} ){1,3}(?:needed|required|necessary)|(?:don't|do not|needn't) (?:even )?(?:need|have to have) (?:any |a |an |to (?:have|know|be) )*(?:{w} ){0,2}(?:skills?|experience|training|degree|talent|background|equipment|expert|pro)|(?:makes|making|keeps) (?!(?:it|sure|me|him|her|them|us) )(?:{w} ){1,4}?(?:simple|easy|effortless|painless|a breeze|a snap|hassle-free|stress-free){end}|(?:just|only) (?:a few|{some}) (?:short |quick )?(?:minutes?|mins|hours?) (?:a|per|each|every) (?:day|week|night|month|session)|{some} (?:minutes?|mins) daily",
+      needs: 0.1,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "{start}(?:simply|just) {w}(?:, {w}){1,3},? (?:and|&|then) {w}|(?<!said )and (?:you're |it's )?(?:done|sorted|voila|boom){end}|(?:takes?|in) (?:only |just |under |less than )*(?:{some}|60|30) (?:minutes?|seconds?|mins?),? you can|in seconds{end}",
+      needs: -0.1,
       ownGuardsOnly: true,
     },
     // In a draft that pushes in other ways too.

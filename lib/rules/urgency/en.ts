@@ -21,7 +21,10 @@ export const en: RuleLanguage = {
       find: '(?:last|final) (?:chance|call|few (?:hours|days)|hours|reminder|push|shot)(?: (?:to|for|of|before|on|at|alert))*(?: (?:get|grab|join|save|win|buy|order|shop|book|register|enroll|sign up))?',
       needs: 0.1,
     },
-    { find: "(?:your|this is your|it's your|the|a) (?:last|final) (?:chance|opportunity|call)", needs: -0.1 },
+    {
+      find: "(?:your|this is your|it's your|the|a) (?:last|final|only) (?:chance|opportunity|call)|(?:only )?(?:happens|comes(?: a?round)?|returns|runs) (?:only |just )?once (?:a|every|in) {w}|once[- ]a[- ]year (?:sale|offer|event|deal|chance|prices?)",
+      needs: -0.1,
+    },
     {
       find: '(?:today|tonight|tomorrow|this weekend|this week|one day|1 day|24 hours|48 hours|limited time|friday|saturday|sunday|now|two days|72 hours) only',
       needs: -0.1,
@@ -59,7 +62,7 @@ export const en: RuleLanguage = {
       needs: 0.8,
     },
     {
-      find: "(?:only |just )?\\d+ (?:hours?|days?|minutes|mins|hrs|weeks?) (?:left|remaining|to go|only|on the clock)|(?:you have|you've got|got) (?:only |just )?(?:\\d+|ten|five|a few|twenty) (?:hours?|minutes?|mins|seconds|days) (?:to|left|before)?",
+      find: "(?:only |just |under |less than |barely )?{some} (?:more )?(?:hours?|days?|minutes|mins|hrs|weeks?|sleeps) (?:left|remaining|to go|only|on the clock)|(?:you have|you've got|got) (?:only |just )?(?:\\d+|ten|five|a few|twenty) (?:hours?|minutes?|mins|seconds|days) (?:to|left|before)?",
       needs: -0.4,
     },
     {
