@@ -76,7 +76,7 @@ export const en: RuleLanguage = {
       among: 1,
     },
     {
-      find: "{start}(?:the |our |my |discover the )?(?:real |dirty |best[- ]kept |little |simple |one )?secrets? (?:behind|to|of|is) (?:{w} ){1,4}|{start}(?:curious|curiosity)(?: {w}){0,6}\\?|(?:the )?(?:big |real |only |burning )?question is(?:\\.\\.\\.|:|,| -)? (?:how|what|why|who|are|will|can|do)(?: {w}){0,8}|why (?:don't|aren't|haven't|isn't|are so few|do so few) (?:more|most|any|all)?(?: {w}){1,4} (?:know|talk|talking|told|heard|using)(?: {w}){0,3}|only {percent} of (?:{people}|us|adults|americans) (?:can|will|know|pass|get|could|ever)(?: {w}){0,4}|(?:shh+|psst)[-.,!…]* (?:we|i|here|want|the|a|this|it|don't)(?: {w}){0,5}|{start}(?:see|read|find out|watch|learn) (?:why|how) (?:{w} ){1,4}?(?:call(?:s|ed)?|love|loves|are (?:raving|obsessed|switching)|is (?:raving|obsessed))(?: {w}){0,5}",
+      find: "{start}(?:the |our |my |discover the )?(?:real |dirty |best[- ]kept |little |simple |one )?secrets? (?:behind|to|of|is) (?:{w} ){1,4}|{start}(?:curious|curiosity)(?: {w}){0,6}\\?|(?:the )?(?:big |real |only |burning )?question is(?:\\.+|…|:|,| -)? (?:how|what|why|who|are|will|can|do)(?: {w}){0,8}|why (?:don't|aren't|haven't|isn't|are so few|do so few) (?:more|most|any|all)?(?: {w}){1,4} (?:know|talk|talking|told|heard|using)(?: {w}){0,3}|only {percent} of (?:{people}|us|adults|americans) (?:can|will|know|pass|get|could|ever)(?: {w}){0,4}|(?:shh+|psst)[-.,!…]* (?:we|i|here|want|the|a|this|it|don't)(?: {w}){0,5}|{start}(?:see|read|find out|watch|learn) (?:why|how) (?:{w} ){1,4}?(?:call(?:s|ed)?|love|loves|are (?:raving|obsessed|switching)|is (?:raving|obsessed))(?: {w}){0,5}",
       needs: -0.1,
       ownGuardsOnly: true,
     },

@@ -24,7 +24,7 @@ export const en: RuleLanguage = {
       needs: 0.6,
     },
     {
-      find: "(?:as (?:your|a) friend|between (?:us|you and me|friends|us girls)|just between us|trust me(?: on this|, i| bro| when i|{end}| i'm doing)|i(?:'ve)? (?:made|created|designed|picked|wrote|put together|saved|fought|fought for|kept) (?:this |these |it |one |something )?(?:just |especially |specially |aside )?for (?:you|yours)|just for you|made (?:especially |specially |just )?(?:for|with) you|because (?:i love|we love|you're (?:special|worth|one of)) ?(?:you)?|i love (?:every single one of you|you all|you guys|my (?:customers|followers|community))|we(?:'d)? (?:love|spoil|adore|appreciate|heart) (?:our|you|each)(?: \\w+){0,2}|you(?:'re| are|r) (?:the best|amazing|great|family|worth it|special|one of (?:us|the (?:smart|good) ones)|my (?:favou?rite|people)))",
+      find: "(?:as (?:your|a) friend|between (?:us|you and me|friends|us girls)|just between us|trust me(?: on this|, i| bro| when i|{end}| i'm doing)|i(?:'ve)? (?:made|created|designed|picked|wrote|put together|saved|fought|fought for|kept) (?:this |these |it |one |something )?(?:just |especially |specially |aside )?for (?:you|yours)|just for you|made (?:especially |specially |just )?(?:for|with) you|because (?:i love|we love|you're (?:special|worth|one of)) ?(?:you)?|i love (?:every single one of you|you all|you guys|my (?:customers|followers|community))|we(?:'d)? (?:love|spoil|adore|appreciate|heart) (?:our|you|each)(?: \\w+){0,2}|you(?:'re| are|r(?! family)) (?:the best|amazing|great|family|worth it|special|one of (?:us|the (?:smart|good) ones)|my (?:favou?rite|people)))",
       needs: 0.4,
     },
     {
@@ -37,7 +37,7 @@ export const en: RuleLanguage = {
     },
     // In a draft that pushes in other ways too.
     {
-      find: '(?<=[\\s,.!?])(?:my |you |our |ya )?(?:absolute |gorgeous |beautiful |incredible |lovely |darling |sweet |dear |clever |amazing |precious |wonderful )*(?:{petName})(?= *(?:[,.!?…🌀-🫿☀-➿]|$))',
+      find: '(?:(?<=[,.!?…] ?)|my |you |our |ya |thanks |(?=(?:absolute|gorgeous|lovely|darling|clever|precious) ))(?:absolute |gorgeous |beautiful |incredible |lovely |darling |sweet |dear |clever |amazing |precious |wonderful )*(?:{petName})(?= *(?:[,.!?…🌀-🫿☀-➿]|$))(?!,? (?:and|or) )',
       among: 1,
     },
     {
@@ -45,7 +45,7 @@ export const en: RuleLanguage = {
       among: 1,
     },
     {
-      find: "(?:i|we) (?:see|feel|know|hear|get|adore|love|appreciate|believe in|would|'d)(?: {w})? (?:you|how|your|every|each|exactly)(?: {w}){0,8}|(?:none of (?:this|it)|couldn't (?:have )?d(?:o|one) (?:this|it))(?: {w}){0,2} without you(?: {w}){0,4}|(?:because|since|for) you(?:'re| are|'ve|r)? (?:family|special|worth|one of|always|my|the|asked|loyal|different|smart|busy)(?: {w}){0,5}|(?:people|someone|families|women|men|folks|mums|founders) like you(?:rs|rself)?(?: {w}){0,3}|i(?:'ll| will) (?:hold|be holding) your hand(?: {w}){0,4}|be a (?:darling|love|dear|legend|gem|star|babe)(?: {w}){0,4}|you and i both(?: {w}){0,4}|as (?:a|your) friend(?: {w}){0,4}|between (?:you and me|us|friends)(?: {w}){0,3}",
+      find: "(?:i|we) (?:see|feel|know|hear|get|adore|love|appreciate|believe in|would|'d)(?: {w})? (?:you|how|your|every|each|exactly)(?: {w}){0,8}|(?:none of (?:this|it)|couldn't (?:have )?d(?:o|one) (?:this|it))(?: {w}){0,2} without you(?: {w}){0,4}|(?:because|since|for) you(?:'re| are|'ve)? (?:family|special|worth|one of|always|my|the|asked|loyal|different|smart|busy)(?: {w}){0,5}|(?:people|someone|families|women|men|folks|mums|founders) like you(?:rs|rself)?(?: {w}){0,3}|i(?:'ll| will) (?:hold|be holding) your hand(?: {w}){0,4}|be a (?:darling|love|dear|legend|gem|star|babe)(?: {w}){0,4}|you and i both(?: {w}){0,4}|as (?:a|your) friend(?: {w}){0,4}|between (?:you and me|us|friends)(?: {w}){0,3}",
       among: 1,
     },
   ],

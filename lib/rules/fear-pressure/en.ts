@@ -62,7 +62,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "(?:still|tired of|sick of|fed up with|had enough of|stop|quit|done with|no more|bored of|struggling (?:to|with)|worried about|embarrassed by|frustrated (?:with|by)|afraid of|scared of|ashamed of|suffering from|stressed about) (?:paying|using|wasting|losing|wearing|living|struggling|guessing|staring|babysitting|buying|being|asking|your|the|doing|dealing|feeling|seeing|trying|waiting|hiding|settling|overpaying|feeding|throwing|sitting|letting|leaving|suffering|scrolling|same|missing|dull|dry|boring|frizzy|putting|having|running|working|getting|not|hearing|a|an|all|low|bad|messy)(?: [\\w'-]+){0,6}\\??",
+      find: "(?:still(?! (?:an?|the|your|all|not) )|tired of|sick of|fed up with|had enough of|stop|quit|done with|no more|bored of|struggling (?:to|with)|worried about|embarrassed by|frustrated (?:with|by)|afraid of|scared of|ashamed of|suffering from|stressed about) (?:paying|using|wasting|losing|wearing|living|struggling|guessing|staring|babysitting|buying|being|asking|your|the|doing|dealing|feeling|seeing|trying|waiting|hiding|settling|overpaying|feeding|throwing|sitting|letting|leaving|suffering|scrolling|same|missing|dull|dry|boring|frizzy|putting|having|running|working|getting|not|hearing|a|an|all|low|bad|messy)(?: [\\w'-]+){0,6}\\??",
       needs: 0.2,
       ownGuardsOnly: true,
       unless: { because: 'a life told, not a lure', sentence: "(?:he|she|him|her|my|i|i'm|we|op|they)" },
@@ -143,6 +143,12 @@ export const en: RuleLanguage = {
       needs: 0.1,
       ownGuardsOnly: true,
     },
+    {
+      find: '{start}(?:are you |were you |feeling )?(?:tired|sick|sick and tired|fed up|bored|exhausted|done|struggling) (?:of|with|from|to)(?: {w}){1,9}\\?',
+      needs: 0,
+      ownGuardsOnly: true,
+      unless: { because: 'a life told, not a lure', sentence: "(?:he|she|him|her|i|i'm|op)" },
+    },
     // In a draft that pushes in other ways too.
     {
       find: '(?:while|every time|the longer|each time|if) you (?:wait|sleep|scroll|hesitate|sit|dither|think|snooze|keep|debate|read this|faff|blink|put)(?: {w}){0,5},? ?(?:{w} ){0,8}|(?:every|each|another) (?:day|hour|week|month|minute|year|night|winter|morning|term|payday)(?: (?:{w}|that|you))? (?:your|you|without|that|the|is|not|it|costs?|goes)(?: {w}){1,9}',
@@ -150,7 +156,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "{start}(?:your|somebody|someone|the) (?:{w} ){0,3}?(?:competitors?|competition|rivals?|landlord|next breach|name|neighbours?|neighbors?|ex|boss|insurer|ceiling|roof|boiler|kids?|child|children|house|bank|skin|back|gut|inbox|marriage|partner|team|staff|customers|clients|colleagues|classmates|agemates|data|password|savings|pension|dog|cat|teeth|gums|website|homepage|profile|cv|portfolio|car|tyres|drains?|family|close to you)(?: {w}){0,2}? (?:is|are|isn't|aren't|can|could|will|won't|already|has|have|just|knows?|thinks?|deserves?|called|needs?|misses|see|sees|read|reads|might|was|were|watching|quietly|said)(?: {w}){1,9}",
+      find: "{start}(?:your|somebody|someone|the(?= (?:{w} )?(?:competit|next|landlord|neighbou?r|boss|bank|insurer|rival|ex ))) (?:{w} ){0,3}?(?:competitors?|competition|rivals?|landlord|next breach|name|neighbours?|neighbors?|ex|boss|insurer|ceiling|roof|boiler|kids?|child|children|house|bank|skin|back|gut|inbox|marriage|partner|team|staff|customers|clients|colleagues|classmates|agemates|data|password|savings|pension|dog|cat|teeth|gums|website|homepage|profile|cv|portfolio|car|tyres|drains?|family|close to you)(?: {w}){0,2}? (?:is|are|isn't|aren't|can|could|will|won't|already|has|have|just|knows?|thinks?|deserves?|called|needs?|misses|see|sees|read|reads|might|was|were|watching|quietly|said)(?: {w}){1,9}",
       among: 1.5,
       ownGuardsOnly: true,
     },
@@ -169,7 +175,7 @@ export const en: RuleLanguage = {
     { because: 'asking colleagues', before: 'what', phrase: '^are you still' },
     {
       because: 'a title, not a bill',
-      phrase: '^(?:Every|every|Each|each) \\w+ [A-Z][a-z]+ [A-Z]',
+      phrase: '^(?:Every|every|Each|each) \\w+ [A-Z][a-z]+ [A-Z]\\w*',
       caseSensitive: true,
     },
     { because: 'how to, in advice', phrase: '^stop trying', after: '{w}' },

@@ -86,7 +86,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: "(?:all|only thing) it costs|costs? (?:you )?(?:nothing|zero|nada|only an email|an email)|zero (?:pounds|dollars|cost|quid)|won't cost you a (?:penny|cent|thing)|without (?:paying|spending) a (?:penny|cent|dime)|(?:just|only) (?:pay|cover) (?:the )?(?:shipping|postage)|{price}(?:0)? down|let it go for nothing|literally pays? you to|for the (?:grand )?price of nothing",
+      find: "(?:all|only thing) it costs|costs? (?:you )?(?:nothing|zero|nada|only an email|an email)|zero (?:pounds|dollars|cost|quid)|won't cost you a (?:penny|cent|thing)|without (?:paying|spending) a (?:penny|cent|dime)|(?:just|only|simply) (?:pay|cover) (?:the |for )?(?:shipping|postage)|at (?:absolutely )?no (?:extra |additional |added )?(?:cost|charge)|{price}(?:0)? down|let it go for nothing|literally pays? you to|for the (?:grand )?price of nothing",
       needs: -0.4,
       severity: 'warning',
     },
@@ -117,7 +117,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: 'free(?:,| and|,? no[- ]obligation|,? confidential|,? private|,? fast|,? easy|,? instant|,? secure|,? personali[sz]ed|,? online)+ (?:{w} ){0,2}(?:evaluation|review|consultation|quote|estimate|assessment|inspection|screening|quiz|test|check|advice|returns|shipping|delivery|cancellation|trial|appraisal|valuation)|(?:get|win|claim|earn|grab|have) (?:free )?{some} (?:free )?(?:{w} )?(?:credits?|coins|gems|robux|v-?bucks|spins|diamonds|tokens)|(?:fancy|dream(?:ing)? of|how about|wanna|imagine|like to|want to|ready to|love to) (?:be )?win(?:ning)? (?:a|an|the|one|up to|big|{price}|our)(?: {w}){0,3}',
+      find: 'free(?:,| and|,? no[- ]obligation|,? confidential|,? private|,? fast|,? easy|,? instant|,? secure|,? personali[sz]ed|,? online)+ (?:{w} ){0,2}(?:evaluation|review|consultation|quote|estimate|assessment|inspection|screening|quiz|test|check|advice|returns|shipping|delivery|cancellation|trial|appraisal|valuation)|(?:get|win|claim|earn|grab|have) (?:free )?{some} (?:free )?(?:{w} )?(?:credits?|coins|gems|robux|v-?bucks|spins|diamonds|tokens)|(?:could|might|can|may) (?:just )?win (?:you )?(?:a|an|the|one|up to|big|{price}|our|\\d)(?: {w}){0,3}|chance of winning(?: {w}){0,3}|free\\* ?(?:{w} ){1,3}|(?:fancy|dream(?:ing)? of|how about|wanna|imagine|like to|want to|ready to|love to) (?:be )?win(?:ning)? (?:a|an|the|one|up to|big|{price}|our)(?: {w}){0,3}',
       needs: -0.4,
       severity: 'warning',
     },
@@ -135,7 +135,7 @@ export const en: RuleLanguage = {
     {
       because: 'the name of a contest',
       before: "[A-Z][\\w'’]+",
-      after: "(?:[a-z]+,? |we're)",
+      after: ",? ?[a-z][\\w']*",
       phrase: '^Giveaway',
       caseSensitive: true,
     },

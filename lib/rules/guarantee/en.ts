@@ -45,7 +45,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:you|they|your \\w+|he|she) (?:will|will (?:definitely|absolutely|certainly|100%)|are (?:definitely|absolutely|100%) going to) (?:\\w+)',
+      find: '(?:you|they|your \\w+|he|she) (?:will|will (?:definitely|absolutely|certainly|100%)|are (?:definitely|absolutely|100%) going to) (?:love|adore|thank|be (?:amazed|blown|hooked|obsessed|delighted|thrilled|glad|impressed|begging|back|asking|able)|feel|look|sleep|win|succeed|pass|lose|gain|earn|notice|never|always|fall in love|go (?:crazy|wild|nuts)|appreciate|enjoy|want)(?: {w}){0,3}',
       needs: 1,
       severity: 'warning',
     },
@@ -106,6 +106,11 @@ export const en: RuleLanguage = {
     {
       find: '{percent} (?:{w} ){1,4}guarantee|(?:get|receive|give(?: you)?|offer(?:ing)?|issue|for|with) (?:you )?a (?:full|complete|100%|total) refund(?: {w}){0,3}|(?:keep (?:it|them|everything)|yours to keep) (?:free|either way|no matter|regardless|anyway)|(?:{people}|customers|kids|neighbou?rs|guests|everyone) will (?:line up|be lining up|queue|fight|beg|love you|flock|rave|come running|be begging|envy|be jealous)(?: {w}){0,4}',
       needs: -0.2,
+      severity: 'warning',
+    },
+    {
+      find: "(?:is|are|that's|it's|they're|will be|which is|,) (?:sure|guaranteed|bound) to (?!be (?:some|more|a lot)){w}(?: {w}){0,3}",
+      needs: 0.2,
       severity: 'warning',
     },
     // In a draft that pushes in other ways too.

@@ -231,7 +231,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: "(?:up to )?(?:-|minus) ?{percent}(?! (?:of|chance))|(?:sale|discounts?|offers?|deals?|savings?|reductions?)(?: {w}){0,2} (?:of )?up to {percent}|(?:for|at|now) {percent} (?:less|cheaper)|(?:start(?:s|ing)?|prices?) (?:at |from )(?:just|only|as low as)(?: {price})?|(?:that's|thats|it's|for|costs?|at) (?:just |only )?(?:less than|under) {price} (?:a|per|each) {w}|as (?:low|little) as {price}",
+      find: "(?:up to (?:-|minus) ?|(?<=\\s)-){percent}(?! (?:of|chance))|up to {percent} (?:on|back|across|savings?)|(?:sale|discounts?|offers?|deals?|savings?|reductions?)(?: {w}){0,2} (?:of )?up to {percent}|low to {price}|(?:bundle|shop|order|switch|book|subscribe|join|stock up|enter|buy more|act now) (?:and|&|\\+|to) save|(?:earn|get|claim|receive|an extra|plus|\\+) (?:a |an |your |extra |\\+ )*(?:{price}|\\d+[$£€]) (?:e-?)?(?:gift cards?|bonus|discount|savings|rebate|credit|voucher)|(?:for|at|now) {percent} (?:less|cheaper)|(?:start(?:s|ing)?|prices?) (?:at |from )(?:just|only|as low as)(?: {price})?|(?:that's|thats|it's|for|costs?|at) (?:just |only )?(?:less than|under) {price} (?:a|per|each) {w}|as (?:low|little) as {price}",
       needs: 0.4,
       severity: 'warning',
     },
@@ -272,7 +272,7 @@ export const en: RuleLanguage = {
       because: 'the name of an event',
       before: "(?:[A-Z][\\w'’]+|the|The)",
       after: 'Event',
-      phrase: '^[A-Z]',
+      phrase: '^[A-Z].*',
       caseSensitive: true,
     },
     { because: 'a bill that was paid', before: '(?:about|roughly|around|and|was)', phrase: 'out of pocket' },
@@ -297,7 +297,7 @@ export const en: RuleLanguage = {
     {
       because: 'news and figures',
       sentence:
-        '(?:chance|odds|risk|survey|respondents|turnout|percent of (?:people|voters|the)|votes?|poll(?:s|ed)?|magnitude|death toll|damage|acres|humidity|median|inflation|gdp|unemployment|mortgage|tax|wage|salary|rent (?:is|was|went))',
+        '(?:chances? (?:of|that)(?! (?:winning|saving))|odds|risk of|survey|respondents|turnout|percent of (?:people|voters|the)|votes?|poll(?:s|ed)?|magnitude|death toll|damage|acres|humidity|median|inflation|gdp|unemployment|mortgage|tax|wage|salary|rent (?:is|was|went))',
     },
   ],
   rewrites: [

@@ -17,7 +17,7 @@ export const en: RuleLanguage = {
       unless: { because: 'an edition told as a fact', after: '(?:of \\d|marketing)' },
     },
     {
-      find: '(?:space|spaces|supply|supplies|seating|stock|spots|seats|places|availability|quantities|numbers|tickets) (?:is|are) limited(?! to \\d| by)',
+      find: 'limited (?:stocks?|quantit(?:y|ies)|availability)|sold out (?:its|our|the|their) (?:first|last|entire|previous)(?: {w}){0,2}|(?:space|spaces|supply|supplies|seating|stock|spots|seats|places|availability|quantities|numbers|tickets) (?:is|are) limited(?! to \\d| by)',
       needs: -0.1,
     },
     {
@@ -132,11 +132,11 @@ export const en: RuleLanguage = {
       needs: 0.8,
     },
     {
-      find: "(?:only |just )?(?:the )?first (?:[\\w'-]+ ){1,4}(?:gets? (?:a|the|it|them|one|in|first)|wins?|takes?|bags|through the door|in the door|eats?|claims?|land)(?: [\\w'-]+){0,3}|(?:my|our|his|her) (?:wife|husband|sister|aunties?|neighbours?|dog|kids|sister-in-law|mum|mate|colleagues?|regulars)(?: \\w+)? (?:has|have|is|are|wants?|keeps?)(?: already)? (?:her|his|their|an)? ?(?:eye|fighting|circling|asking|pinch\\w*)(?: [\\w'-]+){0,3}|doesn't hang around|does not hang around|no re-?runs?|(?:sells?|sold|selling) (?:them|it|us|out)(?: \\w+)? (?:out|again|every)|already (?:looking|filling|half|gone|taken|spoken|booked)(?: [\\w'-]+){0,4}|opened (?:the doors|up)(?: to)? {some}(?: [\\w'-]+){0,3}",
+      find: "(?:only |just )?(?:the )?first (?:[\\w'-]+ ){1,4}(?:gets? (?:a|the|it|them|one|in|first)|wins?|takes?|bags|through the door|in the door|eats?|claims?|land)(?: [\\w'-]+){0,3}|(?:my|our|his|her) (?:wife|husband|sister|aunties?|neighbours?|dog|kids|sister-in-law|mum|mate|colleagues?|regulars)(?: \\w+)? (?:has|have|is|are|wants?|keeps?)(?: already)? (?:her|his|their|an)? ?(?:eye|fighting|circling|asking|pinch\\w*)(?: [\\w'-]+){0,3}|doesn't hang around|does not hang around|no re-?runs?|(?:sells?|sold|selling) (?:them|it|us|out)(?: \\w+)? (?:out|again|every)|already (?:looking|filling|half|gone|taken|spoken|booked(?! your))(?: [\\w'-]+){0,4}|opened (?:the doors|up)(?: to)? {some}(?: [\\w'-]+){0,3}",
       needs: -0.6,
     },
     {
-      find: "before (?:your|someone|somebody|another|the (?:next|neighbours?|others?|rest|school run|crowd|queue)|one of|my|our|his|her|it's in|everyone)(?: [\\w'-]+){1,6}",
+      find: "before (?:your(?= (?:neighbou?rs?|friends?|competit\\w+|rivals?|mates?|sister|colleagues?|ex|boss))|someone|somebody|another|the (?:next|neighbours?|others?|rest|school run|crowd|queue)|one of|my|our|his|her|it's in|everyone)(?: [\\w'-]+){1,6}",
       needs: -0.4,
     },
     {
@@ -152,7 +152,7 @@ export const en: RuleLanguage = {
       needs: -0.2,
     },
     {
-      find: "(?:they|these|it|slots|spots|tickets|dates)(?:'ll| will)? (?:always )?(?:fly|go)(?: {w})? (?:in (?:a|an|one|under|minutes)|off the|fast|quick(?:ly)?)(?: {w}){0,3}|(?:last|final) few {w}(?: {w}){0,4}|(?:a )?few (?:spaces?|spots?|slots?|places?|seats?|tickets?|dates?) (?:left|remaining|available|still)(?: {w}){0,4}|(?:we're|i'm|we are|i am) not (?:getting|making|ordering|doing|restocking|printing)(?: any)? more(?: of (?:these|them|this)|{end})",
+      find: "(?:they|these|it|slots|spots|tickets|dates)(?:'ll| will)? (?:always )?(?:fly|go)(?: {w})? (?:in (?:a|an|one|under|minutes)|off the|fast|quick(?:ly)?)(?: {w}){0,3}|(?:last|final) few (?!years|months|decades){w}(?: {w}){0,4}|(?:a )?few (?:spaces?|spots?|slots?|places?|seats?|tickets?|dates?) (?:left|remaining|available|still)(?: {w}){0,4}|(?:we're|i'm|we are|i am) not (?:getting|making|ordering|doing|restocking|printing)(?: any)? more(?: of (?:these|them|this)|{end})",
       needs: -0.2,
       ownGuardsOnly: true,
     },

@@ -39,7 +39,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "(?:anyone|anybody|everyone|a child|even (?:you|your \\w+|my \\w+|beginners|a)) can (?:do|learn|use|make|build|master|earn|start|cook|play|be)(?: \\w+){0,3}|if you can (?:\\w+ ){1,5}you can (?:do|use|run|make)|perfect for beginners|(?:beginner|kid|idiot)-(?:friendly|proof)|trust me i'm not gifted",
+      find: "(?:anyone|anybody|everyone|a child|even (?:you|your \\w+|my \\w+|beginners|a)) can (?:do|learn|use|make|build|master|earn|start|cook|play|be)(?: \\w+){0,3}|if you can (?:\\w+ ){1,5}you can (?:do|use|run|make)|perfect for beginners|(?:(?:beginner|idiot)-friendly|(?:kid|idiot)-proof)|trust me i'm not gifted",
       needs: 0.4,
     },
     {
@@ -59,7 +59,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "(?:before|in the time it takes|while|faster than|quicker than)(?: \\w+){0,4} (?:kettle|tea|coffee|noodle|microwave|lunch|toast|cold|teatime)(?: \\w+){0,3}|(?:wrapped up|sorted|done|ready|fixed|live|finished|set up) (?:by|before|in) (?:teatime|lunch|dinner|an afternoon|minutes|seconds|no time|the weekend|a flash|your (?:tea|coffee))|in no time|in a snap|in a flash|in minutes|(?:learn|master|speak|play|build|launch|lose|get|become)(?: [\\w'-]+){1,4} (?:overnight|fast|in (?:days|minutes|a (?:day|week|weekend)|weeks|hours))",
+      find: "(?:before|in the time it takes|while|faster than|quicker than)(?: \\w+){0,4} (?:kettle|tea|coffee|noodle|microwave|lunch|toast|cold|teatime)(?: \\w+){0,3}|(?:wrapped up|sorted|done|ready|fixed|live|finished|set up) (?:by|before|in) (?:teatime|lunch|dinner|an afternoon|minutes|seconds|no time|the weekend|a flash|your (?:tea|coffee))|in (?:no time|a snap|a flash|minutes|seconds|record time)|(?:only|just) (?:a|one) (?:click|tap|call) away|with (?:a|one) simple (?:click|tap|step|swipe|touch)|(?:learn|master|speak|play|build|launch|lose|get|become)(?: [\\w'-]+){1,4} (?:overnight|fast|in (?:days|minutes|a (?:day|week|weekend)|weeks|hours))",
       needs: -1.2,
     },
     {
@@ -100,7 +100,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "{start}(?:simply|just) {w}(?:, {w}){1,3},? (?:and|&|then) {w}|(?<!said )and (?:you're |it's )?(?:done|sorted|voila|boom){end}|(?:takes?|in) (?:only |just |under |less than )*(?:{some}|60|30) (?:minutes?|seconds?|mins?),? you can|in seconds{end}",
+      find: "{start}(?:simply|just) {w}(?:, {w}){1,3},? (?:and|&|then) {w}|(?<!said )and (?:you're |it's )?(?:done|sorted|voila|boom){end}|in (?:just |only )?(?:under |less than |as little as )(?:{some}|60|30) (?:minutes?|seconds?|mins?|hours?)|no {w}(?: {w})?[.!] no {w}(?: {w})?(?:[.!] no {w}(?: {w})?)*",
       needs: -0.1,
       ownGuardsOnly: true,
     },

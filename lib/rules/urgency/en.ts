@@ -22,7 +22,7 @@ export const en: RuleLanguage = {
       needs: 0.1,
     },
     {
-      find: "(?:your|this is your|it's your|the|a) (?:last|final|only) (?:chance|opportunity|call)|(?:only )?(?:happens|comes(?: a?round)?|returns|runs) (?:only |just )?once (?:a|every|in) {w}|once[- ]a[- ]year (?:sale|offer|event|deal|chance|prices?)",
+      find: "(?:your|this is your|it's your|the|a) (?:last|final|only) (?:chance|opportunity|call)|(?:only )?(?:happens|comes(?: a?round)?|returns|runs) (?:only |just )?once (?:a|every|in) {w}|only available (?:for|until|till|through) (?:the next |a |one |{day}|{month}|\\d)(?: ?{w}){0,2}|{start}last {some} (?:days?|hours|weeks?)|before (?:this|the|our|cyber|black) (?:{w} ){1,2}(?:ends|runs out|expires|closes|sells out)|once[- ]a[- ]year (?:sale|offer|event|deal|chance|prices?)",
       needs: -0.1,
     },
     {
@@ -34,7 +34,7 @@ export const en: RuleLanguage = {
       needs: 0.6,
     },
     {
-      find: '(?:for (?:a|an) |this is a |our )?(?:very |strictly |extremely )?(?:limited|short)[- ](?:time|period)(?: only)?(?: (?:offer|deal|sale|price|pricing|discount|only|bonus|promo(?:tion)?|opportunity|special|run))?',
+      find: '(?:for (?:a|an) |this is a |our )?(?:very |strictly |extremely )?(?:limited|(?<=for a |for a very )short)[- ](?:time|period)(?: only)?(?: (?:offer|deal|sale|price|pricing|discount|only|bonus|promo(?:tion)?|opportunity|special|run))?',
       needs: -0.2,
     },
     {
@@ -80,7 +80,7 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: "(?:there's|there is|there has|there's|has) never (?:been )?(?:a )?better (?:time|moment|chance|day)|(?:now|today|this)(?:'s| is) (?:the|your|a good|a great) (?:perfect |best |ideal |right )?(?:time|moment|day|opportunity|chance|week) (?:to|for)|no better time|(?:perfect|best) time to",
+      find: "(?:there's|there is|there has|there's|has) never (?:been )?(?:a )?better (?:time|moment|chance|day)|(?:now|today|this)(?:'s| is) (?:the|your|a good|a great) (?:perfect |best |ideal |right )?(?:time|moment|day|opportunity|chance|week) (?:to|for)|no better time|(?:perfect|best) time to(?! visit)",
       needs: 0.1,
       ownGuardsOnly: true,
     },
@@ -141,13 +141,13 @@ export const en: RuleLanguage = {
       needs: -0.4,
     },
     {
-      find: "(?:never (?:done|doing|offering) (?:this|that|it) (?:before|again)|probably never (?:will )?again|before (?:i|we) (?:offer|open|put|give|let|hand|change|come|sober|regret|think|take)(?: [\\w'-]+){1,5}|(?:it|this|that|offer|post|price) comes? down|no (?:begging|late|last-minute|second) (?:calls?|orders?|entries|phone calls?|chances?)|not (?:staying|waiting|hanging)(?: \\w+){0,3} for (?:sob|late|anyone)(?: \\w+){0,2}|(?:seconds|minutes|mins|hours) on the clock|in order of arrival|nearly over|almost (?:over|up|here|time))",
+      find: "(?:never (?:done|doing|offering) (?:this|that|it) (?:before|again)|probably never (?:will )?again|before (?:i|we) (?:offer|open|put|give|let|hand|change|come|sober|regret|think|take)(?: [\\w'-]+){1,5}|(?:it|this|that|offer|post|price) comes? down(?! to)|no (?:begging|late|last-minute|second) (?:calls?|orders?|entries|phone calls?|chances?)|not (?:staying|waiting|hanging)(?: \\w+){0,3} for (?:sob|late|anyone)(?: \\w+){0,2}|(?:seconds|minutes|mins|hours) on the clock|in order of arrival|nearly over|almost (?:over|up|here|time))",
       needs: 0.4,
       ownGuardsOnly: true,
     },
     // In a draft that pushes in other ways too.
     {
-      find: '{order}(?:kindly )?(?:{nudge}|{buyVerb}|{joinVerb}|dm|pm)(?: {w}){0,5}? (?<flag>(?:before|ahead of|by|till|until|while|and beat)(?: {w}){1,6}?){end}',
+      find: '{order}(?:kindly )?(?:{nudge}|{buyVerb}|{joinVerb}|dm|pm)(?: {w}){0,5}? (?<flag>(?:before|ahead of|by(?= (?:{when}|{day}|{month}|\\d|the|end))|till|until|while|and beat)(?: {w}){1,6}?){end}',
       among: 1.5,
     },
     {
