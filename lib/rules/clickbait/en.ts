@@ -76,8 +76,8 @@ export const en: RuleLanguage = {
       among: 1,
     },
     {
-      find: "{start}(?:the |our |my |discover the )?(?:real |dirty |best[- ]kept |little |simple |one )?secrets? (?:behind|to|of|is) (?:{w} ){1,4}|{start}(?:curious|curiosity)(?: {w}){0,6}\\?|(?:the )?(?:big |real |only |burning )?question is(?:\\.+|…|:|,| -)? (?:how|what|why|who|are|will|can|do)(?: {w}){0,8}|why (?:don't|aren't|haven't|isn't|are so few|do so few) (?:more|most|any|all)?(?: {w}){1,4} (?:know|talk|talking|told|heard|using)(?: {w}){0,3}|only {percent} of (?:{people}|us|adults|americans) (?:can|will|know|pass|get|could|ever)(?: {w}){0,4}|(?:shh+|psst)[-.,!…]* (?:we|i|here|want|the|a|this|it|don't)(?: {w}){0,5}|{start}(?:see|read|find out|watch|learn) (?:why|how) (?:{w} ){1,4}?(?:call(?:s|ed)?|love|loves|are (?:raving|obsessed|switching)|is (?:raving|obsessed))(?: {w}){0,5}",
-      needs: -0.1,
+      find: "{start}(?:the |our |my |discover the )?(?:real |dirty |best[- ]kept |little |simple |one )?secrets? (?:behind|to|of|is) (?:{w} ){1,4}|{start}(?:curious|curiosity)(?: {w}){0,6}\\?|(?:the )?(?:big |real |only |burning )?question is(?:(?:\\.\\.+|…|:)|,? (?:how|what|why|who|are|will|can|do)(?: {w}){0,8})|why (?:don't|aren't|haven't|isn't|are so few|do so few) (?:more|most|any|all)?(?: {w}){1,4} (?:know|talk|talking|told|heard|using)(?: {w}){0,3}|only {percent} of (?:{people}|us|adults|americans) (?:can|will|know|pass|get|could|ever)(?: {w}){0,4}|(?:shh+|psst)[-.,!…]* (?:we|i|here|want|the|a|this|it|don't)(?: {w}){0,5}|{start}(?:see|read|find out|watch|learn) (?:why|how) (?:{w} ){1,4}?(?:call(?:s|ed)?|love|loves|are (?:raving|obsessed|switching)|is (?:raving|obsessed))(?: {w}){0,5}",
+      needs: -0.5,
       ownGuardsOnly: true,
     },
     // In a draft that pushes in other ways too.
@@ -125,6 +125,10 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'The secret behind truly fluffy pancakes: https://pan.example',
+    'The question is… how will you heat your home?',
+    "Why don't more dog owners know about this? Shop the brush now.",
+    'Only 5% of people can solve it. Can you?',
     "You won't believe what our new oven can do.",
     'This one weird trick doubled our newsletter, get the guide.',
     "The secret the banks don't want you to know.",
@@ -137,6 +141,8 @@ export const cases: Cases = {
     "Here are 5 things estate agents won't tell you about our valuations.",
   ],
   lookalikes: [
+    'The question is whether the council will pay.',
+    'I keep the secret key in the vault.',
     'The secret key is stored in Vault and rotated every week.',
     'It was a trick question on the exam.',
     'The shock absorber on the left side leaks oil.',

@@ -70,6 +70,9 @@ export const cases: Cases = {
     'Only two left, order now, you gorgeous thing.',
   ],
   lookalikes: [
+    'We both get to do the things we love.',
+    'Find the best plan for your family.',
+    'It is a nutcracker, the Forest Legend.',
     'My best friend taught me this knot when we were nine.',
     'Bestie is the name of the dog in the second chapter.',
     'Dear Ms Lin, thank you for the two copies of the form.',

@@ -139,8 +139,8 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "(?:you|nobody|no one|women|men|parents|kids) (?:shouldn't|don't|should never|should not|won't) (?:ever )?(?:have|need) to (?:suffer|live with|put up with|struggle|settle|choose between|sacrifice|compromise|hide|wipe|go through)(?: {w}){0,6}|(?:stop|quit) (?:using|wearing|buying|wasting|drinking|sleeping on|paying(?: for)?)(?: {w}){1,5} (?:and )?(?:start|switch|try|get|with)(?: {w}){1,2}|don't (?:stress|sweat|worry|fret|panic) (?:over|about) (?:{w},? ){1,4}(?:and |or )?{w}[.!] (?:get|try|just|we|our|let)",
-      needs: 0.1,
+      find: "(?:you|nobody|no one|women|men|parents|kids) (?:shouldn't|don't|should never|should not|won't) (?:ever )?(?:have|need) to (?:suffer|live with|put up with|struggle|settle|choose between|sacrifice|compromise|hide|wipe|go through)(?: {w}){0,6}|(?:stop|quit) (?:using|wearing|buying|wasting|drinking|sleeping on|paying(?: for)?)(?: {w}){1,5} (?:and )?(?:start|switch|try|get|with)(?: {w}){1,2}",
+      needs: 0,
       ownGuardsOnly: true,
     },
     {
@@ -208,6 +208,9 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    "You don't have to suffer through back pain, we can help! Call us today.",
+    'Stop using plain floss and start using Minthread, order now.',
+    'Tired of wiping your glasses on and off? Shop our lenses today.',
     "Don't miss out on our summer sale.",
     "You'll regret it if you skip this one, tickets in our shop.",
     'Your competitors already use our tool.',
@@ -227,6 +230,9 @@ export const cases: Cases = {
     'Your dog deserves better. Walks from £12, book our team.',
   ],
   lookalikes: [
+    'The car has an official lap time of seven minutes.',
+    'Stop trying to reply to fifty people a day; three are enough.',
+    'New films come every month: The Long Shore, Night Ferry.',
     'Missing out on sleep raises errors the next day, a ward study found.',
     'I regret buying it, the hinge broke in a month.',
     'She has a fear of heights and still climbed the tower.',

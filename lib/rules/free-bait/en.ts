@@ -172,6 +172,11 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Book your free, no-obligation roof inspection today.',
+    'A $20 starter kit, free after rebate. Order yours now.',
+    'Fancy winning £5,000? Play the Hedgehog Draw today!',
+    'Play today and earn 500 coins with our app.',
+    'Stream the new season now at no extra cost. Sign up today!',
     'Order two candles from our shop and get a free gift with every purchase.',
     'There is a free ebook for every new subscriber to our newsletter.',
     'Enter now for a chance to win a weekend at our lodge!',
@@ -187,6 +192,9 @@ export const cases: Cases = {
     'Kids eat free at our pub all half term.',
   ],
   lookalikes: [
+    'The Lakeside Books Giveaway was won by Priya from Leeds.',
+    'I use the ad-free plan, it is fifteen a month.',
+    'There is no cost to them if they cancel.',
     'Feel free to ask if a step is unclear.',
     'It is free software under the MIT licence, and the source is linked.',
     'The bakery marks its gluten-free trays with a blue sticker.',

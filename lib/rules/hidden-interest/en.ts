@@ -114,6 +114,7 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'I adore these boots, use code MARTA15 at checkout.',
     'This bottle is brilliant, use my code RIVER15 for 15% off.',
     'Sign up through my link and the first month is half price.',
     'I found the kettle here: https://shop.example/kettle?tag=mira-21',
@@ -124,6 +125,9 @@ export const cases: Cases = {
     'Best app on the market, hands down. Use the little button under the photo and we both get ten quid.',
   ],
   lookalikes: [
+    'Enjoy 15% off with code FALL15.',
+    'Save $40 when you spend $100 with code NEWYEAR40 at checkout.',
+    'They have partnered with a charity to provide gem kits.',
     '#ad thanks to my friends at Sepatoe for paying me to test these.',
     'I work at Figmint, so weigh this as you like; the link is https://figmint.example/?ref=post',
     '#gifted, no payment: the code LUNA10 is theirs and I earn nothing.',

@@ -121,7 +121,7 @@ export const en: RuleLanguage = {
     {
       because: 'own figures with costs, or a plain wage',
       sentence:
-        '(?:after (?:costs|fees|tax|expenses|materials)|in fees|my losses|took home|went on ads|real numbers|net profit|spend|late fee|receipts|took home|went on ads|real numbers|net profit|spend|late fee|receipts|lost \\w+ of it|salary (?:is|was|range|band)|gross|net pay|median|average (?:household|income)|minimum wage|pension|benefits|before tax|child support|alimony|tuition|degree)',
+        '(?:after (?:costs|fees|tax|expenses|materials)|in fees|my losses|took home|went on ads|real numbers|net profit|spend|late fee|receipts|lost \\w+ of it|salary (?:is|was|range|band)|gross|net pay|median|average (?:household|income)|minimum wage|pension|benefits|before tax|child support|alimony|tuition|degree)',
     },
     { because: 'money for a cause', sentence: '(?:fundrais\\w+|raised|donat\\w+|charity|relief|victims)' },
   ],
@@ -142,6 +142,8 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Enter one of the highest-paying careers in tech. Apply today!',
+    'Amazon sellers could be owed thousands. Sign up today!',
     'Earn $500 a day from your phone with our new app.',
     'Passive income is one click away, join our webinar.',
     'I turned $200 into $14k in nine days.',
@@ -156,6 +158,10 @@ export const cases: Cases = {
     'Staking rewards of 18% APY on our new token.',
   ],
   lookalikes: [
+    'The prices range from £5.00 to £50.00 in this shop.',
+    'There is a lot of nonsense about 7-figure launches and lambos.',
+    'Selling a course for $100k/yr is really hard.',
+    'The best way to make friends is to ask questions.',
     'The salary is $92k to $108k and we post the bands.',
     'Passive income is taxed at your marginal rate here.',
     'I earned $430 from this app last year after costs.',

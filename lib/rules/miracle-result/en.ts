@@ -142,6 +142,8 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Your child learns two years of reading in 3 months with our program!',
+    'See visible results in just 7 days, order your jar now.',
     'Lose 10 lbs in a week with our tea, order today.',
     'This serum erases wrinkles overnight, now 20% off in our shop.',
     'Our drops cure diabetes naturally, $19 a bottle with free shipping.',
@@ -151,6 +153,8 @@ export const cases: Cases = {
     'Only four jars left, order now. It erases ten birthdays.',
   ],
   lookalikes: [
+    'The class is meant to help you burn calories.',
+    'I did three years of French in school.',
     'There is no miracle cure, but walking helped me most.',
     "It won't detox you; your liver already does that.",
     'We watched the film about the Miracle on the Hudson.',

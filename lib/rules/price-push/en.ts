@@ -317,6 +317,13 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'End of summer offers, up to -45%. Order today at Fennick and Rowe.',
+    'Our winter coats are actually a steal. Shop the range now.',
+    'Major savings on every Oakmere bundle, this week only.',
+    'Bundle & save: three jars of honey, delivered.',
+    'Garden sets, low to $19.99 at Tarnley. Order here.',
+    "That's less than $6 a month for every recipe we make. Start today!",
+    'Get $10 off with code SPRING10 when you order a Brightloaf box.',
     'Our autumn jackets are 40% off until everything is gone.',
     'Huge savings on every rug in the shop this weekend!',
     'Normally $120, now only $39 for the whole course.',
@@ -335,6 +342,11 @@ export const cases: Cases = {
     'Only four tables left, order now. Best benches in Bath, bar none. Planters just 99p.',
   ],
   lookalikes: [
+    'Our traffic went down 12% after the update, and -7% the month after.',
+    'The county offers the course at a reduced cost at the dental school.',
+    'We met at the Spring Savings Event in the town hall.',
+    'It was about $400 out of pocket for the whole birth.',
+    'The chance of rain is 40% off the coast.',
     'The sale price median in our county was $407k in May, according to the land registry.',
     'The price is $24, posted, and the tin holds 200 grams.',
     'A great deal of research went into the map, all by volunteers.',

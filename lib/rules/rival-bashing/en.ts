@@ -16,7 +16,7 @@ export const en: RuleLanguage = {
       needs: -1.2,
     },
     {
-      find: "(?:other|most|those|these|all the other|so-called|cheap|big|the big|traditional|ordinary|regular|typical|mainstream|supermarket|drugstore|chain|high[- ]street) (?:\\w+ )?(?:brands?|companies|gurus|coaches|agenc(?:y|ies)|apps|providers|sellers|firms|shops|chains|boys|birds|ones|pharma|lawyers|accountants|trainers|courses|dealers|bakeries|vets|landlords|places) (?:\\w+ )?(?:are|just|only|will|charge|lie|sell|don't|won't|can't|use|make|want|overcharge|rip|keep|fail|cut|hide|never|would|that|who|should)(?: [\\w'-]+){0,6}",
+      find: "(?:other|most(?! (?:popular|common|of|important))|those|these|all the other|so-called|cheap|big|the big|traditional|ordinary|regular|typical|mainstream|supermarket|drugstore|chain|high[- ]street) (?:\\w+ )?(?:brands?|companies|gurus|coaches|agenc(?:y|ies)|apps|providers|sellers|firms|shops|chains|boys|birds|ones|pharma|lawyers|accountants|trainers|courses|dealers|bakeries|vets|landlords|places) (?:\\w+ )?(?:are|just|only|will|charge|lie|sell|don't|won't|can't|use|make|want|overcharge|rip|keep|fail|cut|hide|never|would|that|who|should)(?: [\\w'-]+){0,6}",
       needs: -0.4,
       ownGuardsOnly: true,
     },
@@ -111,6 +111,8 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    "Sorry they can't keep up! Our new menu is out.",
+    'Pinemoor is the better alternative to your old bank. Join today!',
     'Unlike other brands, we use real wool.',
     'Ditch your boring old planner and try ours for $12.',
     'Other agencies just want your money, we want your growth.',
@@ -121,6 +123,8 @@ export const cases: Cases = {
     'Hurry, 20% off ends tonight. Only two bays left. Other firms will nod and charge you twice.',
   ],
   lookalikes: [
+    'The most popular ones are the round tin and the jar.',
+    'You can use it if your bank is a partner.',
     'Brand X failed 3 of our 5 drop tests; ours failed 2.',
     'The ministry issued a counterfeit warning about the chargers.',
     'I prefer vim to emacs, mostly out of habit.',

@@ -231,6 +231,8 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Our first print run sold out its first week, pre-order the second today.',
+    'Limited stocks, so order your tin today!',
     'Our walnut boards are selling fast, order before Friday.',
     'Only 3 spots left in the spring cohort, sign up on our page.',
     'Limited stock of the blue teapot in our store.',
@@ -253,6 +255,9 @@ export const cases: Cases = {
     "We're not making more of these aprons, so order yours soon.",
   ],
   lookalikes: [
+    'It was one of the better games of the last few years.',
+    'The model was made from 1978 to 1979 and sold in Europe.',
+    'Eat something light before your workout.',
     'Most days the loaves are gone by noon, so ring before you drive over.',
     'There is limited evidence for that, mostly small studies from one group.',
     'We are a limited liability company registered in Leeds.',

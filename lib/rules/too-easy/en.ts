@@ -160,6 +160,12 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Our new Wrenbox camera makes home security simple. Shop now!',
+    'Build your shop on our app today, no design experience needed.',
+    'Just 20 minutes a day with our app and you speak Welsh.',
+    'Simply pour, stir and sip. Order your kit today!',
+    "Our oat kit is on sale: one scoop, hot milk and done!",
+    'Your next holiday is just a click away. Book now!',
     'No experience needed, our course does the rest.',
     'Build your shop in just 5 minutes with our tool, from $9 a month.',
     'We handle everything, so you sit back and get paying clients.',
@@ -174,6 +180,9 @@ export const cases: Cases = {
     'Instant decision on our car loans.',
   ],
   lookalikes: [
+    'When all is said and done, we should thank the crew.',
+    'They have over 50 years of experience in managing flats.',
+    'The recipes are kid-friendly, and each one lists the allergens.',
     'It took me 4 hours and two trips to the hardware store.',
     'I have no experience with Rust yet, so corrections are welcome.',
     'The rice takes 12 minutes to boil and ten to rest.',

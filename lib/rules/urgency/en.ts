@@ -211,6 +211,10 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Under two weeks to go! Book your place on the Fernhill walk.',
+    'The warehouse sale only happens once a year, so shop now.',
+    'This is your only chance to order the blue one.',
+    'Only available for 3 days, order today.',
     'Last chance to get our summer box at the old price!',
     'Our spring sale ends tonight, so hurry over to the shop.',
     'Limited time offer on every desk lamp we make.',
@@ -224,6 +228,10 @@ export const cases: Cases = {
     "Only two huts left, shop now and save 20%. Blink and you're camping.",
   ],
   lookalikes: [
+    'The best time to visit is between May and July.',
+    'You have only been in the job a short time.',
+    'It comes down to what you enjoy.',
+    'I got it pierced by a professional.',
     'The rye sells in the morning, so ring before you drive over.',
     'Last chance to register to vote is Tuesday 3 June at 17:00.',
     'No hurry, take your time; the thread stays open.',
