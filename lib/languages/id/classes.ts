@@ -78,7 +78,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   ],
   // What shops sell; only where an order or a price stands beside it.
   product: [
-    'produk(?:nya)?|tiket(?:nya)?|paket(?:nya)?|barang(?:nya)?|baju(?:nya)?|celana|sepatu|sandal|tas|hijab|kerudung|gamis|kaos|jaket|jersey|mukena|daster|kulot|skincare|serum|krim|cream|sabun|masker|parfum|sunscreen|lipstik',
+    'pemutih|pelangsing|penggemuk|peninggi|produk(?:nya)?|tiket(?:nya)?|paket(?:nya)?|barang(?:nya)?|baju(?:nya)?|celana|sepatu|sandal|tas|hijab|kerudung|gamis|kaos|jaket|jersey|mukena|daster|kulot|skincare|serum|krim|cream|sabun|masker|parfum|sunscreen|lipstik',
     'madu|herbal|vitamin|suplemen|susu|kopi|kue|roti|donat|bakso|nasi|ayam|ikan|makanan|minuman|menu(?:nya)?|katering|catering|snack|keripik|sambal|sambel|frozen food|hampers|dessert|cemilan|camilan|jajanan|koleksi(?:nya)?',
     'kamar|villa|vila|hotel|rumah|kavling|apartemen|kos|motor|mobil|hp|iphone|laptop|case|casing|softlens|aksesoris|furniture|sprei|kasur|buku|novel|ebook|e-book',
     'kursus|kelas(?:nya)?|webinar(?:nya)?|seminar|workshop|training|bootcamp|bimbel|les|jasa|layanan|aplikasi(?:nya)?|app|apps|asuransi|tabungan|kartu|kuota|pulsa|paket data|internet|followers?|foll|member(?:ship)?|umroh|umrah|tour|trip|jastip|photocard|album|akun|template|investasi|reseller|poin|koin|coins?',
@@ -160,7 +160,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'mudah|gampang|simpel|simple|praktis|instan|otomatis|sat ?set|sat-set|sekali klik|satu klik|sekali sentuh|sekali pencet|sekali kedip|rebahan|sambil (?:rebahan|tidur|nonton|ngopi|scroll|liburan|ngemong|momong|nyuapin|main hp|duduk)[\\p{L} ]{0,18}',
   ],
   chan: [
-    "dm|dms|japri|wa|w\\.a|whats? ?-?app?|whats?ap|what?shapp?|whatt?s ?app|whtts'?app|whatsaa?pp?|watshapp|wasap|wassap|watsapp?|wapri|pm|pc|inbox|inboks|chat|chatt|cht|telegram|tele|line|bbm|sms|messenger|mesenjer|direct message|kotak pesan|personal message|call/wa|wa/call|wa/sms",
+    "dm|dms|japri|wa|w\\.a|what?s* ?-?app?|whats?ap|what?shapp?|whatt?s ?app|whtts'?app|whatsaa?pp?|watshapp|wasap|wassap|watsapp?|wapri|pm|pc|inbox|inboks|chat|chatt|cht|telegram|tele|line|bbm|sms|messenger|mesenjer|direct message|kotak pesan|personal message|call/wa|wa/call|wa/sms",
   ],
   // Pages the writer owns.
   page: [

@@ -6,7 +6,7 @@ export const guards: readonly Guard[] = [
     because:
       'it is negated within a few words ("nggak ada diskon"), unless the negation itself sells ("nggak cuma")',
     before:
-      '{neg}(?! (?:cuma|cuman|hanya|sekadar|sekedar|saja|perlu (?:khawatir|ragu|bingung|repot|ribet)|pake (?:lama|ribet)|usah (?:ragu|bingung|khawatir|repot)|nyangka|pede|pd|cukup|ada obat|ribet|mau (?:nyesel|kelewatan|ketinggalan|rugi)))(?:,?\\s+[\\p{L}\\p{N}-]+){0,3}',
+      '(?<!ta[hu]u |tau )(?:{neg})(?! (?:lupa|kelewatan|cuma|cuman|hanya|sekadar|sekedar|saja|perlu (?:khawatir|ragu|bingung|repot|ribet)|pake (?:lama|ribet)|usah (?:ragu|bingung|khawatir|repot)|nyangka|pede|pd|cukup|ada obat|ribet|mau (?:nyesel|kelewatan|ketinggalan|rugi)))(?:,?\\s+[\\p{L}\\p{N}-]+){0,3}',
   },
   {
     because: 'somebody else is reported to say it',

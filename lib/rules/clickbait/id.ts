@@ -18,6 +18,12 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    // The question that opens a pitch.
+    {
+      find: '{start}(?:(?:{you}|hai|halo|kamu|kalian|yang|yg),? ){0,2}(?:mau|pengen|ingin|pingin|butuh|cari|nyari|suka|sering|lagi|masih|sudah|udah|udh|siapa (?:yang |yg )?(?:mau|butuh|suka)|siap|bingung|jalan-jalan|liburan|eh)(?: {w}){1,11} ?\\?',
+      among: 1,
+      ownGuardsOnly: true,
+    },
     // To the very end.
     {
       find: '(?:baca|simak|tonton|nonton) (?:sampai|sampe) (?:habis|akhir|selesai|tuntas){gap}',

@@ -18,6 +18,12 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    // All the rage.
+    {
+      find: 'lagi (?:booming|nge-?tre?n[dt]?|tre?n[dt]ing|happening|hype|hits)(?: {w})?',
+      needs: 0.5,
+      unless: { because: 'talk of the day', sentence: 'berita|lagu|film|drama|twitter|topik|hashtag|tagar|isu|kasus' },
+    },
     {
       find: '(?:{percent}|{n} dari {n}) (?:{people}|{buyer})(?: (?:kami|kita|saya|aku))?{any}',
       tone: 0.5,

@@ -27,6 +27,8 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    // Gathering those who feel spoken to.
+    { find: '(?:kumpulin|ngumpulin|kumpulkan)(?: (?:dong|dulu|ah))? (?:orang|org)(?: ?2|-?orang| orang| org)? (?:yang|yg|yh)(?: {w}){1,4}' },
     // Follow me.
     {
       find: '(?:follow|ikuti|subscribe) (?:saya|aku|akun ini|kami|kita|dulu|gue|gw)(?: (?:untuk|buat|biar|agar|supaya|ya|baru|yuk|dong)){0,2}{gap}',

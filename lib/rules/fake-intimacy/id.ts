@@ -18,6 +18,8 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    // You, of all people, are chosen.
+    { find: '(?:nomor|no)(?:mu|nya| anda| kamu)?(?: {w}){0,3} (?:beruntung|terpilih)|(?:kamu|anda)(?: {w}){0,2} (?:yang )?(?:terpilih|beruntung)', needs: 0.5 },
     {
       find: '(?:bun(?:da)?|kakak|kak|sis|sista|ibu|moms?|mama|ukhti|akhi|cewek-cewek|para|guys|gaes|teman(?:-teman)?|sobat|bidadari|perempuan|followers) (?:hebat|cantik|sayang(?:ku)?|kesayangan(?:ku)?|sholehah|shalihah|solehah|tersayang|tercinta|tangguh|baik hati|manis|keren|cerdas|tebelku|bidadari(?: \\p{L}+)?|rasa saudara|terkasih)(?:ku)?',
     },
@@ -30,7 +32,7 @@ export const id: RuleLanguage = {
       needs: 1.5,
     },
     {
-      find: '(?:khusus|spesial|special|sengaja|cuma|hanya)(?: (?:aku|kami|ku|buat|untuk|hari ini|ku siapkan|kosongin|kubuat))* (?:buat|untuk|bagi) (?:kamu|kalian|anda|bunda|kakak)(?: (?:saja|aja|yang (?:baik|spesial|cantik|manis|pantas|istimewa)|seorang|tersayang|loh|lho))*|(?:kamu|anda|bunda|kalian) (?:pantas|layak|berhak)(?: (?:dapat|dapet|mendapatkan|atas|bahagia|untuk|punya))+(?: \\p{L}+){0,3}|you deserve(?: \\p{L}+){0,2}',
+      find: '(?:khusus|spesial|special|sengaja|cuma|hanya)(?: (?:aku|kami|ku|buat|untuk|hari ini|ku siapkan|kosongin|kubuat))* (?:buat|untuk|utk|bagi) (?:kamu|kalian|anda|bunda|kakak)(?: (?:pelanggan|setia|terpilih|saja|aja|yang (?:baik|spesial|cantik|manis|pantas|istimewa)|seorang|tersayang|loh|lho))*|(?:kamu|anda|bunda|kalian) (?:pantas|layak|berhak)(?: (?:dapat|dapet|mendapatkan|atas|bahagia|untuk|punya))+(?: \\p{L}+){0,3}|you deserve(?: \\p{L}+){0,2}',
       needs: 0.5,
     },
     {

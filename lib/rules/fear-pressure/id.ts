@@ -23,6 +23,23 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    // A flaw, asked about.
+    {
+      find: '{start}(?:{w} ){0,6}?(?:{pain}|gelap|{body}\\p{L}* (?:{w} )?(?:{pain}|gelap|berminyak|kecil)|kurang pd|minder|sedih|capek|pusing|ribet)(?: {w}){0,4} ?\\?',
+      among: 1,
+      ownGuardsOnly: true,
+    },
+    // A sign of worse to come; too good to be passed by.
+    {
+      find: '(?:waspada|awas|hati-hati)(?:lah)?,? (?:{w} ){0,2}(?:awal|tanda|gejala|ciri)(?: dari)? (?:kebotakan|penuaan|{pain})|sayang (?:banget |sekali )?(?:untuk |buat |kalau |kalo |jika )?(?:di ?lewat|terlewat)\\p{L}*|(?:umur|usia)(?: {w}){0,3} \\d+(?: {w}){0,6} (?:{pain})\\?',
+      needs: -0.25,
+    },
+    {
+      find: '(?:pastikan|biar|supaya|agar)(?: kamu| {you})? (?:ga|gak|nggak|ngga|tidak|tak) (?:kelewatan|ketinggalan|terlewat\\p{L}*|melewatkan){gap}',
+      needs: 0.5,
+      ownGuardsOnly: true,
+      unless: { because: 'trains and news', sentence: 'kereta|pesawat|pelajaran|jadwal|berita' },
+    },
     // A sore point, asked.
     {
       find: '{start}{w}(?: {w}){0,6} ?(?:bikin|minder|insecure|numpuk|menumpuk|seret|sepi|boncos|{pain}|mahal|ribet|capek|bingung|susah|pusing|melulu|terus|mulu|sampingan|bocor|lemot|bau|takut|gagal|dana)(?: {w}){0,4}\\?',
@@ -73,7 +90,7 @@ export const id: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: '(?:dihina|diejek|diledek(?:in)?|dikatain|disebut|dibilang|dijauhi|dicuekin|digosipin|ditinggal(?:in)?|ngerasa|merasa|punya|punyai|masalah|keluhan|kulit|wajah|muka|badan|gak terima dikatain|sudah|biar gak|yang|yg|kamu|tubuh|umur|tubuh kamu|payudara\\p{L}*|awas|bosen)(?: (?:yang|yg|kamu|wajah|kulit|badan|tubuh|muka|terus|karena|krn|sering|susah|yang ngerasa|mulu|masih|ngerasa|badannya|orang|dikatain|terlalu|25|ke|atas|sama teman|perut|diledekin|dengan))* (?:{pain}|kecil|kendor|terlambat|kurang (?:ideal|tinggi|pede|berisi)|berminyak|bekas jerawat)(?: (?:terus|mulu|kering|dan (?:{pain}|berminyak)|sama teman|banget|karena \\p{L}+|lagi))*(?=\\?| ?[?!.,😭😢👈😂🤔]|$| (?:yuk|sini|tenang|cek|langsung|kepo|jangan|jgn|jng|coba|ingat|udah))',
+      find: '(?:di ?hina|di ?ejek|di ?ledek(?:in)?|dikatain|disebut|dibilang|dijauhi|dicuekin|digosipin|ditinggal(?:in)?|ngerasa|merasa|punya|punyai|masalah|keluhan|kulit|wajah|muka|badan|gak terima dikatain|sudah|biar gak|yang|yg|kamu|tubuh|umur|tubuh kamu|payudara\\p{L}*|awas|bosen)(?: (?:yang|yg|kamu|wajah|kulit|badan|tubuh|muka|terus|karena|krn|sering|susah|yang ngerasa|mulu|masih|ngerasa|badannya|orang|dikatain|terlalu|25|ke|atas|sama teman|perut|diledekin|dengan))* (?:{pain}|kecil|kendor|terlambat|kurang (?:ideal|tinggi|pede|berisi)|berminyak|bekas jerawat)(?: (?:terus|mulu|kering|dan (?:{pain}|berminyak)|sama teman|banget|karena \\p{L}+|lagi))*(?=\\?| ?[?!.,😭😢👈😂🤔]|$| (?:yuk|sini|tenang|cek|langsung|kepo|jangan|jgn|jng|coba|ingat|udah))',
       needs: 0.5,
       unless: {
         because: 'self or news',

@@ -1,4 +1,4 @@
-import type { Cases, Rewrite, RuleLanguage } from '../../engine/rule';
+import type { Cases, Guard, Rewrite, RuleLanguage } from '../../engine/rule';
 
 /** An order softened to an offer, with the writer's own verb. */
 const AS_OFFER: Rewrite = { move: 'invitation', replace: 'phrase', text: 'kalau cocok, silakan $<verb>' };
@@ -13,6 +13,14 @@ const THING = "(?:[\\p{L}\\p{N}@.'&-]+)(?: [\\p{L}\\p{N}%-]+)?";
 /** Someone wants, must or did: a story or a plan, no order to the reader. */
 const TOLD =
   '(?:mau|pengen|pgn|pingin|ingin|bisa|kalau|kalo|klo|jika|harus|aku|saya|gw|gue|gua|kami|dia|mereka|pas|udah|udh|sudah|yang|yg|buat|untuk|lagi|disuruh|niat|abis|habis|baru|tadi|kemarin|sebelum|setelah|sambil|biar|cara|jadi|jasa|terus|trus|mulai|rajin|sering|suka|boleh)(?: (?:langsung|ikut|coba|lagi|ke))?';
+/** Everyday verbs that begin a caption. */
+const CAPTION =
+  '{start}(?<![,(/&] ?)(?:cek(?! (?:(?:aja|di) ?)?(?:{page}|sisa|kuota|bonus|pulsa|saldo))|coba(?:in)?|beli(?:lah)?(?! barang)|belanja(?! (?:rp ?)?\\d)|sewa|pesan(?:lah)?|booking|main(?:kan)?|gabung|ikuti|klaim|(?:pakai|pake)(?! (?:{product}|{praise}))|tukar(?:kan)?|streaming|download|unduh|install?|internetan|liburan|koleksi|aktifkan(?! kembali)|daftar(?! (?:dan|di|isi|hadir|harga|menu|nama|produk))|bawa pulang)';
+const TELLS: Guard = {
+  because: 'a buyer tells, asks or advises',
+  sentence:
+    '\\?|ternyata|malah|trus|terus|kemarin|kmrn|tadi|kok|padahal|pernah|akhirnya|dulu|lalu|kemudian|setelah itu|bandingkan|langkah|menu|kalau|kalo|sering',
+};
 
 export const id: RuleLanguage = {
   text: {
@@ -25,6 +33,14 @@ export const id: RuleLanguage = {
     },
   },
   patterns: [
+    // After the hurry, the order itself.
+    {
+      find: '(?:buru(?:an)?|cepet(?:an|2an)?|gercep|lekas|segera)(?:[, ]+(?:{you}|yuk|ya|di|dan|aja|langsung)){0,2} (?<flag>(?:di ?)?(?:{buy}|{join}|{claim}|{bought}|mampir|kunjungi)(?: (?:{you}|aplikasi|app|paketnya|sekarang))?)',
+      needs: 1,
+      unless: { because: 'it tells what someone wants or did', before: TOLD },
+    },
+    // "Diorder kak".
+    { find: '{bought}(?: {you}| yuk| dong| ya){1,2}', needs: 0.5 },
     // Come and see for yourself.
     {
       find: '(?:datang|coba|lihat|cek|rasakan|mampir|klik|tonton|pakai|sini)(?:lah|in)? (?:dan|&|terus|lalu|trus) (?:buktikan|buktiin|rasakan|rasain|nikmati|dapatkan|borong){gap}',
@@ -102,6 +118,23 @@ export const id: RuleLanguage = {
         because: 'it is advice about a step',
         after: '(?: [\\p{L}\\p{N}-]+){0,6}[.,] (?:lalu|kemudian|setelah itu|habis itu)',
       },
+    },
+    // A caption that begins with an everyday verb and the wares: "Sewa villa di …", "Cek penawarannya".
+    {
+      find: `${CAPTION} (?:[\\p{L}-]+ )?(?:{offer}|{product}|penginapan|pengalaman|info|seru|[\\p{L}]{4,}mu)`,
+      needs: 1.5,
+      unless: TELLS,
+    },
+    {
+      find: `(?<flag>${CAPTION} ${THING})[^.!?\\n]{0,120}? (?:harga|diskon|promo|hanya|cuma|mulai|dapat|dapatkan)(?: {w})? (?:{amount}|{percent}|{offer})`,
+      needs: 1,
+      unless: TELLS,
+    },
+    {
+      find: `${CAPTION} ${THING}`,
+      needs: 1.5,
+      tone: 0.25,
+      unless: TELLS,
     },
     {
       find: '(?:dan|serta|lalu|&|,) (?:dapatkan|dapetin|dptkan|nikmati|raih|menangkan|rebut) (?<thing>(?:[\\p{L}\\p{N}%-]+ ){0,3}(?:{offer}|{percent}|{product}|{amount}|gratis|hadiah))',

@@ -18,6 +18,22 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    // An app that pays you.
+    {
+      find: '(?:aplikasi|apk|apps?|game|situs)(?: {w}){0,4} (?:(?:nge|mem|di)bayar|ngasih (?:duit|uang|cuan)|menghasilkan (?:uang|duit|cuan)|penghasil (?:uang|duit|saldo|cuan|dollar))(?: {w}){0,3}',
+      needs: -0.25,
+      unless: { because: 'a warning or a bill', sentence: 'tol|pajak|jangan|adiksi|korban|langganan' },
+    },
+    {
+      find: '(?:{span}|udah|sudah|udh|dah)(?:,? (?:gue|gw|aku|saya|udah|sudah|bisa)){0,4} (?:ngumpulin|kumpulin|narik|wd|withdraw|cairin|hasilin)(?: {w}){0,2} {amount}',
+      needs: 1.5,
+      severity: 'warning',
+    },
+    {
+      find: '(?:mau|pengen|ingin|pingin) (?:dapat|dapet|punya|nambah|cari) (?:duit|uang|saldo|dollar|dolar)(?: {w}){0,6}\\?',
+      needs: 0.5,
+      severity: 'warning',
+    },
     { find: '(?:siap|auto|pasti|bisa|makin|waktunya|saatnya|tetap|jadi) cuan{gap}', tone: -0.5 },
 
     // No limits, no boss, little to put in.
@@ -57,7 +73,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:peluang|kesempatan|bisnis|usaha|investasi|info) (?:emas|cuan|pelajar|sampingan|masa depan|menguntungkan|menggiurkan|modal kecil|tanpa modal|online(?: pelajar)?|usaha|mlm)|(?:robot|sinyal|signal|bot) trading(?: \\p{L}+)?|titip dana|profit (?:harian|konsisten|pasti|share)|(?:slot|situs|link|game|bandar|agen) (?:gacor|slot|judi|togel)|gacor|maxwin|jackpot|wd (?:pasti|cepat|jutaan|lancar)|menang berapa ?pun (?:pasti )?dibayar|bonus (?:new member|deposit|rollingan|cashback)|scatter|togel|(?:rtp|depo) \\p{L}+',
+      find: '(?:peluang|kesempatan|bisnis|usaha|investasi|info) (?:emas|cuan|pelajar|sampingan|masa depan|menguntungkan|menggiurkan|modal kecil|tanpa modal|online(?: pelajar)?|usaha|mlm)|(?:robot|sinyal|signal|bot) trading(?: \\p{L}+)?|titip dana|profit (?:harian|konsisten|pasti|share)|(?:slot|situs|link|game|bandar|agen) (?:gacor|slot|judi|togel)|gacor|maxwin|jackpot|wd (?:pasti|cepat|jutaan|lancar)|menang berapa ?pun (?:pasti )?dibayar|bonus (?:new member|deposit|rollingan|cashback)|scatter|togel|(?:rtp|depo) \\p{L}+|link alternatif|win ?rate|min(?:imal)? (?:depo(?:sit)?|wd)|live casino',
       needs: 0.5,
       unless: { because: 'a warning', sentence: 'jangan|korban|adiksi|kecanduan|bahaya|pinjol|judol' },
     },

@@ -22,6 +22,25 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    // Whoever looks for it may come in.
+    {
+      find: '(?:yang|yg|kalo|kalau|klo|buat|siapa)(?: ada)?(?: (?:yang|yg|kakak|kalian|kamu))?(?: (?:lagi|mau|pengen|masih))? (?:cari|nyari|butuh|bingung|minat|berminat|tertarik|mau|pengen|laper)(?: {w}){1,8},? (?:(?:bisa|boleh|langsung|silakan|silahkan)(?: aja)? (?:masuk|{chan}|cek|mampir|kepoin|{buy}|hubungi|merapat)|{chan} (?:aku|saya|kami|aja|ya)|kepoin|merapat)(?: {w})?',
+      needs: 0.5,
+      severity: 'warning',
+      unless: { because: 'help is offered', sentence: 'relawan|donasi|dokter|posko|warga|bantuan|curhat' },
+    },
+    {
+      find: '(?:cek|lihat|liat|intip|kepoin|follow)(?: {w}){1,5} di (?:ig|instagram|bio|profil|story|feed|toko|akun|katalog) (?:kami|kita|aku|ku|saya)',
+      severity: 'warning',
+    },
+    // The bio by itself.
+    { find: '(?:cek|liat|lihat|klik|kepoin|intip)(?: (?:aja|langsung|di|ke)){0,2} bio|{start}cek (?:ig|story|profil|olshop|highlight)(?: {you}| ya)?{end}', severity: 'warning' },
+    // A number by itself.
+    {
+      find: PHONE,
+      needs: 2,
+      unless: { because: 'a number for help', sentence: 'hilang|donor|posko|darurat|ambulans|lapor|relawan|panti|infaq|warga|rezeki|bantu\\p{L}*|memerlukan|bismillah|official|konfirmasi' },
+    },
     {
       find: '{start}isi (?:list|form(?:ulir)?|gform|data diri)(?: {w}){0,2} (?:yuk|ya|di bio|di link|dong|sekarang)',
       needs: 0.5,
@@ -29,7 +48,7 @@ export const id: RuleLanguage = {
 
     // Here is your answer.
     {
-      find: 'tenang,? (?:saja,? |aja,? )?(?:ada|kami|kita|serahkan|kini|sekarang|karena){any}|(?:{w} )?(?:ini|inilah|kami|di sini|sini) (?:jawaban|solusi)(?:nya)?{gap}|(?:jawaban|solusi)(?:nya)? (?:ada|cuma|hanya) (?:di|satu|ini|kami){gap}',
+      find: 'tenang,? (?:saja,? |aja,? )?(?:ada|kami|kita|serahkan|kini|sekarang|karena){any}|(?:{w} )?(?:ini|inilah|kami|di sini|sini) (?:adalah |punya )?(?:jawaban|solusi)(?:nya)?{gap}|(?:jawaban|solusi)(?:nya)? (?:ada|cuma|hanya) (?:di|satu|ini|kami){gap}',
       needs: -0.5,
     },
     {
@@ -69,7 +88,7 @@ export const id: RuleLanguage = {
     },
     // "cus kepoin", "kepoin yuk": the word belongs to sellers.
     {
-      find: '(?:{hort}|langsung|bisa|boleh|mau)(?: (?:{you}|di|aja|langsung|cek))? (?:di ?)?kepo(?:in|i)|(?:di ?)?kepoin(?: (?:kuy|yuk|yok|aja|ya|langsung|ig|{you}))+',
+      find: '(?:{hort}|langsung|bisa|boleh|mau)(?: (?:{you}|di|aja|langsung|cek))? (?:di ?)?kepo(?:in|i)|(?:di ?)?kepoin(?: (?:kuy|yuk|yok|aja|ya|langsung|ig|aku|kami|kita|saya|{you}))+',
       severity: 'warning',
     },
     {
@@ -135,7 +154,7 @@ export const id: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:sini|disini|di ?sini)(?:[ ,]+(?:kak|sis|sista|bun|konsultasi|konsul|aku|kami|tempatnya|solusinya|ada solusi\\p{L}*|order))+|(?:ada|punya|nih) ?(?:solusi(?:nya)?|jawabannya)(?: (?:di|ko|nya|kok)){0,3} (?:@[\\w.]+|sini|kami|kita|aku)',
+      find: '(?:sini|disini|di ?sini)(?:[ ,]+(?:kak|sis|sista|bun|konsul\\p{L}*|aku|kami|tempatnya|solusinya|ada solusi\\p{L}*|order))+|(?:ada|punya|nih) ?(?:solusi(?:nya)?|jawabannya)(?: (?:di|ko|nya|kok)){0,3} (?:@[\\w.]+|sini|kami|kita|aku)',
 
       severity: 'warning',
       unless: { because: 'ordinary talk', sentence: 'pemerintah|hukum' },

@@ -18,6 +18,21 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    // My own skin, since the shop's cream.
+    {
+      find: '(?:{body})ku(?: {w}){0,2} (?:jadi|jd|makin|auto|udah)(?: {w})? (?:{bodygoal})(?: {w})?|(?:sekarang|skrg)(?: {w}){0,3} (?:jadi|makin) (?:putih|langsing|gemuk|ideal|glowing|tinggi|kurus|kinclong)(?: {w}){0,2}',
+      needs: 0.5,
+      unless: { because: 'an honest diary', sentence: 'dokter|olahraga|gym|sunscreen|air|tidur|breakout|jerawatan|mahal' },
+    },
+    // A skin like hers; a life that turned.
+    {
+      find: '(?:kulit|wajah|muka|badan|tubuh)(?:ku)? se-?(?:putih|glowing|mulus|cerah|bersih|langsing|ideal|halus|kinclong)(?: {w}){0,3}|(?:hidup|kehidupan|penampilan|badan|kulit|wajah|tubuh)(?:ku)?(?: {w}){0,2} berubah drastis',
+      needs: 0.5,
+    },
+    // Still growing at thirty.
+    {
+      find: '(?:umur|usia)(?: {w}){0,2} ?\\d+ ?(?:th|thn|tahun)? ?\\+?(?: {w}){0,3} bisa (?:nambah|tambah|naik|tumbuh) (?:tinggi|{bodygoal})(?: badan)?',
+    },
     // From nobody to somebody.
     {
       find: 'dari (?:nol|gaptek|pemula|awam|minder|bingung|gak bisa|pengangguran|karyawan|gaji {amount}|{w}) (?:jadi|sampai|sampe|menjadi|ke) (?:jago|mahir|bos|pro|sukses|juragan|omset|omzet|pede|lancar){some}',
@@ -102,7 +117,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:jangan kaget|siap-siap kaget|kaget) (?:liat|lihat|sama|dengan) (?:hasil|perubahan)(?:nya)?(?: (?:dalam|cuma|setelah))?(?: (?:{span}))?|hasil(?:nya)? (?:mengejutkan|bikin kaget|bikin pangling|bikin melongo|luar biasa|wow|ajaib)(?: (?:banget|bgt))?',
+      find: '(?:jangan (?:kaget|panik)|siap-siap kaget|kaget)(?:,? jangan panik)? (?:liat|lihat|sama|dengan) (?:hasil|perubahan)(?:nya)?(?: (?:dalam|cuma|setelah))?(?: (?:{span}))?|hasil(?:nya)? (?:mengejutkan|bikin kaget|bikin pangling|bikin melongo|luar biasa|wow|ajaib)(?: (?:banget|bgt))?',
     },
     {
       find: '(?:gak|ga|nggak|tidak) (?:lagi lagi |lagi-lagi )?(?:di ?sebut|dibilang|dikatain|dihina|diejek|diledek\\p{L}*) (?:{pain}|cungkring|mayat hidup|gendut|kerempeng|kurus|jelek)(?: lagi)?|bye ?bye (?:{pain}|cungkring|jerawat|kusam|krempeng|gendut|perut buncit)|b[ay]+y? b[ay]+y? krempeng',

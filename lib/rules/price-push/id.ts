@@ -15,6 +15,17 @@ export const id: RuleLanguage = {
     },
   },
   patterns: [
+    // Still on.
+    {
+      find: '(?:promo|diskon|voucher)(?:nya)?(?: {w})? masih (?:ada|berlaku|jalan|berlangsung|lanjut)(?: (?:nih|lho|loh|ya|lagi|di|sampai))+|masih ada (?:{offer})',
+      needs: 0.5,
+      unless: { because: 'a question', sentence: '\\?|apa|kah' },
+    },
+    // So many followers, glued to their price.
+    {
+      find: '(?:{count}|seribu) ?(?:followers?|foll|pengikut|subs\\p{L}*|likes|viewers?)(?:nya)?[ .:]*(?:hanya|cuma|cuman|only)?[ .]*(?:{amount}|\\p{L}+ puluh(?: {w})? ribu)',
+      severity: 'warning',
+    },
     {
       find: '(?:nilai|harga|rega) (?:asli|aslinya|normal|normalnya|pasaran|coret)(?:nya)?,? {amount}',
       needs: 0.5,
@@ -39,7 +50,7 @@ export const id: RuleLanguage = {
     { find: 'potongan (?:harga )?(?:sejuta|se\\p{L}+ (?:ribu|juta)|gede|besar|spesial)', needs: 0.5 },
 
     {
-      find: '(?:diskon|disc|discount|disccount|potongan(?: harga)?|sale|cash ?back|hemat|promo|korting|voucher)(?: (?:harga|hingga|sampai|sampe|sd|s/d|s\\.d\\.?|up to|upto|s\\.d|sebesar|spesial|special|langsung|gede|extra|ekstra|mencapai|jadi|cuma|hanya|dari|buku|tambahan|member|kuota|ongkir|all|semua|tiket)){0,3} (?:{percent}|{amount})(?: (?:off|lho|loh|aja))?',
+      find: '(?:diskon|disc|discount|disccount|potongan(?: harga)?|sale|cash ?back|hemat|promo|korting|voucher|kupon)(?: (?:harga|hingga|sampai|sampe|sd|s/d|s\\.d\\.?|up to|upto|s\\.d|sebesar|spesial|special|langsung|gede|extra|ekstra|mencapai|jadi|cuma|hanya|dari|buku|tambahan|member|kuota|ongkir|all|semua|tiket|diskon)){0,3} (?:{percent}|{amount}|(?:ratusan|puluhan) ribu|jutaan)(?: (?:off|lho|loh|aja))?',
 
       severity: 'warning',
       unless: { because: 'a shopper speaks', before: `${SHOPPER}(?: \\p{L}+)?` },

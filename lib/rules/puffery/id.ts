@@ -23,6 +23,10 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    {
+      find: 'hasil(?:nya)? (?:lebih|sangat|super|paling) (?:efektif|maksimal|nyata|memuaskan|ampuh|cepat)|tampil (?:lebih|makin|semakin|selalu) (?:{praise}|percaya diri|maksimal|glowing)|teknologi (?:canggih|tercanggih|mutakhir|terkini|terdepan)|(?:ampuh|manjur) (?:{very})',
+      needs: 1,
+    },
     // One bite, and …
     {
       find: 'sekali (?:coba|nyoba|cocol|colek|gigit|suap|seruput|pakai|pake|oles|semprot|cicip|icip|makan|minum|teguk|datang|lihat|sobek|dengar|duduk|ngombe){some}',

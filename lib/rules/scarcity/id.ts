@@ -27,7 +27,7 @@ export const id: RuleLanguage = {
     },
 
     {
-      find: '(?:{stock})(?: (?:{mine}|kami|kita|promo|nya|yang|yg|masih|udah|sudah|lagi|cuma|juga|di|bulan ini|makin|ready|e|-e|sangat|super|kloter|ini|so)){0,3} (?:(?:sangat |sgt |super )?(?:terbatas|limited|menipis|mepet|nipis|langka|seuprit|dikit|sedikit|secuil)|hampir (?:habis|penuh|ludes|abis)|mau (?:habis|abis)|tinggal (?:dikit|sedikit|sisa|{few}|segenggam)|sisa (?:{few}|dikit|sedikit)|kari {few}|kurang {few}|rebutan|ludes)(?: (?:banget|bgt|lho|loh|ya|kak))?',
+      find: '(?:{stock}|promo|penawaran|pemakaian)(?: (?:{mine}|kami|kita|promo|nya|yang|yg|masih|udah|sudah|lagi|cuma|juga|di|bulan ini|makin|ready|e|-e|sangat|super|kloter|ini|so)){0,3} (?:(?:sangat |sgt |super )?(?:terbatas|limited|menipis|mepet|nipis|langka|seuprit|dikit|sedikit|secuil)|hampir (?:habis|penuh|ludes|abis)|mau (?:habis|abis)|tinggal (?:dikit|sedikit|sisa|{few}|segenggam)|sisa (?:{few}|dikit|sedikit)|kari {few}|kurang {few}|rebutan|ludes)(?: (?:banget|bgt|lho|loh|ya|kak))?',
       rewrites: [
         { move: 'quantify', replace: 'phrase', text: 'tinggal [berapa], ada lagi sekitar [tanggal]' },
       ],

@@ -18,6 +18,18 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    // Thanks for the tip, and the shop's address.
+    {
+      find: '(?:thanks?|tq|ma?kasih?|(?:ber)?terima ?kasih|berkat)(?: {w}){0,10}? (?:pemutih|pelangsing|penggemuk|peninggi|penambah|pembesar|skincare|serum|krim|cream|produk|prod[au]k)\\p{L}*(?: {w}){0,3} @[\\w.]+|(?:(?:nge|nya|ngen?)?(?:saranin|kenalin|alin|ranin)|(?:nyu|su)ruh|rekomen\\p{L}*)(?: {w}){0,4} (?:pakai|pake|pakek|makai|produk|prod[au]k|pemutih|pelangsing|penggemuk|peninggi)\\p{L}*(?: {w}){0,3} @[\\w.]+',
+      severity: 'warning',
+      unless: { because: 'a complaint', sentence: 'bahaya|palsu|kecewa|gatal|rusak|foto|video' },
+    },
+    // Thanks to whoever told me of it.
+    {
+      find: '(?:thanks?|tq|ma?kasih?|terima ?kasih)(?: {w}){0,4} (?:nyaranin|saranin|disaranin|ngenalin|kenalin|rekomen\\p{L}*)(?: (?:aku|saya|ini|ke aku|produk\\p{L}*))*',
+      needs: 0.5,
+      unless: { because: 'a book, a film, a place', sentence: 'buku|film|lagu|drakor|drama|resep|dokter|tempat|komik|series' },
+    },
     {
       find: '@[\\w.]+ (?:emang|memang|beneran|bener|bener2|terbukti|ternyata)(?: (?:emang|beneran))? (?:mantap|bagus|ampuh|manjur|works?|berhasil|juara|the best)(?: \\p{L}+)?|(?:saranin|sarannya|saran|rekomen(?:dasi)?(?:in|kan|nya)?|disaranin|di rekomendasiin)(?: \\p{L}+){0,4} (?:produk(?:nya)?|pemutih(?:nya)?|pelangsing(?:nya)?|penggemuk(?:nya)?|dari|pake|pakai)(?: \\p{L}+){0,3} @[\\w.]+|(?:pemutih|pelangsing|penggemuk|peninggi|penambah|skincare|produk)\\p{L}*(?: \\p{L}+){0,4} dari @[\\w.]+',
       severity: 'warning',

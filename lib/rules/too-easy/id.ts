@@ -37,7 +37,7 @@ export const id: RuleLanguage = {
     },
 
     {
-      find: '(?:anti|tanpa|gak|ga|nggak|no|bebas|gak pake|ga pake|nggak pake|tanpa perlu|gak perlu|ga perlu|nggak perlu|tidak perlu|ga usah|gak usah|nggak usah|skip)[- ](?:pake |perlu |usah |mau )?(?:ribet(?:nya)?|repot(?:-repot)?|pusing|capek|capek-capek|susah(?:-susah)?|bingung|drama|antre|antri|ngantri|keluar rumah|ninggalin rumah|mikir|jago|pintar(?: matematika)?|modal(?: besar)?|ijazah|hafalan|diet|olahraga|pengalaman|keahlian|skill|survei|jaminan|syarat|nyetok|stok barang|nunggu lama|begadang|keluar keringat|usaha|kerja keras|muka cakep)(?: ribet)?(?:(?:,| dan|,? tanpa|,? nggak| atau) [\\p{L}]+(?: \\p{L}+)?)*',
+      find: '(?:anti|tanpa|gak|ga|nggak|no|bebas|gak pake|ga pake|nggak pake|tanpa perlu|gak perlu|ga perlu|nggak perlu|tidak perlu|ga usah|gak usah|nggak usah|skip|(?:tdk|tidak|tak) (?:perlu|usah)|gausah|tanpa harus)[- ](?:pake |perlu |usah |mau )?(?:ribet(?:nya)?|repot(?:-repot)?|pusing|capek|capek-capek|susah(?:-susah)?|bingung|drama|antre|antri|ngantri|keluar rumah|ninggalin rumah|mikir|jago|pintar(?: matematika)?|modal(?: besar)?|ijazah|hafalan|diet|olahraga|pengalaman|keahlian|skill|survei|jaminan|syarat|nyetok|stok barang|nunggu lama|begadang|keluar keringat|usaha|kerja keras|muka cakep)(?: ribet)?(?:(?:,| dan|,? tanpa|,? nggak| atau) [\\p{L}]+(?: \\p{L}+)?)*',
       needs: 0.5,
       ownGuardsOnly: true,
     },
