@@ -122,9 +122,12 @@ function stutters(text: string): boolean {
   return doubled >= 2 && doubled * 3 >= all.length;
 }
 
-/** "gg" belongs to "tinggi" and "nggak", not to "langgsung". */
+/** "gg" belongs to "tinggi" and "nggak", not to "langgsung"; "ee" to "free". */
 const keepNasal = (letter: string, before: string, after: string): 1 | 2 =>
-  letter === 'g' && /n/i.test(before) && /[aeiou]/i.test(after) ? 2 : 1;
+  (letter === 'g' && /n/i.test(before) && /[aeiou]/i.test(after)) ||
+  (letter === 'e' && /r/i.test(before) && !isLetter(after))
+    ? 2
+    : 1;
 
 /** At the end of a word a doubled letter is a drawl ("kakk", "yaa"), but for borrowed "free", "sell" and "class". */
 const keepWithin = (letter: string, _before: string, after: string): 1 | 2 =>

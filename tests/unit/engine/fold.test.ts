@@ -49,6 +49,15 @@ describe('folding', () => {
     expect(fold('freeeee', { keepStretched: () => 2 }).text).toBe('free');
   });
 
+  test('takes doubled letters for a drawl where many words have them, not where spelling asks', () => {
+    const drawled = { keepStretched: () => 1 as const, doublesRarely: true };
+    expect(fold('puutiihh baangeett free', drawled).text).toBe('putih banget free');
+    expect(fold('langgsung free konsuultasii kaakk', drawled).text).toContain('free ');
+    expect(fold('diintip jualan @deetoko', drawled).text).toBe('diintip jualan @deetoko');
+    expect(fold('follow seller itu', drawled).text).toBe('follow seller itu');
+    expect(fold('followeerr nyaa kaakk', drawled).text).toBe('folower nya kak');
+  });
+
   test('keeps emoji, families and flags, and counts past them', () => {
     const text = '👨‍👩‍👧‍👦🇮🇩 hurry 🔥';
     expect(original(text, 'hurry')).toBe('hurry');
