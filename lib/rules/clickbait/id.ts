@@ -21,7 +21,7 @@ export const id: RuleLanguage = {
     // The question that opens a pitch.
     {
       find: '{start}(?:(?:{you}|hai|halo|kamu|kalian|yang|yg),? ){0,2}(?:mau|pengen|ingin|pingin|butuh|cari|nyari|suka|sering|lagi|masih|sudah|udah|udh|siapa (?:yang |yg )?(?:mau|butuh|suka)|siap|bingung|jalan-jalan|liburan|eh)(?: {w}){1,11} ?\\?',
-      among: 1,
+      among: 0.65,
       ownGuardsOnly: true,
     },
     // To the very end.
@@ -104,6 +104,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Buutuhh kuee lebaraann yangg enaakk?? Toplesann kamii diskonn 20%, order sekaraangg kaakk!',
     'Baca sampai habis ya, jawabannya di bawah.',
     '7 kebiasaan ini yang bikin usahamu jalan di tempat 😱 kamu kuat baca?',
     'Ternyata ini rahasia bakso kenyal yang dijual di kedai kami!',
@@ -114,6 +115,7 @@ export const cases: Cases = {
     'Stop scroll dulu! Sepatu ini diskon 30%.',
   ],
   lookalikes: [
+    'Mau tanya, kalau pindah alamat harus urus surat apa saja?',
     'Bukunya kubaca sampai tamat dalam dua minggu.',
     'Ada tiga kesalahan yang kami perbaiki di versi ini.',
     'Rahasia dagang diatur UU 30/2000, jadi jangan sembarang membagikan resep kantor.',

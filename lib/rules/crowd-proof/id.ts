@@ -22,7 +22,10 @@ export const id: RuleLanguage = {
     {
       find: 'lagi (?:booming|nge-?tre?n[dt]?|tre?n[dt]ing|happening|hype|hits)(?: {w})?',
       needs: 0.5,
-      unless: { because: 'talk of the day', sentence: 'berita|lagu|film|drama|twitter|topik|hashtag|tagar|isu|kasus' },
+      unless: {
+        because: 'talk of the day',
+        sentence: 'berita|lagu|film|drama|twitter|topik|hashtag|tagar|isu|kasus',
+      },
     },
     {
       find: '(?:{percent}|{n} dari {n}) (?:{people}|{buyer})(?: (?:kami|kita|saya|aku))?{any}',
@@ -57,7 +60,7 @@ export const id: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:gak|ga|nggak|belum|ndak|tidak) (?:ada |pernah )?(?:satu ?pun|seorang ?pun|ada yang)(?: \\p{L}+){0,2} (?:balik|kabur|komplain|kecewa|merepet|nyesel|protes|kapok|gagal|menolak|nolak)(?: \\p{L}+){0,3}|repeat order(?: terus)?|pada (?:repeat|balik lagi|ketagihan|nagih|borong|order lagi|langganan)|banyak (?:yang|yg) (?:cocok|repeat|ketagihan|suka|sudah buktikan|udah buktiin|nanyain|order|balik lagi|puas)',
+      find: '(?:gak|ga|nggak|belum|ndak|tidak) (?:ada |pernah )?(?:satu ?pun|seorang ?pun|ada yang)(?: \\p{L}+){0,2} (?:balik|kabur|komplain|kecewa|merepet|nyesel|protes|kapok|gagal|menolak|nolak)(?: \\p{L}+){0,3}|repeat order(?: terus)?|pada (?:repeat|balik lagi|ketagihan|nagih|borong|order lagi|langganan)|banyak(?: banget| bgt)? (?:yang|yg) (?:post(?:ing)?|beralih|cocok|repeat|ketagihan|suka|sudah buktikan|udah buktiin|nanyain|order|balik lagi|puas)',
 
       ownGuardsOnly: true,
     },
@@ -112,6 +115,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Tas rajut yang lagi booming nih kak, ready stock 85rb.',
     '9 dari 10 murid kami naik peringkat, kak 😍 les 200rb sebulan.',
     'Udah pada pindah ke kami semua loh bun 😍 Ribuan emak bahagia, kapan giliran kamu?',
     'Sudah dipercaya ribuan pelanggan, katering kami mulai 25rb per boks.',
@@ -122,6 +126,7 @@ export const cases: Cases = {
     'Langganan artis ibukota, sate kami 30rb seporsi.',
   ],
   lookalikes: [
+    'Lagu itu lagi hits di angkot, padahal rilisan 1998.',
     'Menurut survei sekolah, 9 dari 10 siswa sarapan di rumah.',
     'Sekitar 40 warga ikut ronda, biasanya dibagi empat kelompok.',
     'Hasil lab menunjukkan infeksi virus, viral load-nya rendah.',

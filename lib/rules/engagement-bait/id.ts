@@ -28,7 +28,9 @@ export const id: RuleLanguage = {
   ],
   patterns: [
     // Gathering those who feel spoken to.
-    { find: '(?:kumpulin|ngumpulin|kumpulkan)(?: (?:dong|dulu|ah))? (?:orang|org)(?: ?2|-?orang| orang| org)? (?:yang|yg|yh)(?: {w}){1,4}' },
+    {
+      find: '(?:kumpulin|ngumpulin|kumpulkan)(?: (?:dong|dulu|ah))? (?:orang|org)(?: ?2|-?orang| orang| org)? (?:yang|yg|yh)(?: {w}){1,4}',
+    },
     // Follow me.
     {
       find: '(?:follow|ikuti|subscribe) (?:saya|aku|akun ini|kami|kita|dulu|gue|gw)(?: (?:untuk|buat|biar|agar|supaya|ya|baru|yuk|dong)){0,2}{gap}',
@@ -117,6 +119,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Pengen ngumpulin orang yang followersnya masih sedikit nih',
     'Follow saya untuk cerita seperti ini tiap pagi.',
     'Tag temen kamu yang butuh tas kerja ini!',
     'Jangan lupa like, komen, dan share ya gaes.',
@@ -127,6 +130,7 @@ export const cases: Cases = {
     'Follow untuk dapat info loker tiap hari.',
   ],
   lookalikes: [
+    'Ketua RT ngumpulin warga di balai buat bahas sampah.',
     'Dia follow saya sejak masih pakai akun lama.',
     'Ada yang tahu tukang ledeng di Depok? Komen di bawah ya, langgananku sudah pensiun.',
     'Galang dana buat kursi roda Pak Tomo, baru 4 dari 20 juta. Share ya kalau berkenan.',

@@ -19,7 +19,10 @@ export const id: RuleLanguage = {
   ],
   patterns: [
     // You, of all people, are chosen.
-    { find: '(?:nomor|no)(?:mu|nya| anda| kamu)?(?: {w}){0,3} (?:beruntung|terpilih)|(?:kamu|anda)(?: {w}){0,2} (?:yang )?(?:terpilih|beruntung)', needs: 0.5 },
+    {
+      find: '(?:nomor|no)(?:mu|nya| anda| kamu)?(?: {w}){0,3} (?:beruntung|terpilih)|(?:kamu|anda)(?: {w}){0,2} (?:yang )?(?:terpilih|beruntung)',
+      needs: 0.5,
+    },
     {
       find: '(?:bun(?:da)?|kakak|kak|sis|sista|ibu|moms?|mama|ukhti|akhi|cewek-cewek|para|guys|gaes|teman(?:-teman)?|sobat|bidadari|perempuan|followers) (?:hebat|cantik|sayang(?:ku)?|kesayangan(?:ku)?|sholehah|shalihah|solehah|tersayang|tercinta|tangguh|baik hati|manis|keren|cerdas|tebelku|bidadari(?: \\p{L}+)?|rasa saudara|terkasih)(?:ku)?',
     },
@@ -64,6 +67,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Spesial utk kamu pelanggan setia Toko Mekar, ada voucher 25rb.',
+    'Nomormu memang terpilih! Dapatkan voucher belanja 50rb, balas sekarang.',
     'Bunda hebat pasti pilih yang praktis, order sekarang ya bun! Paketnya 60rb.',
     'Kakak cantik, yuk order serum kami, cuma 45rb.',
     'Sini peluk dulu bestie, diskon 20% khusus hari ini.',
@@ -71,6 +76,7 @@ export const cases: Cases = {
     'Halo pejuang rupiah, yuk gabung jadi reseller kami sekarang!',
   ],
   lookalikes: [
+    'Nomor yang terpilih jadi saksi TPS diumumkan kelurahan besok.',
     'Terima kasih Bu Yati dan relawan RW 05 yang masak sejak subuh.',
     'Kak, jawabannya: garansinya cuma untuk mesin.',
     'Bunda Rita mengajar di TK dekat rumah kami.',

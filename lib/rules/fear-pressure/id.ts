@@ -26,7 +26,7 @@ export const id: RuleLanguage = {
     // A flaw, asked about.
     {
       find: '{start}(?:{w} ){0,6}?(?:{pain}|gelap|{body}\\p{L}* (?:{w} )?(?:{pain}|gelap|berminyak|kecil)|kurang pd|minder|sedih|capek|pusing|ribet)(?: {w}){0,4} ?\\?',
-      among: 1,
+      among: 0.65,
       ownGuardsOnly: true,
     },
     // A sign of worse to come; too good to be passed by.
@@ -169,6 +169,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Waspada, itu tanda kebotakan! Sampo jahe kami 35rb.',
+    'Promo paket aqiqah 1,9jt ini sayang dilewatkan.',
     'Wangi Laundry 7rb per kilo, kak 😍 Jemuranmu bau apek terus?',
     'Ntar nyesel lho, promo sepatu ini 150rb.',
     'Yang masih ragu silakan gigit jari lihat story teman 😜 Langsung booking di bio ya kak!',
@@ -181,6 +183,7 @@ export const cases: Cases = {
     'Tega scroll terus tanpa order?',
   ],
   lookalikes: [
+    'Pastikan kamu nggak ketinggalan kereta, pintunya ditutup lima menit sebelum berangkat.',
     'Kenapa keran dapur bocor terus ya, padahal baru ganti karet?',
     'Dia bilang tidak bakal nyesel pindah ke desa.',
     'Jangan menuang minyak panas ke wastafel karena pipanya bisa tersumbat.',

@@ -1,4 +1,5 @@
-import type { Cases, Guard, Rewrite, RuleLanguage } from '../../engine/rule';
+import type { Cases, Rewrite, RuleLanguage } from '../../engine/rule';
+import { CAPTIONS, THING, TOLD } from './captions';
 
 /** An order softened to an offer, with the writer's own verb. */
 const AS_OFFER: Rewrite = { move: 'invitation', replace: 'phrase', text: 'kalau cocok, silakan $<verb>' };
@@ -8,20 +9,6 @@ const AS_FACT: Rewrite = { move: 'state', replace: 'phrase', text: 'ada $<thing>
 
 /** Up to two words between a spur and its verb: "yuk kak langsung order". */
 const BETWEEN = '(?: (?:{you}|{urge}|{hort}|{please}|pada|kita|kalian|semua|juga|aja|ke|kamu)){0,2}';
-/** A thing after a verb: a word or two, not one that makes a story of it. */
-const THING = "(?:[\\p{L}\\p{N}@.'&-]+)(?: [\\p{L}\\p{N}%-]+)?";
-/** Someone wants, must or did: a story or a plan, no order to the reader. */
-const TOLD =
-  '(?:mau|pengen|pgn|pingin|ingin|bisa|kalau|kalo|klo|jika|harus|aku|saya|gw|gue|gua|kami|dia|mereka|pas|udah|udh|sudah|yang|yg|buat|untuk|lagi|disuruh|niat|abis|habis|baru|tadi|kemarin|sebelum|setelah|sambil|biar|cara|jadi|jasa|terus|trus|mulai|rajin|sering|suka|boleh)(?: (?:langsung|ikut|coba|lagi|ke))?';
-/** Everyday verbs that begin a caption. */
-const CAPTION =
-  '{start}(?<![,(/&] ?)(?:cek(?! (?:(?:aja|di) ?)?(?:{page}|sisa|kuota|bonus|pulsa|saldo))|coba(?:in)?|beli(?:lah)?(?! barang)|belanja(?! (?:rp ?)?\\d)|sewa|pesan(?:lah)?|booking|main(?:kan)?|gabung|ikuti|klaim|(?:pakai|pake)(?! (?:{product}|{praise}))|tukar(?:kan)?|streaming|download|unduh|install?|internetan|liburan|koleksi|aktifkan(?! kembali)|daftar(?! (?:dan|di|isi|hadir|harga|menu|nama|produk))|bawa pulang)';
-const TELLS: Guard = {
-  because: 'a buyer tells, asks or advises',
-  sentence:
-    '\\?|ternyata|malah|trus|terus|kemarin|kmrn|tadi|kok|padahal|pernah|akhirnya|dulu|lalu|kemudian|setelah itu|bandingkan|langkah|menu|kalau|kalo|sering',
-};
-
 export const id: RuleLanguage = {
   text: {
     name: 'Perintah beli',
@@ -33,14 +20,7 @@ export const id: RuleLanguage = {
     },
   },
   patterns: [
-    // After the hurry, the order itself.
-    {
-      find: '(?:buru(?:an)?|cepet(?:an|2an)?|gercep|lekas|segera)(?:[, ]+(?:{you}|yuk|ya|di|dan|aja|langsung)){0,2} (?<flag>(?:di ?)?(?:{buy}|{join}|{claim}|{bought}|mampir|kunjungi)(?: (?:{you}|aplikasi|app|paketnya|sekarang))?)',
-      needs: 1,
-      unless: { because: 'it tells what someone wants or did', before: TOLD },
-    },
-    // "Diorder kak".
-    { find: '{bought}(?: {you}| yuk| dong| ya){1,2}', needs: 0.5 },
+    ...CAPTIONS,
     // Come and see for yourself.
     {
       find: '(?:datang|coba|lihat|cek|rasakan|mampir|klik|tonton|pakai|sini)(?:lah|in)? (?:dan|&|terus|lalu|trus) (?:buktikan|buktiin|rasakan|rasain|nikmati|dapatkan|borong){gap}',
@@ -119,23 +99,6 @@ export const id: RuleLanguage = {
         after: '(?: [\\p{L}\\p{N}-]+){0,6}[.,] (?:lalu|kemudian|setelah itu|habis itu)',
       },
     },
-    // A caption that begins with an everyday verb and the wares: "Sewa villa di …", "Cek penawarannya".
-    {
-      find: `${CAPTION} (?:[\\p{L}-]+ )?(?:{offer}|{product}|penginapan|pengalaman|info|seru|[\\p{L}]{4,}mu)`,
-      needs: 1.5,
-      unless: TELLS,
-    },
-    {
-      find: `(?<flag>${CAPTION} ${THING})[^.!?\\n]{0,120}? (?:harga|diskon|promo|hanya|cuma|mulai|dapat|dapatkan)(?: {w})? (?:{amount}|{percent}|{offer})`,
-      needs: 1,
-      unless: TELLS,
-    },
-    {
-      find: `${CAPTION} ${THING}`,
-      needs: 1.5,
-      tone: 0.25,
-      unless: TELLS,
-    },
     {
       find: '(?:dan|serta|lalu|&|,) (?:dapatkan|dapetin|dptkan|nikmati|raih|menangkan|rebut) (?<thing>(?:[\\p{L}\\p{N}%-]+ ){0,3}(?:{offer}|{percent}|{product}|{amount}|gratis|hadiah))',
 
@@ -165,7 +128,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:kapan lagi|kalo bukan sekarang kapan lagi)(?! ada| ketemu| libur)|sok atuh|langsung (?:gas|sikat|angkut|bungkus|serbu|merapat|meluncur|chat|dm|wa|hubungi|tag|keep|transfer|co|klik)|tinggal (?:klik|chat|pesan|order|tunjuk|transfer)',
+      find: '(?:kapan lg(?= (?:{buy}|{get}|bisa))|kapan lagi|kalo bukan sekarang kapan lagi)(?! ada| ketemu| libur)|sok atuh|langsung (?:gas|sikat|angkut|bungkus|serbu|merapat|meluncur|chat|dm|wa|hubungi|tag|keep|transfer|co|klik)|tinggal (?:klik|chat|pesan|order|tunjuk|transfer)',
     },
     { find: 'bawa pulang [\\p{L}-]+(?:mu| kamu| anda| favorit\\p{L}*)' },
     {
@@ -238,6 +201,11 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Sewa perahu di Danau Biru dengan pemandu, mulai 75rb per jam. Ada diskon 10% untuk rombongan!',
+    'Cek Rok Plisket Nadia bahan crepe dengan harga Rp48.900. Stok di Tokopedia.',
+    'Paket trip Kawah Hijau termasuk makan siang, diskon 15%. Cek penawarannya!',
+    'Promo kelas renang anak 200rb. Buruan, daftar sebelum Jumat!',
+    'Gamisnya restock kak, 120rb. Silakan diorder ya!',
     'Isi ulang 30rb dan dapatkan kuota malam 3GB.',
     'Bakso urat dua rasa, semangkok 15rb. Datang dan buktikan!',
     'Roti sisir kami baru keluar oven. Yuk order sekarang kak, 18rb isi enam!',
@@ -251,6 +219,10 @@ export const cases: Cases = {
     'Promo akhir tahun di kedai kami, cobain yuk kak!',
   ],
   lookalikes: [
+    'Cek kuota di menu akun, sisanya 2GB dari paket 30rb.',
+    'Kemarin saya ke pasar. Beli tas 80rb, ternyata resletingnya lepas, tokonya tidak mau tukar.',
+    'Sewa kamera di toko dekat kampus berapa ya, diskon untuk mahasiswa ada?',
+    'Silakan daftar di loket dua, pembayaran retribusi 10rb.',
     'Buka menu Transaksi, lalu tukar poin dan dapatkan kodenya.',
     'Tadi mampir dan lihat pamerannya, lumayan ramai.',
     'Kalau dompetmu lagi tipis, jangan beli dulu; model lamanya masih bagus.',

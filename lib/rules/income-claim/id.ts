@@ -20,7 +20,7 @@ export const id: RuleLanguage = {
   patterns: [
     // An app that pays you.
     {
-      find: '(?:aplikasi|apk|apps?|game|situs)(?: {w}){0,4} (?:(?:nge|mem|di)bayar|ngasih (?:duit|uang|cuan)|menghasilkan (?:uang|duit|cuan)|penghasil (?:uang|duit|saldo|cuan|dollar))(?: {w}){0,3}',
+      find: '(?:aplikasi|apk|apps?|game|situs)(?: {w}){0,4} (?:(?:nge|mem)bayar|ngasih (?:duit|uang|cuan)|menghasilkan (?:uang|duit|cuan)|penghasil (?:uang|duit|saldo|cuan|dollar))(?: {w}){0,3}',
       needs: -0.25,
       unless: { because: 'a warning or a bill', sentence: 'tol|pajak|jangan|adiksi|korban|langganan' },
     },
@@ -130,6 +130,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Aplikasi ini ngebayar kamu tiap baca berita, daftar pakai kodeku ya.',
+    'Pengen dapet duit dari rumah tanpa modal? Gabung reseller kami.',
     'Jualan pulsa, modal dikit untung tiap hari kak 🤑 yuk gabung!',
     'Kami cari mitra dropship baju anak, untung 30rb per potong 🤑',
     'Jadi reseller kami, penghasilan 10 juta per bulan dari rumah!',
@@ -140,6 +142,7 @@ export const cases: Cases = {
     'Cuan maksimal cuma modal HP, DM untuk info ya kak.',
   ],
   lookalikes: [
+    'Aplikasi parkir kota dibayar lewat QRIS, tarifnya 2.000 per jam.',
     'Aku butuh partner belajar matematika buat ujian minggu depan.',
     'Modal kecil bukan jaminan aman, warungku tetap rugi 2 juta.',
     'Gaji barista di kota ini sekitar Rp3,1 juta, belum termasuk tip.',

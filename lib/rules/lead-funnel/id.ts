@@ -1,6 +1,6 @@
 import type { Cases, RuleLanguage } from '../../engine/rule';
+import { DOORS, PHONE } from './doors';
 
-const PHONE = '(?:\\+? ?62|0)[ -]?8\\d{1,3}[- .]?\\d{3,4}[- .]?\\d{2,5}';
 /** Small words between a verb and where it leads: "cek aja di". */
 const LEADING =
   '(?: (?:aja|saja|dulu|juga|di|ke|ya|yah|yuk|langsung|lgsg|dong|postingan|isi|jualan|jualannya|lapak|akun|nih|deh|profil|bio|official|info|infonya|review|reviewnya|katalog|koleksi)){0,3}';
@@ -22,25 +22,7 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
-    // Whoever looks for it may come in.
-    {
-      find: '(?:yang|yg|kalo|kalau|klo|buat|siapa)(?: ada)?(?: (?:yang|yg|kakak|kalian|kamu))?(?: (?:lagi|mau|pengen|masih))? (?:cari|nyari|butuh|bingung|minat|berminat|tertarik|mau|pengen|laper)(?: {w}){1,8},? (?:(?:bisa|boleh|langsung|silakan|silahkan)(?: aja)? (?:masuk|{chan}|cek|mampir|kepoin|{buy}|hubungi|merapat)|{chan} (?:aku|saya|kami|aja|ya)|kepoin|merapat)(?: {w})?',
-      needs: 0.5,
-      severity: 'warning',
-      unless: { because: 'help is offered', sentence: 'relawan|donasi|dokter|posko|warga|bantuan|curhat' },
-    },
-    {
-      find: '(?:cek|lihat|liat|intip|kepoin|follow)(?: {w}){1,5} di (?:ig|instagram|bio|profil|story|feed|toko|akun|katalog) (?:kami|kita|aku|ku|saya)',
-      severity: 'warning',
-    },
-    // The bio by itself.
-    { find: '(?:cek|liat|lihat|klik|kepoin|intip)(?: (?:aja|langsung|di|ke)){0,2} bio|{start}cek (?:ig|story|profil|olshop|highlight)(?: {you}| ya)?{end}', severity: 'warning' },
-    // A number by itself.
-    {
-      find: PHONE,
-      needs: 2,
-      unless: { because: 'a number for help', sentence: 'hilang|donor|posko|darurat|ambulans|lapor|relawan|panti|infaq|warga|rezeki|bantu\\p{L}*|memerlukan|bismillah|official|konfirmasi' },
-    },
+    ...DOORS,
     {
       find: '{start}isi (?:list|form(?:ulir)?|gform|data diri)(?: {w}){0,2} (?:yuk|ya|di bio|di link|dong|sekarang)',
       needs: 0.5,
@@ -229,6 +211,9 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Gamis baru sudah naik kak, cek bio ya 🔥',
+    'Yang lagi nyari katering harian bisa langsung chat aku ya, menu mulai 15rb.',
+    'Serum wajah bpom 45rb, reseller dipersilakan. 0812-0000-2222',
     'Genteng bocor lagi? Tenang, ada kami. Survei rumah mulai 50rb.',
     'Ceritanya ada di komentar pertama ya.',
     'Mau desain kayak gini? 😍 Sapa admin kami di kotak pesan ya kak!',
@@ -242,6 +227,8 @@ export const cases: Cases = {
     'Komen MAU nanti aku DM caranya.',
   ],
   lookalikes: [
+    'Yang lagi nyari kunci motor di parkiran, ada di pos satpam.',
+    'Ibu saya hilang di pasar, pakai baju biru, kalau lihat tolong 0812-0000-3333.',
     'Tenang, ibu sudah di rumah dan tekanan darahnya normal.',
     'Jawaban nomor 5 salah cetak, yang benar C.',
     'Tulis nomor rangka di kolom kedua, lalu cocokkan dengan STNK.',

@@ -22,7 +22,10 @@ export const id: RuleLanguage = {
     {
       find: '(?:{body})ku(?: {w}){0,2} (?:jadi|jd|makin|auto|udah)(?: {w})? (?:{bodygoal})(?: {w})?|(?:sekarang|skrg)(?: {w}){0,3} (?:jadi|makin) (?:putih|langsing|gemuk|ideal|glowing|tinggi|kurus|kinclong)(?: {w}){0,2}',
       needs: 0.5,
-      unless: { because: 'an honest diary', sentence: 'dokter|olahraga|gym|sunscreen|air|tidur|breakout|jerawatan|mahal' },
+      unless: {
+        because: 'an honest diary',
+        sentence: 'dokter|olahraga|gym|sunscreen|air|tidur|breakout|jerawatan|mahal',
+      },
     },
     // A skin like hers; a life that turned.
     {
@@ -138,6 +141,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Berkat krim dari admin hidupku berubah drastis, sekarang jadi putih merata. Order 60rb.',
+    'Usia 30 tahun masih bisa nambah tinggi badan dengan susu kami.',
     'Bye bye jerawat! Sabun sulfur 25rb.',
     'Madu ini cocok buat penderita diabetes, bun, sebotol 90rb.',
     'Tiga malam pakai serum kami, flek langsung minggat 😍 Yuk order bun!',
@@ -150,6 +155,7 @@ export const cases: Cases = {
     'Masker kopi, auto glowing semalam, cuma 15rb.',
   ],
   lookalikes: [
+    'Kulitku jadi bersih setelah ganti sunscreen dan tidur cukup.',
     'Olahraga ringan aman untuk lansia kalau dokter mengizinkan.',
     'Luka lecet biasanya kering dalam 5 hari, lalu kulitnya masih merah sekitar 2 minggu.',
     'Ramuan ini belum terbukti menyembuhkan apa pun, jangan hentikan obat dari dokter.',

@@ -15,6 +15,10 @@ export const id: RuleLanguage = {
     },
   },
   patterns: [
+    {
+      find: '(?:semua(?:nya)?|all item) (?:lagi )?(?:{offer})|(?:{offer}) (?:dan|&|plus) (?:free?|gratis)(?: {w})?',
+      needs: 0.5,
+    },
     // Still on.
     {
       find: '(?:promo|diskon|voucher)(?:nya)?(?: {w})? masih (?:ada|berlaku|jalan|berlangsung|lanjut)(?: (?:nih|lho|loh|ya|lagi|di|sampai))+|masih ada (?:{offer})',
@@ -182,6 +186,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    '1500followers25rb kak',
+    'Promo hematnya masih ada nih di gerai kami, beras 5 kilo 62rb.',
     'DP nol rupiah, motor bebek langsung jalan, ada cicilan ringan.',
     '1000 followers cuma 20rb kak, langsung order!',
     'Promo gila, banting harga semua sprei!',
@@ -193,6 +199,7 @@ export const cases: Cases = {
     'Beli 2 gratis 1 untuk semua rasa bolu kukus.',
   ],
   lookalikes: [
+    'Promo di apotek itu masih ada atau tidak ya?',
     'Naik kereta lebih murah dari bus kalau pesan jauh hari.',
     'DP rumah saya 20 persen, cicilannya 3,1 juta.',
     'Harga beras naik 400 rupiah per kilo karena ongkos truk.',

@@ -175,6 +175,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Tampil lebih percaya diri dengan jas sewaan kami, 150rb per hari.',
     'Sekali coba susah berhenti kak! Yuk order keripik kaca kami 12rb 😍',
     'Gamis adem ala butik Korea, kak 😍 cuma 99rb, yuk!',
     'Risolnya baru diangkat, kulitnya bikin kamu lupa diet 😍 Besok kami libur, sini merapat mumpung masih anget!',
@@ -187,6 +188,7 @@ export const cases: Cases = {
     'Kado istimewa buat bunda: lilin aroma kelas dunia, 85rb.',
   ],
   lookalikes: [
+    'Teknologi canggih itu dipamerkan di museum sampai Minggu.',
     'Sekali datang ke loket, antreannya dua jam.',
     'Korea menang 2-1 lawan Jepang tadi malam.',
     'Kulit risol yang tebal bikin isian susah matang, jadi saya pakai 200 ml susu.',

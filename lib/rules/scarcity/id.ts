@@ -137,6 +137,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Promo kita terbatas ya kak, sprei 90rb saja.',
     'Unit terakhir, rumah subsidi dekat pasar, DP 5 juta.',
     'Jaket kulit second, fast hand only, 120rb.',
     'Dimsum mentai anget buat kamu 😍 Sisa segelintir doang, langsung merapat ke kedai kami ya bun!',

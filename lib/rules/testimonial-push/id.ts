@@ -20,18 +20,21 @@ export const id: RuleLanguage = {
   patterns: [
     // Thanks for the tip, and the shop's address.
     {
-      find: '(?:thanks?|tq|ma?kasih?|(?:ber)?terima ?kasih|berkat)(?: {w}){0,10}? (?:pemutih|pelangsing|penggemuk|peninggi|penambah|pembesar|skincare|serum|krim|cream|produk|prod[au]k)\\p{L}*(?: {w}){0,3} @[\\w.]+|(?:(?:nge|nya|ngen?)?(?:saranin|kenalin|alin|ranin)|(?:nyu|su)ruh|rekomen\\p{L}*)(?: {w}){0,4} (?:pakai|pake|pakek|makai|produk|prod[au]k|pemutih|pelangsing|penggemuk|peninggi)\\p{L}*(?: {w}){0,3} @[\\w.]+',
+      find: '(?:thanks?|thx|tq|ma?kasih?|(?:ber)?terima ?kasih|berkat)(?: {w}){0,10}? (?:pemutih|pelangsing|penggemuk|peninggi|penambah|pembesar|skincare|serum|krim|cream|produk|prod[au]k)\\p{L}*(?: {w}){0,3} @[\\w.]+',
       severity: 'warning',
-      unless: { because: 'a complaint', sentence: 'bahaya|palsu|kecewa|gatal|rusak|foto|video' },
+      unless: { because: 'thanks for something else', sentence: 'foto|video|undangan|kecewa|rusak' },
     },
     // Thanks to whoever told me of it.
     {
-      find: '(?:thanks?|tq|ma?kasih?|terima ?kasih)(?: {w}){0,4} (?:nyaranin|saranin|disaranin|ngenalin|kenalin|rekomen\\p{L}*)(?: (?:aku|saya|ini|ke aku|produk\\p{L}*))*',
+      find: '(?:thanks?|thx|tq|ma?kasih?|terima ?kasih)(?: {w}){0,4} (?:nyaranin|saranin|disaranin|ngenalin|kenalin|rekomen\\p{L}*)(?: (?:aku|saya|ini|ke aku|produk\\p{L}*))*',
       needs: 0.5,
-      unless: { because: 'a book, a film, a place', sentence: 'buku|film|lagu|drakor|drama|resep|dokter|tempat|komik|series' },
+      unless: {
+        because: 'a book, a film, a place',
+        sentence: 'buku|film|lagu|drakor|drama|resep|dokter|tempat|komik|series',
+      },
     },
     {
-      find: '@[\\w.]+ (?:emang|memang|beneran|bener|bener2|terbukti|ternyata)(?: (?:emang|beneran))? (?:mantap|bagus|ampuh|manjur|works?|berhasil|juara|the best)(?: \\p{L}+)?|(?:saranin|sarannya|saran|rekomen(?:dasi)?(?:in|kan|nya)?|disaranin|di rekomendasiin)(?: \\p{L}+){0,4} (?:produk(?:nya)?|pemutih(?:nya)?|pelangsing(?:nya)?|penggemuk(?:nya)?|dari|pake|pakai)(?: \\p{L}+){0,3} @[\\w.]+|(?:pemutih|pelangsing|penggemuk|peninggi|penambah|skincare|produk)\\p{L}*(?: \\p{L}+){0,4} dari @[\\w.]+',
+      find: '@[\\w.]+ (?:emang|memang|beneran|bener|bener2|terbukti|ternyata)(?: (?:emang|beneran))? (?:mantap|bagus|ampuh|manjur|works?|berhasil|juara|the best)(?: \\p{L}+)?|(?:(?:nya|di)?saran(?:in|nya)?|(?:di ?)?rekomen\\p{L}*|nge?nalin|kenalin|(?:nyu|su)ruh)(?: \\p{L}+){0,4} (?:(?:prod[au]k|pemutih|pelangsing|penggemuk)(?:nya)?|dari|pakek?|pakai)(?: \\p{L}+){0,3} @[\\w.]+|(?:pemutih|pelangsing|penggemuk|peninggi|penambah|skincare|produk)\\p{L}*(?: \\p{L}+){0,4} dari @[\\w.]+',
       severity: 'warning',
       unless: { because: 'a complaint', sentence: 'bahaya|palsu|kecewa|gatal|rusak' },
     },
@@ -110,6 +113,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Makasih banyak ya kak buat serumnya @tokosari.glow, cocok di aku',
+    'Makasih ya beb udah nyaranin krim herbalnya, order lagi ah',
     'Testi segudang kak, cek highlight ya! Harga mulai 50rb.',
     'Alhamdulillah testimoni masuk lagi dari pelanggan, ready stock sabunnya.',
     'Makasih kak rekomendasinya @sehatbugar.toko sekarang badanku langsing.',
@@ -118,6 +123,7 @@ export const cases: Cases = {
     'Tamu kami rata-rata minta nambah, nasi boks 20rb.',
   ],
   lookalikes: [
+    'Makasih kak sudah nyaranin bukunya, dua malam langsung tamat.',
     'Ia memberi kesaksian di pengadilan kemarin sore.',
     'Ulasan campur, 3,8 dari 112 penilaian, jadi saya ragu.',
     'Pelanggan protes tutupnya bocor, sudah kami ganti semua.',

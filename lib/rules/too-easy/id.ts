@@ -122,6 +122,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Pasang wifi tdk perlu ribet, teknisi kami yang datang, 150rb per bulan.',
     'Pinjaman 5jt tanpa agunan, cukup KTP, cair 15 menit.',
     'Kirim paket semudah kirim stiker! Aplikasi kami gratis dipakai 😍',
     'Kamu tinggal duduk manis, sisanya biar tim kami yang begadang 😎 Langsung booking ya kak!',

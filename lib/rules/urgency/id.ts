@@ -47,7 +47,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:hari ini|malam ini|besok|sore ini|24 jam|jam ini) (?:saja|aja|doang|terakhir|only|last)|last (?:call|day|chance|order)|(?:hari|kesempatan|detik-detik|jam-jam|batch|gelombang|menit-menit) terakhir(?: (?:promo|diskon|po|order|buat|untuk))?|terakhir hari ini',
+      find: '(?:hari ini|malam ini|besok|sore ini|24 jam|jam ini) (?:saja|aja|doang|terakhir|only|last)|terakhir (?:m[ae]?l[ae]?m|hari|besok|sore) ?ini|last (?:call|day|chance|order)|(?:hari|kesempatan|detik-detik|jam-jam|batch|gelombang|menit-menit) terakhir(?: (?:promo|diskon|po|order|buat|untuk))?|terakhir hari ini',
       needs: 1,
       unless: {
         because: 'a civic deadline',
@@ -183,6 +183,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Voucher laundry 10rb terakhir malam ini ya kak.',
     'Biaya kursus naik Senin depan kak, sekarang masih 300rb.',
     'Cepet keburu habis kak, daster 35rb!',
     'Rotinya baru matang nih bun 😍 Sini mampir mumpung masih anget, besok tokonya libur!',

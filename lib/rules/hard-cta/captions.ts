@@ -1,0 +1,50 @@
+/** Indonesian orders in captions: the everyday verb a sentence begins with, and what follows the hurry. */
+import type { Guard, Pattern } from '../../engine/rule';
+
+/** A thing after a verb: a word or two, not one that makes a story of it. */
+export const THING = "(?:[\\p{L}\\p{N}@.'&-]+)(?: [\\p{L}\\p{N}%-]+)?";
+/** Someone wants, must or did: a story or a plan, no order to the reader. */
+export const TOLD =
+  '(?:mau|pengen|pgn|pingin|ingin|bisa|kalau|kalo|klo|jika|harus|aku|saya|gw|gue|gua|kami|dia|mereka|pas|udah|udh|sudah|yang|yg|buat|untuk|lagi|disuruh|niat|abis|habis|baru|tadi|kemarin|sebelum|setelah|sambil|biar|cara|jadi|jasa|terus|trus|mulai|rajin|sering|suka|boleh)(?: (?:langsung|ikut|coba|lagi|ke))?';
+/** Everyday verbs that begin a caption. */
+const CAPTION =
+  '{start}(?<![,(/&] ?)(?:cek(?! (?:(?:aja|di) ?)?(?:{page}|sisa|kuota|bonus|pulsa|saldo))|coba(?:in)?|beli(?:lah)?(?! barang)|belanja(?! (?:rp ?)?\\d)|sewa|pesan(?:lah)?|booking|main(?:kan)?|gabung|ikuti|klaim|(?:pakai|pake)(?! (?:{product}|{praise}))|tukar(?:kan)?|streaming|download|unduh|install?|internetan|liburan|koleksi|nonton|denger(?:in|kan)|dengarkan|mulai(?! (?:dari|harga|jam|pukul|rp|t(?:an)?g(?:ga)?l|\\d))|upgrade|isi ulang|top ?-?up|transaksi|jajan|ngopi|menginap|nginep|terbang|jalan-jalan|gunakan|perpanjang|registrasi|pasang|rayakan|kumpulkan|menangkan|tunjuk(?:k)?an|ajukan|bergabung|hubungi|konsultasi|manjakan|aktifkan(?! kembali)|daftar(?! (?:dan|di|isi|hadir|harga|menu|nama|produk))|bawa pulang)';
+const TELLS: Guard = {
+  because: 'a buyer tells, asks or advises',
+  sentence:
+    '\\?|ternyata|malah|trus|terus|kemarin|kmrn|tadi|kok|padahal|pernah|akhirnya|dulu|lalu|kemudian|setelah itu|bandingkan|langkah|menu|kalau|kalo|sering|berhasil|sukses',
+};
+
+export const CAPTIONS: readonly Pattern[] = [
+  // Do come in and order.
+  {
+    find: '(?:silakan|silahkan|monggo|mangga)(?: {you}| langsung| di| bisa){0,2} (?:mampir|{buy}|{join}|{bought}|merapat)(?: {you}| {now})?',
+    needs: 1,
+    unless: { because: 'an office', sentence: 'loket|formulir|sekolah|kantor|puskesmas|satpam' },
+  },
+  // After the hurry, the order itself.
+  {
+    find: '(?:buru(?:an)?|cepet(?:an|2an)?|gercep|lekas|segera)(?:[, ]+(?:{you}|yuk|ya|di|dan|aja|langsung)){0,2} (?<flag>(?:di ?)?(?:{buy}|{join}|{claim}|{bought}|mampir|kunjungi)(?: (?:{you}|aplikasi|app|paketnya|sekarang))?)',
+    needs: 1,
+    unless: { because: 'it tells what someone wants or did', before: TOLD },
+  },
+  // "Diorder kak".
+  { find: '{bought}(?: {you}| yuk| dong| ya){1,2}', needs: 0.5 },
+  // A caption that begins with an everyday verb and the wares: "Sewa villa di …", "Cek penawarannya".
+  {
+    find: `${CAPTION} (?:[\\p{L}-]+ )?(?:{offer}|{product}|penginapan|pengalaman|info|seru|[\\p{L}]{4,}mu)`,
+    needs: 1.5,
+    unless: TELLS,
+  },
+  {
+    find: `(?<flag>${CAPTION} ${THING})[^.!?\\n]{0,120}? (?:harga|diskon|promo|hanya|cuma|mulai|dapat|dapatkan)(?: {w})? (?:{amount}|{percent}|{offer})`,
+    needs: 1,
+    unless: TELLS,
+  },
+  {
+    find: `${CAPTION} ${THING}`,
+    needs: 1.5,
+    tone: 0.25,
+    unless: TELLS,
+  },
+];

@@ -1,0 +1,33 @@
+/** Where Indonesian sellers lead those who look for something: the inbox, the bio, a bare number. */
+import type { Pattern } from '../../engine/rule';
+
+export const PHONE = '(?:\\+? ?62|0)[ -]?8\\d{1,3}[- .]?\\d{3,4}[- .]?\\d{2,5}';
+
+export const DOORS: readonly Pattern[] = [
+  // Whoever looks for it may come in.
+  {
+    find: '(?:yang|yg|kalo|kalau|klo|buat|siapa)(?: ada)?(?: (?:yang|yg|kakak|kalian|kamu))?(?: (?:lagi|mau|pengen|masih))? (?:cari|nyari|butuh|bingung|minat|berminat|tertarik|mau|pengen|laper)(?: {w}){1,8},? (?:(?:bisa|boleh|langsung|silakan|silahkan)(?: aja)? (?:masuk|{chan}|cek|mampir|kepoin|{buy}|hubungi|merapat)|{chan} (?:aku|saya|kami|aja|ya)|kepoin|merapat)(?: {w})?',
+    needs: 0.5,
+    severity: 'warning',
+    unless: { because: 'help is offered', sentence: 'relawan|donasi|dokter|posko|warga|bantuan|curhat' },
+  },
+  {
+    find: '(?:cek|lihat|liat|intip|kepoin|follow)(?: {w}){1,5} di (?:ig|instagram|bio|profil|story|feed|toko|akun|katalog) (?:kami|kita|aku|ku|saya)',
+    severity: 'warning',
+  },
+  // The bio by itself.
+  {
+    find: '(?:cek|liat|lihat|klik|kepoin|intip)(?: (?:aja|langsung|di|ke)){0,2} bio|{start}cek (?:ig|story|profil|olshop|highlight)(?: {you}| ya)?{end}',
+    severity: 'warning',
+  },
+  // A number by itself.
+  {
+    find: PHONE,
+    needs: 2,
+    unless: {
+      because: 'a number for help',
+      sentence:
+        'hilang|donor|posko|darurat|ambulans|lapor|relawan|panti|infaq|warga|rezeki|bantu\\p{L}*|memerlukan|bismillah|official|konfirmasi',
+    },
+  },
+];
