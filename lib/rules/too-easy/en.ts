@@ -164,7 +164,7 @@ export const cases: Cases = {
     'Build your shop on our app today, no design experience needed.',
     'Just 20 minutes a day with our app and you speak Welsh.',
     'Simply pour, stir and sip. Order your kit today!',
-    "Our oat kit is on sale: one scoop, hot milk and done!",
+    'Our oat kit is on sale: one scoop, hot milk and done!',
     'Your next holiday is just a click away. Book now!',
     'No experience needed, our course does the rest.',
     'Build your shop in just 5 minutes with our tool, from $9 a month.',
