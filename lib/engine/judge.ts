@@ -42,6 +42,16 @@ export interface Judgement {
 /** A phrase that only its company or its tone gives away yields to any that pushes by itself. */
 const YIELDS = 100;
 
+/** What people hardly sound like among themselves: they ask for nothing, and have nothing to sell. */
+const SELLS = new Set(
+  'hard-cta lead-funnel hidden-interest self-praise rival-bashing income-claim price-push'.split(' '),
+);
+/** From here on, kinds of phrases said by tone and the sales context are together more than idle talk. */
+const ENOUGH_TALK = 2.5;
+
+/** Talk among people is short; in a longer draft a phrase in passing is shown, and makes no pitch. */
+const CHAT_WORDS = 40;
+
 /** A phrase that lacks more context than this is innocent, not doubtful. */
 const DOUBTFUL_WITHIN = 1.5;
 
@@ -101,7 +111,20 @@ export function judge(
     if (isUpheld(claim, company(claim.rule))) claims.push({ ...claim, priority: claim.priority - YIELDS });
     else if (!claim.candidate.owner.onlyWithOthers) doubts.push({ rule: claim.rule, span: claim.span });
   }
-  return { claims, doubts, sales: strongest };
+  return { claims: isIdleTalk(claims, strongest, wordsIn(findings)) ? [] : claims, doubts, sales: strongest };
+}
+
+/**
+ * Whether so little is said that it is talk among people, and nothing in it but what anybody says, each a hint by its
+ * tone alone: of one kind where little is sold, or of two where nothing is.
+ */
+function isIdleTalk(claims: readonly Claimed[], sales: number, words: number): boolean {
+  const idle = claims.every(
+    ({ candidate: { pattern }, rule, severity, decided }) =>
+      pattern.tone !== undefined && severity === 'hint' && !decided && !SELLS.has(rule),
+  );
+  if (words > CHAT_WORDS) return false;
+  return idle && new Set(claims.map(({ rule }) => rule)).size + Math.max(0, sales) < ENOUGH_TALK;
 }
 
 /** A phrase by its words: a comma taken in by another pattern makes no other phrase of it. */
@@ -110,9 +133,11 @@ const bare = (phrase: string): string => {
   return lower.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || lower;
 };
 
+const wordsIn = (findings: readonly Finding[]) => findings.reduce((sum, { words }) => sum + words, 0);
+
 /** How many words follow each sentence. */
 function wordsAfter(findings: readonly Finding[]): number[] {
-  let left = findings.reduce((sum, { words }) => sum + words, 0);
+  let left = wordsIn(findings);
   return findings.map(({ words }) => {
     left -= words;
     return left;

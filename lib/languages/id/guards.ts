@@ -29,6 +29,21 @@ export const guards: readonly Guard[] = [
       '{start}(?:ralat|koreksi|pengungkapan|disclosure|klarifikasi)(?: giveaway)?:|membongkar(?: \\p{L}+){0,3} palsu|biar (?:nggak|gak|ga|tidak) ada (?:yang|yg) (?:ngulang|mengulang|ketipu|kena)|(?:jangan|tidak usah|gak usah|ga usah) (?:ikutan|tiru|ditiru) (?:saya|aku|gw|gue)|aku tolak|saya tolak|kutolak',
   },
   {
+    because: 'people talk of promotions among themselves, and nobody is asked to come, pay or click',
+    draft:
+      '^(?=[^]{0,400}$)(?![^]*(?<!\\p{L})(?:nih|yuk|ayo|{chan}|bio|reply|sebut|klaim|daftar|buruan|ready|open|jual\\p{L}*|fee|dapat(?:kan)?|dapet(?:in)?|stok|slot|kami|kamu|anda|kalian|klik|info|nikmati|berlaku|hingga|silakan|dijamin|promonya|kode|(?<!sana )sini|s\\.id)(?!\\p{L}))(?=[^]*(?<!\\p{L})(?:promo|diskon|disc|vouch?er(?:nya)?|vo?c|ongkir|go-?(?:jek|food)|grab(?:food)?|shopee|syopi|tokopedia|tokped|online shop)(?!\\p{L}))(?:[^]*?(?<!\\p{L})(?:(?<=^@)\\S+|w+k(?:w+k)+\\p{L}*|(?:ha|he|xi){2,}\\p{L}*|anji[rn]g?|njir|bjir|aji[gn]g?|gokil+|gue|gua|gw|lo|lu|elu|kesel|kesal|kecewa|bangkrut|bakar duit|biasanya|seringnya|kadang|ko[kq]|kenapa|knp|sih|emang|emg|kal[ao]u?|kl|klo|mereka|mah|gara-?gara|gara2|gitu|tapi|tp|org|padahal|mending|susah|zonk|atuh|eh|apa ya)(?!\\p{L})){2}',
+  },
+  { because: 'an English word that is everyday Indonesian', phrase: '^(?:bonus|cash ?back|special)$' },
+  {
+    because: 'people wish one another well, or hope to be given something',
+    draft:
+      '^(?![^]*(?<!\\p{L})(?:order|ready|promo|diskon|jual\\p{L}*|stok|harga|link|bio|klik|produk|katalog|kami|slot|testi|seat)(?!\\p{L}))[^]*(?<!\\p{L})(?:(?:semoga|smoga) (?:sehat|selalu|lebih|keluarga|sa(?:ya|lah)|aku|terkabul|makin|cepat|lekas|dapat|dapet|dpt)|selamat (?:ya|atas))',
+  },
+  {
+    because: 'a carrier tells of what was ordered ("paket Anda telah aktif")',
+    draft: 'anda (?:telah|sudah|sdh) (?:aktif|berakhir)|jika setuju balas|dikenakan tarif',
+  },
+  {
     because: 'the draft warns of fraud',
     draft:
       'modus penipu\\p{L}*|awas penipu\\p{L}*|(?:waspada|hati-hati)(?: \\p{L}+){0,3} (?:penipu\\p{L}*|bodong|palsu|phishing|judol|judi online)|(?:saya|aku|adik saya|ibu saya|teman saya|gw|gue) (?:ketipu|tertipu|kena tipu)|(?:lapor|laporkan|dilaporkan)(?: \\p{L}+){0,3} (?:ke )?(?:polisi|ojk|satgas|aduankonten\\S*|kominfo|cyber)',

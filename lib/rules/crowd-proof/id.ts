@@ -38,7 +38,7 @@ export const id: RuleLanguage = {
 
     {
       find: '(?:sudah |udah |telah |dah |lah )?(?:dipercaya|terpercaya|dipicayo|dipakai|dipake|digunakan|dibuktikan|dicoba|terjual|laku|sold|bikin|membantu|bantu|menyelamatkan|nyelametin|mengantarkan|melayani|ditonton|dinikmati|dicintai|menyentuh hati|diminati|diikuti|dibeli|dirasakan|menemani|merasakan)(?: (?:manfaatnya|oleh|lebih|dari|lebih dari|sama|hingga|hampir|lintas))* (?:{many}|{count}|korporasi papan atas|perusahaan besar|generasi|artis|selebgram)(?: ?(?:\\+|an))?(?: (?:lebih|orang|dan))* ?(?:{people}|paket|pcs|produk|botol|porsi|box|boks|unit|karier|rumah tangga|se-\\p{L}+|papan atas)?',
-
+      needs: -0.5,
       severity: 'warning',
     },
     {
@@ -67,6 +67,7 @@ export const id: RuleLanguage = {
     // So many already.
     {
       find: '(?:ribuan|ratusan|puluhan|jutaan|belasan|\\d[\\d.,]*\\+?(?: ?(?:rb|ribu|juta))?\\+?|semua|hampir semua|setiap|9 dari 10)(?: {w}){0,2} (?:{people}|{buyer}|warga|jiwa|rumah|umat|karier|pekerja|pencari \\p{L}+|pedagang|bunda|kantor\\p{L}*|motor|botol|tiket|cup|bumil|pasang)(?: {w}){0,4}',
+      needs: -0.5,
       tone: 0.75,
       severity: 'warning',
     },
@@ -119,7 +120,7 @@ export const cases: Cases = {
     '9 dari 10 murid kami naik peringkat, kak 😍 les 200rb sebulan.',
     'Udah pada pindah ke kami semua loh bun 😍 Ribuan emak bahagia, kapan giliran kamu?',
     'Sudah dipercaya ribuan pelanggan, katering kami mulai 25rb per boks.',
-    'Kerudung ini lagi viral banget, stok masih ada kak.',
+    'Kerudung ini lagi viral banget, 45rb, stok masih ada kak.',
     'Best seller toko kami: keripik usus, 12rb.',
     'Terjual 10.000+ botol, parfum refill 30rb.',
     'Ibu-ibu satu komplek sudah pada order, bunda kapan?',
@@ -127,6 +128,7 @@ export const cases: Cases = {
   ],
   lookalikes: [
     'Lagu itu lagi hits di angkot, padahal rilisan 1998.',
+    'Zakat lewat lembaga ini membantu ribuan keluarga korban banjir.',
     'Menurut survei sekolah, 9 dari 10 siswa sarapan di rumah.',
     'Sekitar 40 warga ikut ronda, biasanya dibagi empat kelompok.',
     'Hasil lab menunjukkan infeksi virus, viral load-nya rendah.',

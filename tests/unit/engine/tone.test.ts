@@ -34,3 +34,29 @@ test('a language that says nothing about voice is judged as before', () => {
   const flagged = coach('Buy now! Only 3 spots left, ends tonight.', { ...context, language: 'en' });
   expect(flagged.diagnostics.some(({ severity }) => severity === 'warning')).toBe(true);
 });
+
+test('what anybody says is no hint in talk among people, and one where something is sold', () => {
+  const chat = 'Ngakak banget, rambutnya kayak sapu ijuk habis kehujanan';
+  expect(phrases(chat)).toEqual([]);
+  expect(phrases(`${chat} 😂 Mampir ke salon kami kak, creambath 50rb, promo minggu ini.`)).not.toEqual([]);
+});
+
+test.each([
+  'Emang susah cari promo ojek sekarang, kalo telat semenit langsung ludes wkwk',
+  '@rarabaca kalo beli langsung di tokonya cuma 15rb, di grabfood emang lebih mahal',
+  'Bakar duit dulu kasih diskon 70%, nanti kalo orang udah ketagihan harganya naik, gitu terus',
+  'Kesel banget voucher diskon 30rb hangus padahal tinggal bayar',
+  'Semoga saya dapat hadiahnya kak, buat bayar kontrakan. WA 0812-0000-1111',
+  'Plg Yth, paket Anda telah aktif. Cek bonus di *123#',
+])('people among themselves, and a notice, push nothing: %s', (text) => {
+  const { diagnostics, verdict } = coach(text, context);
+  expect(diagnostics.map((diagnostic) => diagnostic.text)).toEqual([]);
+  expect(verdict).toBe('in-conversation');
+});
+
+test.each([
+  'Kalo lo mau promo gojek, order lewat aku ya, fee cuma 2rb kak',
+  'Semoga sehat selalu bunda 🙏 Gamis ready stok, diskon 20%, order sekarang ya!',
+])('a seller in the same words is heard: %s', (text) => {
+  expect(phrases(text).some(({ severity }) => severity !== 'hint')).toBe(true);
+});
