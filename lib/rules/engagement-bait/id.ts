@@ -38,7 +38,7 @@ export const id: RuleLanguage = {
     },
 
     {
-      find: '(?:{hort}|jangan lupa|jgn lupa|bantu|tolong|mohon|minta|jan lupa|plis|please|pls|silakan|silahkan|langsung|buruan|boleh|dong|yuk dong|dibantu|bisa)(?: (?:di ?|bantu |kak |{you} |untuk |pada |sekalian |dulu |semuanya |teman ?2? )*)?(?:like|likes|love|komen|share|bagikan|sebar(?:kan|in)?|follow|folow|difollow|subscribe|subs|subscribe-nya|retweet|rt|repost|tag|mention|save|simpan|folback|follback|disubscribe|dishare|di-?share|di-?follow|support)(?:[ ,]+(?:ig|akun|channel|chanel|postingan|video|thread|yt|youtube|page|ini|aku|kami|kita|saya|gue|@[\\w.]+|teman|temen|{you}|ya|yah|dan share|donk|dong|dulu|juga|biar \\p{L}+))*',
+      find: '(?:{hort}|jangan lupa|jgn lupa|bantu|tolong|mohon|minta|jan lupa|plis|please|pls|silakan|silahkan|langsung|buruan|boleh|dong|yuk dong|dibantu)(?: (?:di ?|bantu |kak |{you} |untuk |pada |sekalian |dulu |semuanya |teman ?2? )*)?(?:like|likes|love|komen|share|bagikan|sebar(?:kan|in)?|follow|folow|difollow|subscribe|subs|subscribe-nya|retweet|rt|repost|tag|mention|save|simpan|folback|follback|disubscribe|dishare|di-?share|di-?follow|support)(?:[ ,]+(?:ig|akun|channel|chanel|postingan|video|thread|yt|youtube|page|ini|aku|kami|kita|saya|gue|@[\\w.]+|teman|temen|{you}|ya|yah|dan share|donk|dong|dulu|juga|biar \\p{L}+))*',
       needs: 0.5,
     },
     {
@@ -73,6 +73,7 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:like|klik suka|tap love|tap 2x|double tap|ketuk dua kali|rt|retweet|share|komen|save|kasih (?:like|love|bintang|jempol)|angkat tangan|taruh jempol|kasih jempol|tunjukkan dengan|banjiri)(?: (?:ya|aja|dong|biru|satu|❤️|kolom))* (?:kalau|kalo|klo|jika|if|bila|yang|biar|supaya|buat yang|untuk yang|dan|komentar|di github|postingan)(?: \\p{L}+){1,3}',
+      needs: -0.5,
     },
     {
       find: '(?:jangan lupa|langsung|pasang|nyalakan|aktifkan|tekan|pencet|klik|tap)(?: \\p{L}+)? (?:love|lonceng|notifikasi(?:nya)?|notif|subscribe|tombol (?:like|subscribe|follow|merah))(?:nya)?(?: dulu)?|turn on notif\\p{L}*|tinggalkan (?:jejak|komentar|kata|like)(?: \\p{L}+){0,2}|(?:siapa|yang|coba)(?: [\\p{L}]+){1,5} (?:komen|coba komen|absen|ngacung|angkat tangan|mana suaranya|merapat|tunjuk jari|acungkan)(?: (?:di bawah|dong|yuk|ya))?',
@@ -120,6 +121,7 @@ export const id: RuleLanguage = {
 export const cases: Cases = {
   flagged: [
     'Pengen ngumpulin orang yang followersnya masih sedikit nih',
+    'Tolong dibantu share ya kak, jualan pertamaku nih.',
     'Follow saya untuk cerita seperti ini tiap pagi.',
     'Tag temen kamu yang butuh tas kerja ini!',
     'Jangan lupa like, komen, dan share ya gaes.',
@@ -131,6 +133,7 @@ export const cases: Cases = {
   ],
   lookalikes: [
     'Ketua RT ngumpulin warga di balai buat bahas sampah.',
+    'Akhirnya bisa komen juga di lapak ini, kak.',
     'Dia follow saya sejak masih pakai akun lama.',
     'Ada yang tahu tukang ledeng di Depok? Komen di bawah ya, langgananku sudah pensiun.',
     'Galang dana buat kursi roda Pak Tomo, baru 4 dari 20 juta. Share ya kalau berkenan.',

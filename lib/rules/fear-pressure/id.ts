@@ -121,7 +121,7 @@ export const id: RuleLanguage = {
     },
     // Or be sorry.
     {
-      find: '(?:siap-siap|awas|salah sendiri|nyesel|menyesal|rugi|kasihan|kasian|masa|tega|betah|malu|sayang aja|bisa-bisa|gigit jari|minder|iri){much}',
+      find: '(?:siap-siap|awas|salah sendiri|nyesel|menyesal|rugi|kasihan|kasian|masa(?! (?:aktif|depan|lalu|iya|sih|tenggang|berlaku))|tega|betah|malu|sayang aja|bisa-bisa|gigit jari|minder|iri){much}',
       tone: 1.25,
     },
     // Whoever will not …
@@ -184,6 +184,8 @@ export const cases: Cases = {
   ],
   lookalikes: [
     'Pastikan kamu nggak ketinggalan kereta, pintunya ditutup lima menit sebelum berangkat.',
+    'Diskon kuota jadi 20rb kak, masa aktif 30 hari ya.',
+    'Kasihan banget kak, suaranya sampai habis begitu 😢',
     'Kenapa keran dapur bocor terus ya, padahal baru ganti karet?',
     'Dia bilang tidak bakal nyesel pindah ke desa.',
     'Jangan menuang minyak panas ke wastafel karena pipanya bisa tersumbat.',

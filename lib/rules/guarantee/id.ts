@@ -83,7 +83,7 @@ export const id: RuleLanguage = {
       unless: {
         because: 'a spelled-out fact',
         sentence:
-          'alamat|penduduk|karyawan|visa|magnet|spidol|warga|pekerja|kerusakan permanen|gigi permanen|tinta',
+          'bersifat|alamat|penduduk|karyawan|visa|magnet|spidol|warga|pekerja|kerusakan permanen|gigi permanen|tinta',
       },
     },
     {
@@ -115,7 +115,7 @@ export const id: RuleLanguage = {
     },
     // Proof against all.
     {
-      find: '(?:tahan|aman|awet|bebas|anti|nol|no)(?! (?:parkir|lama)){some}',
+      find: '(?:tahan|aman|awet|bebas|anti|nol|no)(?! (?:parkir|lama|saldo|lengket|air|karat|gores|debu|selip)){some}',
       tone: 0.75,
       severity: 'hint',
     },
@@ -179,6 +179,8 @@ export const cases: Cases = {
     'Beli di toko kami gak bakal nyesel kak, diskon 10%.',
   ],
   lookalikes: [
+    'Wajan anti lengket 28 cm, 90rb kak, yuk mampir!',
+    'Aku sih bebas, pasti bisa kok hari Jumat 😂',
     'Kami tidak jadi berangkat, uang tiketnya belum dibayar.',
     'Garansi ini hanya berlaku kalau segelnya utuh.',
     'Apa pun hasil rapatnya, notulen dikirim sore.',

@@ -86,7 +86,7 @@ export const id: RuleLanguage = {
     },
     // A clause that begins with the order: "Dapatkan diskon …", "Nikmati …".
     {
-      find: '{start}(?:dapat(?:kan|in)|dapet(?:in|kan)|dptk?a?n|dpatkan|nikmati|nikmatin|rasakan|raih|temukan|miliki|wujudkan|jemput|manfaatkan|kejar|menangkan|get) (?<thing>(?:[\\p{L}-]+ ){0,2}(?:{offer}|{percent}|{product})(?: (?:{percent}|{amount}|{offerish}))?)',
+      find: '{start}(?:dapat(?:kan|in)|dapet(?:in|kan)|dptk?a?n|dpatkan|nikmati|nikmatin|rasakan|raih|temukan|miliki|wujudkan|jemput|manfaatkan|kejar|menangkan|get) (?!info)(?<thing>(?:[\\p{L}-]+ ){0,2}(?:{offer}|{percent}|{product})(?: (?:{percent}|{amount}|{offerish}))?)',
       rewrites: [AS_FACT],
 
       gives: 1,
@@ -105,7 +105,7 @@ export const id: RuleLanguage = {
       rewrites: [{ move: 'state', replace: 'phrase', text: '; ada $<thing>' }],
     },
     {
-      find: '(?:{must})(?: (?:banget|bgt|bgtt|hukumnya|kalian|kamu))? (?:di ?)?(?:punya(?:i)?|beli|cobain|coba|order|kunjungi|mampir|miliki|co|ikut(?:an)?|sini|kesini|ke sini)',
+      find: '(?!mending)(?:{must})(?: (?:banget|bgt|bgtt|hukumnya|kalian|kamu))? (?:di ?)?(?:punya(?:i)?|beli|cobain|coba|order|kunjungi|mampir|miliki|co|ikut(?:an)?|sini|kesini|ke sini)',
       needs: 0.5,
       rewrites: [{ move: 'invitation', replace: 'phrase', text: 'mungkin cocok dicoba' }],
     },
@@ -139,7 +139,7 @@ export const id: RuleLanguage = {
     },
     // "Let’s", "straight away", "just", before any verb.
     {
-      find: '(?:{hort}|ndang|lakasi|mending(?:an)?|saatnya|waktunya|pastikan|mohon bersiap|langsung(?: aja)?|buruan|segera){some}',
+      find: '(?:{hort}|ndang|lakasi|mending(?:an)?|saatnya|waktunya|pastikan|mohon bersiap|langsung(?: aja)?|buruan|segera)(?! kenal){some}',
       tone: 1.25,
     },
     // Come here.
@@ -154,12 +154,12 @@ export const id: RuleLanguage = {
     },
     // We await you.
     {
-      find: '(?:(?:kami|kita|tak|ku|saya|aku) )?(?:tunggu(?! (?:konten|kabar|update))|ditunggu(?! (?:konten|kabar|update))|enteni|menunggumu|menantimu|nungguin){gap}|(?:coba|lihat|icip|tanya|keep|survey|survei) dulu,? (?:baru|bayar){gap}',
+      find: '(?:(?:kami|kita|tak|ku|saya|aku) )?(?:(?:di ?)?tunggu(?! (?:[ck]onten|kabar|update|vlog|video|film|lagu|karya|liburan|konfirmasi))|enteni|menunggumu|menantimu|nungguin){gap}|(?:coba|lihat|icip|tanya|keep|survey|survei) dulu,? (?:baru|bayar){gap}',
       tone: 0.75,
     },
     // "Yuk", "ayo" and any verb, where something is sold.
     {
-      find: '(?:{hort}) (?!kita (?:simak|jaga|doa)|sedekah|zakat|donasi|infak){some}',
+      find: '(?:{hort}) (?!kita (?:simak|jaga|doa)|kenal|sedekah|zakat|donasi|infak){some}',
       needs: 1.5,
       severity: 'hint',
     },
@@ -223,6 +223,9 @@ export const cases: Cases = {
     'Kemarin saya ke pasar. Beli tas 80rb, ternyata resletingnya lepas, tokonya tidak mau tukar.',
     'Sewa kamera di toko dekat kampus berapa ya, diskon untuk mahasiswa ada?',
     'Silakan daftar di loket dua, pembayaran retribusi 10rb.',
+    'Yuk kenalan dulu sama penemu kupon diskon pertama, harganya dulu 5 sen.',
+    'Mending beli yang asli di toko sebelah, bedanya cuma 5rb.',
+    'Ditunggu video berikutnya ya kak 😍',
     'Buka menu Transaksi, lalu tukar poin dan dapatkan kodenya.',
     'Tadi mampir dan lihat pamerannya, lumayan ramai.',
     'Kalau dompetmu lagi tipis, jangan beli dulu; model lamanya masih bagus.',

@@ -17,7 +17,7 @@ export const id: RuleLanguage = {
   ],
   patterns: [
     { find: `${TAG}(?:[ ,]+${TAG}){5,}`, needs: 1, severity: 'warning' },
-    { find: `${TAG}(?:[ ,]+${TAG}){3,}` },
+    { find: `${TAG}(?:[ ,]+${TAG}){3,}`, needs: -0.5 },
     {
       find: `(?:${TAG}[ ,]+){0,2}#(?:fyp\\p{L}*|viral\\p{L}*|foryou\\p{L}*|xyzbca|lfl|l4l|f4f|like4like\\p{L}*|followforfollow\\p{L}*|follow4follow\\p{L}*|trending\\p{L}*|berandafyp)(?:[ ,]+${TAG}){1,3}`,
     },
@@ -37,6 +37,7 @@ export const cases: Cases = {
     'Jual casing lucu #viral #casing #murah',
   ],
   lookalikes: [
+    'Pemilu sudah dekat. #presiden #menteri #pilkada #rakyat',
     '#iklan kerja sama berbayar dengan toko buku.',
     'Video ini #kerjasama dengan merek kopinya.',
     'Sampai jumpa di hari kedua #FestivalBuku2025.',

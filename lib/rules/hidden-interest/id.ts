@@ -64,7 +64,7 @@ export const id: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '\\S*[?&](?:ref|aff|aff_id|affiliate|utm_campaign=aff|referral|invite|tag)=\\S+|\\S*(?:shope\\.ee|s\\.shopee|c\\.lazada|invol\\.co|atid\\.me|tokopedia\\.link)\\S*',
+      find: '\\S*[?&](?:ref|aff|aff_id|affiliate|utm_campaign=aff|referral|invite|tag)=\\S+|\\S*(?:shope\\.ee|s\\.shopee|c\\.lazada|invol\\.co|atid\\.me)\\S*',
 
       within: 'links',
       severity: 'warning',
@@ -95,6 +95,7 @@ export const cases: Cases = {
     'Tripodnya murah, s.shopee.example.test/x?aff=231 tinggal klik.',
   ],
   lookalikes: [
+    'Rak bukunya yang ini: https://tokopedia.link/rakkayu01',
     '#iklan kerja sama berbayar dengan toko sepatu; solnya keras di minggu pertama.',
     'Saya kerja di perusahaan ini, jadi anggap pendapat saya berat sebelah.',
     'Tasnya dikirimi gratis, tidak dibayar, dan resletingnya seret.',

@@ -85,7 +85,7 @@ export const id: RuleLanguage = {
     },
     // Into the inbox.
     {
-      find: '{chan}(?: (?:aja|saja|ya|yah|yaa|dong|langsung|kesini|ke sini|sekarang|untuk (?:order|pesan|harga|info|detail|pemesanan|daftar)|buat (?:order|pesan|info)|kalau (?:minat|mau|tertarik|berminat)|kalo (?:minat|mau|tertarik|berminat)|jika (?:minat|berminat)|for (?:order|price|info|more)|to order|only|fast respon\\p{L}*)){1,3}(?: {you}| {mine})?',
+      find: '(?<!/){chan}(?: (?:aja|saja|ya|yah|yaa|dong|langsung|kesini|ke sini|sekarang|untuk (?:order|pesan|harga|info|detail|pemesanan|daftar)|buat (?:order|pesan|info)|kalau (?:minat|mau|tertarik|berminat)|kalo (?:minat|mau|tertarik|berminat)|jika (?:minat|berminat)|for (?:order|price|info|more)|to order|only|fast respon\\p{L}*)){1,3}(?: {you}| {mine})?',
 
       severity: 'warning',
       unless: {
@@ -139,7 +139,7 @@ export const id: RuleLanguage = {
       find: '(?:sini|disini|di ?sini)(?:[ ,]+(?:kak|sis|sista|bun|konsul\\p{L}*|aku|kami|tempatnya|solusinya|ada solusi\\p{L}*|order))+|(?:ada|punya|nih) ?(?:solusi(?:nya)?|jawabannya)(?: (?:di|ko|nya|kok)){0,3} (?:@[\\w.]+|sini|kami|kita|aku)',
 
       severity: 'warning',
-      unless: { because: 'ordinary talk', sentence: 'pemerintah|hukum' },
+      unless: { because: 'ordinary talk', sentence: 'pemerintah|hukum|mau (?:dong|donk|dung)' },
     },
     {
       find: '(?:tinggalkan|taruh|tinggalin|sertakan|isi|drop)(?: [\\p{L}]+){0,2} (?:nomor|no|email|kontak|wa|username|id)(?: (?:wa|hp|kamu|anda))?(?: (?:di (?:komen|bawah|form)\\p{L}*))?|tingg?a pasan|ca-?nya (?:gw|gue|aku) drop',
@@ -229,6 +229,8 @@ export const cases: Cases = {
   lookalikes: [
     'Yang lagi nyari kunci motor di parkiran, ada di pos satpam.',
     'Ibu saya hilang di pasar, pakai baju biru, kalau lihat tolong 0812-0000-3333.',
+    'Mau dong dibagi, sini kak.',
+    'Bismillah, semoga saya dapat hadiahnya. WA: 0812-0000-1111',
     'Tenang, ibu sudah di rumah dan tekanan darahnya normal.',
     'Jawaban nomor 5 salah cetak, yang benar C.',
     'Tulis nomor rangka di kolom kedua, lalu cocokkan dengan STNK.',

@@ -11,6 +11,7 @@ export const id: RuleLanguage = {
     },
   },
   guards: [
+    { because: 'a kind of ware in a list of them', phrase: '^(?:obat |pe)', before: '[,/]', after: '[,/]' },
     {
       because: 'medicine by a doctor, or doubt',
       sentence:
@@ -121,6 +122,7 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:jangan (?:kaget|panik)|siap-siap kaget|kaget)(?:,? jangan panik)? (?:liat|lihat|sama|dengan) (?:hasil|perubahan)(?:nya)?(?: (?:dalam|cuma|setelah))?(?: (?:{span}))?|hasil(?:nya)? (?:mengejutkan|bikin kaget|bikin pangling|bikin melongo|luar biasa|wow|ajaib)(?: (?:banget|bgt))?',
+      needs: -0.5,
     },
     {
       find: '(?:gak|ga|nggak|tidak) (?:lagi lagi |lagi-lagi )?(?:di ?sebut|dibilang|dikatain|dihina|diejek|diledek\\p{L}*) (?:{pain}|cungkring|mayat hidup|gendut|kerempeng|kurus|jelek)(?: lagi)?|bye ?bye (?:{pain}|cungkring|jerawat|kusam|krempeng|gendut|perut buncit)|b[ay]+y? b[ay]+y? krempeng',
@@ -156,6 +158,7 @@ export const cases: Cases = {
   ],
   lookalikes: [
     'Kulitku jadi bersih setelah ganti sunscreen dan tidur cukup.',
+    'Kami jual madu, obat pelangsing, dan vitamin mata.',
     'Olahraga ringan aman untuk lansia kalau dokter mengizinkan.',
     'Luka lecet biasanya kering dalam 5 hari, lalu kulitnya masih merah sekitar 2 minggu.',
     'Ramuan ini belum terbukti menyembuhkan apa pun, jangan hentikan obat dari dokter.',

@@ -2,7 +2,7 @@ import type { Cases, RuleLanguage } from '../../engine/rule';
 
 /** A shopper tells or asks about a bargain; the shop does not speak. */
 const SHOPPER =
-  '(?:dapet|dapat|dpt|beli|order|nunggu|nungguin|nyari|cari|kena|pake|pakai|kalau|kalo|klo|ada|gaada|ga ada|gak ada|minta|tanya|banyak|sering|pas|liat|lihat|emang|emg|biasanya|berapa|apa)';
+  '(?:dapet|dapat|dpt|beli|order|nunggu|nungguin|nyari|cari|kena|pake|pakai|kalau|kalo|klo|ada|gaada|ga ada|gak ada|minta|tanya|banyak|sering|pas|liat|lihat|emang|emg|biasanya|berapa|apa|ngasih?|request)';
 
 export const id: RuleLanguage = {
   text: {
@@ -54,13 +54,13 @@ export const id: RuleLanguage = {
     { find: 'potongan (?:harga )?(?:sejuta|se\\p{L}+ (?:ribu|juta)|gede|besar|spesial)', needs: 0.5 },
 
     {
-      find: '(?:diskon|disc|discount|disccount|potongan(?: harga)?|sale|cash ?back|hemat|promo|korting|voucher|kupon)(?: (?:harga|hingga|sampai|sampe|sd|s/d|s\\.d\\.?|up to|upto|s\\.d|sebesar|spesial|special|langsung|gede|extra|ekstra|mencapai|jadi|cuma|hanya|dari|buku|tambahan|member|kuota|ongkir|all|semua|tiket|diskon)){0,3} (?:{percent}|{amount}|(?:ratusan|puluhan) ribu|jutaan)(?: (?:off|lho|loh|aja))?',
+      find: '(?<!harga )(?:diskon|disc|discount|disccount|potongan(?: harga)?|sale|cash ?back|hemat|promo|korting|voucher|kupon)(?: (?:harga|hingga|sampai|sampe|sd|s/d|s\\.d\\.?|up to|upto|s\\.d|sebesar|spesial|special|langsung|gede|extra|ekstra|mencapai|jadi|cuma|hanya|dari|buku|tambahan|member|kuota|ongkir|all|semua|tiket|diskon)){0,3} (?:{percent}|{amount}|(?:ratusan|puluhan) ribu|jutaan)(?: (?:off|lho|loh|aja))?',
 
       severity: 'warning',
       unless: { because: 'a shopper speaks', before: `${SHOPPER}(?: \\p{L}+)?` },
     },
     {
-      find: '(?:diskon|disc|discount|potongan(?: harga)?|cash ?back|hemat|voucher)(?: (?:hingga|sampai|sd|s/d|up to|sebesar|spesial|langsung)){0,2} (?:{percent}|{amount})',
+      find: '(?<!harga )(?:diskon|disc|discount|potongan(?: harga)?|cash ?back|hemat|voucher)(?: (?:hingga|sampai|sd|s/d|up to|sebesar|spesial|langsung)){0,2} (?:{percent}|{amount})',
     },
     {
       find: '(?:{percent}) (?:off|diskon|disc|discount|cashback|lebih (?:murah|hemat))|(?:s\\.?d\\.?|hingga|up to|sampai) {percent}(?: no minimal)?',
@@ -102,11 +102,12 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:banting|obral|cuci gudang|jual rugi|pangkas|diskon besar|promo gila|promo edan|harga gila|murah meriah|murmer|murah lebay|harga coret|harga miring|gila-gilaan|gede-gedean|besar-besaran)(?: (?:harga|semua|stok|abis|habis|abis-abisan|habis-habisan|besar-besaran|diskon|banget))?|(?:sale|diskon|promo|obral) (?:gila-gilaan|gede-gedean|besar-besaran|habis-habisan|akbar)',
+      find: '(?:banting|obral|cuci gudang|jual rugi|pangkas|diskon besar|promo gila|promo edan|harga gila|murmer|murah lebay|harga coret|harga miring|gila-gilaan|gede-gedean|besar-besaran)(?: (?:harga|semua|stok|abis|habis|abis-abisan|habis-habisan|besar-besaran|diskon|banget))?|(?:sale|diskon|promo|obral) (?:gila-gilaan|gede-gedean|besar-besaran|habis-habisan|akbar)',
       needs: 0.5,
       severity: 'warning',
       unless: { because: 'an idiom, or politics', after: 'janji|hati|senyum' },
     },
+    { find: 'murah meriah(?: (?:banget|abis))?', needs: 1.5, severity: 'warning' },
     {
       find: '(?:{offer}) (?:{offerish}|hari ini|bulan ini|minggu ini|pekan ini|terbatas|gede|gajian|awal tahun|{count}\\.{count})(?: (?:banget|bgt|abis|nih|untuk|{offerish}))?|(?:{offerish}|mega|big|super|badai|pesta|festival|hujan|banjir|kejar|serbu|panen|gila|tebar) (?:promo|diskon|sale|disc|voucher|cashback|harga)(?: (?:{offerish}|{percent}))?',
 
@@ -143,7 +144,7 @@ export const id: RuleLanguage = {
     },
     // Only, now, just so much.
     {
-      find: '(?:cuma|hanya|cukup|jadi|tinggal|sekarang|khusus|mulai|mung|ngan|lagi|serba|cuman|obral|kalap){any} (?:{amount}|\\d{2,3})(?: {w})?',
+      find: '(?:cuma|hanya|cukup|jadi|tinggal|sekarang|khusus|mulai|mung|ngan|lagi|serba|cuman|obral|kalap){any} (?:{amount}|(?<!ke )\\d{2,3}(?! {day}))(?: {w})?',
       tone: 1.5,
     },
     // Cheaper than a snack.
@@ -200,6 +201,9 @@ export const cases: Cases = {
   ],
   lookalikes: [
     'Promo di apotek itu masih ada atau tidak ya?',
+    'Ukuran M, harga retail 200rb, harga diskon 150rb.',
+    'Tiap hari dikasih promo kok gak bangkrut ya wkwk',
+    'Kemarin kesel, voucher diskon 25rb hangus gara-gara telat bayar, padahal cuma sedetik.',
     'Naik kereta lebih murah dari bus kalau pesan jauh hari.',
     'DP rumah saya 20 persen, cicilannya 3,1 juta.',
     'Harga beras naik 400 rupiah per kilo karena ongkos truk.',

@@ -97,7 +97,7 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:gila sih|sumpah|fix|asli|serius|demi)[, ]+(?:haram|gak bakal|nggak bakal|ga bakal|enak|bagus|worth|cakep|murah|ini tuh|no debat|wajib)(?: \\p{L}+){0,3}|(?:harusnya|seharusnya) (?:ilegal|dilarang)|haram (?:di)?(?:lewatin|skip|dilewatkan|dilewatin)|no debat',
-
+      tone: 0.25,
       ownGuardsOnly: true,
     },
     {
@@ -176,6 +176,7 @@ export const id: RuleLanguage = {
 export const cases: Cases = {
   flagged: [
     'Tampil lebih percaya diri dengan jas sewaan kami, 150rb per hari.',
+    'Kursi ini serasa duduk di awan, kak 😍 Yuk order, 250rb ready stock!',
     'Sekali coba susah berhenti kak! Yuk order keripik kaca kami 12rb 😍',
     'Gamis adem ala butik Korea, kak 😍 cuma 99rb, yuk!',
     'Risolnya baru diangkat, kulitnya bikin kamu lupa diet 😍 Besok kami libur, sini merapat mumpung masih anget!',
@@ -189,6 +190,8 @@ export const cases: Cases = {
   ],
   lookalikes: [
     'Teknologi canggih itu dipamerkan di museum sampai Minggu.',
+    'Kalau di grabfood promonya kayak ngasih gratis, emang bakar duit sih.',
+    'Masa sih rumah kayak istana cuma buat satu orang 😂',
     'Sekali datang ke loket, antreannya dua jam.',
     'Korea menang 2-1 lawan Jepang tadi malam.',
     'Kulit risol yang tebal bikin isian susah matang, jadi saya pakai 200 ml susu.',

@@ -16,6 +16,11 @@ export const id: RuleLanguage = {
       sentence: 'AWAS|PENTING|DARURAT|PENGUMUMAN|UU No|SELECT|FROM|BANJIR|GEMPA|ORANG HILANG|DICARI ORANG',
       caseSensitive: true,
     },
+    {
+      because: 'a list of codes: nobody shouts words that long in a row',
+      phrase: '(?:[A-Z\\d]{8,}[^A-Za-z]+){2}[A-Z\\d]{8,}',
+      caseSensitive: true,
+    },
   ],
   patterns: [
     // Three shouted words and more; short ones may be acronyms.
@@ -45,6 +50,7 @@ export const cases: Cases = {
     'MURAH BANGET KAK!!! cuma 15rb',
   ],
   lookalikes: [
+    'Kode promo minggu ini: MAKANSIANG NAIKMOTOR LIBURPANJANG BELANJAHEMAT.',
     'Bawa KTP, BPJS, dan SPT ke loket 3.',
     'Menurut UU No. 8 Tahun 1999, konsumen berhak atas informasi yang benar.',
     'Perintahnya SELECT nama FROM siswa ORDER BY nilai DESC LIMIT.',

@@ -10,12 +10,19 @@ export const id: RuleLanguage = {
       url: 'https://smartlegal.id/galeri-hukum/perlindungan-konsumen/2021/09/18/hati-hati-sanksi-mengintai-pelaku-usaha-yang-berikan-diskon-secara-cuma-cuma',
     },
   },
+  guards: [
+    {
+      because: 'a full date, which hurries nobody',
+      phrase: '^(?:promo|diskon|berlaku|valid)(?: {w}){0,3} \\d{1,2} {day}(?: \\d{4})?$',
+      sentence: '{day} \\d{4}',
+    },
+  ],
   patterns: [
     {
       find: '(?:cepet|cepat|buru|buruan|gercep|lekas|gek)(?: {you}| dah| dong| ya)?,? (?:keburu|sebelum|ntar|nanti|selak|ke mari|kemari|mrene|merapat){gap}',
     },
 
-    { find: '(?:berlaku|valid)(?: {w}){0,2} (?:{n} (?:jam|hari)|{deadline})', needs: 0.5 },
+    { find: '(?:berlaku|valid)(?! mulai)(?: {w}){0,2} (?:{n} (?:jam|hari)|{deadline})', needs: 0.5 },
 
     // Dearer from then on.
     {
@@ -35,7 +42,7 @@ export const id: RuleLanguage = {
       unless: {
         because: 'prey, or talk between friends',
         sentence:
-          '(?:hewan|satwa|binatang|jadi|babi|rusa|target|sasaran) buruan|buruan (?:polisi|kpk|interpol|singa|pulang|tidur|sembuh|lulus|nikah)|semoga',
+          '(?:hewan|satwa|binatang|jadi|babi|rusa|target|sasaran) buruan|buruan (?:polisi|kpk|interpol|singa|pulang|tidur|sembuh|lulus|nikah|halalin)|semoga',
       },
     },
     {
@@ -164,7 +171,7 @@ export const id: RuleLanguage = {
       find: '{start}(?:sebelum|sebelom|before|keburu|sakdurunge|sabalum|bilih)(?: [\\p{L}\\p{N}-]+){0,3} (?:ditutup|nutup|tutup|naik|berakhir|hangus|bubar|terlambat|telat|nyesel|menyesal|diambil|dijupuk|disikat|keduluan|normal|pensiun|tutup buku|sadar|ganti muka|magrib|maghrib|mengular|penuh)(?: (?:orang|duluan|semua|lagi|anak|tetangga|harga))?',
     },
     {
-      find: "(?:momentumnya|waktunya|saatnya|it's time|sudah waktunya) (?:sekarang|ini|now)|now or never|(?:cuma|hanya) (?:dibuka|open|buka|berlaku|ada)(?: \\p{L}+)? (?:{few}|sekali|setahun sekali|\\d+) ?(?:hari|jam|kali|x)?(?: (?:saja|aja|doang|setahun))?",
+      find: "(?:momentumnya|waktunya|saatnya|it's time|sudah waktunya) (?:sekarang|ini|now)|now or never|(?:cuma|hanya) (?:dibuka|open|buka|berlaku|ada)(?: \\p{L}+)? (?:sekali|setahun sekali|(?:{few}|\\d+) ?(?:hari|jam|kali|x))(?: (?:saja|aja|doang|setahun))?",
       needs: 0.5,
       severity: 'warning',
     },
@@ -184,6 +191,7 @@ export const id: RuleLanguage = {
 export const cases: Cases = {
   flagged: [
     'Voucher laundry 10rb terakhir malam ini ya kak.',
+    'Diskon 15% berlaku sampai akhir pekan ini ya kak.',
     'Biaya kursus naik Senin depan kak, sekarang masih 300rb.',
     'Cepet keburu habis kak, daster 35rb!',
     'Rotinya baru matang nih bun 😍 Sini mampir mumpung masih anget, besok tokonya libur!',
@@ -197,6 +205,9 @@ export const cases: Cases = {
     'PO tas rajut ditutup malam ini, harga 120rb.',
   ],
   lookalikes: [
+    'Promo berlaku hingga 30 November 2025 di semua cabang.',
+    'Buruan halalin, Bang 😍',
+    'Pilihannya cuma ada dua, naik bus 90rb atau naik kereta.',
     'Harga gabah naik bulan depan menurut kabar di koperasi tani.',
     'Cepat sekali hujannya reda.',
     'Rendam kacang semalam, lalu tiriskan sebelum digiling selama 3 menit.',
