@@ -101,6 +101,11 @@ export const en: RuleLanguage = {
       find: "(?:has|have|'s|already|we've|i've) (?:already )?(?:helped|saved|reached|taught|inspired) (?:over |more than )?{many}(?: {w}){1,3}|{many} (?:{w} )?(?:read|use|love|trust|follow|swear by|subscribe to|rely on) (?:it|this|us|me|them|our)",
       needs: 0.2,
     },
+    {
+      find: "you(?:'ve| have)?(?: all)? (?:kept|keep|been) (?:asking|requesting|begging)(?! (?:me|us|why|how|yourself))(?: {w}){0,3}|our (?:hugely |most |ever[- ]|so |very |always )?(?:popular|much-loved|well-loved|best-loved|sought-after|viral|coveted|sell-?out|sold-out) {w}(?: {w})?|(?:dogs|kids|cats|moms|mums|men|women|pets|parents|teachers|players|gamers|families|dads|brides|critics|fans|locals|chefs) (?:love|adore|go crazy for|go nuts for|rave about|swear by|can't get enough of) (?:it|them|our|this|these|us)|(?:going out|sent|goes out) to (?:exactly |over |more than |nearly )?{many} (?:{w} ){0,2}(?:subscribers|readers|creators|people|inboxes)|(?:my|our) (?:{w} )?(?:content|posts?|videos?|app|book|course|newsletter|podcast) (?:was|were|has been|have been) (?:viewed|seen|watched|read|downloaded|used|shared) (?:over |more than |nearly |by )*\\d[\\d.,]*(?: {w}){0,2}",
+      needs: -0.5,
+      severity: 'warning',
+    },
     // In a draft that pushes in other ways too.
     {
       find: "(?:over |more than |nearly |almost |the |those |already |just |about )*{many}\\+?(?: of)?(?: {w}){0,3}? (?:{people}|operators|others|strangers|ladies|guys|mums|subscribers|sceptics|locals|couples|chefs|nurses|coders|souls|hearts|kids|bakers|renters|drivers|artists|girls|sellers)(?: {w})? (?:know|knows|read|reads|have|has|already|use|uses|love|loves|made|make|are|can't|open|opened|swear|trust|entrusted|switched|joined|jumped|watched|watch|bought|follow|got|moved|said|did|in|can|cannot|tried|signed|left|wear|eat|sleep|play|ditched)(?: {w}){0,6}",
@@ -161,6 +166,9 @@ export const cases: Cases = {
     'Come join 80,000 readers of my newsletter.',
     'Only ten left, order now. Half of Galway has already tried it.',
     'Our free planner has already helped 9,000 teachers, download it today.',
+    'You kept asking for the plum one, so it is back.',
+    'Our hugely popular seed tins are here again.',
+    'Ferret chews from Burrowby. Ferrets and kids love them!',
   ],
   lookalikes: [
     'Her viral load has been undetectable since March.',
@@ -171,6 +179,8 @@ export const cases: Cases = {
     'Thousands of people are without power after the storm.',
     'How does this song have a billion views already?',
     'Half of the class has already handed it in.',
+    'You keep asking me why I left; I was tired.',
+    'Most kids love sand, so put a lid on the pit.',
     'Over 650 people have died since the levee broke, the ministry says.',
     'The river scheme has saved over 300 homes from the flood, the council says.',
   ],

@@ -1,4 +1,4 @@
-import type { Cases, Rewrite, RuleLanguage } from '../../engine/rule';
+import type { Cases, Guard, Rewrite, RuleLanguage } from '../../engine/rule';
 
 /** In front of a noun the word can simply go. */
 const drop: readonly Rewrite[] = [
@@ -14,6 +14,13 @@ const drop: readonly Rewrite[] = [
 const measured: readonly Rewrite[] = [
   { move: 'show', replace: 'phrase', text: '[what someone could see or measure]' },
 ];
+
+/** What an article would call peacock words, people say of what they like. */
+const post: Guard = {
+  because: 'somebody speaks for themselves, or it is a post',
+  draft:
+    "(?:i|i'm|i've|my|me|we|our|us|you|your|u|lol|haha|omg|wow|thanks|please|pls|rt|@\\w+|#\\w+|https?:\\S*|victims|police|killed|tragedy)|[!?@#]",
+};
 
 export const en: RuleLanguage = {
   text: {
@@ -33,7 +40,7 @@ export const en: RuleLanguage = {
       rewrites: drop,
     },
     {
-      find: '(?:the |a |our )?perfect (?:gift|way|addition|balance|blend|match|finishing touch|fit|companion|choice|solution|place|spot|mix|combination)(?: for| of| to)?|to the next level|like never before|fall in love|dream come true|everything you need',
+      find: "(?:the |a |our |your |makes? )?perfect (?:[\\w'-]+ ){0,2}?(?:gifts?|presents?|stocking (?:stuffer|filler)s?|way|addition|balance|blend|match|finishing touch|fit|companion|choice|solution|place|spot|mix|combination|setting|excuse|antidote|pair|pick|outfit|look|treat|snack|meal|day out|date night|getaway|escape|keepsake|accessory|partner)(?: for| of| to)?|to the next level|like never before|fall(?:ing)? in love with (?:our|this|these|your)|dream come true|everything you need",
       needs: -0.4,
       severity: 'warning',
     },
@@ -49,7 +56,7 @@ export const en: RuleLanguage = {
     },
     { find: '{hype}', needs: 0.05 },
     {
-      find: "(?<flag>(?:truly |absolutely |simply |most |utterly |insanely |totally )*{praise}(?:,? (?:and |& |yet )?{praise})*) (?:[\\w'-]+ )?(?:{offer}|quality|experiences?|results|solutions?|features|flavou?rs?|tastes?|comfort|craftsmanship|design|style|piece|pieces|adventure|journey|memories|moments|views?|setting|venue|destination|atmosphere|ambiance|addition|finish|touch|look|ingredients|service|team|people|gift|way|options?|artwork|choice|value|performance|sound|details?|materials|home|space|place|day out|meals?|treats?|getaway|retreat|escape|stay|rooms?|night|evening|celebrations?|opportunit(?:y|ies)|community|world|wardrobe|accessor(?:y|ies)|toy|game|artist|talent|leader|act|voice|performance|ales?|wines?|coffee|dishes|cuisine|bouquets?|furniture|decor|fabric|leather|watch|fragrance|scent|blend)",
+      find: "(?<flag>(?:truly |absolutely |simply |most |utterly |insanely |totally )*{praise}(?:,? (?:and |& |yet )?{praise})*) (?:[\\w'-]+ )?(?:{offer}|quality|experiences?|results|solutions?|features|flavou?rs?|tastes?|comfort|craftsmanship|design|style|piece|pieces|adventure|journey|memories|moments|views?|setting|venue|destination|atmosphere|ambiance|addition|finish|touch|look|ingredients|service|team|gift|way|options?|artwork|choice|value|performance|sound|details?|materials|home|space|place|day out|meals?|treats?|getaway|retreat|escape|stay|rooms?|night|evening|celebrations?|opportunit(?:y|ies)|community|wardrobe|accessor(?:y|ies)|toy|game|artist|talent|leader|act|voice|performance|ales?|wines?|coffee|dishes|cuisine|bouquets?|furniture|decor|fabric|leather|watch|fragrance|scent|blend)",
       needs: -0.1,
       rewrites: drop,
     },
@@ -76,7 +83,7 @@ export const en: RuleLanguage = {
       needs: -0.8,
     },
     {
-      find: "to the next level|like never before|like a pro|(?:the )?hidden gems?|no-brainer|changes? everything|(?:the )?future of|everything you(?:'ll)? (?:need|could want)|something for everyone|so much more|more than just|not just another|fall in love|worth remembering|beating heart|secret weapon|(?:the )?perfect (?:gift|way|addition|balance|blend|match|finishing touch|fit|companion|choice|solution|place|spot|setting|mix|combination|excuse|antidote)(?: for| of| to)?|match made in|made in heaven|what's not to love|dream come true|pure (?:magic|joy|bliss|luxury|gold|indulgence)|game ?over for|love at first|best of both worlds|out of this world|the finer things|treat for the senses|feast for|icing on",
+      find: "like a pro|(?:the )?hidden gems?|no-brainer|changes? everything|(?:the )?future of|everything you(?:'ll need|'ll want| could want)|something for everyone|so much more|more than just|not just another|worth remembering|beating heart|secret weapon|match made in|made in heaven|what's not to love|pure (?:magic|joy|bliss|luxury|gold|indulgence)|game ?over for|love at first|best of both worlds|out of this world|the finer things|treat for the senses|feast for|icing on",
       needs: -0.4,
     },
     {
@@ -116,10 +123,6 @@ export const en: RuleLanguage = {
       needs: -0.8,
     },
     {
-      find: '(?:insanely|ridiculously|stupidly|crazy|blisteringly|wildly|unbelievably|incredibly|ultra|super|mega|seriously|outrageously|sinfully|dangerously|wickedly|impossibly|absurdly|buttery|cloud-?like)[ -](?:soft|fast|quick|good|easy|effective|delicious|comfy|comfortable|cute|cozy|cosy|powerful|smooth|light|addictive|versatile|durable|simple|strong|cool|fun|popular|talented|affordable|scalable|rich|creamy|moist|chewy|satisfying|flattering|stylish|luxe|luxurious|lightweight|stretchy)',
-      needs: -0.1,
-    },
-    {
       find: '(?:like|as if) (?:being )?(?:hugged|kissed|cuddled|wrapped|sleeping|walking|floating|sitting)(?: \\w+)? (?:by|in|on) (?:a |an |the )?(?:cloud|clouds|angels?|silk|velvet|butter|sunshine|air|heaven|warm)|soft as (?:a )?\\w+|like a (?:hug|dream|cloud|warm hug)',
       needs: -0.2,
     },
@@ -130,11 +133,6 @@ export const en: RuleLanguage = {
     {
       find: '(?:a |the )?(?:cool|fun|fresh|new|smart|smarter|better|easier|modern|whole new|unique) way to (?:\\w+)|made for (?:moms|people who|those|you)|designed (?:with|to|for) (?:the highest|your|you|maximum|every|all-day|ultimate)[\\w -]{0,20}|built to (?:last|impress)|engineered (?:to|for) [\\w -]{3,20}|destroying expectations|beyond (?:your )?(?:expectations|compare|imagination|your wildest)|exceeds? (?:all |your )?expectations|pave(?:s)? the way',
       needs: -1.2,
-    },
-    {
-      find: '(?:AMAZING|INCREDIBLE|FANTASTIC|AWESOME|STUNNING|BEAUTIFUL|GORGEOUS|PERFECT|LOVE|UNIQUE|ULTIMATE|DELICIOUS|LUXURY|PREMIUM|INSANE)',
-      needs: 1.2,
-      caseSensitive: true,
     },
     {
       find: "(?:simply|just|absolutely|literally|genuinely|seriously) (?:wow|magic|perfect|stunning|gorgeous|delicious|irresistible|obsessed|can't (?:stop|get enough)|cannot shut up)|(?:can't|cannot) get enough|never (?:tasted|looked|felt|sounded|been)(?: \\w+)? (?:so|better|this|sexier|easier) ?\\w*",
@@ -169,32 +167,22 @@ export const en: RuleLanguage = {
       needs: -1.2,
     },
     {
-      find: '(?:a|an|the|his|her|their|its|several|many|some|with|both|most|for|of|by|is|are|was) (?<flag>(?:(?:extremely|highly|very|hugely|truly|most|musically|immensely|widely|remarkably|exceptionally|incredibly|truly) )*(?:beautiful|incredible|spectacular|stunning|influential|pivotal|amazing|fantastic|iconic|prominent|impressive|brilliant|remarkable|famous|talented|delicious|lucrative|elegant|prolific|acclaimed|critically acclaimed|renowned|prestigious|legendary|beloved|pioneering|gifted|magnificent|outstanding|extraordinary|exceptional|superb|breathtaking|charming|picturesque|glorious|wonderful|excellent|distinguished|esteemed|noted|celebrated|revered|illustrious|visionary|trailblazing|ground ?- ?breaking|seminal|masterful|memorable|unforgettable|award ?- ?winning|best ?- ?selling|long ?- ?running|world ?- ?renowned|well ?- ?known|one ?- ?of ?- ?a ?- ?kind)(?: and \\w+)?)(?= [\\w])',
-      unless: {
-        because: 'somebody speaks for themselves, or it is a post',
-        sentence:
-          "(?:i|i'm|i've|my|me|we|our|us|you|your|u|lol|haha|omg|wow|thanks|please|pls|rt|@\\w+|#\\w+|https?:\\S*|victims|police|police|killed|tragedy)|[!?@#]",
-      },
+      find: '(?:a|an|the|his|her|their|its|several|many|some|with|both|most|for|of|by|is|are|was) (?<flag>(?:(?:extremely|highly|very|hugely|truly|most|musically|immensely|widely|remarkably|exceptionally|incredibly|truly) )*(?:beautiful|incredible|spectacular|stunning|influential|pivotal|amazing|fantastic|iconic|prominent|impressive|brilliant|remarkable|famous|talented|delicious|lucrative|elegant|prolific|acclaimed|critically acclaimed|renowned|prestigious|legendary|beloved|pioneering|gifted|magnificent|outstanding|extraordinary|exceptional|superb|breathtaking|charming|picturesque|glorious|wonderful|excellent|distinguished|esteemed|noted|celebrated|revered|illustrious|visionary|trailblazing|ground ?- ?breaking|seminal|masterful|memorable|unforgettable|award ?- ?winning|best ?- ?selling|long ?- ?running|world ?- ?renowned|well ?- ?known|one ?- ?of ?- ?a ?- ?kind)(?: and \\w+)?)(?= (?!how|that|what)[\\w])',
+      unless: post,
       rewrites: drop,
     },
     {
       find: '(?:a|an|the|and|his|her|one of the) (?<flag>(?:\\w+ - )?(?:emmy|grammy|oscar|academy|walkley|tony|pulitzer|bafta|golden globe|juno|multiple|multi)(?: award)?(?: -|,)?(?: (?:and|,)? ?(?:emmy|grammy|golden globe|tony) (?:award)?)?(?: -)? (?:award )?(?:- )?(?:winning|nominated|winner)|(?:extremely|highly|very|hugely|critically|commercially|musically|phenomenally|internationally|immensely) (?:successful|popular|influential|significant|talented|acclaimed|regarded|respected|lucrative|important|gifted|rare)|popular (?:comedy|comic|online|television|tv|radio|music|tourist|\\w+ band)|successful (?:child|career|actor|actress|businessman|singer)|very significant|major (?:poet|writer|figure|contributor|influence|force)|leading (?:\\w+ )?(?:scholar|figure|poet|expert|authority|critic|exponent|light)|classic (?:song|hit|film|album|,))(?= ?[\\w,])',
-      unless: {
-        because: 'somebody speaks for themselves, or it is a post',
-        sentence: "(?:i|i'm|i've|my|me|we|our|us|you|your|u|lol|please|rt)|[!?@#]",
-      },
+      unless: post,
       rewrites: drop,
     },
     {
       find: '(?:legend|star|icon|giant|maestro|genius|virtuoso|hero|pioneer|luminary|king of \\w+|queen of \\w+|father of \\w+) (?=[a-z]+ [a-z]+|who|and|, )|giving (?:her|him|them|it) an even|of (?:his|her|its|their) time|is (?:therefore )?rich in|is best known as a|at a reasonable price|live and breathe|known worldwide as|with (?:his|her|their) passion for|is a pioneering',
-      unless: {
-        because: 'somebody speaks for themselves, or it is a post',
-        sentence: "(?:i|i'm|i've|my|me|we|our|us|you|your|u|lol|please|rt)|[!?@#]",
-      },
+      unless: post,
     },
     // Freer wordings, which need more selling around them.
     {
-      find: "(?:the )?(?:modern|new|smart|smarter|better|easiest|fun|funnest|fastest|simple|simplest|safe|natural|only|right|delicious|healthy|healthier|affordable|beautiful|creative|ultimate|perfect) way (?:to|for|of)(?: [\\w'-]+){1,3}|(?:the )?(?:future|art|joy|magic|power|beauty|gift|secret|science|soul|heart|spirit|taste|luxury) of (?:[\\w'-]+)(?: [\\w'-]+){0,2}{end}|more \\w+\\. more \\w+|(?:destroy|defy|exceed|surpass|shatter|redefine|raise|set)(?:s|ing|ied)? (?:all |your |the |every )?(?:expectations?|limits|the bar|standards?|boundaries)|(?:pav|light|lead)(?:e|es|ing|s) the way|(?:brought|brings?|bring) (?:me|you|us|them) (?:the most |so much |endless |pure )?(?:joy|happiness|peace|comfort)|(?:build|built|create|creating|building) a (?:better|stronger|brighter|healthier) (?:future|world|tomorrow|community)|(?:fast|fastest)[- ]growing|(?:truly|totally|absolutely|completely|100%) (?:unique|one of a kind|special|amazing|original|natural|custom)(?: [\\w'-]+){0,4}|we make it easy(?: [\\w'-]+){0,4}|(?:is|are) (?:all|everything) you need|made (?:just )?for you|like no other|one of a kind|you(?:'ll)? (?:love|deserve) (?:it|them|this)",
+      find: "(?:the )?(?:modern|new|smart|smarter|better|fun|funnest|simple|safe|natural|right|delicious|healthy|healthier|affordable|beautiful|creative|ultimate|perfect) way (?:to|for|of)(?: [\\w'-]+){1,3}|(?<!in |in the )(?:the )?(?:future|art|joy|magic|power|beauty|gift|secret|science|soul|heart|spirit|taste|luxury) of (?:[\\w'-]+)(?: [\\w'-]+){0,2}{end}|(?:destroy|defy|exceed|surpass|shatter|redefine|raise|set)(?:s|ing|ied)? (?:all |your |the |every )?(?:expectations?|limits|the bar|standards?|boundaries)|(?:pav|light|lead)(?:e|es|ing|s) the way|(?:brought|brings?|bring) (?:me|you|us|them) (?:the most |so much |endless |pure )?(?:joy|happiness|peace|comfort)|(?:build|built|create|creating|building) a (?:better|stronger|brighter|healthier) (?:future|world|tomorrow|community)|(?:fast|fastest)[- ]growing|(?:truly|totally|absolutely|completely|100%) (?:unique|one of a kind|special|amazing|original|natural|custom)(?: [\\w'-]+){0,4}|we make it easy(?: [\\w'-]+){0,4}|(?:is|are) (?:all|everything) you need|made (?:just )?for you|like no other|one of a kind|you(?:'ll)? (?:love|deserve) (?:it|them|this)",
       needs: 0.4,
     },
     // Freer wordings, which need more selling around them.
@@ -209,16 +197,13 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: "(?:ultra|super|extra|silky|buttery|incredibly|naturally|beautifully|deliciously|irresistibly|perfectly|surprisingly|impossibly|wonderfully|truly|seriously)[ -](?:soft|comfortable|comfy|smooth|rich|delicious|light|lightweight|portable|affordable|radiant|healthy|fresh|warm|cozy|cosy|cool|sweet|cute|beautiful|elegant|durable|effective|good|easy|fun|simple|versatile|stylish|flattering|unique)|(?:effortless(?:ly)?|timeless|irresistible|luxurious(?:ly)?|indulgent|decadent|mesmeri[sz]ing|radiant|nourishing|flawless|premium|hand-?crafted|artisan(?:al)?|small-batch|farm-fresh|award-winning|chic|trendy|must-have|best-selling|limited-edition|exclusive|iconic|signature|bold|sleek|cozy|vibrant|stunning|gorgeous) (?:[\\w'-]+ ){0,2}(?:collection|pieces?|styles?|designs?|look|looks|gifts?|flavou?rs?|treats?|skin|glow|hair|home|living|comfort|finish|taste|blend|recipes?|jewel(?:le)?ry|accessories|shades?|colou?rs|skincare|fashion|scents?|candles?|kit|set|furniture|decor|event|experience|lifestyle|toy|game)",
+      find: "(?:insanely|ridiculously|stupidly|crazy|blisteringly|wildly|unbelievably|incredibly|ultra|super|extra|mega|seriously|outrageously|sinfully|dangerously|wickedly|impossibly|absurdly|silky|buttery|cloud-?like|naturally|beautifully|deliciously|irresistibly|perfectly|surprisingly|wonderfully|truly)[ -](?:soft|fast|quick|good|easy|effective|delicious|comfy|comfortable|cute|cozy|cosy|powerful|smooth|light|addictive|versatile|durable|simple|strong|cool|fun|popular|talented|affordable|portable|scalable|rich|creamy|moist|chewy|satisfying|flattering|stylish|luxe|luxurious|lightweight|stretchy|radiant|healthy|fresh|warm|sweet|beautiful|elegant|unique)|(?:effortless(?:ly)?|timeless|irresistible|luxurious(?:ly)?|indulgent|decadent|mesmeri[sz]ing|radiant|nourishing|flawless|premium|hand-?crafted|artisan(?:al)?|small-batch|farm-fresh|award-winning|chic|trendy|must-have|best-selling|limited-edition|exclusive|iconic|signature|bold|sleek|cozy|vibrant|stunning|gorgeous) (?:[\\w'-]+ ){0,2}(?:collection|pieces?|styles?|designs?|look|looks|gifts?|flavou?rs?|treats?|skin|glow|hair|home|living|comfort|finish|taste|blend|recipes?|jewel(?:le)?ry|accessories|shades?|colou?rs|skincare|fashion|scents?|candles?|kit|set|furniture|decor|event|experience|lifestyle|toy|game)",
       needs: -0.1,
       severity: 'warning',
     },
     {
       find: "(?:a|an|the|his|her|its|their|one of the|as|most|several|many|other) (?<flag>(?:(?:very|highly|extremely|hugely|most|widely|internationally|critically) )?(?:popular|successful|leading|notable|significant|important|classic|unique|famed|long ?- ?running|well-known|versatile|accomplished|respected|talented|prolific|best-known|top|star|legendary|iconic|influential|innovative|pioneering|creative|dynamic|passionate|dedicated|nice|fine|great|exciting|powerful|lavish|luxury|exclusive|premier))(?= (?:[\\w'-]+ ){0,3}(?:actor|actress|singer|songwriter|author|writer|artist|painter|musician|guitarist|drummer|band|group|album|song|single|film|movie|series|show|sitcom|drama|book|novel|magazine|newspaper|website|podcast|game|player|footballer|cricketer|coach|journalist|correspondent|presenter|host|scholar|historian|academic|professor|architect|entrepreneur|businessman|businesswoman|politician|poet|composer|comedian|comic|strip|designer|photographer|director|producer|dj|rapper|company|manufacturer|firm|brand|hotel|resort|restaurant|university|school|college|academy|institution|club|festival|venue|museum|career|contracts|politician|lawyer|surgeon|philanthropist|dancer|model|star|work|yachts?|bakeries|family)s?)",
-      unless: {
-        because: 'somebody speaks for themselves, or it is a post',
-        sentence: "(?:i|i'm|i've|my|me|we|our|us|you|your|u|lol|please|rt)|[!?@#]",
-      },
+      unless: post,
       rewrites: drop,
     },
     // The register of advertisements.
@@ -238,11 +223,11 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:bursting|packed|jam-packed|loaded|brimming|overflowing|dripping|infused|crammed|stuffed|topped off|filled to the brim|jammed) (?:full )?(?:with|of)(?: {w}){1,3}',
+      find: '(?:bursting|packed|jam-packed|loaded|brimming|overflowing|dripping|infused|crammed|stuffed|topped off|filled to the brim|jammed) (?:full )?(?:with|of)(?! \\d)(?: {w}){1,3}',
       needs: 0.4,
     },
     {
-      find: '{start}(?:designed|made|built|crafted|engineered|formulated|created|perfect|ideal|great|inspired|handmade|hand-\\w+|powered|tailored|custom-made|proudly made|backed|featuring|introducing|say hello|equipped|packed|loaded|available)(?: {w})? (?:with|for|to|by|in|from)(?: {w}){1,7}',
+      find: '{start}(?!made to (?:measure|order))(?:designed|made|built|crafted|engineered|formulated|created|perfect|ideal|great|inspired|handmade|hand-\\w+|powered|tailored|custom-made|proudly made|backed|featuring|introducing|say hello|equipped|packed|loaded|available)(?: {w})? (?:with|for|to|by|in|from)(?: {w}){1,7}',
       needs: 0.5,
     },
     {
@@ -275,7 +260,7 @@ export const en: RuleLanguage = {
       needs: 0.8,
     },
     {
-      find: "so (?!(?:much|many|far|long|little|few|often|good|also|not|no|i|we|that|you|they|he|she|it|what|if|please|the|this|why|how|when|then|there|here|just|maybe|now|on|in|at|for|to|as|by|be|have|has|had|do|does|did|is|are|was|were|can|will|would|should|could|make|take|keep|bring|get|give|let|try|use|go|any|some|all|each) )[a-z]+ (?:it|they|you|your|even|we)(?:'ll|'d|'re| will| can| could)?(?: {w}){1,5}",
+      find: "so (?!(?:much|many|more|people|far|long|little|few|often|good|also|not|no|i|we|that|you|they|he|she|it|what|if|please|the|this|why|how|when|then|there|here|just|maybe|now|on|in|at|for|to|as|by|be|have|has|had|do|does|did|is|are|was|were|can|will|would|should|could|make|take|keep|bring|get|give|let|try|use|go|any|some|all|each) )[a-z]+ (?:it|they|you|your|even|we)(?:'ll|'d|'re| will| can| could)?(?: {w}){1,5}",
       needs: 0.8,
     },
     {
@@ -287,6 +272,33 @@ export const en: RuleLanguage = {
       needs: -0.4,
       ownGuardsOnly: true,
     },
+    // An adjective on whatever is offered.
+    {
+      find: "(?<flag>(?!epic|brilliant|signature|powerful|expert|advanced|visionary|hand|premium|luxury|lovely)(?:{praise}|(?<!an? |also |the )great|exciting|effective|impressive|tasty|limitless|endless|invaluable|bold|ideal))(?=,? (?:(?:and|&) )?(?!\\w+n't|(?:how|that|this|and|or|but|to|in|on|at|of|for|with|from|when|if|is|are|was|as|by|so|than|then|because|what|who|i|you|day|week|weekend|time|job|work|people|group|country|things?|leverage|plan|content|jobs|question|angle|knowledge|di|dan|yang|dari|untuk)\\b)[a-z])",
+      needs: 0.4,
+      rewrites: drop,
+    },
+    {
+      find: "(?:this|these|our|it's|they're)(?: {w}){0,4} ?(?:is|are|it's|they're|looks?|feels?|tastes?|smells?) (?<flag>(?:really |so |too |very |both |super )*(?:{praise}|bold|versatile))",
+      needs: 0.5,
+      rewrites: measured,
+    },
+    {
+      find: "(?:fans|lovers|readers|admirers|anyone who (?:likes?|loves?|enjoys?|enjoyed|loved)|{w} lovers)(?: of)?(?: {w}){0,7} (?:will|are going to|are sure to|'ll)(?: {w})? (?:love|enjoy|adore|devour|relish)(?: {w}){0,2}|(?:this|that|these|ours)(?:'s| is| are) (?:just |exactly |definitely )?the {w}(?: {w})? for you(?! to)|(?:a must|a must-have|a treat) for (?:fans|anyone|{w} (?:lovers|fans))(?: {w}){0,3}|(?:each|every)(?: {w}){1,3} (?:is|are|tells?|holds?)(?: {w}){0,2} (?:story|art|masterpiece|treasure|adventure|one of a kind|unique|hand-?crafted|made with love|work of art|love of \\w+)(?: {w}){0,2}|(?:good|better|great|kind(?:er)?|gentle) (?:for|to|on) (?:{w} ){1,3}?(?:, ?|and |& )+(?:good|better|great|kind) (?:for|to|on)(?: {w}){1,3}",
+      needs: -0.3,
+    },
+    {
+      find: '{start}(?:redefined|reimagined|reinvented|perfected|elevated|done right|but better|without compromise){end}|(?:value|fun|feature|flavou?r|nutrient|protein|power|adventure|joy|adrenaline)-(?:packed|filled|loaded|fuell?ed)(?: {w})?|(?:the |a |an |your |our |ultimate )*(?:eye ?- ?catcher|show-?stopper|head-?turner|crowd-?pleaser|conversation (?:starter|piece)|mood[- ]?booster|statement piece|wow factor|wardrobe (?:staple|essential)|page-?turner|gift that keeps on giving|taste sensation)|(?:at|in) its (?:finest|very best)|(?:crafted|made|cooked|roasted|designed) to perfection|tastes? (?:straight|just|fresh) from(?: {w}){1,4}|tastes? the (?:flavou?r|magic|difference|joy) of(?: {w})?',
+      needs: -0.3,
+    },
+    {
+      find: "(?:adds?|adding|brings?|bringing|inject|spread|sprinkle|infuse|spark)(?: {w}){0,4}? (?:joy|sparkle|magic|warmth|charm|elegance|flair|cheer|glamou?r|luxury|comfort|happiness|smiles?|excitement|shine)(?: {w}){0,5}|{order}(?:pamper|spoil|indulge|brighten|elevate|transform|celebrate|surprise|delight|impress|dazzle|spice up|liven up|jazz up|awaken|savou?r|escape to|rediscover|reinvent|rejuvenate|nourish|soothe)(?: {w}){1,5}|the {w} {w} you(?:'ve been| have been|'re)? (?:deserve|need|crave|can (?:trust|count on|feel)|waiting for)(?: to(?: {w}){1,5})?",
+      needs: -0.1,
+    },
+    {
+      find: "(?:will|could|can|would|'ll|sure to|that) (?:have|has|keep|keeps|leave|leaves) (?:you|your {w})(?: {w})? (?:{w}ing|speechless|breathless|cozy|entertained|hooked|energized|refreshed|inspired)(?: {w}){0,4}|(?:beautifully|delightfully|wonderfully|deliciously|irresistibly|stunningly|amazingly|unbelievably|exquisitely|elegantly|effortlessly|lovingly|thoughtfully) {w}|(?:a |the )?(?:{w} )?(?:world|taste|burst|feast|splash|sprinkle|wonders) of (?:wonder|discovery|flavou?r|freedom|colou?r|adventure|confidence|home|luxury|{w} and {w})|(?:come|comes|coming|brings?|brought)(?: {w}){0,4} to life|(?:stay|live|travel|dress|arrive|ride) in style|(?<=[.!?|] ?|^)(?:more|less|better) {w}(?=[.!])",
+      needs: 0.3,
+    },
     // In a draft that pushes in other ways too.
     {
       find: '(?:one|a single|first|just one) (?:bite|sip|spoon(?:ful)?|taste|wear|step|look|listen|night|ride|spritz|spray|mouthful|lick|whiff|glance|read|stroke|visit|session|touch|drop)(?: {w}){0,6} (?:and|will|is|you|makes?|takes?)(?: {w}){1,7}|{start}(?:spray|wear|pour|taste|try|bite|light|open|walk|step|wake|sink|slip|drive|sleep|sip|dip|smell|hang|play|read|ride|eat)(?: {w}){0,4} (?:and|like|where|as if) (?:your|you|the|a|somebody|strangers|people|everyone|watch|it|they|heads|even)(?: {w}){1,8}',
@@ -297,7 +309,7 @@ export const en: RuleLanguage = {
       among: 1.5,
     },
     {
-      find: "(?:you|you lot|your {w}|your {w} {w}|u|they|people|strangers|guests|neighbours|heads|grown (?:men|women)|the neighbours|everyone)(?: {w})?(?:'ll| will| would|'d| go| gonna) (?:also |even |all |actually |literally |never |probably )?(?:forget|weep|cry|swoon|faint|propose|beg|stop|stare|turn|text|type|ask|want|fight|dream|think|thank|wonder|lick|sniff|drool|notice|wish|scream|gasp|blush|smile|hug|come back|miss|sleep|feel|taste|wake|walk|look|talk|need a|hear|pretend|adore|melt|hate)(?: {w}){0,8}",
+      find: "(?:you|you lot|your {w}|your {w} {w}|u|they|people|strangers|guests|neighbours|heads|grown (?:men|women)|the neighbours|everyone)(?: {w})?(?:'ll| will| would|'d| go| gonna) (?:also |even |all |actually |literally |never |probably )?(?:forget|weep|cry|swoon|faint|propose|beg|stop|stare|turn|text|type|fight|dream|thank|wonder|lick|sniff|drool|notice|wish|scream|gasp|blush|smile|hug|come back|miss|sleep|feel|taste|wake|pretend|adore|melt)(?: {w}){0,8}",
       among: 1.5,
     },
     {
@@ -313,7 +325,7 @@ export const en: RuleLanguage = {
       among: 1,
     },
     {
-      find: '{start}(?:wake up|walk in|step in(?:to|side)?|come home|welcome|picture|imagine|say hello|meet|savou?r|indulge|escape|unwind|treat|embrace|experience|rediscover|celebrate|fall in love)(?: {w}){1,9}{end}',
+      find: '{start}(?:wake up|walk in|step in(?:to|side)?|come home|welcome|say hello|meet|savou?r|indulge|escape|unwind|treat|embrace|experience|rediscover|celebrate|fall in love)(?: {w}){1,9}{end}',
       among: 2,
     },
     {
@@ -376,6 +388,18 @@ export const cases: Cases = {
     'Kiss cold toes goodbye with our felt slippers.',
     'This is the kettle that changed my mornings. Now in our shop.',
     "You'll never go back to shop candles after ours.",
+    'Our stall has impressive chutneys for your table, from £5 a jar.',
+    'Great paper lanterns from £9, order yours today.',
+    'Our mead is bold, and it is back in the shop from £12.',
+    'The perfect Easter basket gift, from our shop.',
+    'Fans of slow sea novels will devour this one.',
+    'Love maps? Then this is the atlas for you!',
+    'Each mug is a little story. From £14 in our shop.',
+    'Good for bees and good for your borders.',
+    'Sleep. Redefined. Our new pillow is in the shop.',
+    'Bring some sparkle to the hallway with our new lamps.',
+    'Pamper your paws with our new balm.',
+    'Our wardrobes bring your bedroom to life, from £300.',
   ],
   lookalikes: [
     'The museum has a room on the Revolutionary War and a map of the camps.',
@@ -394,5 +418,12 @@ export const cases: Cases = {
     'So have your number ready before you ring, they ask for it twice.',
     'Your neighbour will thank you if the alarm stops, it went off all night.',
     'The storm that changed the coast took the old pier with it.',
+    'So many brilliant people doubt themselves. Have a wonderful week, all of you.',
+    'It is amazing how quiet the road is since the bypass.',
+    'There is a great library in the next town, and it lends tools.',
+    'Every story is the same if you ask my uncle.',
+    'The curtains are made to measure, the blinds are not.',
+    'Bring some water and a hat, the hill has no shade.',
+    'Less sugar. That is all I changed in the recipe.',
   ],
 };

@@ -56,7 +56,7 @@ export const en: RuleLanguage = {
     },
     // Freer wordings, which need more selling around them.
     {
-      find: "(?:call|calls|called|calling) me (?:the|a)(?: [\\w'-]+){1,3}|(?:i|we) (?:make|made|turn|turned)(?: [\\w'-]+){1,3} (?:sound|look|feel) like(?: [\\w'-]+){1,4}|(?:my|our) (?:girls|lads|team|crew|boys|guys|chefs?|bakers?|stylists?|coaches?) (?:are|is) (?:\\w+ )?(?:miracle|magic|wizards?|legends?|the best|unreal|geniuses|artists|machines)(?: \\w+)?|we(?:'re| are) (?:the )?(?:[\\w'-]+ ){0,3}(?:nightmare|dream team|specialists|experts|leaders|originals|answer|secret)|(?:i|we) (?:could|can) (?:announce|sell|do|fix|bake|write|teach)(?: [\\w'-]+){1,6} (?:in my sleep|blindfolded|and (?:still )?get|better than)(?: [\\w'-]+){0,4}|(?:listed|named|featured|ranked|voted) (?:among|in|as one of|by)(?: the)?(?: [\\w'-]+){1,5}|inspired leadership|passionate team|in (?:their|your) corner|when (?:clients|people|you|brands|companies) need(?: [\\w'-]+){1,5} (?:come|call|turn)(?: [\\w'-]+){0,3}|guided (?:hundreds|thousands|countless)(?: [\\w'-]+){0,5}|(?:taught|trained|coached) by me|speaks louder than(?: [\\w'-]+){1,4}",
+      find: "(?:call|calls|called|calling) me (?:the|a)(?: [\\w'-]+){1,3}|(?:i|we) (?:make|made|turn|turned)(?: [\\w'-]+){1,3} (?:sound|look|feel) like(?: [\\w'-]+){1,4}|(?:my|our) (?:girls|lads|team|crew|boys|guys|chefs?|bakers?|stylists?|coaches?) (?:are|is) (?:\\w+ )?(?:miracle|magic|wizards?|legends?|the best|unreal|geniuses|artists|machines)(?: \\w+)?|we(?:'re| are) (?:the )?(?:[\\w'-]+ ){0,3}(?:nightmare|dream team|specialists|experts|leaders|originals|answer|secret)|(?:i|we) (?:could|can) (?:announce|sell|do|fix|bake|write|teach)(?: [\\w'-]+){1,6} (?:in my sleep|blindfolded|and (?:still )?get|better than)(?: [\\w'-]+){0,4}|(?:listed|named|featured|ranked|voted) (?:among|in|as one of|by)(?! (?:our|my|your))(?: the)?(?: [\\w'-]+){1,5}|inspired leadership|passionate team|in (?:their|your) corner|when (?:clients|people|you|brands|companies) need(?: [\\w'-]+){1,5} (?:come|call|turn)(?: [\\w'-]+){0,3}|guided (?:hundreds|thousands|countless)(?: [\\w'-]+){0,5}|(?:taught|trained|coached) by me|speaks louder than(?: [\\w'-]+){1,4}",
       needs: 0,
     },
     {
@@ -80,6 +80,15 @@ export const en: RuleLanguage = {
       find: "(?:{percent}|{some} out of {some}) (?:success|placement|pass|win|approval|retention|satisfaction) rate|(?:success|placement|pass|approval|satisfaction) rate of {percent}|(?:we're|we are|i'm) (?:building|creating|redefining|shaping) the (?:future|next)(?: {w}){1,4}|(?:not just|more than) another {w}",
       needs: 0.1,
       ownGuardsOnly: true,
+    },
+    {
+      find: "(?:your|our customers'?) (?:{w} )?{w} (?:is|are|comes?|will be)(?: always)? (?:our (?:first |top |number one |#1 |only |main |greatest |highest )?(?:priority|focus|mission|passion|goal|success|promise|business|concern)|first)|we(?:'ve| have| will|'ll)? (?:always |never |don't |only |truly |proudly )?(?:spare no|cut (?:no )?corners|compromise on|skimp|settle for|take (?:great |so much )?pride|bring (?:you )?the|put (?:{w} ){1,5}into (?:every|each|all)|go (?:above|the extra)|live and breathe|stand (?:behind|by) (?:our|every)|do it all|do things differently|work tirelessly|love what we|set the (?:bar|standard)|raise the bar|have your back|'ve got your back|hand-?(?:pick|select|craft)|pour our|spent (?:{w} ){1,3}(?:perfecting|developing|crafting|refining))(?: {w}){0,6}|proudly (?:made|serving|presents?|presenting|offers?|offering|american|family|veteran|owned|hand-?\\w+|crafted|brewed|roasted|independent|introduces?)(?: {w}){0,3}|(?:family|veteran|woman|women|black|locally|employee)[- ]?owned(?: (?:and|&) operated| business| company)|that's where we come in|led by (?:our |the |a )?(?:{w} ){0,2}(?:experts?|pros|specialists)|(?:team|community|network) of (?:{w} )?(?:experts|professionals|specialists|pros|artisans)|(?:is|are) (?:fully |deeply )?(?:committed|dedicated|devoted) to (?:your|our|quality|excellence|bringing|providing|reliability|helping you)(?: {w}){0,4}",
+      needs: -0.4,
+      ownGuardsOnly: true,
+    },
+    {
+      find: 'our (?:secret|patented|exclusive|proven|renowned|famous|certified|talented|dedicated|skilled|passionate|seasoned|world-famous) {w}(?: {w})?',
+      needs: -0.1,
     },
     // In a draft that pushes in other ways too.
     {
@@ -147,6 +156,10 @@ export const cases: Cases = {
     'Our studio has trainers who actually care.',
     "Our team can't wait to welcome you at the new shop.",
     'Our course has a 96% pass rate, sign up today.',
+    'Your comfort is our top priority at every stay.',
+    'We spare no expense on leather, and you can feel it.',
+    'Proudly roasted in Leith, and sold in our shop.',
+    'Our patented clip system holds any curtain in your home.',
   ],
   lookalikes: [
     'I did payroll for 9 years, so here is how I would read that slip.',
@@ -159,6 +172,7 @@ export const cases: Cases = {
     'Nobody laughs like my uncle.',
     'My mother listened, and that was more than the clinic did.',
     'We sold forty of the hundred tickets, so the play is off.',
+    'We bring our own chairs to the village hall.',
     "I can't wait to see my sister, it has been two years.",
   ],
 };

@@ -99,6 +99,10 @@ export const en: RuleLanguage = {
       find: '(?:market|industry|category|global|world|thought|undisputed) leaders?|(?:leader|leaders|leading name|number one|no\\.? ?1) in (?:the )?{w}(?: {w}){0,3}|(?:most|best)[- ](?:loved|trusted|popular|awarded|reviewed|wanted|talked[- ]about|searched|recommended) {w}(?: {w}){0,2}',
       needs: 0.4,
     },
+    {
+      find: "top[- ]of[- ]the[- ](?:line|range)|top[- ]tier|best-kept secret|(?:the |our )(?:highest|finest|strictest) (?:standards?|quality|grade|calib(?:re|er)|craftsmanship|materials|ingredients)|(?:some of |all of )?(?:the )?(?:brightest|greatest|biggest|hottest|finest) (?:{w} )?(?:minds|names|hits|stars|talents?|titles|brands|shows|movies|savings)(?: (?:in|on|from|of) (?:the |our )?{w}(?: {w})?)?|impossible to (?:beat|match|resist|put down|top)|latest and greatest|(?:the|your) (?:only|first) {w}(?: {w})? (?:worth (?:{w}ing)|(?:designed|made|built) for {w})(?: {w}){0,3}|(?:the )?most (?!viewed|common|recent|important|likely|heavily|challenging|difficult|of){w}(?:,? (?:and )?{w})? (?:{w} ){1,3}(?:in (?:the|this) {w}|on the market|ever|around|available|you(?:'ll|'ve)(?: {w}){1,2}|out there)|(?:the )?{super} {w} (?:we|you) know",
+      needs: -0.2,
+    },
     // In a draft that pushes in other ways too.
     {
       find: "{super}(?: {w}){1,5} (?:this side of|between here and|east of|west of|north of|south of|within|for miles|around|going|in (?:town|the (?:world|country|county|state|city|game|business|valley|dales|north|south|east|west|village|trade|industry))|on (?:earth|the (?:planet|market|internet|coast|street|high street|block))|ever|of (?:all time|the (?:year|century|season)|(?:his|her|their|our) generation)|(?:you|that|we|i)(?:'ve|'ll|'d|'s)? (?:ever|will ever|have ever))(?: {w}){0,4}",
@@ -155,6 +159,9 @@ export const cases: Cases = {
     'Only six left, order now. No kettle on earth comes close.',
     "It's the warmest scarf you'll wear all winter. From £28 in our shop.",
     'Join the market leader in boiler cover, from £9 a month.',
+    'Top-of-the-line wool coats for your dog, from our shop.',
+    'Our jars meet the highest standards, and the lids too.',
+    'Stream some of the biggest names in folk on our app.',
   ],
   lookalikes: [
     'Best regards from all of us on the allotment committee.',
@@ -166,6 +173,7 @@ export const cases: Cases = {
     'My favourite cafe in town is the one by the bridge, I think it has the best scones.',
     'Of the six laptops we tested, the third had the fastest disk.',
     'No shop on this street is open on Sundays.',
+    'The most common fault in the world of boilers is the valve.',
     "The best advice you'll get is from the person who lives next door to it.",
   ],
 };

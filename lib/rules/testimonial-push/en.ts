@@ -1,5 +1,9 @@
 import type { Cases, RuleLanguage } from '../../engine/rule';
 
+/** What a happy buyer says, and anybody may: only a quotation with a name under it makes an ad of it. */
+const RAVE =
+  "(?:i|we)(?:'m| am|'re| are| was| were) (?:\\w+ )?(?:delighted|thrilled|obsessed|hooked|impressed|in love|blown away|amazed|glad|happy|pleased)(?: {w}){0,3}|(?:i|we|my {w}|our {w}) (?:\\w+ )?(?:loves?|loved|adores?)(?: {w}){1,4}|(?:can't|cant|cannot) (?:recommend|say enough|imagine|live|be without|believe how)(?: {w}){1,5}|(?:until|till|then|when) (?:i|we) (?:found|tried|discovered|switched to|came across|started using)(?: {w}){1,4}|(?:my|our) (?:new )?(?:go-to|favou?rite|saviou?r|lifesaver|holy grail)(?: {w}){0,3}|(?:exceeded|beyond|above) (?:all )?(?:my|our) expectations?|(?:never|not) (?:going|go|looking|looked) back|the best (?:{w} ){1,3}(?:i|we)(?:'ve| have)?(?: ever)? \\w+|so glad (?:i|we)(?: {w}){1,4}|(?:paid|pays) for itself|work(?:s|ed) (?:great|wonders|like a charm|perfectly|so well|beautifully)|fits? (?:perfectly|like a glove)|(?:it's|it is|they're|absolutely|is|are|tastes?|feels?) (?:\\w+ )?(?:{praise}|comfortable|soft|excellent|great|fun|addictive|impossible to match)|no (?:weird|chalky|bad|nasty) (?:after)?taste|(?:no|nothing)(?: {w}){0,2}(?: even)? (?:can compete|comes? close|compares|helped|worked)|now (?:we|i|my {w}|our {w})(?: {w}){1,8}!|(?:saves?|helped|helping) (?:me|us)(?: {w}){1,4}";
+
 export const en: RuleLanguage = {
   text: {
     name: 'Cherry-picked testimonial',
@@ -92,6 +96,18 @@ export const en: RuleLanguage = {
       needs: 0.5,
       within: 'quotes',
     },
+    {
+      find: RAVE,
+      within: 'quotes',
+      needs: -1.5,
+      unless: { because: 'nobody is quoted by name', draft: '^(?![^]*"\\s*[.!?]?\\s*[-–—~]+\\s*[a-z])[^]*' },
+    },
+    {
+      find: "(?:do not|don't|won't|will not|never) regret (?:it|this|one|buying|getting|a thing)(?: {w}){0,3}|(?:can't|cant|cannot) wait (?:for|to (?:try|wear|get|order|open)) (?:the|my|our) (?:next|second|new)(?: {w}){0,2}|(?:will|'ll) (?:definitely |certainly |absolutely |100% )?be (?:buying|ordering|purchasing|recommending|coming back|back)(?: {w}){0,4}|(?:highly|strongly|totally|100%|thoroughly) recommend(?:ed)?(?: {w}){0,3}|always get(?:ting)?(?: so many)? compliments",
+      within: 'quotes',
+      needs: -0.4,
+      unless: { because: 'nobody is quoted', draft: '^[^"]*$' },
+    },
     // In a draft that pushes in other ways too.
     {
       find: '"[^"]{6,200}[.!,?]*"[ ,.]*(?:-+|–|—|~|that\'s|said|says|texted|wrote|her words|his words|real|actual)(?: {w}){0,4}',
@@ -146,6 +162,9 @@ export const cases: Cases = {
     'Parents tell us they sleep again after our workshop.',
     'Real results from real people, 20% off this week.',
     'Only two left, order now. The bride sent us a cake and a very long letter.',
+    '"I love these slippers and so does the cat." - Marla P.',
+    '"My knees ached on every walk until I found Stridewell." - Owen, Leith',
+    '"Will definitely be ordering again" Order your spice box today.',
   ],
   lookalikes: [
     'She gave testimony in court and it took two days.',
@@ -156,5 +175,8 @@ export const cases: Cases = {
     'The reviewer asked for changes, so the release slips a week.',
     'My mum cried when she saw the garden, and so did I.',
     'He got five stars from the swimming club.',
+    'I love these slippers, and so does the cat.',
+    '"I love you," she said, and hung up.',
+    'You will not regret it if you learn to touch type.',
   ],
 };

@@ -28,7 +28,7 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: '(?:clinically|scientifically|medically|laboratory|lab|independently|dermatologically|science)[- ](?:proven|tested|backed|validated|formulated|studied|approved)(?: to)?|(?:doctor|dermatologist|vet|veterinarian|dentist|expert|physician|pediatrician|nutritionist|teacher|therapist|celebrity|chef|scientist|science|fda|mom|mum|trainer)s?[- ](?:tested|approved|recommended|formulated|backed|trusted|designed|developed|endorsed|led)|science-backed|backed by (?:science|experts|research|doctors)|proven by science|rooted in science|research-backed|\\w+ effectiveness in clinical|clinical (?:studies|trials|research) (?:show|prove)',
+      find: '(?:clinically|scientifically|medically|laboratory|lab|independently|dermatologically|science)[- ](?:proven|tested|backed|validated|formulated|studied|approved)(?: to)?|(?:doctor|dermatologist|vet|veterinarian|dentist|expert|physician|pediatrician|nutritionist|teacher|therapist|celebrity|chef|scientist|science|mom|mum|trainer)s?[- ](?:tested|approved|recommended|formulated|backed|trusted|designed|developed|endorsed|led)|science-backed|backed by (?:science|experts|research|doctors)|proven by science|rooted in science|research-backed|\\w+ effectiveness in clinical|clinical (?:studies|trials|research) (?:show|prove)',
       needs: -0.2,
     },
     {
@@ -56,6 +56,10 @@ export const en: RuleLanguage = {
     {
       find: '(?:award[- ]winning|nobel|harvard|stanford|nasa|silicon valley|ivy league|military|hospital|pharmaceutical|clinical|medical)[- ](?:backed|grade|trained|approved|tested|level)(?: \\w+)?',
       needs: 0.3,
+    },
+    {
+      find: '(?:top|leading|major|big-name) (?:companies|brands|employers|experts|universities|hospitals|chefs|designers|retailers|doctors|institutions|instructors|artists|trainers|professionals|scientists|publishers|studios|schools|colleges|tech companies|teachers)|(?:created|curated|designed|developed|led|taught|made|picked|written|loved) by (?:the |top |leading )?(?:{w} )?(?:experts|pros|doctors|dermatologists|chefs|therapists|educators|nutritionists|vets|athletes)',
+      needs: 0,
     },
     // In a draft that pushes in other ways too.
     {
@@ -105,6 +109,7 @@ export const cases: Cases = {
     'Nine in ten doctors recommend our insoles.',
     'A science-backed bedtime routine for tired parents, $19.',
     'Last few left, order now. Leading minds in sleep call it a breakthrough.',
+    'Our mentors have worked with top companies, sign up today.',
   ],
   lookalikes: [
     'A 2021 Cochrane review of 14 trials found a small effect (https://example.org/review).',
@@ -114,6 +119,7 @@ export const cases: Cases = {
     'No studies show a benefit for children under five.',
     'The ad said "clinically proven", and the small print named no trial at all.',
     'According to the census, 268 households here have no car.',
+    'FDA-approved eye drops cost $14 at the chemist here.',
     'Two doctors at the practice warn patients about the ice outside.',
   ],
 };
