@@ -22,6 +22,13 @@ const post: Guard = {
     "(?:i|i'm|i've|my|me|we|our|us|you|your|u|lol|haha|omg|wow|thanks|please|pls|rt|@\\w+|#\\w+|https?:\\S*|victims|police|killed|tragedy)|[!?@#]",
 };
 
+/** No adjective stands on these: it ends its sentence there, or tells of a life. */
+const ON_A_NOUN =
+  "(?=,? (?:(?:and|&) )?(?!\\w+n't|(?:how|that|this|and|or|but|to|in|on|at|of|for|with|from|when|if|is|are|was|as|by|so|than|then|because|what|who|i|you|day|week|weekend|time|job|jobs|work|video|song|people|group|country|things?|leverage|plan|content|question|angle|knowledge|quake|di|dan|yang|dari|untuk)\\b)[a-z])";
+/** Plain good words: one informs, two in a row sell. */
+const PLEASANT =
+  '(?:soft|warm|easy|simple|comfortable|comfy|healthy|fresh|fun|convenient|portable|affordable|stylish|durable|lightweight|powerful|secure|reliable|crisp|refreshing|creamy|smooth|rich|modern|spacious|nutritious|relaxing|playful|cozy|vibrant|elegant|delicious|tasty|bold|versatile|clean|sturdy|crunchy|juicy|satisfying|natural|effective|fast|unique|beautiful|cute|chic|sleek|innovative|colou?rful)';
+
 export const en: RuleLanguage = {
   text: {
     name: 'Puffed-up praise',
@@ -272,11 +279,25 @@ export const en: RuleLanguage = {
       needs: -0.4,
       ownGuardsOnly: true,
     },
-    // An adjective on whatever is offered.
+    // An adjective on whatever is offered: sooner one that hardly anybody but a seller says.
     {
-      find: "(?<flag>(?!epic|brilliant|signature|powerful|expert|advanced|visionary|hand|premium|luxury|lovely)(?:{praise}|(?<!an? |also |the )great|exciting|effective|impressive|tasty|limitless|endless|invaluable|bold|ideal))(?=,? (?:(?:and|&) )?(?!\\w+n't|(?:how|that|this|and|or|but|to|in|on|at|of|for|with|from|when|if|is|are|was|as|by|so|than|then|because|what|who|i|you|day|week|weekend|time|job|work|people|group|country|things?|leverage|plan|content|jobs|question|angle|knowledge|di|dan|yang|dari|untuk)\\b)[a-z])",
+      find: `(?<flag>(?!epic|brilliant|signature|powerful|expert|advanced|visionary|hand|premium|luxury|lovely)(?:{praise}|(?<!an? |also |the )great|exciting|effective|impressive|tasty|invaluable|bold|ideal))${ON_A_NOUN}`,
       needs: 0.4,
       rewrites: drop,
+    },
+    {
+      find: `(?<flag>(?!epic|brilliant|signature|powerful|expert|advanced|visionary|hand|premium|luxury|lovely|amazing|awesome|incredible|insane|unbeliev|beautiful|wonderful|fantastic|perfect|unique|trusted|reliable|prestig|charming|engaging|inspiring|outstanding|remarkable|super-|ultra-|trusted|renowned)(?:{praise}|limitless|endless))${ON_A_NOUN}`,
+      needs: -0.05,
+      rewrites: drop,
+    },
+    {
+      find: `${PLEASANT}(?:,| and| &|, and) (?:(?:super|so|more) )?${PLEASANT}|(?:softer|smoother|firmer|brighter|healthier|happier|stronger|faster|cleaner|safer|smarter|easier|fresher|lighter|better|simpler|bolder|richer)(?:,| and| &|, and) (?:softer|smoother|clearer|brighter|healthier|happier|stronger|faster|cleaner|safer|smarter|easier|more \\w+ing|fresher|lighter|better|simpler|cozier|bolder|richer)`,
+      needs: -0.1,
+    },
+    {
+      find: "(?:museum|resort|hotel|restaurant|salon|spa|barista|studio|professional|gallery|heirloom|chef|wow|drool|swoon|gift|binge|crave|splurge)[- ]?(?:quality|style|grade|worthy|crafted|curated)(?: {w})?|now (?:that|this)(?:'s| is) (?:what we call|an?|the) {w}(?: {w})?!|it doesn't get (?:much |any )?better(?: than {w})?|what more could you (?:want|ask for)|who (?:doesn't|wouldn't) (?:love|want)(?: {w}){1,5}",
+      needs: -0.1,
+      ownGuardsOnly: true,
     },
     {
       find: "(?:this|these|our|it's|they're)(?: {w}){0,4} ?(?:is|are|it's|they're|looks?|feels?|tastes?|smells?) (?<flag>(?:really |so |too |very |both |super )*(?:{praise}|bold|versatile))",
@@ -292,11 +313,11 @@ export const en: RuleLanguage = {
       needs: -0.3,
     },
     {
-      find: "(?:adds?|adding|brings?|bringing|inject|spread|sprinkle|infuse|spark)(?: {w}){0,4}? (?:joy|sparkle|magic|warmth|charm|elegance|flair|cheer|glamou?r|luxury|comfort|happiness|smiles?|excitement|shine)(?: {w}){0,5}|{order}(?:pamper|spoil|indulge|brighten|elevate|transform|celebrate|surprise|delight|impress|dazzle|spice up|liven up|jazz up|awaken|savou?r|escape to|rediscover|reinvent|rejuvenate|nourish|soothe)(?: {w}){1,5}|the {w} {w} you(?:'ve been| have been|'re)? (?:deserve|need|crave|can (?:trust|count on|feel)|waiting for)(?: to(?: {w}){1,5})?",
+      find: "(?:will|could|can|would|'ll|sure to|that) (?:have|has|keep|keeps|leave|leaves) (?:you|your {w})(?: {w})? (?:{w}ing|speechless|breathless|cozy|entertained|hooked|energized|refreshed|inspired)(?: {w}){0,4}|(?:adds?|adding|brings?|bringing|inject|spread|sprinkle|infuse|spark)(?: {w}){0,4}? (?:joy|sparkle|magic|warmth|charm|elegance|flair|cheer|glamou?r|luxury|comfort|happiness|smiles?|excitement|shine)(?: {w}){0,5}|{order}(?:pamper|spoil|indulge|brighten|elevate|transform|celebrate|surprise|delight|impress|dazzle|spice up|liven up|jazz up|awaken|savou?r|escape to|rediscover|reinvent|rejuvenate|nourish|soothe)(?: {w}){1,5}|the {w} {w} you(?:'ve been| have been|'re)? (?:deserve|need|crave|can (?:trust|count on|feel)|waiting for)(?: to(?: {w}){1,5})?",
       needs: -0.1,
     },
     {
-      find: "(?:will|could|can|would|'ll|sure to|that) (?:have|has|keep|keeps|leave|leaves) (?:you|your {w})(?: {w})? (?:{w}ing|speechless|breathless|cozy|entertained|hooked|energized|refreshed|inspired)(?: {w}){0,4}|(?:beautifully|delightfully|wonderfully|deliciously|irresistibly|stunningly|amazingly|unbelievably|exquisitely|elegantly|effortlessly|lovingly|thoughtfully) {w}|(?:a |the )?(?:{w} )?(?:world|taste|burst|feast|splash|sprinkle|wonders) of (?:wonder|discovery|flavou?r|freedom|colou?r|adventure|confidence|home|luxury|{w} and {w})|(?:come|comes|coming|brings?|brought)(?: {w}){0,4} to life|(?:stay|live|travel|dress|arrive|ride) in style|(?<=[.!?|] ?|^)(?:more|less|better) {w}(?=[.!])",
+      find: '(?:beautifully|delightfully|wonderfully|deliciously|irresistibly|stunningly|amazingly|unbelievably|exquisitely|elegantly|effortlessly|lovingly|thoughtfully) {w}|(?:a |the )?(?:{w} )?(?:world|taste|burst|feast|splash|sprinkle|wonders) of (?:wonder|discovery|flavou?r|freedom|colou?r|adventure|confidence|home|luxury|{w} and {w})|(?:come|comes|coming|brings?|brought)(?: {w}){0,4} to life|(?<=[.!?|] ?|^)(?:more|less|better) {w}(?=[.!])',
       needs: 0.3,
     },
     // In a draft that pushes in other ways too.
@@ -398,6 +419,10 @@ export const cases: Cases = {
     'Good for bees and good for your borders.',
     'Sleep. Redefined. Our new pillow is in the shop.',
     'Bring some sparkle to the hallway with our new lamps.',
+    'Exquisite rye loaves, baked at four each morning.',
+    'Blankets that are warm, soft and made in Leith.',
+    'Smoother, brighter walls in one coat, from £18.',
+    'A wow-worthy hallway with our new tiles.',
     'Pamper your paws with our new balm.',
     'Our wardrobes bring your bedroom to life, from £300.',
   ],
@@ -423,6 +448,8 @@ export const cases: Cases = {
     'There is a great library in the next town, and it lends tools.',
     'Every story is the same if you ask my uncle.',
     'The curtains are made to measure, the blinds are not.',
+    'The flat is warm and the landlord is kind.',
+    'She cooks at a hotel that is better for staff than the last.',
     'Bring some water and a hat, the hill has no shade.',
     'Less sugar. That is all I changed in the recipe.',
   ],
