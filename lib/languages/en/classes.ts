@@ -579,7 +579,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'cutting[- ]edge',
     'state[- ]of[- ]the[- ]art',
     'world[- ]class',
-    'next[- ]level',
+    '(?<!the )next[- ]level',
     'top-?notch',
     'luxurious',
     'exquisite',

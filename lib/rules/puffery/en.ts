@@ -330,7 +330,7 @@ export const en: RuleLanguage = {
       among: 1.5,
     },
     {
-      find: "(?:you|you lot|your {w}|your {w} {w}|u|they|people|strangers|guests|neighbours|heads|grown (?:men|women)|the neighbours|everyone)(?: {w})?(?:'ll| will| would|'d| go| gonna) (?:also |even |all |actually |literally |never |probably )?(?:forget|weep|cry|swoon|faint|propose|beg|stop|stare|turn|text|type|fight|dream|thank|wonder|lick|sniff|drool|notice|wish|scream|gasp|blush|smile|hug|come back|miss|sleep|feel|taste|wake|pretend|adore|melt)(?: {w}){0,8}",
+      find: "(?:you|you lot|your {w}|your {w} {w}|u|they|people|strangers|guests|neighbours|heads|grown (?:men|women)|the neighbours|everyone)(?: {w})?(?:'ll| will| would|'d| go| gonna) (?:also |even |all |actually |literally |never |probably )?(?:forget|weep|cry|swoon|faint|propose|beg|stop|stare|turn|text|type|fight|dream|thank|wonder|lick|sniff|drool|notice|wish|scream|gasp|blush|smile|hug|come back|miss|sleep|feel|taste|wake|hear|pretend|adore|melt)(?: {w}){0,8}",
       among: 1.5,
     },
     {
@@ -346,7 +346,7 @@ export const en: RuleLanguage = {
       among: 1,
     },
     {
-      find: '{start}(?:wake up|walk in|step in(?:to|side)?|come home|welcome|say hello|meet|savou?r|indulge|escape|unwind|treat|embrace|experience|rediscover|celebrate|fall in love)(?: {w}){1,9}{end}',
+      find: '{start}(?:wake up|walk in|step in(?:to|side)?|come home|welcome|imagine(?! this)|say hello|meet|savou?r|indulge|escape|unwind|treat|embrace|experience|rediscover|celebrate|fall in love)(?: {w}){1,9}{end}',
       among: 2,
     },
     {

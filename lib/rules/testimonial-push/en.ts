@@ -69,7 +69,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: '["“][^"”]{4,90}["”],?(?: \\w+)? ?(?:-|–|—|her words|his words|their words|said (?:a|one|my|our)|says (?:a|one|my|our)|a happy|- [a-z])(?: \\w+){0,3}',
+      find: '["“][^"”]{4,90}["”],?(?: \\w+)? ?(?:(?<!\\w)[-–—]|her words|his words|their words|said (?:a|one|my|our)|says (?:a|one|my|our)|a happy|- [a-z])(?: \\w+){0,3}',
       within: 'quotes',
       needs: 0.4,
     },
@@ -177,6 +177,7 @@ export const cases: Cases = {
     'He got five stars from the swimming club.',
     'I love these slippers, and so does the cat.',
     '"I love you," she said, and hung up.',
+    'A policy with "no medical questions" over-60s can buy asks for your age.',
     'You will not regret it if you learn to touch type.',
   ],
 };
