@@ -23,6 +23,11 @@ export const guards: readonly Guard[] = [
       '^(?!.*(?:{percent} off|shop now|free shipping|use code|order (?:now|here|yours)|discount|link in bio)).*(?:{civic}).*(?:{civic})',
   },
   {
+    because: 'a public body or a club tells its people, with nothing for sale',
+    draft:
+      '^(?!.*(?:{percent} off|shop now|free shipping|use code|order (?:now|here|yours)|discount|link in bio|our (?:shop|store|clients|customers|course|coaching)|dm me|tuition)).*(?:{community}).*(?:{community})',
+  },
+  {
     because: 'news of a disaster, by its hashtag',
     draft:
       '^(?!.*(?:{percent} off|shop now|free shipping|use code)).*(?:#\\w*(?:pray|flood|fires?|bushfire|quake|earthquake|storm|typhoon|hurricane|tornado|bombing|shooting|crash|explosion|bigwet|haze|meteor|victims?|relief|rescue|strong)\\w*)',

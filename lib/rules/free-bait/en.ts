@@ -192,6 +192,8 @@ export const cases: Cases = {
     'Kids eat free at our pub all half term.',
   ],
   lookalikes: [
+    'Elmsford Library will hold its bulb giveaway on Saturday at 10. Two bags per household, free for residents.',
+    'The parish hall hosts a free rabies clinic on 30 April. It is open to the public; bring dogs on a leash.',
     'The Lakeside Books Giveaway was won by Priya from Leeds.',
     'I use the ad-free plan, it is fifteen a month.',
     'There is no cost to them if they cancel.',

@@ -228,6 +228,7 @@ export const cases: Cases = {
     "Only two huts left, shop now and save 20%. Blink and you're camping.",
   ],
   lookalikes: [
+    "Haven't signed up for summer reading at the town library? There's still time, and registration closes on 1 August. Children ages 5 to 12 choose a free paperback.",
     'The best time to visit is between May and July.',
     'You have only been in the job a short time.',
     'It comes down to what you enjoy.',
