@@ -25,7 +25,7 @@ export const guards: readonly Guard[] = [
   {
     because: 'a public body or a club tells its people, with nothing for sale',
     draft:
-      '^(?!.*(?:{percent} off|shop now|free shipping|use code|order (?:now|here|yours)|discount|link in bio|our (?:shop|store|clients|customers|course|coaching)|dm me|tuition)).*(?:{community}).*(?:{community})',
+      '^(?!.*(?:{percent} off|shop now|free shipping|use code|order (?:now|here|yours)|discount|link in bio|our (?:shop|store|clients|customers|course|coaching)|dm me|tuition)).*(?:{community}).*(?:{community}).*(?:{community})',
   },
   {
     because: 'news of a disaster, by its hashtag',
