@@ -1,9 +1,17 @@
+/** What an advertisement tells its reader to do. */
+const deeds =
+  'get,find,enjoy,add,give,bring,create,make,build,turn,transform,keep,save,earn,gain,learn,play,watch,read,see,start,try,grow,manage,boost,fuel,protect,prepare,send,choose,feel,live,cook,trade,invest,become,support,complete,design,access,celebrate,upgrade,treat,gear up,connect,win,simplify,take,fix,sharpen,improve,track,unleash,drive,accelerate'.split(
+    ',',
+  );
+
 /** Slots: words and short phrases that stand for one another in a pattern. Members are regular-expression source. */
 export const classes: Readonly<Record<string, readonly string[]>> = {
   // Where an order to the reader may begin, with the small words that lead up to it.
   order: [
     '{start}(?:(?:please|pls|plz|so|just|simply|and|or|then|also|now|come|go|quick|hurry|go ahead and|feel free to|be sure to|make sure to|make sure you|remember to|you can|you can also|time to) ){0,2}',
   ],
+  // The same, without what merely tells what can be done.
+  call: ["{start}(?:(?:please|pls|just|simply|and|or|then|now|(?:it's )?time to|why not) ){0,2}"],
   buyVerb: [
     'shop',
     'order',
@@ -976,6 +984,11 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     "ain't",
     'no need to',
   ],
+  maker: [
+    "(?:(?:the|our|your|new|a) )?(?!\\w+day|[A-Z]{2,4}s?\\b|YouTube|Google|Reddit|Amazon|Facebook|LinkedIn|Twitter|Instagram|I )[A-Z][\\w'&®™.-]+",
+  ],
+  deed: deeds,
+  Deed: deeds.map((deed) => (deed[0] as string).toUpperCase() + deed.slice(1)),
   // Slots of wordings that count in a draft that pushes in other ways too.
   w: ["[\\w'$£€%&+-]+"],
   nudge: [

@@ -1,4 +1,5 @@
 import type { Cases, Pattern, RuleLanguage } from '../../engine/rule';
+import { adverts } from './adverts';
 
 /** Orders that name buying, booking or joining, and when. */
 const commands: readonly Pattern[] = [
@@ -75,7 +76,7 @@ const commands: readonly Pattern[] = [
   },
   {
     find: '{order}(?:start|begin|kick-?start|launch|fast-track|plan|level up|upgrade|transform|elevate|boost|protect|give|treat|spoil|pamper|celebrate|refresh|complete|change|simplify|personali[sz]e|style|dress|fuel|power|master|unleash|unlock|embrace|renew|grow|improve|maximi[sz]e|accelerate|indulge|nourish|light up|bring|send|make) (?:up )?(?:your|yourself|the one you love|someone|mom|dad|him|her|them|loved ones|every)',
-    needs: 1.2,
+    needs: 1,
   },
   { find: '{order}invest (?:in|with|now|today|alongside)', needs: 1.2 },
   { find: '{order}(?:donate|give|pledge) (?:money|now|to my|to me|via paypal)', needs: 0.05 },
@@ -218,7 +219,7 @@ const free: readonly Pattern[] = [
   },
   {
     find: "{order}(?:get|try|start|join|find|visit|create|build|design|learn|discover|play|make|bring|give|add|choose|explore|enjoy|sign|see|take|save|send|collect|customi[sz]e|celebrate|upgrade|apply|listen|watch|read|stay|meet|treat|protect|connect|experience|stream|donate|embrace|keep)(?: [\\w'&®™-]+){1,7}!+",
-    needs: 0.5,
+    needs: 0.3,
   },
   {
     find: "{order}(?:get|try|start|join|find|visit|create|build|design|learn|discover|play|make|choose|explore|sign|see|take|save|apply|listen|watch|read|experience|stream|donate|check|view|shop|order|buy|grab|download|enter|vote|pledge|book)(?: [\\w'&\u00ae\u2122-]+){0,7}? ?:? ?[-=]*>* ?https?:",
@@ -228,7 +229,7 @@ const free: readonly Pattern[] = [
   // The register of advertisements.
   {
     find: '{order}(?:{buyVerb}|{joinVerb}|become|check|find|build|create|choose|discover|learn|request|compare|plan|see|give|send|design|watch|explore|enjoy|make|schedule)(?: {w}){1,9},? (?:today|tonight|now|this (?:{season}|week(?:end)?|month|holiday season)){end}',
-    needs: 0.1,
+    needs: -0.1,
   },
   {
     find: '{order}(?:choose|pick|select|shop|browse|pick and choose) from (?:over|more than|our|a|an|these|hundreds|thousands|dozens|{some}|all)(?: {w}){0,3}',
@@ -254,7 +255,7 @@ const free: readonly Pattern[] = [
   },
   {
     find: '{order}(?:become|be) (?:a|an|one of our|part of)(?: {w}){1,6} (?:with|at|in (?:just|only|as little)|through|on)(?: {w}){1,4}',
-    needs: 0.6,
+    needs: 0.2,
   },
   {
     find: '(?:now |finally |officially |just )?available (?:now|today|everywhere|exclusively|only|for a limited time|for pre-?order|wherever you)(?: {w}){0,3}|now (?:in stock|open|streaming|shipping|playing|booking|enrolling|hiring|casting|on (?:tap|sale|demand|itunes|amazon|spotify|netflix))(?: {w}){0,3}|only on (?:kickstarter|netflix|amazon|prime|hulu|disney\\+|spotify|youtube|audible|{w} tv)|out now(?: (?:on|at|in|from|everywhere)(?: {w}){1,3})?',
@@ -314,8 +315,14 @@ export const en: RuleLanguage = {
       url: 'https://onlinelibrary.wiley.com/doi/10.1111/j.1468-2958.2007.00297.x/full',
     },
   },
-  patterns: [...commands, ...idioms, ...free],
+  patterns: [...commands, ...idioms, ...free, ...adverts],
   guards: [
+    {
+      because: 'a good wish',
+      phrase: '^enjoy your',
+      sentence:
+        'enjoy your (?:last |new )?(?:meal|drinks?|weekend|day|evening|holidays?|trip|stay|puzzles|year|food|lunch|dinner|coffee|time)',
+    },
     { because: 'time to wait', phrase: '^give (?:it|them) {some} (?:weeks?|days?|minutes?|hours?|months?)' },
     {
       because: 'a thing in the house, not on a page',
@@ -398,6 +405,20 @@ export const cases: Cases = {
     'Stop by Kettle & Crumb this weekend, our scones are back.',
     'Pre-orders are now open for our winter box.',
     'See it in store: our new range of mugs.',
+    'Stock up on wool blankets for the cold. Our looms are in Kendal.',
+    'Get the Dovetail Planner for calmer mornings.',
+    'Grow more herbs all year with Sproutly.',
+    'Keep loaves soft for days with our linen bags.',
+    'Update your winter wardrobe, plus sizes too',
+    'This lamp looks just like a moon GET YOURS https://moonlit.example',
+    'Surprise your gran with this cosy pillow Order yours here https://pillowy.example',
+    'Get tickets for the lantern walk. Family discounts on Sundays.',
+    'Check out this mystery novel, it is perfect for the beach.',
+    'Learn to bake in three online courses. Apply!',
+    'Support your local bookshop today.',
+    'Not sure it fits? See for yourself with our free trial.',
+    'Smarter snacking starts at nutcrate.example',
+    'Our sale is on. Sign up to receive a code.',
   ],
   lookalikes: [
     "Don't buy it this month; the new model lands in March and the old one drops in price.",
@@ -420,5 +441,18 @@ export const cases: Cases = {
     'Give it two weeks before you paint over the plaster.',
     'Press the button on the smoke alarm once a month.',
     'Ask at the desk if the lift is out, they have a ramp.',
+    'Get some rest, talk to Anna at the clinic, and find another gig if it stays like this.',
+    'You can explore a wide range of bikes there, compare prices, and order spare parts online.',
+    'Explore their website for the opening hours.',
+    "They told me to GET OUT and I still don't get it.",
+    'Get your licence first and a steady job, the rest can wait.',
+    'Keep a copy with VAT shown, the shop needs it for refunds.',
+    'Apply by 5 May; the discount for members is at the office.',
+    'Shop hours are on the door, ten to five.',
+    'Check out the wiki first, the sizes are all in there.',
+    'Shop closed from the 4th, back on the 9th. Soap is £3.20.',
+    'Enjoy your meal at the hall, there are discounts for pensioners.',
+    'Start small: learn how to do it from YouTube and build one thing.',
+    'Find your own pace, it is a long walk from the station to the fort.',
   ],
 };
