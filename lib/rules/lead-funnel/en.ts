@@ -225,6 +225,8 @@ export const en: RuleLanguage = {
     {
       find: '{order}(?:ring|call|text|phone|email|message|dm|whatsapp|pop in|click|tap|enquire|inquire|contact us|stop by|drop by|swing by|visit|see us|pop into|call in|call into|head (?:to|over|down)|get in touch|reach out|reply)(?: {w}){0,2} (?:for|to (?:book|order|get|claim|reserve|arrange|schedule|find out|see|learn|start|enquire|discuss|secure))(?: {w}){1,6}',
       needs: 0.2,
+      severity: 'warning',
+      unless: { because: 'not the writer’s own', phrase: '(?:their|its|his|her) ' },
     },
     {
       find: "(?:i|we)(?:'ll| will) (?:teach|show|walk|take) you (?:{w} ){0,2}(?:how|everything|exactly|through|step|the)(?: {w}){0,6}|link to (?:apply|book|buy|order|join|register|shop|sign up|download|watch)(?: {w}){0,3}",
@@ -254,6 +256,18 @@ export const en: RuleLanguage = {
     {
       find: '(?:pm|dm|msg|message|whatsapp|inbox|call|text|piga|tuma)(?:s)? (?:is the key|for|to (?:order|book|reserve|claim|join|get|know)|ama|or|if you|only|first|direct)(?: {w}){0,4}|{order}(?:whatsapp|dm|pm|inbox|text|message|ring|call|ping) {w}(?: {w}){0,2}{end}',
       among: 1,
+    },
+    // As advertisements and comments say it.
+    {
+      find: "{call}(?:search|look up)(?: for)? [\"'][\\w' ]{2,25} - [\\w' ]{2,25}[\"']|(?:check|click|tap|look) (?:here|this)(?= (?:to|if|for)|:| ?https?)(?: {w}){0,5}|{call}(?:adopt|view|watch|see|get|find|shop|hear|listen|stream|order|read|vote|personali[sz]e)(?: {w}){0,3} ?(?:here|at|@|on)? ?[-:>►=]* ?(?=https?:|bit\\.|www)",
+      needs: -0.2,
+      within: 'quotes',
+      severity: 'warning',
+    },
+    {
+      find: 'check your (?:{w} ){0,2}(?:rates?|prices?|eligibility|quote|options|availability)|{call}click (?:for|\'|"|and|below|the)(?: {w}){1,5}|{call}(?:calculate|compare|request|schedule|estimate|apply) (?:(?:your|a|an|the) )?(?:{w} ){0,3}(?:cost|rates?|quotes?|savings|estimate|payments?|consultation|appointment|demo|evaluation)',
+      needs: 0.2,
+      severity: 'warning',
     },
   ],
   guards: [
@@ -309,6 +323,10 @@ export const cases: Cases = {
     'Ring us for a free survey of your loft, our team is local.',
     'Slide into my DMs for the price list.',
     "I'll teach you everything I know in my new course.",
+    'Search "Marlo Finch - Paper Boats" and tell me what you think',
+    'This tin robot needs a home. Adopt it here https://tinpals.example',
+    'Check your renewal rates! Our quotes start at $19.',
+    'Our autumn class is nearly full. Click below to keep a chair.',
   ],
   lookalikes: [
     "I've moved support to a shared inbox with a two-hour promise.",
@@ -327,5 +345,8 @@ export const cases: Cases = {
     'Ring the clinic for your results after two.',
     "I'll show you how the lock works when you collect the key.",
     'Ring the bell at the side door, the front one sticks.',
+    'Search for "reset" in the manual, near the back.',
+    'They list the fees, and you can visit their office for a form.',
+    'Check your spare tyre before a long drive.',
   ],
 };
