@@ -168,6 +168,33 @@ export const en: RuleLanguage = {
       find: "(?:who(?:'s| is| wants| else|s)|anyone|hands up|show of hands|raise your hand|guess)(?: [\\w'-]+){0,5}\\? ?(?:\\p{Extended_Pictographic}|\\uFE0F)+",
       needs: -0.3,
     },
+    // As it is written in comments.
+    {
+      find: 'thumbs? up (?:if|of|so) (?:you|u|your|ur|ya|it|more|that|people)(?: {w}){0,4}|(?:a |one |just a )?(?:simple |single |quick )?thumbs up (?:to|on|for) (?:my|this|our|me)(?: {w}){0,2}|(?:lik|liek) (?:dis|diz|this|if)(?: {w}){1,4}|{start}like if (?:u|ur|ya|yall)(?: {w}){1,4}|(?:like|lik|share) (?:mee|me|us|my|our) (?:page|video|vids?|pic|status|post|on|please|plz|pls)|(?:please|pls|plz) (?:{w} ){0,4}like (?:this|my|our) (?:picture|poster|photo|page|video|song|comment)',
+      needs: -1.2,
+      unless: {
+        because: 'what others do, or how one feels',
+        before: "(?:i|we|they|he|she|people|feel|looks?|sounds?|seems?|it's|is|not|be|would|just|don't)",
+      },
+    },
+    {
+      find: '(?:{start}|please |pls |plz |plea+s+e* |watch and |come |like (?:and|n|&) |and then )su[bs]*c?s?cri?b(?:e|le|el|)(?: (?:and|to|my|me|chan+el+|plz|pls|please|guys|for|4))*(?= ?[!.,]|$|.?https?)|(?:anybody|anyone|everyone|whoever|people) (?:who |that )?(?:subs|subscribes)(?: {w}){1,5}',
+      needs: -0.6,
+    },
+    {
+      find: '(?:please|pls|plz|everybody|everyone|guys|go|link and|and|{start})(?: please| pls)? vote(?: for)? (?:me|us|my|our|him|her|{w}(?= (?:please|pls|plz|guys|at ))|{w}(?: {w})? (?:at|please|pls|plz))(?: {w}){0,3}|vote vote(?: vote)*|give (?:it|us|me|this) (?:5|five|{some}) stars',
+      needs: -2.4,
+      ownGuardsOnly: true,
+      unless: {
+        because: 'an election',
+        sentence:
+          'ballots?|elections?|polls|polling|council|senat\\w+|mayor|governor|president|party|candidates?|tories|labou?r|democrats?|republicans?|trump|biden|clinton|bernie|congress|propositions?|referendum|brexit|union',
+      },
+    },
+    {
+      find: '{call}follow (?:us|me|@?{w}|{w} {w}|{w} {w} {w}) (?:for (?:more|updates?|news|the latest|daily|tips)|to (?:stay|keep|see|get|learn))(?: {w}){0,4}',
+      needs: 0.2,
+    },
   ],
   guards: [
     { because: 'an offer of help', phrase: '^say so' },
@@ -232,6 +259,12 @@ export const cases: Cases = {
     'Only ten left, order now. Tag the mate who still owns a fax.',
     'Help me hit 500 subs, my channel is all about kites.',
     'It would mean the world to our little shop.',
+    'Thumbs up if your still humming this in 2031',
+    'lik dis if u miss the old theme tune',
+    'new harp cover is up, watch and subscrible',
+    'EVERYBODY VOTE FOR MY CAT in the Whiskerdale contest',
+    'A quick thumbs up on my video would help.',
+    'Our new puzzles are out each week. Follow Quillbox for updates.',
   ],
   lookalikes: [
     'Found keys by the lock, with a blue whistle. Please share if you know someone who fishes there.',
@@ -247,5 +280,9 @@ export const cases: Cases = {
     'Save your work before you close the lid.',
     'Tag the photos by year so we can find them.',
     'It would mean a lot of paperwork, so we left it.',
+    'She gave me a thumbs up from the other platform.',
+    'Please vote for my sister in the council election on 4 May, or for anybody.',
+    'Places like this make me miss the coast.',
+    'Follow the path for a mile to see the old kiln.',
   ],
 };
