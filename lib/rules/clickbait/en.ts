@@ -44,18 +44,18 @@ export const en: RuleLanguage = {
       needs: -0.1,
     },
     {
-      find: "(?:here's|here is|this is|find out|discover|learn|see|revealed|revealing|reveals)(?: exactly)? (?:why|how|what)(?: (?:you|i|we|it|they|most|your|our|so|this|the|that|these|to|everyone|he|she|thousands|smart))(?: [\\w']+){0,2}",
+      find: "(?:(?:here's|here is|this is)(?: exactly)? (?:why|how|what)(?: (?:you|i|they|most|your|so|these|everyone|he|she|thousands|smart))|(?:find out|discover|see|revealed|revealing|reveals)(?: exactly)? (?:why|how|what)(?: (?:you|i|we|it|they|most|your|our|so|this|the|that|these|to|everyone|he|she|thousands|smart)))(?: [\\w']+){0,2}",
       needs: 0.6,
     },
     {
-      find: "(?:discover|find out|learn|uncover) (?:why|how|what) (?:\\w+ ){0,3}(?:people|moms|dogs|experts|millions|thousands|smart|everyone|women|men|parents|so many|others|founders|investors|others|these|the|we|our|this)|discover (?:why|the (?:secret|truth|real|one|key))|i(?:'ve)? (?:just )?(?:discovered|found|figured out|cracked|uncovered|stumbled (?:on|upon|across))(?: (?:the|a|an|this|my|one|out))+ (?:\\w+ )?(?:key|secret|trick|way|hack|formula|code|little trick|loophole|system|method|skill)",
+      find: "(?:discover|find out|learn|uncover) (?:why|how|what) (?:\\w+ ){0,3}(?:people|moms|dogs|experts|millions|thousands|smart|everyone|women|men|parents|so many|others|founders|investors)|(?:discover|uncover) (?:why|how|what) (?:\\w+ ){0,2}(?:these|the|we|our|this)|discover (?:why|the (?:secret|truth|real|one|key))|i(?:'ve)? (?:just )?(?:discovered|found|figured out|cracked|uncovered|stumbled (?:on|upon|across))(?: (?:the|a|an|this|my|one|out))+ (?:\\w+ )?(?:key|secret|trick|way|hack|formula|code|little trick|loophole|system|method|skill)",
     },
     {
-      find: "(?:the|here's the|this is the|my) (?:brutal |ugly |real |honest |hard |shocking |simple |uncomfortable )*truth(?: is)?(?: about|:| that| behind)|(?:i was )?today years old|(?:this|it|that) (?:changes|changed|will change) everything|mind[- ]?blow(?:n|ing)|(?:but )?here's the (?:thing|kicker|catch|crazy part|best part|problem|twist|secret)|what if (?:i told you|you could|there was|you never|i said)|have you heard(?: the| about| of)?|did you know(?: that)?|ever wonder(?:ed)?|imagine (?:being able|a world|if you|waking|having|never|a|your|what|knowing)|picture this|ask me how(?: i know)?|want to know (?:the|how|why|what|my|a secret)|curious\\?|what's (?:the|my|their) secret|do you (?:know|want to know) (?:the|what|why|how)",
+      find: "(?:the|here's the|this is the|my) (?:brutal |ugly |real |honest |hard |shocking |simple |uncomfortable )*truth(?: is)?(?: about|:| that| behind)|(?:i was )?today years old|(?:this|it|that) (?:changes|changed|will change) everything|mind[- ]?blow(?:n|ing)|(?:but )?here's the (?:thing|kicker|catch|crazy part|best part|twist|secret)|what if (?:i told you|you could|there was|you never|i said)|have you heard(?: the| about| of)?|did you know(?: that)?|ever wonder(?:ed)?|imagine (?:being able|a world|if you|waking|having|never|a|your|what|knowing)|picture this|ask me how(?: i know)?|want to know (?:the|how|why|what|my|a secret)|curious\\?|what's (?:the|my|their) secret|do you (?:know|want to know) (?:the|what|why|how)",
       needs: 0.4,
     },
     {
-      find: "(?:read|watch|try|do|click|open|see) this (?:if|before|when)(?: (?:you|your|it|we))?|in case you (?:want|missed|were|haven't)|most people (?:don't|miss|get|never|fail|think|will|won't|have no)(?: (?:this|it|know|realize|wrong))*|(?:are|were) you (?:making|doing|missing) (?:this|these|it)|you(?:'ve| have) been (?:doing|lied|using|told|thinking|wearing)(?: \\w+){0,2} wrong|you(?:'re| are) (?:doing|using|wearing|eating|washing)(?: \\w+){0,3} wrong|(?:is|are) (?:yours|you) one of (?:them|these)|the (?:one|only|single|real) (?:thing|reason|question|mistake)(?: (?:that|you|why|most|i))?|(?:it was )?\\d+ (?:things|reasons|mistakes|ways|lessons|secrets|signs|habits|questions|truths|rules|tricks|hacks|steps|loopholes|tools) (?:that|i|to|why|you|every|most|nobody|your|from|for|of|which|we)",
+      find: "(?:read|watch|try|do|click|open|see) this (?:if|before|when)(?: (?:you|your|it|we))?|in case you (?:want|missed|were|haven't)|most people (?:(?:don't|never|won't|will never) (?:know|reali[sz]e|notice|see|get|understand|use|tell)|miss|fail|get (?:this|it) wrong|have no (?:idea|clue))(?: (?:this|it|that|wrong))*|(?:are|were) you (?:making|doing|missing) (?:this|these|it)|you(?:'ve| have) been (?:doing|lied|using|told|thinking|wearing)(?: \\w+){0,2} wrong|you(?:'re| are) (?:doing|using|wearing|eating|washing)(?: \\w+){0,3} wrong|(?:is|are) (?:yours|you) one of (?:them|these)|the (?:one|only|single|real) (?:thing|reason|question|mistake)(?: (?:that|you|why|most|i))?|(?:it was )?\\d+ (?:things|reasons|mistakes|ways|lessons|secrets|signs|habits|questions|truths|rules|tricks|hacks|steps|loopholes|tools) (?:that|i|to|why|you|every|most|nobody|your|from|for|of|which|we)",
       needs: 0.6,
     },
     {
@@ -86,17 +86,32 @@ export const en: RuleLanguage = {
       among: 1.5,
     },
     {
-      find: "(?:praying|hoping|terrified|scared|begging|hope|pray) (?:that )?(?:you|nobody|no one|we)(?: {w}){1,5}|(?:{w} ){1,3}(?:don't|doesn't|do not|never|won't|would rather|hate(?:s)? (?:it )?(?:when|that)) (?:want )?(?:you|anyone|people)(?: to)? (?:know|knew|read|find|see|ask|learn|hear|notice|realise|realize)(?: {w}){0,4}|(?:shouldn't|should not|not supposed to|not meant to|weren't meant to|probably shouldn't|almost didn't|wasn't going to|mad to|not allowed to) (?:be )?(?:giv\\w+|shar\\w+|tell\\w*|post\\w*|say\\w*|show\\w*|find|see|keep|know|reveal\\w*)(?: {w}){0,6}|(?:can't|cannot|won't|couldn't|not going to|not) (?:legally )?(?:say|tell|name|reveal|print|share|post|telling|saying|put)(?: you)? (?:it|what|who|how|where|which|her|the|them|more|yet|why)(?: {w}){0,6}",
+      find: "(?:praying|terrified|begging|pray) (?:that )?(?:you|nobody|no one|we)(?: {w}){1,5}|(?:{w} ){1,3}(?:don't|doesn't|do not|never|won't|would rather|hate(?:s)? (?:it )?(?:when|that)) (?:want )?(?:you|anyone|people)(?: to)? (?:know|knew|read|find|see|ask|learn|hear|notice|realise|realize)(?: {w}){0,4}|(?:shouldn't|should not|not supposed to|not meant to|weren't meant to|probably shouldn't|almost didn't|wasn't going to|mad to|not allowed to) (?:be )?(?:giv\\w+|shar\\w+|tell\\w*|post\\w*|say\\w*|show\\w*|find|see|keep|know|reveal\\w*)(?: {w}){0,6}|(?:can't|cannot|won't|couldn't|not going to|not) (?:legally )?(?:say|tell(?! the)|name|reveal|print|share|post|telling|saying|put)(?: you)? (?:it|what|who|how|where|which|her|the|them|more|yet|why)(?: {w}){0,6}",
       among: 1,
       ownGuardsOnly: true,
     },
     {
-      find: "(?:will|might|may|could|'ll) (?:surprise|shock|floor|stun|astonish|annoy|sting|change how|make you rethink)(?: {w}){0,4}|something (?:big |huge |special |new |is |wild )*(?:coming|brewing|cooking|dropping|landing|on the way|in the works)(?: {w}){0,4}|{start}(?:what's|what is|guess|know) (?:in|inside|under|behind|what's|who's|who|why|the)(?: {w}){1,6}\\?|(?:\\d+|all|most|none|nobody|{some}) of them (?:gave|said|had|did|answered|missed|got)(?: {w}){1,5}|(?:there's|there is) (?:just |only )?(?:one|1) more (?:{w})(?: {w}){0,8}|(?:the other|the last) (?:thing|reason|half|{some})(?: {w}){1,7}|you've been (?:{w} ){1,3}wrong(?: {w}){0,4}|i (?:asked|interviewed|studied|analy[sz]ed|read|spent|watched|ate|tested|sat with) \\d[\\d,]* (?:{w} )?(?:{people}|millionaires|ceos|posts|hours|landing pages|profiles|billionaires|emails|ads|launches)(?: {w}){0,5}|ask me how(?: {w}){0,3}|(?:didn't|did not) land (?:here|on)(?: {w}){1,5}",
+      find: "(?:will|might|may|could|'ll) (?:surprise|shock|floor|stun|astonish|annoy|sting|change how|make you rethink)(?: {w}){0,4}|something (?:big |huge |special |new |is |wild )*(?:coming|brewing|cooking|dropping|landing|on the way|in the works)(?: {w}){0,4}|{start}(?:what's|guess|know) (?:in|inside|under|behind|what's|who's|who|why)(?: {w}){1,6}\\?|(?:\\d+|all|most|none|nobody|{some}) of them (?:gave|said|had|did|answered|missed|got)(?: {w}){1,5}|(?:there's|there is) (?:just |only )?(?:one|1) more (?:{w})(?: {w}){0,8}|(?:the other|the last) (?:thing|reason|half|{some})(?: {w}){1,7}|you've been (?:{w} ){1,3}wrong(?: {w}){0,4}|i (?:asked|interviewed|studied|analy[sz]ed|read|spent|watched|ate|tested|sat with) \\d[\\d,]* (?:{w} )?(?:{people}|millionaires|ceos|posts|hours|landing pages|profiles|billionaires|emails|ads|launches)(?: {w}){0,5}|ask me how(?: {w}){0,3}|(?:didn't|did not) land (?:here|on)(?: {w}){1,5}",
       among: 1,
       ownGuardsOnly: true,
     },
   ],
   guards: [
+    {
+      because: 'a plain question, and no tail to bait with',
+      phrase:
+        '^(?:a|this|one|these) (?:one |quick |simple |little )*(?:questions?|steps?|words?|sentences?|things?|habits?|tips?)$',
+    },
+    {
+      because: 'a habit, not an order',
+      before: "(?:to|myself|i|me|we|can't|cannot|could|helps?|you)",
+      phrase: '^(?:stop|keep) (?:scrolling|reading|watching)',
+    },
+    {
+      because: 'a habit, not an order',
+      after: '(?:through|on|for hours|at night|my)',
+      phrase: 'stop scrolling',
+    },
     {
       because: 'a key, a table, a build, a trick question',
       sentence:
@@ -139,6 +154,7 @@ export const cases: Cases = {
     'Watch what happened next in our store.',
     "Only ten places left, book now. There's one sentence that makes buyers ring back.",
     "Here are 5 things estate agents won't tell you about our valuations.",
+    'Here is why smart bakers weigh their salt. Our shop has scales from £12, order now.',
   ],
   lookalikes: [
     'The question is whether the council will pay.',
@@ -152,5 +168,9 @@ export const cases: Cases = {
     'She keeps a secret stash of tea at work.',
     "There's one sentence in the contract that needs a comma.",
     "The two of them don't want to talk about it yet.",
+    'It began as a simple question about our shop.',
+    'This is why we are here with the food bank, our shop closes at noon.',
+    'I wanted to stop scrolling through reels at night, so our app locks them.',
+    'Most people do not own a ladder, so our shop lends one.',
   ],
 };

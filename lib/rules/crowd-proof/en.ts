@@ -125,6 +125,11 @@ export const en: RuleLanguage = {
   ],
   guards: [
     {
+      because: 'where they are from',
+      before: '(?:around|across|all over|of|in|from)',
+      phrase: '^the (?:world|whole)',
+    },
+    {
       because: 'victims, not buyers',
       sentence: '(?:died|dead|deaths?|killed|injured|missing|trapped|displaced|evacuated|homeless|stranded)',
     },
@@ -183,5 +188,6 @@ export const cases: Cases = {
     'Most kids love sand, so put a lid on the pit.',
     'Over 650 people have died since the levee broke, the ministry says.',
     'The river scheme has saved over 300 homes from the flood, the council says.',
+    'Letters came from around the world talking about our shop.',
   ],
 };

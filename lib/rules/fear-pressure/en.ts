@@ -115,7 +115,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "(?:will|'ll|gonna|going to) (?:still be|be stuck|be watching|be explaining|spend|wonder why|wish|see your competitor|feel (?:slightly )?ill|hear about it|watch)(?: [\\w'-]+){1,7}",
+      find: "(?:will|'ll|gonna|going to) (?:still be (?:\\w+ing|stuck|broke|poor|single|in the same|at square|alone)|be stuck|be watching|be explaining|spend|wonder why|wish|see your competitor|feel (?:slightly )?ill|hear about it|watch)(?: [\\w'-]+){1,7}",
       needs: -0.2,
       ownGuardsOnly: true,
     },
@@ -172,6 +172,18 @@ export const en: RuleLanguage = {
     },
   ],
   guards: [
+    { because: 'advice on a life', phrase: 'regret$', after: '(?:{w}ing|:)' },
+    { because: 'what a thing would fetch', before: '(?:what|how much)', phrase: '(?:is|are) worth' },
+    { because: "the writer's own habit", before: '(?:i|we|they|who|always|and)', phrase: '^never' },
+    {
+      because: 'a state of things',
+      phrase: '^still (?:low|being|having|running|working|going|getting|hearing|not|a|an|all)',
+    },
+    {
+      because: 'a life told, or advice against it',
+      before: "(?:i|we|they|don't|do not|never|not|millions|people|families|many|those)(?: #?{w}){0,4}",
+      phrase: '^(?:still|stop|quit|tired|sick)',
+    },
     { because: 'asking colleagues', before: 'what', phrase: '^are you still' },
     {
       because: 'a title, not a bill',
@@ -228,6 +240,7 @@ export const cases: Cases = {
     'Heating bills going through the roof? Our engineers can help.',
     'What if something happened to you tomorrow? Our cover starts at £4 a month.',
     'Your dog deserves better. Walks from £12, book our team.',
+    'Sign up now, or next spring you will still be renting.',
   ],
   lookalikes: [
     'The car has an official lap time of seven minutes.',
@@ -246,5 +259,8 @@ export const cases: Cases = {
     'To stop a gate squeaking, rub candle wax on the hinge.',
     'If anything happens to the pump I ring Jo, she has the spare key.',
     'The old swing deserves a coat of paint before the spring.',
+    'If you wonder what your home is worth, our agency can tell you.',
+    'The shop will still be open while the road is dug up, order as usual.',
+    'Our shop says rates are still low this month.',
   ],
 };

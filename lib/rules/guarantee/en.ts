@@ -35,7 +35,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "(?:works? every time|always works?|never fails(?! to)|never failed|never lets? you down|works for everyone|cannot fail|zero (?:downtime|story|bots|side effects|drips|tears)|no (?:side effects|fails?)|(?:simply )?do(?:es)? not (?:drip|fail|break|leak),? ever|won't (?:ever )?(?:break(?! the bank)|fade|let you down|be disappointed|regret)|(?:you )?(?:won't|will not|'ll never|will never) (?:ever )?(?:regret|be (?:disappointed|sorry)|have to (?:think|worry)|need another|look back)(?: \\w+ it again)?)",
+      find: "(?:works? every time|(?<!(?:must|should|to|will|not|n't|doesn't|didn't) )always works?|never fails(?! to)|never failed|never lets? you down|works for everyone|cannot fail|zero (?:downtime|story|bots|side effects|drips|tears)|no (?:side effects|fails?)|(?:simply )?do(?:es)? not (?:drip|fail|break|leak),? ever|won't (?:ever )?(?:break(?! the bank)|fade|let you down|be disappointed|regret)|(?:you )?(?:won't|will not|'ll never|will never) (?:ever )?(?:regret|be (?:disappointed|sorry)|have to (?:think|worry)|need another|look back)(?: \\w+ it again)?)",
       needs: -0.2,
       ownGuardsOnly: true,
     },
@@ -45,7 +45,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:you|they|your \\w+|he|she) (?:will|will (?:definitely|absolutely|certainly|100%)|are (?:definitely|absolutely|100%) going to) (?:love|adore|thank|be (?:amazed|blown|hooked|obsessed|delighted|thrilled|glad|impressed|begging|back|asking|able)|feel|look|sleep|win|succeed|pass|lose|gain|earn|notice|never|always|fall in love|go (?:crazy|wild|nuts)|appreciate|enjoy|want)(?: {w}){0,3}',
+      find: '(?:you|they|your \\w+|he|she) (?:will|will (?:definitely|absolutely|certainly|100%)|are (?:definitely|absolutely|100%) going to) (?:love|adore|thank|be (?:amazed|blown|hooked|obsessed|delighted|thrilled|glad|impressed|begging|back|asking)|feel|look|sleep|win|succeed|pass|lose|gain|earn|notice|never|always|fall in love|go (?:crazy|wild|nuts)|appreciate|enjoy)(?: {w}){0,3}',
       needs: 1,
       severity: 'warning',
     },
@@ -80,7 +80,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: "(?:a|into a|makes? (?:them|it|\\w+)) (?:a )?thing of the past|(?:end|say goodbye) (?:to )?(?:your|all your|the) (?:worries|problems|pain|stress) (?:forever|for good)|once and for all|for good{end}|will (?:always|never) (?:be|lighten|let|take|fade|break|need|fail)|take(?:s)? your mind off|(?:by|within|in) (?:lunch|teatime|the weekend|a week|one session|24 hours),? (?:promise|or|guaranteed)|screenshots don't lie",
+      find: "(?:a|into a|makes? (?:them|it|\\w+)) (?:a )?thing of the past|(?:end|say goodbye) (?:to )?(?:your|all your|the) (?:worries|problems|pain|stress) (?:forever|for good)|once and for all|for good{end}|will (?:always|never) (?:lighten|let|take|fade|break|need|fail)|take(?:s)? your mind off|(?:by|within|in) (?:lunch|teatime|the weekend|a week|one session|24 hours),? (?:promise|or|guaranteed)|screenshots don't lie",
       needs: 0.1,
       severity: 'warning',
     },
@@ -115,18 +115,22 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: "(?:or|else) (?:your |the |full )?(?:money|fees?|cash|refund|it's free|free|it's on us|you pay nothing|you don't pay)(?: back)?(?: {w}){0,3}|(?:gone|fixed|sorted|cured|solved|done|ended|dealt with) for good(?: {w}){0,6}|say yes to (?:everybody|everyone|anyone|all)(?: {w}){0,3}|(?:sure shot|confirm (?:plus chop|can|get|pass|creamy)|bank on it|mark my words|on my mother|cross my heart|you have my word|no ifs|put my name on it|stake my|never (?:once )?(?:failed|missed|been wrong|let)|(?:drop|lose|pass|win|sell|rank|gain|double|land|hit|get)(?: {w}){1,6} or (?:i|we|you|your))(?: {w}){0,5}",
+      find: "(?:or|else) (?:(?:your|the|full|a full) (?:money|fees?|cash|refund)|it's free|free|it's on us|you pay nothing|you don't pay)(?: back)?(?: {w}){0,3}|(?:gone|fixed|sorted|cured|solved|done|ended|dealt with) for good(?: {w}){0,6}|say yes to (?:everybody|everyone|anyone|all)(?: {w}){0,3}|(?:sure shot|confirm (?:plus chop|can|get|pass|creamy)|bank on it|mark my words|on my mother|cross my heart|you have my word|no ifs|put my name on it|stake my|never (?:once )?(?:failed|missed|been wrong|let)|(?:drop|lose|pass|win|sell|rank|gain|double|land|hit|get)(?: {w}){1,6} or (?:i|we|you|your))(?: {w}){0,5}",
       among: 1,
       severity: 'warning',
     },
   ],
   guards: [
-    { because: 'a timetable', phrase: '^stops every' },
+    {
+      because: 'advice on a life',
+      phrase: 'never regret (?!(?:buy|gett|choos|pick|order|book|join)\\w*ing)\\w+ing',
+    },
     {
       because: 'a life, not a purchase',
-      phrase: 'never regret',
-      after: '(?:having|being|it, but|going|asking|trying)',
+      phrase: 'regret$',
+      after: '(?!(?:buy|gett|choos|pick|invest|order|book|join|switch|say)\\w*ing)(?:{w}ing|it, but|:)',
     },
+    { because: 'a timetable', phrase: '^stops every' },
     { because: 'what one swears by', phrase: '^i swear', after: 'by' },
     { because: 'a way of speaking', phrase: '^everyone gets in', after: 'a' },
     {
@@ -182,6 +186,7 @@ export const cases: Cases = {
     'Best pest team in Kent, bar none. Only two slots left. Gone for good or we come back till they are.',
     'All our work guaranteed, call today for a quote.',
     "A thousand dogs can't be wrong, try our biscuits.",
+    'Our seeds come up or your money back.',
   ],
   lookalikes: [
     'You will never regret having the diploma.',
@@ -198,5 +203,8 @@ export const cases: Cases = {
     'The moles are gone for now; they may come back in spring.',
     'Make sure to bring the old key, or they cannot copy it.',
     "I'll post the key back, or I'll give you the cash when we meet.",
+    'You will never regret writing things down; our shop sells the pads.',
+    'On this page of our shop you will be able to find the opening hours.',
+    'The rules of the raffle must always work for the buyers.',
   ],
 };

@@ -107,6 +107,7 @@ export const en: RuleLanguage = {
     },
   ],
   guards: [
+    { because: 'a race run', phrase: '(?:do|does|did|doing|run|ran|running) an? \\d+ ?k' },
     {
       because: 'a range of prices, or a price cut',
       before:
@@ -173,5 +174,6 @@ export const cases: Cases = {
     'The boiler was about to explode, the fireman said.',
     'The smart money was on the bay horse and it fell at the second.',
     'My savings account pays interest of 3% a year.',
+    'She can do a 10k in under 50 minutes, and our shop sold her the shoes.',
   ],
 };

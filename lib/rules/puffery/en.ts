@@ -24,7 +24,7 @@ const post: Guard = {
 
 /** No adjective stands on these: it ends its sentence there, or tells of a life. */
 const ON_A_NOUN =
-  "(?=,? (?:(?:and|&) )?(?!\\w+n't|(?:how|that|this|and|or|but|to|in|on|at|of|for|with|from|when|if|is|are|was|as|by|so|than|then|because|what|who|i|you|day|week|weekend|time|job|jobs|work|video|song|people|group|country|things?|leverage|plan|content|question|angle|knowledge|quake|di|dan|yang|dari|untuk)\\b)[a-z])";
+  "(?=,? (?:(?:and|&) )?(?!\\w+n't|(?:how|that|this|and|or|but|to|in|on|at|of|for|with|from|when|if|is|are|was|as|by|so|than|then|because|what|who|i|you|days?|weeks?|weekend|months?|years?|summer|holidays|time|times|chance|news|relationships?|responses?|conversations?|turnout|weather|feedback|job|jobs|work|video|song|people|group|country|things?|leverage|plan|content|question|angle|knowledge|quake|di|dan|yang|dari|untuk)\\b)[a-z])";
 /** Plain good words: one informs, two in a row sell. */
 const PLEASANT =
   '(?:soft|warm|easy|simple|comfortable|comfy|healthy|fresh|fun|convenient|portable|affordable|stylish|durable|lightweight|powerful|secure|reliable|crisp|refreshing|creamy|smooth|rich|modern|spacious|nutritious|relaxing|playful|cozy|vibrant|elegant|delicious|tasty|bold|versatile|clean|sturdy|crunchy|juicy|satisfying|natural|effective|fast|unique|beautiful|cute|chic|sleek|innovative|colou?rful)';
@@ -52,7 +52,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: "{order}(?:introducing|meet|say hello to|say hi to|get ready for|welcome to|hello) (?:the|our|your|a|an|\\w+:)(?: [\\w'-]+){0,3}",
+      find: "{order}(?:(?:introducing|meet|say hello to|say hi to|get ready for|hello) (?:the|our|your|a|an|\\w+:)|welcome to (?:the|our|your|a) (?:(?:new|next|whole new|wonderful) )?(?:world|home|future|era|age|way|place|life|{super}|\\w+est))(?: [\\w'-]+){0,3}",
       needs: -0.7,
       severity: 'warning',
     },
@@ -73,7 +73,7 @@ export const en: RuleLanguage = {
       needs: 0.4,
     },
     {
-      find: '(?:critically |internationally |highly |globally |universally |world[- ]|nationally |multi[- ]?|emmy |grammy |oscar |widely |much )*(?:award ?- ?winning|acclaimed|renowned|celebrated|revered|esteemed|prestigious|world-famous|best ?- ?selling)',
+      find: '(?:critically |internationally |highly |globally |universally |world[- ]|nationally |multi[- ]?|emmy |grammy |oscar |widely |much )*(?:award ?- ?winning|acclaimed|renowned|celebrated(?= (?!the|an?|our|their|his|her|my|its|this|that|with|by|in|on|at|as|for|and|every|each|annually|today|yesterday|last)[a-z])|revered|esteemed|prestigious|world-famous|best ?- ?selling)',
       needs: -0.8,
       rewrites: drop,
     },
@@ -160,6 +160,12 @@ export const en: RuleLanguage = {
     {
       find: "(?:that(?:'ll| will)|(?:it|he|she|they|this|these|which|and)(?:'ll| will)|will|guaranteed to|going to) (?:make|have|leave|get|keep|put|turn|change|rearrange|blow|stop|ruin|melt|knock|steal|win|set|fix|save) (?:you|your|his|her|the|their|them|heads|everyone|people|any|anyone|mouths|hearts|jaws|guests|mornings|mondays|how)(?: [\\w'-]+){0,5}",
       needs: 0.6,
+      unless: {
+        because: 'what the writer is going to do',
+        before: '(?:i|we|staff)',
+        phrase:
+          '^(?:will|going to) (?:make|have|leave|get|keep|put|turn|change|stop|set|fix|save) (?:his|her|the|their|them)',
+      },
     },
     {
       find: "(?:your|the) (?:dog|cat|kids?|guests|neighbours|neighbors|mother-in-law|mil|ouma|nan|family|friends|mates|boss|team|skin|hair|feet|sofa|kitchen|weekend|mornings?|inbox|future self|past self|in-laws|wife|husband|other half|toddler)(?: [\\w'-]+){0,1} (?:will|won't|would|'ll|could|can|is going to|are going to|gets?|sickened|jealous|speechless|raving|obsessed|drooling|deserves)(?: [\\w'-]+){0,6}",
@@ -189,12 +195,12 @@ export const en: RuleLanguage = {
     },
     // Freer wordings, which need more selling around them.
     {
-      find: "(?:the )?(?:modern|new|smart|smarter|better|fun|funnest|simple|safe|natural|right|delicious|healthy|healthier|affordable|beautiful|creative|ultimate|perfect) way (?:to|for|of)(?: [\\w'-]+){1,3}|(?<!in |in the )(?:the )?(?:future|art|joy|magic|power|beauty|gift|secret|science|soul|heart|spirit|taste|luxury) of (?:[\\w'-]+)(?: [\\w'-]+){0,2}{end}|(?:destroy|defy|exceed|surpass|shatter|redefine|raise|set)(?:s|ing|ied)? (?:all |your |the |every )?(?:expectations?|limits|the bar|standards?|boundaries)|(?:pav|light|lead)(?:e|es|ing|s) the way|(?:brought|brings?|bring) (?:me|you|us|them) (?:the most |so much |endless |pure )?(?:joy|happiness|peace|comfort)|(?:build|built|create|creating|building) a (?:better|stronger|brighter|healthier) (?:future|world|tomorrow|community)|(?:fast|fastest)[- ]growing|(?:truly|totally|absolutely|completely|100%) (?:unique|one of a kind|special|amazing|original|natural|custom)(?: [\\w'-]+){0,4}|we make it easy(?: [\\w'-]+){0,4}|(?:is|are) (?:all|everything) you need|made (?:just )?for you|like no other|one of a kind|you(?:'ll)? (?:love|deserve) (?:it|them|this)",
+      find: "(?:the )?(?:modern|new|smart|smarter|better|fun|funnest|simple|safe|natural|delicious|healthy|healthier|affordable|beautiful|creative|ultimate|perfect) way (?:to|for|of)(?: [\\w'-]+){1,3}|(?<!in |in the )(?:the )?(?:future|art|joy|magic|power|beauty|gift|secret|science|soul|heart|spirit|taste|luxury) of (?:[\\w'-]+)(?: [\\w'-]+){0,2}{end}|(?:destroy|defy|exceed|surpass|shatter|redefine|raise|set)(?:s|ing|ied)? (?:all |your |the |every )?(?:expectations?|limits|the bar|standards?|boundaries)|(?:pav|light|lead)(?:e|es|ing|s) the way|(?:brought|brings?|bring) (?:me|you|us|them) (?:the most |so much |endless |pure )?(?:joy|happiness|peace|comfort)|(?:build|built|create|creating|building) a (?:better|stronger|brighter|healthier) (?:future|world|tomorrow|community)|(?:fast|fastest)[- ]growing|(?:truly|totally|absolutely|completely|100%) (?:unique|one of a kind|special|amazing|original|natural|custom)(?: [\\w'-]+){0,4}|we make it easy(?: [\\w'-]+){0,4}|(?:is|are) (?:all|everything) you need|made (?:just )?for you|like no other|one of a kind|you(?:'ll)? (?:love|deserve) (?:it|them|this)",
       needs: 0.4,
     },
     // Freer wordings, which need more selling around them.
     {
-      find: "(?:everything|all) (?:you|your [\\w'-]+) (?:loves?|needs?|wants?|craves?|dreams?)(?: about| of)?|has (?:it all|something for everyone|everything)|for the whole family|(?:hours|endless|tons|loads) of (?:fun|entertainment|laughs?|play|joy|possibilities)|so much (?:more|fun)|(?:for|fits) (?:every|any|all) (?:occasion|budget|style|skin|body|taste|mood|age)s?|(?:you )?(?:can't|won't) find (?:anywhere|elsewhere)(?: else)?|won't be able to (?:stop|put|resist|get enough)(?: [\\w'-]+){0,3}|instantly (?:love|fall|feel|transform)|never be the same|(?:the |give the )?gift of (?:[\\w'-]+)|(?:the )?(?:magic|joy|wonders?|comfort|taste|beauty|spirit|thrill) of (?:[\\w'-]+)(?: [\\w'-]+)?",
+      find: "(?:everything|all) (?:you|your [\\w'-]+) (?:loves?|needs?|wants?|craves?|dreams?)(?: about| of)?|has (?:it all|something for everyone|everything(?! (?:it|to|in common|else)))|for the whole family|(?:hours|endless|tons|loads) of (?:fun|entertainment|laughs?|play|joy|possibilities)|so much (?:more|fun)|(?:for|fits) (?:every|any|all) (?:occasion|budget|style|skin|body|taste|mood|age)s?|(?:you )?(?:can't|won't) find (?:anywhere|elsewhere)(?: else)?|won't be able to (?:stop|put|resist|get enough)(?: [\\w'-]+){0,3}|instantly (?:love|fall|feel|transform)|never be the same|(?:the |give the )?gift of (?:[\\w'-]+)|(?<!in |in the )(?:the )?(?:magic|joy|wonders?|comfort|taste|beauty|spirit|thrill) of (?:[\\w'-]+)(?: [\\w'-]+)?",
       needs: 0.4,
       severity: 'warning',
     },
@@ -250,8 +256,12 @@ export const en: RuleLanguage = {
       needs: 0.6,
     },
     {
-      find: '(?:makes?|keeps?|lets?|helps?|gives?|brings?|turns?|takes?|puts?|saves?|allows?|empowers?|enables?)(?: {w}){0,2} (?:you|your|any|every)(?: {w}){1,7}{end}',
+      find: '(?:makes?|keeps?|lets?|helps?|gives?|brings?|turns?|takes?|puts?|saves?|allows?|empowers?|enables?)(?: {w}){0,2} (?:you|your|any|every)(?! (?:know|access|because|if|when|there|to get|on the day|a list))(?: {w}){1,7}{end}',
       needs: 1.6,
+      unless: {
+        because: 'what the writer, or an order, does',
+        before: "(?:hope (?:that|this)(?:'s)?|how long will it|we(?:'ll| will)|i(?:'ll| will))",
+      },
     },
     {
       find: '(?:{w} )?turns?(?: {w}){1,4} into(?: an?)?(?: {w}){1,4}(?: in (?:seconds|minutes|no time))?',
@@ -334,15 +344,15 @@ export const en: RuleLanguage = {
       among: 1.5,
     },
     {
-      find: "so (?!it|i |we |you|have|use|the |that|many|much|far|if |they|don't|please|when|this|a |as |your|my |no |what|why|how|just|be |keep|put |go |get |is |are |he |she|there|instead|on |long|in |to )(?:{w} )?{w} (?:that )?(?:you|your|you'd|you'll|it|it's|even|my|the|we|they|people|god|angels|nobody)(?:'ll|'d|'ve)?(?: {w}){1,8}|(?:feels|looks|tastes|smells|sounds|sits|wears|drives|rides|reads|fits|hits|sleeps|glides|melts?|runs|moves|shines|sings|works) (?:exactly |just |a bit |kind of )?(?:like|the way|as if) {w}(?: {w}){0,7}|like (?:being|having|getting|falling|coming|telling|a warm|a hug|wearing|sleeping|a (?:drink|dream|slice|love|holiday|letter|secret|spa))(?: {w}){0,7}",
+      find: "so (?!it|i |we |you|have|use|the |that|more|for |with |at |from |of |fine|few|little|not |many|much|far|if |they|don't|please|when|this|a |as |your|my |no |what|why|how|just|be |keep|put |go |get |is |are |he |she|there|instead|on |long|in |to )(?:{w} )?{w} (?:that )?(?:you|your|you'd|you'll|it|it's|even|my|the|we|they|people|god|angels|nobody)(?:'ll|'d|'ve)?(?: {w}){1,8}|(?:feels|looks|tastes|smells|sounds|sits|wears|drives|rides|reads|fits|hits|sleeps|glides|melts?|runs|moves|shines|sings|works) (?:exactly |just |a bit |kind of )?(?:like|the way|as if) {w}(?: {w}){0,7}|like (?:being|having|getting|falling|coming|telling|a warm|a hug|wearing|sleeping|a (?:drink|dream|slice|love|holiday|letter|secret|spa))(?: {w}){0,7}",
       among: 1.5,
     },
     {
-      find: "(?:the |a |an |pure |absolute |tiny |living |little |edible |liquid |total |actual |proper |sheer |real |genuine )+(?:{w} )?(?:masterpiece|heaven|poetry|magic|sorcery|witchcraft|perfection|bliss|jewel|gem|treasure|love letter|dream|glory|luxury|wizardry|goddess|angel|therapy|happiness|joy|decadence|elegance|seduction|bottle of \\w+|sunshine|symphony|work of art|main character|showstopper|heirloom|time machine|superpower|movement|revolution|phenomenon)(?: (?:in|of|for|on|you|at|with)(?: {w}){1,5})?|(?:kindest|sweetest|loveliest|finest|prettiest|softest|best|comfiest|dreamiest|coziest|cosiest|wildest|boldest|cleverest|juiciest|happiest|funniest|smartest)(?: {w}){1,6} (?:you(?:'ll| will|'ve)?|your {w}(?: {w})? will|money|ever|anyone)(?: {w}){0,5}|the (?:one|ones) (?:{w} )?(?:you|your {w}|people|everyone|reps|chefs|teachers|pros|locals|brides|kids|nurses|doctors|insiders|i|we)(?:'ll|'ve|'d)? (?:actually|really|never|always|keep|fight|trust|secretly|wish|will|swear|won't|can't|go|dream|have been|deserve)(?: {w}){0,6}",
+      find: "(?:the |a |an )*(?:(?:pure |absolute |tiny |living |little |edible |liquid |total |actual |proper |sheer |real |genuine )+(?:{w} )?(?:dream|therapy|movement|joy|happiness|angel|sunshine|magic|phenomenon|glory)|(?:the |a |an |pure |absolute |tiny |living |little |edible |liquid |total |actual |proper |sheer |real |genuine )(?:{w} )?(?:masterpiece|heaven|poetry|sorcery|witchcraft|perfection|bliss|jewel|gem|treasure|love letter|luxury|wizardry|goddess|decadence|elegance|seduction|bottle of \\w+|symphony|work of art|main character|showstopper|heirloom|time machine|superpower|revolution))(?: (?:in|of|for|on|you|at|with)(?: {w}){1,5})?|(?:kindest|sweetest|loveliest|finest|prettiest|softest|best|comfiest|dreamiest|coziest|cosiest|wildest|boldest|cleverest|juiciest|happiest|funniest|smartest)(?: {w}){1,6} (?:you(?:'ll| will|'ve)?|your {w}(?: {w})? will|money|ever|anyone)(?: {w}){0,5}|the (?:one|ones) (?:{w} )?(?:you|your {w}|people|everyone|reps|chefs|teachers|pros|locals|brides|kids|nurses|doctors|insiders|i|we)(?:'ll|'ve|'d)? (?:actually|really|never|always|keep|fight|trust|secretly|wish|will|swear|won't|can't|go|dream|have been|deserve)(?: {w}){0,6}",
       among: 1,
     },
     {
-      find: '(?:beloved|adored|cherished|treasured|revered|sought[- ]after|prized) (?:by|among|for|the world|institution|landmark|figure)(?: {w}){0,3}|(?:a |the |true |crown )*(?:jewel|gem|pearl|cornerstone|crown jewel|beacon|titan|giant|stalwart|darling) (?:of|in|for) (?:the )?{w}(?: {w}){0,2}|(?:once|one)[- ]in[- ]a[- ](?:generation|lifetime|million|century)(?: {w})?|boasts?(?: an?| some| over)?(?: {w}){1,4}|prid(?:es|ing) (?:itself|himself|herself|themselves) on(?: {w}){1,4}|push(?:es|ed|ing)?(?: the)? boundaries(?: of(?: {w}){1,3})?|inspir(?:e|es|ed|ing) (?:a |the )?(?:new |next |future |whole )?generations?(?: of)?(?: {w}){0,2}|(?:the )?(?:leaders|champions|stars|innovators|minds|voices) of (?:tomorrow|the future|our time)|weav(?:e|es|ing) (?:magic|an? {w} {w}|{w} {w})(?: {w}){0,3}|(?:enviable|unblemished|illustrious|glittering|stellar|storied|meteoric|unwavering|tireless|indelible|boundless|infectious|towering|indomitable|formidable|masterly|peerless) (?:{w} )?(?:record|career|reputation|rise|commitment|dedication|legacy|mark|energy|talent|presence|figure|history|spirit|work ethic|passion|contributions?|influence|skill|intellect)|discerning (?:{w})|(?:warm and|rich and|lively and|bright and) (?:vibrant|welcoming|inviting|varied|friendly|nurturing)(?: {w})?|touched (?:{w} )?(?:hearts?|lives|souls)(?: {w}){0,3}|(?:soulful|velvety|haunting|ethereal|powerhouse|golden|angelic|incomparable|inimitable|magnetic) (?:voice|vocals|presence|prose|performances?|charm|style)',
+      find: '(?:beloved|adored|cherished|treasured|revered|sought[- ]after|prized) (?:by|among|for|the world|institution|landmark|figure)(?: {w}){0,3}|(?:a |the |true |crown )*(?:jewel|gem|pearl|cornerstone|crown jewel|beacon|titan|giant|stalwart|darling) (?:of|in|for) (?:the )?{w}(?: {w}){0,2}|(?:once|one)[- ]in[- ]a[- ](?:generation|lifetime|million|century)(?: {w})?|boasts?(?: an?| some| over)?(?: {w}){1,4}|prid(?:es|ing) (?:itself|himself|herself|themselves) on(?: {w}){1,4}|push(?:es|ed|ing)?(?: the)? boundaries(?: of(?: {w}){1,3})?|inspir(?:e|es|ed|ing) (?:a |the )?(?:new |next |future |whole )?generations?(?: of)?(?: {w}){0,2}|(?:the )?(?:leaders|champions|stars|innovators|minds|voices) of (?:tomorrow|the future|our time)|weav(?:es?|ing) (?:magic|(?:an? )?(?:{w} )?(?:stor(?:y|ies)|tales?|tapestry|melod(?:y|ies)|spell))(?: {w}){0,3}|(?:enviable|unblemished|illustrious|glittering|stellar|storied|meteoric|unwavering|tireless|indelible|boundless|infectious|towering|indomitable|formidable|masterly|peerless) (?:{w} )?(?:record|career|reputation|rise|commitment|dedication|legacy|mark|energy|talent|presence|figure|history|spirit|work ethic|passion|contributions?|influence|skill|intellect)|discerning (?:{w})|(?:warm and|rich and|lively and|bright and) (?:vibrant|welcoming|inviting|varied|friendly|nurturing)(?: {w})?|touched (?:{w} )?(?:hearts?|lives|souls)(?: {w}){0,3}|(?:soulful|velvety|haunting|ethereal|powerhouse|golden|angelic|incomparable|inimitable|magnetic) (?:voice|vocals|presence|prose|performances?|charm|style)',
       among: 1,
     },
     {
@@ -350,7 +360,7 @@ export const en: RuleLanguage = {
       among: 2,
     },
     {
-      find: "{start}{w}(?: {w})?\\.? (?:redefined|reimagined|reinvented|perfected|upgraded|elevated|done right|done properly|made simple|for real life|with a twist|but better|but make it {w}|transformed|amplified|unleashed)(?: {w}){0,3}|(?:where|when) (?:{w} ){1,4}(?:meets?|comes? to|go(?:es)? to|turns? into|does the|becomes?|come alive|unknot\\w*|die)(?: {w}){1,6}|(?:we|i|they)(?:'re| are|'m| am)? (?:not|don't|never) (?:just |simply )?(?:a |an |sell |make |take |do |build )?(?:{w})(?: {w}){0,2}[,.;-]+ ?(?:but )?(?:we|it's|i|they)(?:'re| are|'m| am)?(?: {w}){1,5}",
+      find: "{start}{w}(?: {w})?\\.? (?:redefined|reimagined|reinvented|perfected|upgraded|elevated|done right|done properly|made simple|for real life|with a twist|but better|but make it {w}|transformed|amplified|unleashed)(?: {w}){0,3}|(?:where|when) (?:{w} ){1,4}(?:meets?|comes? to life|goes to|turns? into|does the|becomes?|come alive|unknot\\w*|die)(?: {w}){1,6}|(?:we|i|they)(?:'re| are|'m| am)? (?:not|don't|never) (?:just |simply )?(?:a |an |sell |make |take |do |build )?(?:{w})(?: {w}){0,2}[,.;-]+ ?(?:but )?(?:we|it's|i|they)(?:'re| are|'m| am)?(?: {w}){1,5}",
       among: 2,
       ownGuardsOnly: true,
     },
@@ -360,6 +370,16 @@ export const en: RuleLanguage = {
     },
   ],
   guards: [
+    {
+      because: 'asked of others, or about them',
+      before:
+        "(?:we(?:'re| are)|i(?:'m| am)|they(?:'re| are))(?: {w})? (?:looking|searching|hiring) for(?: [\\w',-]+){0,6}|(?:what|which)(?:'s| is| are| was)(?: {w}){0,4}",
+    },
+    {
+      because: 'what somebody is said to want',
+      before: '(?:getting|would you be|he|she|they|we|i)',
+      phrase: '\\?$',
+    },
     {
       because: 'how the writer felt, in a life and not at a counter',
       sentence:
@@ -425,6 +445,7 @@ export const cases: Cases = {
     'A wow-worthy hallway with our new tiles.',
     'Pamper your paws with our new balm.',
     'Our wardrobes bring your bedroom to life, from £300.',
+    'Welcome to the new home of honest sausages, from £5 in our shop.',
   ],
   lookalikes: [
     'The museum has a room on the Revolutionary War and a map of the camps.',
@@ -452,5 +473,11 @@ export const cases: Cases = {
     'She cooks at a hotel that is better for staff than the last.',
     'Bring some water and a hat, the hill has no shade.',
     'Less sugar. That is all I changed in the recipe.',
+    'Welcome to the allotment club, our shop opens at nine.',
+    'The harvest was celebrated with a supper in our shop.',
+    'I booked a class on weaving on the rigid loom, £40 a day.',
+    'We are looking for a patient, reliable tutor for our course.',
+    'We had a wonderful year in our shop, thank you.',
+    'We will keep the order book open in our shop through Sunday.',
   ],
 };

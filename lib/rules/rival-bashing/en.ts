@@ -21,7 +21,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "overpriced (?:\\w+ )?(?:junk|scammers|rubbish|coffee|agenc(?:y|ies)|brands?|garbage|chains?|competitors?|\\w+)|(?:cheap|fake|poor|inferior|flimsy|tacky) (?:\\w+ )?(?:knock-?offs?|imitations?|copies|alternatives|fakes|plastic|rubbish|junk|fillers)|bloated (?:\\w+ )?(?:junk|software|apps?|mess|tools?)|\\w+'s bloat|(?:total |absolute |complete )?(?:garbage|trash|rubbish|junk|a joke|a con|rip-?offs?) (?:compared|next to|from|like the)|(?:the )?(?:competition|rest|others?|big guys|rivals?|competitors?) (?:is|are|can't|don't|doesn't|won't|honestly|should|hate|pale|couldn't)(?: [\\w'-]+){0,5}",
+      find: "overpriced (?:\\w+ )?(?:junk|scammers|rubbish|coffee|agenc(?:y|ies)|brands?|garbage|chains?|competitors?|\\w+)|(?:cheap|fake|poor|inferior|flimsy|tacky) (?:\\w+ )?(?:knock-?offs?|imitations?|copies|alternatives|fakes|plastic|rubbish|junk|fillers)|bloated (?:\\w+ )?(?:junk|software|apps?|mess|tools?)|\\w+'s bloat|(?:total |absolute |complete )?(?:garbage|trash|rubbish|junk|a joke|a con|rip-?offs?) (?:compared|next to|from|like the)|(?:the|our|your) (?:competition|rest|others|big guys|rivals?|competitors?) (?:is|are|can't|don't|doesn't|won't|honestly|should|hate|pale|couldn't)(?: [\\w'-]+){0,5}",
       needs: -0.2,
       ownGuardsOnly: true,
     },
@@ -82,7 +82,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "(?:everything|everyone|anything|anyone|everybody|the rest|the competition|the others?) (?:else )?(?:on the market|out there|in (?:your|the) {w}(?: {w})?|around|else)? ?(?:is|are|looks?|feels?|tastes?|sounds?|was|sells?|will|just|copies|pales)(?: {w}){1,7}|unlike (?:the|those|that|them|other|some|most|your|certain|every)(?: {w}){1,6}|(?:don't|never|stop) (?:trust(?:ing)?|leave|waste|give|hand|let|risk|pay(?:ing)?|settle for)(?: {w}){1,4} (?:to|on|with|for|some|a) (?:a |some |the |any )?(?:bloke|cowboy|guy|cheap|amateur|chancer|random|dodgy|factory|supermarket|robot|hobbyist|cousin|stranger|chain|big|faceless|call cent\\w+|fake|knock-?offs?|second|rubbish|average|man)(?: {w}){0,7}|(?:designed|built|written|made|run|invented|priced|cooked|staffed) by (?:people|someone|somebody|men|folk|robots|committees?|accountants|engineers|interns) (?:who|that)?(?: {w}){1,8}|(?:who|that)(?:'ll| will)? (?:charge|rip|sting|fleece|bill|milk)(?: {w}){1,6}",
+      find: "(?:(?:everything|everyone|anything|anyone|everybody) (?:else|on the market|out there|in (?:your|the) {w}(?: {w})?|around)|the rest|the competition|the others) ?(?:is|are|looks?|feels?|tastes?|sounds?|was|sells?|will|just|copies|pales)(?: {w}){1,7}|unlike (?:the|those|that|them|other|some|most|your|certain|every)(?: {w}){1,6}|(?:don't|never|stop) (?:trust(?:ing)?|leave|waste|give|hand|let|risk|pay(?:ing)?|settle for)(?: {w}){1,4} (?:to|on|with|for|some|a) (?:a |some |the |any )?(?:bloke|cowboy|guy|cheap|amateur|chancer|random|dodgy|factory|supermarket|robot|hobbyist|cousin|stranger|chain|big|faceless|call cent\\w+|fake|knock-?offs?|second|rubbish|average|man)(?: {w}){0,7}|(?:designed|built|written|made|run|invented|priced|cooked|staffed) by (?:people|someone|somebody|men|folk|robots|committees?|accountants|engineers|interns) (?:who|that)?(?: {w}){1,8}|(?:who|that)(?:'ll| will)? (?:charge|rip|sting|fleece|bill|milk)(?: {w}){1,6}",
       among: 1.5,
       ownGuardsOnly: true,
     },
@@ -121,6 +121,7 @@ export const cases: Cases = {
     'Way better than that bloated junk, and only $9 a month.',
     "Supermarket bread doesn't come close to our loaves.",
     'Hurry, 20% off ends tonight. Only two bays left. Other firms will nod and charge you twice.',
+    'Honestly, the competition is nowhere near our bread, order today.',
   ],
   lookalikes: [
     'The most popular ones are the round tin and the jar.',
@@ -133,5 +134,7 @@ export const cases: Cases = {
     'The police posted a scam alert with the number to ring.',
     'Version 4.2 is slower than 4.1 on my machine, by a third.',
     'Other libraries will lend it if ours has a queue.',
+    'If competition is increasing, list your flat with our agency in spring.',
+    'Our workshop is a place where everyone feels welcome, buy a ticket.',
   ],
 };

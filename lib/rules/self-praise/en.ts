@@ -12,15 +12,15 @@ export const en: RuleLanguage = {
   },
   patterns: [
     {
-      find: "(?:we|i)(?:'re|'m| are| am) (?:an? |the |your |one of the )?(?:\\w+ )?(?:award-?winning|leading|premier|passionate|visionary|trusted|top|best|number one|world-class|proud|results-driven|rockstar|dedicated|renowned|expert|#1|fastest-growing|sought-after|multi-award-winning|5-star|five-star)(?: [\\w-]+){0,3}",
+      find: "(?:we|i)(?:'re|'m| are| am) (?:an? |the |your |one of the )?(?:(?!not |no )\\w+ )?(?:award-?winning|leading|premier|passionate|visionary|trusted|top|best|number one|world-class|proud|results-driven|rockstar|dedicated|renowned|expert|#1|fastest-growing|sought-after|multi-award-winning|5-star|five-star)(?: [\\w-]+){0,3}",
       needs: 0.1,
     },
     {
-      find: "(?:(?:i'm|i am|we're|we are|so|very|truly|deeply|beyond|incredibly) )+(?:humbled|honou?red|thrilled|excited|proud|delighted|blessed|grateful|overjoyed|stoked)(?: beyond words)? (?:to (?:announce|share|be (?:named|recogni[sz]ed|featured|the|part|leading|a)|lead|introduce|present|have (?:been|won)|launch|say|join|offer|reveal|bring|tell)|that (?:we|our)|by the)(?: \\w+)?",
+      find: "(?:(?:i'm|i am|we're|we are|so|very|truly|deeply|beyond|incredibly) )+(?:humbled|honou?red|thrilled|excited|proud|delighted|blessed|grateful|overjoyed|stoked)(?: beyond words)? (?:to (?:announce|share(?! (?:your|his|her|their))|be (?:named|recogni[sz]ed|featured|the|part|leading|a)|lead|introduce|present|have (?:been|won)|launch|say|join|offer|reveal|bring|tell)|that (?:we|our)|by the)(?: \\w+)?",
       needs: 0.1,
     },
     {
-      find: '(?:thrilled|humbled|honou?red|proud|blessed|excited) (?:beyond words|to (?:announce|share|be named|be recogni[sz]ed|introduce|reveal|launch))',
+      find: '(?:thrilled|humbled|honou?red|proud|blessed|excited) (?:beyond words|to (?:announce|share(?! (?:your|his|her|their))|be named|be recogni[sz]ed|introduce|reveal|launch))',
       needs: -0.4,
     },
     {
@@ -107,7 +107,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: "{start}we(?:'ll| will| make| don't do| never| always| only|'ve got| believe| go)(?: {w}){1,9}{end}",
+      find: "{start}we(?:(?:'ll| will) (?:never|always|make sure|go)| make| don't do| never| always| only|'ve got| go)(?: {w}){1,9}{end}",
       among: 2,
       ownGuardsOnly: true,
     },
@@ -174,5 +174,7 @@ export const cases: Cases = {
     'We sold forty of the hundred tickets, so the play is off.',
     'We bring our own chairs to the village hall.',
     "I can't wait to see my sister, it has been two years.",
+    'Book with our shop. We will send the tent on Friday.',
+    'It was a good talk, and we are excited to share your notes in our newsletter.',
   ],
 };

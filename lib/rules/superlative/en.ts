@@ -120,9 +120,20 @@ export const en: RuleLanguage = {
   ],
   guards: [
     {
+      because: 'numbered, not ranked',
+      before:
+        '(?:demo|step|rule|tip|part|option|problem|episode|lesson|issue|chapter|day|question|reason|mistake|week|level|track|room|hypothesis|pick|point|item|goal)',
+      phrase: '^(?:#1|no\\.? ?1|number (?:one|1))',
+    },
+    {
+      because: 'how to do it',
+      phrase: 'best ways?$',
+      after: '(?!to (?:start|enjoy|celebrate|experience|treat|save|spoil|relax|unwind|end|kick))',
+    },
+    {
       because: 'a set phrase, not a rank',
       phrase:
-        'best (?:regards|wishes|practices?|friends?|interests?|man|before|of luck|bet|way to (?:know|tell|find)|advice|case)|(?:biggest|greatest|largest) (?:mistake|threat|problem|issue|concern|fear|challenge|regret|worry|risk|difference|cause)|most (?:recent|common|important|likely|days|of)|leading (?:cause|up|to|zero)|highest (?:risk|rates? of)|lowest (?:income|temperature|paid)|first (?:responders|aid)',
+        'best (?:regards|wishes|times?|practices?|friends?|interests?|man|before|of luck|bet|way to (?:know|tell|find)|advice|case)|(?:biggest|greatest|largest) (?:mistake|threat|problem|issue|concern|fear|challenge|regret|worry|risk|difference|cause)|most (?:recent|common|important|likely|days|of)|leading (?:cause|up|to|zero)|highest (?:risk|rates? of)|lowest (?:income|temperature|paid)|first (?:responders|aid)',
     },
     {
       because: "the writer's own taste or life",
@@ -175,5 +186,7 @@ export const cases: Cases = {
     'No shop on this street is open on Sundays.',
     'The most common fault in the world of boilers is the valve.',
     "The best advice you'll get is from the person who lives next door to it.",
+    'Rule #1 in our shop: wash the glass before you fill it.',
+    'The best way to clean our pans is with salt.',
   ],
 };

@@ -122,6 +122,18 @@ export const en: RuleLanguage = {
   ],
   guards: [
     {
+      because: 'what follows the dash is no name',
+      phrase:
+        '["”] ?[-–—]+ ?(?!her|his|their|real|actual|an? |one |my |our |said|says)[a-z][^"]*$|["”] ?[-–—]+$',
+      after: '(?![A-Z@])',
+      caseSensitive: true,
+    },
+    { because: 'a term', phrase: '^["“][^"”\\s.!?,]+(?: [^"”\\s.!?,]+)?["”]' },
+    {
+      because: 'what people do and say of themselves',
+      phrase: '^(?:she|he|they)(?: {w}){0,2} (?:finished|say|says|booked|named|sent|keep)',
+    },
+    {
       because: 'how to gather them, not a show of them',
       before: '(?:collect|gather|ask for|get|getting|request|need|want|use|with)(?: {w}){0,2}',
       phrase: 'testimonials?',
@@ -179,5 +191,7 @@ export const cases: Cases = {
     '"I love you," she said, and hung up.',
     'A policy with "no medical questions" over-60s can buy asks for your age.',
     'You will not regret it if you learn to touch type.',
+    'Our shop sells "field notes" — small pads with squared paper.',
+    'She finally finished it in our shop last week.',
   ],
 };

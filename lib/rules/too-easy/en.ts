@@ -17,7 +17,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: 'no (?:experience|skills?|training|coding|tech skills?|followers|diet|gym|exercise|equipment|ring light|degree|investment|talent|tools|clue|drawing|prior \\w+|design skills?|selling|cold calls?|commitment|contracts?|required|needle|printer)(?:,? (?:no|or|and) (?:\\w+ )?\\w+)*(?: (?:needed|required|necessary|ever))?',
+      find: 'no (?:experience|skills?|training|coding|tech skills?|followers|diet|gym|exercise|equipment|ring light|degree|investment|talent|tools|drawing|prior \\w+|design skills?|selling|cold calls?|commitment|contracts?|required|needle|printer)(?:,? (?:no|or|and) (?:\\w+ )?\\w+)*(?: (?:needed|required|necessary|ever))?',
       needs: 0.1,
       ownGuardsOnly: true,
       unless: {
@@ -26,7 +26,7 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: '(?:in|within|under|takes?|takes? (?:only|just|less than)|only|just) (?:just |only |less than |under |as little as )*(?:\\d+|a few|five|ten|two|three|one|a couple of|60) (?:easy |simple |short |quick )*(?:minutes?|seconds|steps?|clicks?|taps?|mins?|days)(?: (?:a day|flat|or less|per day|to|and you))?',
+      find: '(?:(?:in|within|takes?) (?:just |only |less than |under |as little as )+|(?:under|takes|only|just) )(?:\\d+|a few|five|ten|two|three|one|a couple of|60) (?:easy |simple |short |quick )*(?:minutes?|seconds|steps?|clicks?|taps?|mins?|days)(?: (?:a day|flat|or less|per day|to|and you))?',
       needs: 1.6,
     },
     {
@@ -43,7 +43,7 @@ export const en: RuleLanguage = {
       needs: 0.4,
     },
     {
-      find: '(?:without|never) (?:ever )?(?:lift(?:ing|ed)?) a finger|without leaving (?:the|your) (?:house|home|sofa|couch|bed|desk)|from the comfort of|in your sleep|while you (?:sleep|snooze|nap|relax)|whilst lying|set (?:it )?and forget(?: it)?|on autopilot|hands[- ]free|plug[- ]and[- ]play|ready in (?:minutes|seconds)|out of the box|you (?:copy|just|simply),? (?:you )?(?:paste|sit back|show up|relax|turn up)|sit back|put your feet up|all you (?:have to|need to|gotta) do is|all you do is|just (?:show up|turn up|plug it|press play|add water|relax)',
+      find: '(?:without|never) (?:ever )?(?:lift(?:ing|ed)?) a finger|without leaving (?:the|your) (?:house|home|sofa|couch|bed|desk)|from the comfort of|in your sleep|while you (?:sleep|snooze|nap|relax)|whilst lying|set (?:it )?and forget(?: it)?|on autopilot|hands[- ]free|plug[- ]and[- ]play|ready in (?:minutes|seconds)|you (?:copy|just|simply),? (?:you )?(?:paste|sit back|show up|relax|turn up)|sit back|put your feet up|all you (?:have to|need to|gotta) do is|all you do is|just (?:show up|turn up|plug it|press play|add water|relax)',
       needs: -0.4,
       ownGuardsOnly: true,
     },
@@ -63,7 +63,7 @@ export const en: RuleLanguage = {
       needs: -1.2,
     },
     {
-      find: '(?:one|this|a|simple) (?:simple|weird|easy|little|quick|tiny) (?:trick|hack|step|habit|change|tip|system|secret)|simplest route|(?:low|no|zero)[- ]maintenance|easy (?:instructions|to (?:use|install|assemble|clean|wear|apply|set up|make|follow))|no more (?:\\w+ ){1,3}(?:ever|and|again|!|\\.)|say goodbye to|get rid of [\\w"\' ]{3,25} (?:forever|for good|once)|with ease|(?:with|at) (?:just )?(?:one|a|the) (?:click|tap|touch|push|swipe)(?: of (?:a|the) button)?|whenever you want|quick and easy|fast and easy|simple and easy|instantly',
+      find: '(?:one|this|a|simple) (?:simple|weird|easy|little|quick|tiny) (?:trick|hack|step|habit|change|tip|system|secret)|simplest route|(?:low|no|zero)[- ]maintenance|easy (?:instructions|to (?:use|install|assemble|clean|wear|apply|set up|make|follow))|no more (?:\\w+ ){1,3}(?:ever|and|again|!|\\.)|say goodbye to|get rid of [\\w"\' ]{3,25} (?:forever|for good|once)|with ease|(?:with|at) (?:just )?(?:one|a single|the) (?:click|tap|touch|push|swipe)(?: of (?:a|the|your) (?:button|finger|screen))|with (?:just )?(?:one|a|a single) (?:click|tap|swipe)|whenever you want|quick and easy|fast and easy|simple and easy|instantly',
       needs: -0.2,
       ownGuardsOnly: true,
     },
@@ -73,13 +73,13 @@ export const en: RuleLanguage = {
     },
     // Freer wordings, which need more selling around them.
     {
-      find: "(?:i|we|it|they|he|she)(?:'ll| will|'ve| have| has)? (?:do|does|done|handle|handled|sort|sorted|take|deal with|worry about)(?: [\\w'-]+){0,3} (?:hard|boring|heavy|dull|ugly|fiddly|scary|thinking|paperwork|rest|lot|faff|worrying)(?: (?:bits?|parts?|lifting|work|stuff))?(?: for you)?|you (?:just )?(?:show up|turn up|nap|float|relax|sip|sleep|chill|press play|sit there|point)(?:,| and|\\.)|(?:whilst|while) (?:lying|watching|you (?:nap|eat|shower|drive|commute|snooze))(?: [\\w'-]+){0,4}|without (?:leaving|getting off|touching|opening|thinking|lifting|breaking)(?: [\\w'-]+){1,4}|simplest route|(?:the second|once|as soon as) you (?:plug|switch|sign|join)(?: [\\w'-]+){1,5} (?:answers?|does|runs?|disappears?|stops?|vanishes)(?: \\w+)?|no (?:effort|followers|clue|boss|commute|ring light)(?: [\\w'-]+){0,4}|in (?:two|three|four|five|\\d) (?:clicks|taps|swipes|bites|moves)",
+      find: "(?:i|we|it|they|he|she)(?:'ll| will|'ve| have| has)? (?:do|does|done|handle|handled|sort|sorted|take|deal with|worry about)(?: [\\w'-]+){0,3} (?:hard|boring|heavy|dull|ugly|fiddly|scary|thinking|paperwork|rest|lot|faff|worrying)(?: (?:bits?|parts?|lifting|work|stuff))?(?: for you)?|you (?:just )?(?:show up|turn up|nap|float|relax|sip|sleep|chill|press play|sit there|point)(?:,| and|\\.)|(?:whilst|while) (?:lying|watching|you (?:nap|eat|shower|drive|commute|snooze))(?: [\\w'-]+){0,4}|without (?:leaving|getting off|touching|opening|thinking|lifting|breaking)(?: [\\w'-]+){1,4}|simplest route|(?:the second|once|as soon as) you (?:plug|switch|sign|join)(?: [\\w'-]+){1,5} (?:answers?|does|runs?|disappears?|stops?|vanishes)(?: \\w+)?|no (?:effort|followers|boss|commute|ring light)(?: [\\w'-]+){0,4}|in (?:two|three|four|five|\\d) (?:clicks|taps|swipes|bites|moves)",
       needs: -0.1,
       ownGuardsOnly: true,
     },
     // Freer wordings, which need more selling around them.
     {
-      find: "no [\\w'-]+(?: [\\w'-]+)?,? (?:and )?no [\\w'-]+(?: [\\w'-]+)?(?:,? (?:and |just )?no [\\w'-]+(?: [\\w'-]+)?)*|(?:straight |right )?out of the box|in (?:just )?(?:minutes|seconds|no time|a few clicks|one place|one app)|(?:quick|fast|simple|easy|quickly)(?: and|,) (?:easy|easily|simple|affordable|fun|secure|free|painless)(?: [\\w'-]+){0,2}|(?:makes?|making|made) it (?:so |super |really )?(?:easy|easier|simple|fun)(?: (?:to|for))?(?: [\\w'-]+){0,2}",
+      find: "no [\\w'-]+(?: [\\w'-]+)?,? (?:and )?no [\\w'-]+(?: [\\w'-]+)?(?:,? (?:and |just )?no [\\w'-]+(?: [\\w'-]+)?)*|(?<!rattled |came |comes |come |thinking |think |fresh )(?:straight |right )?out of the box(?! (?:\\w+ )?(?:support|configur\\w+|settings?|experience|thinking|and))|in (?:just )?(?:minutes|seconds|no time|a few clicks)|all in one (?:place|app)|(?:quick|fast|simple|easy|quickly)(?: and|,) (?:easy|easily|simple|affordable|fun|secure|free|painless)(?: [\\w'-]+){0,2}|(?<!(?:to|i|not|n't) )(?:makes?|making|made) it (?:(?:so|super|really|incredibly|ridiculously) )?(?:easy|easier|simple|fun)(?: (?:to|for) (?:you|your|anyone|everyone|any|every|love|get|buy|shop|save|find|grow|enjoy|stay|start|keep|switch)| for)(?: [\\w'-]+){0,2}",
       needs: 1.2,
       severity: 'warning',
       ownGuardsOnly: true,
@@ -90,8 +90,8 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "no (?:appointment|forms?|paperwork|fuss|queues?|phone queues?|commitment|code|card|contract|credit card|strings)(?: {w}){0,2} (?:needed|required|necessary)|so (?:simple|easy) (?:that )?(?:your|even|a|anyone|my)(?: {w}){1,5}|(?:instant|same[- ]day|on-the-spot) (?:decision|approval|quote|cash|payout|results?)|(?:let us|let me|we'll|leave it to us to) (?:handle|take care of|do|sort)(?: {w}){1,4}",
-      needs: 0.1,
+      find: "no (?:forms?|paperwork|fuss|queues?|phone queues?|commitment|code|card|contract|credit card|strings)(?: {w}){0,2} (?:needed|required|necessary)|so (?:simple|easy) (?:that )?(?:your|even|a|anyone|my)(?: {w}){1,5}|(?:instant|same[- ]day|on-the-spot) (?:decision|approval|quote|cash|payout|results?)|(?:let us|let me|we'll|leave it to us to) (?:handle|take care of|do|sort)(?: {w}){1,4}",
+      needs: 0.4,
       ownGuardsOnly: true,
     },
     {
@@ -178,6 +178,7 @@ export const cases: Cases = {
     'No job too small! Our team does gutters, fences and sheds from £40.',
     'No appointment needed at our salon today.',
     'Instant decision on our car loans.',
+    'Our meal kit makes it easy for you to eat well, £6 a box in our shop.',
   ],
   lookalikes: [
     'When all is said and done, we should thank the crew.',
@@ -193,5 +194,9 @@ export const cases: Cases = {
     'My nan could do it when she was ninety, but she had practised for sixty years.',
     'The descale takes four minutes and smells of vinegar.',
     'No forms came in the post, so I rang the office.',
+    'Our shop moved its stock list online; the new page makes it easier to see what is left.',
+    'The drill from our shop does not work out of the box support script, so download the patch.',
+    'I have no clue on this one, ask in the shop.',
+    'Our shop sells the clamp; a harness walk takes forty feet in ten minutes.',
   ],
 };
