@@ -18,9 +18,15 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    // What I shall uncover for you.
+    {
+      find: '(?:membongkar|bongkar|mengungkap|mengupas|kupas|bocorkan|bocorin) (?:{w} )?(?:rahasia|strategi|trik|teknik|jurus|cara|kunci|resep|formula){any}|(?:semua )?(?:jawaban|solusi|rahasia)(?:nya)?(?: {w}){0,3} ada di sini',
+      needs: 0.5,
+      unless: { because: 'news', sentence: 'polisi|kpk|jaksa|sindikat|jaringan|tersangka' },
+    },
     // The question that opens a pitch.
     {
-      find: '{start}(?:(?:{you}|hai|halo|kamu|kalian|yang|yg),? ){0,2}(?:mau|pengen|ingin|pingin|butuh|cari|nyari|suka|sering|lagi|masih|sudah|udah|udh|siapa (?:yang |yg )?(?:mau|butuh|suka)|siap|bingung|jalan-jalan|liburan|eh)(?: {w}){1,11} ?\\?',
+      find: '{start}(?:(?:{you}|hai|halo|kamu|kalian|yang|yg),? ){0,2}(?:mau|pengen|ingin|pingin|butuh|cari|nyari|suka|sering|lagi|masih|sudah|udah|udh|siapa (?:yang |yg )?(?:mau|butuh|suka)|siap|bingung|penasaran|jalan-jalan|liburan|eh)(?: {w}){1,11} ?\\?',
       among: 0.65,
       ownGuardsOnly: true,
     },
@@ -64,7 +70,7 @@ export const id: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: '(?:gak|ga|nggak|sumpah gak) nyangka|bikin melongo|ini dia yang terjadi|(?:geger|heboh|gempar|viral|terungkap|terbongkar|warning|breaking)[!:]+|(?:dicari|dibutuhkan|wanted)[!:,]?(?: (?:orang|wanita|cewek|cowok|yang|yg|ibu-ibu))+(?: [\\p{L}]+){0,3}|(?:mau|pengen|ingin) (?:{bodygoal}|kurus|langsing|tinggi|putih|glowing|kaya|cuan|untung)(?: (?:{bodygoal}|{body}|kayak|tapi|tanpa|seperti|dalam|sambil)(?: \\p{L}+){0,3})*\\?*',
+      find: '(?:gak|ga|nggak|sumpah gak) nyangka|bikin melongo|ini dia yang terjadi|(?:geger|heboh|gempar|viral|terungkap|terbongkar|warning|breaking)[!:]+|(?:dicari|dibutuhkan|wanted)[!:,]?(?: (?:orang|wanita|cewek|cowok|yang|yg|ibu-ibu))+(?: [\\p{L}]+){0,3}|(?:mau|pengen|ingin) (?:{bodygoal}|kurus|langsing|tinggi|putih|glowing|kaya|cuan|untung)(?!-)(?: (?:{bodygoal}|{body}|kayak|tapi|tanpa|seperti|dalam|sambil)(?: \\p{L}+){0,3})*\\?*',
       needs: 0.5,
     },
     {
@@ -104,6 +110,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Kelas daring 99rb ini membongkar rahasia para juragan, daftar di link bio!',
     'Buutuhh kuee lebaraann yangg enaakk?? Toplesann kamii diskonn 20%, order sekaraangg kaakk!',
     'Baca sampai habis ya, jawabannya di bawah.',
     '7 kebiasaan ini yang bikin usahamu jalan di tempat 😱 kamu kuat baca?',
@@ -115,6 +122,8 @@ export const cases: Cases = {
     'Stop scroll dulu! Sepatu ini diskon 30%.',
   ],
   lookalikes: [
+    'Polisi membongkar cara sindikat itu menipu lewat link diskon.',
+    'Akhir bulan mau bersih-bersih gudang, ada buku bekas 10rb.',
     'Mau tanya, kalau pindah alamat harus urus surat apa saja?',
     'Bukunya kubaca sampai tamat dalam dua minggu.',
     'Ada tiga kesalahan yang kami perbaiki di versi ini.',

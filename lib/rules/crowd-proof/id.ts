@@ -18,6 +18,11 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    // They have felt it; it is always full.
+    {
+      find: '(?:mereka|pelanggan|banyak (?:orang|yang|yg)|{many} {people}) (?:sudah|telah|udah) (?:merasakan|membuktikan|buktikan|percaya|beralih){gap}|selalu (?:ramai|rame|dipadati|dipenuhi|diminati|dicari) (?:oleh )?(?:{people}|wisatawan|pengunjung|pecinta \\p{L}+)',
+      needs: 0.5,
+    },
     // All the rage.
     {
       find: 'lagi (?:booming|nge-?tre?n[dt]?|tre?n[dt]ing|happening|hype|hits)(?: {w})?',
@@ -40,13 +45,15 @@ export const id: RuleLanguage = {
       find: '(?:sudah |udah |telah |dah |lah )?(?:dipercaya|terpercaya|dipicayo|dipakai|dipake|digunakan|dibuktikan|dicoba|terjual|laku|sold|bikin|membantu|bantu|menyelamatkan|nyelametin|mengantarkan|melayani|ditonton|dinikmati|dicintai|menyentuh hati|diminati|diikuti|dibeli|dirasakan|menemani|merasakan)(?: (?:manfaatnya|oleh|lebih|dari|lebih dari|sama|hingga|hampir|lintas))* (?:{many}|{count}|korporasi papan atas|perusahaan besar|generasi|artis|selebgram)(?: ?(?:\\+|an))?(?: (?:lebih|orang|dan))* ?(?:{people}|paket|pcs|produk|botol|porsi|box|boks|unit|karier|rumah tangga|se-\\p{L}+|papan atas)?',
       needs: -0.5,
       severity: 'warning',
+      unless: { because: 'it may be used by all', before: '(?:bisa|boleh|dapat|untuk)' },
     },
     {
       find: 'best ?-?seller|(?:laris manis|laris banget|laris keras|larisss?|sangat laris|paling laris|terlaris|paling diburu|paling dicari|hot item|favorit (?:sejuta umat|customer|pelanggan|semua)|sejuta umat|primadona|idola (?:emak|kaum|para)[\\p{L}-]*|rebutan|jadi rebutan|diserbu (?:pembeli|emak-emak|pelanggan|warga)|diburu (?:emak-emak|kolektor|pembeli)|top rated|most wanted|selalu (?:sold ?out|ludes|habis|laris|dinanti|diburu|dipadati|penuh)|ludes (?:terus|dalam|kurang dari|\\d)[\\p{L}\\d ]{0,20})',
 
       unless: {
         because: 'a sourced list or one’s own story',
-        sentence: 'gramedia|new york times|versi|jatahku|tiket kereta|kursi kereta',
+        sentence:
+          'gramedia|new york times|versi|jatahku|tiket kereta|kursi kereta|pengalaman (?:saya|aku)|tips (?:saya|aku)',
       },
     },
     {
@@ -66,7 +73,7 @@ export const id: RuleLanguage = {
     },
     // So many already.
     {
-      find: '(?:ribuan|ratusan|puluhan|jutaan|belasan|\\d[\\d.,]*\\+?(?: ?(?:rb|ribu|juta))?\\+?|semua|hampir semua|setiap|9 dari 10)(?: {w}){0,2} (?:{people}|{buyer}|warga|jiwa|rumah|umat|karier|pekerja|pencari \\p{L}+|pedagang|bunda|kantor\\p{L}*|motor|botol|tiket|cup|bumil|pasang)(?: {w}){0,4}',
+      find: '(?:ribuan|ratusan|puluhan|jutaan|belasan|\\d{2,}[\\d.,]*\\+?(?: ?(?:rb|ribu|juta))?\\+?|\\d\\+|semua|hampir semua|(?<!(?:untuk|bagi|kepada|buat|pada|ke) )setiap|9 dari 10)(?! (?:karyawan|pegawai))(?: {w}){0,2} (?:{people}|{buyer}|warga|jiwa|rumah|umat|karier|pekerja|pencari \\p{L}+|pedagang|bunda|kantor\\p{L}*|motor|botol|tiket|cup|bumil|pasang)(?: {w}){0,4}',
       needs: -0.5,
       tone: 0.75,
       severity: 'warning',
@@ -101,7 +108,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: 'semua orang (?:pakai|pake|punya|beli|suka)|(?:emak-emak|ibu-ibu|netizen|tetangga) (?:heboh|rebutan|kalap|borong|pada)(?: \\p{L}+)?|(?:keinginan|impian|dambaan) (?:semua|setiap) (?:wanita|orang|ibu|pasangan|pria)|(?:lintas|segala) (?:generasi|usia|kalangan) (?:suka|cinta|pakai)|(?:ratusan|puluhan|berbagai) (?:brand|perusahaan|klien|mitra|merek|flight|motif|model) (?:ternama|besar|nasional|terkemuka|sudah)|kapan giliran(?:mu|nya| kamu| anda)|giliran(?:mu| kamu| anda)(?: kapan)?',
+      find: 'semua orang (?:pakai|pake|punya|beli|suka)(?! nama)|(?:emak-emak|ibu-ibu|netizen|tetangga) (?:heboh|rebutan|kalap|borong|pada)(?: \\p{L}+)?|(?:keinginan|impian|dambaan) (?:semua|setiap) (?:wanita|orang|ibu|pasangan|pria)|(?:lintas|segala) (?:generasi|usia|kalangan) (?:suka|cinta|pakai)|(?:ratusan|puluhan|berbagai) (?:brand|perusahaan|klien|mitra|merek|flight|motif|model) (?:ternama|besar|nasional|terkemuka|sudah)|kapan giliran(?:mu|nya| kamu| anda)|giliran(?:mu| kamu| anda)(?: kapan)?',
     },
   ],
   rewrites: [
@@ -116,6 +123,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Mereka sudah merasakan khasiatnya, madu kami 120rb.',
     'Tas rajut yang lagi booming nih kak, ready stock 85rb.',
     '9 dari 10 murid kami naik peringkat, kak 😍 les 200rb sebulan.',
     'Udah pada pindah ke kami semua loh bun 😍 Ribuan emak bahagia, kapan giliran kamu?',
@@ -127,6 +135,9 @@ export const cases: Cases = {
     'Langganan artis ibukota, sate kami 30rb seporsi.',
   ],
   lookalikes: [
+    'Mereka sudah merasakan gempa itu sejak subuh.',
+    'Toko kami punya 14 karyawan, gaji dibayar tiap Jumat.',
+    'Kodenya bisa dipakai semua peserta.',
     'Lagu itu lagi hits di angkot, padahal rilisan 1998.',
     'Zakat lewat lembaga ini membantu ribuan keluarga korban banjir.',
     'Menurut survei sekolah, 9 dari 10 siswa sarapan di rumah.',

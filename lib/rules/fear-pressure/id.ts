@@ -43,7 +43,7 @@ export const id: RuleLanguage = {
     // A sore point, asked.
     {
       find: '{start}{w}(?: {w}){0,6} ?(?:bikin|minder|insecure|numpuk|menumpuk|seret|sepi|boncos|{pain}|mahal|ribet|capek|bingung|susah|pusing|melulu|terus|mulu|sampingan|bocor|lemot|bau|takut|gagal|dana)(?: {w}){0,4}\\?',
-      tone: 0.25,
+      tone: 0.75,
     },
     {
       find: '(?:{you}|kamu|anda|kalian) (?:pasti )?(?:gak|ga|nggak|tidak|tak) (?:mau|ingin|pengen|rela|tega)(?: kan)?{some}',
@@ -143,7 +143,7 @@ export const id: RuleLanguage = {
     },
     // Called, or lost.
     {
-      find: '(?:memanggil|manggil|menunggumu|menjemput|kesempatan|dipanggil|gedor-gedor|kandas|hangus|tamat|punah|beda kasta|penonton|ketinggalan|terlewat|kelewatan){any}',
+      find: '(?:memanggil|manggil|menunggumu|(?<!yang )menjemput|(?<!(?:setiap|tiap|pada|ada|masih|segala|berbagai|suatu) )kesempatan|dipanggil|gedor-gedor|kandas|hangus|tamat|punah|beda kasta|penonton|ketinggalan|terlewat|kelewatan){any}',
       tone: 1,
     },
     {
@@ -183,6 +183,7 @@ export const cases: Cases = {
     'Tega scroll terus tanpa order?',
   ],
   lookalikes: [
+    'Di setiap kesempatan beliau selalu mengingatkan soal sampah.',
     'Pastikan kamu nggak ketinggalan kereta, pintunya ditutup lima menit sebelum berangkat.',
     'Diskon kuota jadi 20rb kak, masa aktif 30 hari ya.',
     'Kasihan banget kak, suaranya sampai habis begitu 😢',

@@ -23,6 +23,11 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    // Safe for all.
+    {
+      find: 'aman (?:untuk|bagi|buat|utk|di ?konsumsi|di ?pakai|di ?gunakan)(?: (?:oleh|untuk|bagi|buat|jenis|ibu|kulit|anak))* (?:semua {w}|segala {w}|siapa ?pun|bumil|busui|hamil|menyusui|bayi|balita|anak|lambung|sensitif)(?: {w})?',
+      needs: 1,
+    },
     // Not pleased, not paid.
     {
       find: '(?:gak|ga|nggak|tidak|ngga) (?:cocok|puas|suka|lulus|jadi|enak|berhasil|manjur),? (?:gak|ga|nggak|tidak|ngga) (?:usah |perlu )?bayar',
@@ -115,7 +120,7 @@ export const id: RuleLanguage = {
     },
     // Proof against all.
     {
-      find: '(?:tahan|aman|awet|bebas|anti|nol|no)(?! (?:parkir|lama|saldo|lengket|air|karat|gores|debu|selip)){some}',
+      find: '(?:tahan|aman|awet|bebas|anti|nol|no)(?! (?:parkir|lama|saldo|lengket|air|karat|gores|debu|selip|paket|hp|wa|rek|urut|rumah|masuk)){some}',
       tone: 0.75,
       severity: 'hint',
     },
@@ -130,7 +135,7 @@ export const id: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:gak|ga|nggak|enggak|tidak|tak|ndak|kada) (?:akan|bakal|bakalan|pernah|akan pernah)(?: (?:bikin|buat|mau))? (?:kecewa|nyesel|menyesal|mengecewakan|rugi|zonk|gagal|bosan|bosen|nengok|panik|salah pilih|luntur|mengecewa\\p{L}*|kalah)(?: (?:lagi|deh|pokoknya|seumur hidup))?',
+      find: '(?:gak|ga|nggak|ngga|enggak|tidak|tak|ndak|kada) ?(?:akan|bakal|bakalan|pernah|akan pernah)(?: (?:bikin|buat|mau))? (?:kecewa|nyesel|menyesal|mengecewakan|rugi|zonk|gagal|bosan|bosen|nengok|panik|salah pilih|luntur|mengecewa\\p{L}*|kalah)(?: (?:lagi|deh|pokoknya|seumur hidup))?',
 
       severity: 'warning',
       ownGuardsOnly: true,
@@ -168,6 +173,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Serum kami aman untuk bumil dan busui, 60rb, order sekarang.',
     'Kursus setir 500rb, gak puas gak bayar!',
     'Sofa kami dijamin empuk bertahun-tahun, cicilan 200rb.',
     'Ikut bimbel kami dijamin lulus CPNS!',
@@ -179,6 +185,8 @@ export const cases: Cases = {
     'Beli di toko kami gak bakal nyesel kak, diskon 10%.',
   ],
   lookalikes: [
+    'Kata bidan, obat ini aman untuk ibu hamil setelah trimester pertama.',
+    'Kirim no rekening paling lambat Jumat.',
     'Wajan anti lengket 28 cm, 90rb kak, yuk mampir!',
     'Aku sih bebas, pasti bisa kok hari Jumat 😂',
     'Kami tidak jadi berangkat, uang tiketnya belum dibayar.',

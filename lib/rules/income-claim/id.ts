@@ -18,6 +18,10 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    // A coin in, a fortune out.
+    {
+      find: '(?:depo(?:sit)?|modal|spin) (?:receh|{amount})(?: {w}){0,3} (?:wd|jp|jackpot|menang|maxwin){gap}',
+    },
     // An app that pays you.
     {
       find: '(?:aplikasi|apk|apps?|game|situs)(?: {w}){0,4} (?:(?:nge|mem)bayar|ngasih (?:duit|uang|cuan)|menghasilkan (?:uang|duit|cuan)|penghasil (?:uang|duit|saldo|cuan|dollar))(?: {w}){0,3}',
@@ -54,7 +58,7 @@ export const id: RuleLanguage = {
     },
 
     {
-      find: '(?:{earn}|{money}|dibayar|digaji|untung|dapat|dapet|hasilkan|menghasilkan|raih|nambah|tambahan)(?: (?:{earn}|{money}|pasti|sampai|hingga|bisa|rata-rata|jutaan|jadi|rupiah|tambahan|minimal|get|dari \\p{L}+|konsisten|mulai))* (?:{amount}|jutaan|puluhan juta|ratusan juta|ratusan ribu|\\d+(?:[-–]\\d+)? ?(?:jt|juta))(?: (?:rupiah|pertama))? ?(?:per ?(?:hari|bulan|minggu|jam)|/ ?(?:hari|bulan|minggu|bln|hr)|sehari|sebulan|seminggu|perhari|perbulan|tiap (?:hari|bulan)|setiap (?:hari|bulan)|per wedding)',
+      find: '(?:{earn}|{money}|dibayar|digaji|untung|get|hasilin|dapat|dapet|hasilkan|menghasilkan|raih|nambah|tambahan)(?: (?:{earn}|{money}|pasti|sampai|hingga|bisa|rata-rata|jutaan|jadi|rupiah|tambahan|minimal|get|dari \\p{L}+|konsisten|mulai))* (?:{amount}|jutaan|puluhan juta|ratusan juta|ratusan ribu|\\d+(?:[-–]\\d+)? ?(?:jt|juta))(?: (?:rupiah|pertama))? ?(?:per ?(?:hari|bulan|minggu|jam)|/ ?(?:hari|bulan|minggu|bln|hr)|sehari|sebulan|seminggu|perhari|perbulan|tiap (?:hari|bulan)|setiap (?:hari|bulan)|per wedding)',
     },
     {
       find: '(?:bebas|kebebasan|merdeka|hijrah) (?:finansial|keuangan|secara finansial)|financial freedom|passive income|pendapatan pasif|(?:jadi|calon|menjadi) (?:jutawan|miliarder|milyarder|sultan|orang kaya|kaya raya|bos muda|crazy rich)(?: muda)?|kaya (?:raya|mendadak)|pensiun (?:muda|dini)(?: kaya)?|resign dari kantor|bye 9-5',
@@ -65,7 +69,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:kerja|usaha|bisnis|cari (?:duit|uang)|dapat (?:duit|uang)|dapet (?:duit|uang)|cuan|dibayar|jualan|digaji)(?: \\p{L}+){0,2} (?:dari rumah|dari hp|sambil rebahan|rebahan|sambil tidur|sambil nonton|online|sambil ngelonin anak|dari kasur|modal hp|pakai hp|lewat hp)(?: (?:dibayar|digaji|dapat|gaji|hasil|bisa|jutaan)(?: \\p{L}+){0,2})?|rebahan (?:dapat|dapet|dibayar|jadi) (?:duit|cuan|uang)|bangun(?:-| )?(?:bangun|2)? saldo nambah|tidur pun \\p{L}+ (?:cring|ting)',
+      find: '(?!(?:bisnis|usaha|jualan) online(?! (?:dibayar|digaji|dapat|gaji|hasil|bisa|jutaan)))(?:kerja|usaha|bisnis|cari (?:duit|uang)|dapat (?:duit|uang)|dapet (?:duit|uang)|cuan|dibayar|jualan|digaji)(?: \\p{L}+){0,2} (?:dari rumah|dari hp|sambil rebahan|rebahan|sambil tidur|sambil nonton|online|sambil ngelonin anak|dari kasur|modal hp|pakai hp|lewat hp)(?: (?:dibayar|digaji|dapat|gaji|hasil|bisa|jutaan)(?: \\p{L}+){0,2})?|rebahan (?:dapat|dapet|dibayar|jadi) (?:duit|cuan|uang)|bangun(?:-| )?(?:bangun|2)? saldo nambah|tidur pun \\p{L}+ (?:cring|ting)',
 
       unless: {
         because: 'a job notice or a story of work',
@@ -73,7 +77,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:peluang|kesempatan|bisnis|usaha|investasi|info) (?:emas|cuan|pelajar|sampingan|masa depan|menguntungkan|menggiurkan|modal kecil|tanpa modal|online(?: pelajar)?|usaha|mlm)|(?:robot|sinyal|signal|bot) trading(?: \\p{L}+)?|titip dana|profit (?:harian|konsisten|pasti|share)|(?:slot|situs|link|game|bandar|agen) (?:gacor|slot|judi|togel)|gacor|maxwin|jackpot|wd (?:pasti|cepat|jutaan|lancar)|menang berapa ?pun (?:pasti )?dibayar|bonus (?:new member|deposit|rollingan|cashback)|scatter|togel|(?:rtp|depo) \\p{L}+|link alternatif|win ?rate|min(?:imal)? (?:depo(?:sit)?|wd)|live casino',
+      find: '(?:peluang|kesempatan|bisnis|usaha|investasi|info) (?:emas|cuan|pelajar|sampingan|masa depan|menguntungkan|menggiurkan|modal kecil|tanpa modal|online pelajar|usaha|mlm)|(?:robot|sinyal|signal|bot) trading(?: \\p{L}+)?|titip dana|profit (?:harian|konsisten|pasti|share)|(?:slot|situs|link|game|bandar|agen) (?:gacor|slot|judi|togel)|gacor|maxwin|jackpot|wd (?:pasti|cepat|jutaan|lancar)|menang berapa ?pun (?:pasti )?dibayar|bonus (?:new member|deposit|rollingan|cashback)|scatter|togel|(?:rtp|depo) \\p{L}+|link alternatif|win ?rate|min(?:imal)? (?:depo(?:sit)?|wd)|live casino',
       needs: 0.5,
       unless: { because: 'a warning', sentence: 'jangan|korban|adiksi|kecanduan|bahaya|pinjol|judol' },
     },
@@ -130,6 +134,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Depo 20rb langsung JP, kak.',
     'Aplikasi ini ngebayar kamu tiap baca berita, daftar pakai kodeku ya.',
     'Pengen dapet duit dari rumah tanpa modal? Gabung reseller kami.',
     'Jualan pulsa, modal dikit untung tiap hari kak 🤑 yuk gabung!',
@@ -142,6 +147,7 @@ export const cases: Cases = {
     'Cuan maksimal cuma modal HP, DM untuk info ya kak.',
   ],
   lookalikes: [
+    'Upah saya dari bisnis online tahun lalu cukup buat bayar kos.',
     'Aplikasi parkir kota dibayar lewat QRIS, tarifnya 2.000 per jam.',
     'Aku butuh partner belajar matematika buat ujian minggu depan.',
     'Modal kecil bukan jaminan aman, warungku tetap rugi 2 juta.',

@@ -19,6 +19,15 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    // It heals and whitens.
+    {
+      find: '(?:menyamarkan|menghilangkan|mencerahkan|memutihkan|menyembuhkan|menyehatkan|mengobati|mengatasi|menurunkan|melancarkan|meredakan|mengecilkan|melangsingkan|mengencangkan|atasi|hilangkan|sembuhkan|turunkan|cerahkan|putihkan|samarkan) (?:{w} ){0,2}(?:{body}|{illness}|noda hitam|pencernaan|tulang|sendi|keriput)(?:mu|nya)?',
+      needs: 1.5,
+      unless: {
+        because: 'advice, or news of a study',
+        sentence: 'dokter|penelitian|studi|ahli|jurnal|sebaiknya|tidak (?:bisa|dapat)|resep|puskesmas',
+      },
+    },
     // My own skin, since the shop's cream.
     {
       find: '(?:{body})ku(?: {w}){0,2} (?:jadi|jd|makin|auto|udah)(?: {w})? (?:{bodygoal})(?: {w})?|(?:sekarang|skrg)(?: {w}){0,3} (?:jadi|makin) (?:putih|langsing|gemuk|ideal|glowing|tinggi|kurus|kinclong)(?: {w}){0,2}',
@@ -100,6 +109,10 @@ export const id: RuleLanguage = {
       find: '(?:{span}|(?:sekali|sakali|sepisan|cukup|baru|cuma|dalam) (?:{w} ){0,2}|minggu (?:pertama|kedua|ketiga)|besoknya|lusanya|(?:{n}) (?:hari|minggu|bulan|malam|jam|menit)|{day})(?: {w}){0,4} ?(?:langsung|lgsg|auto|udah|sudah|wis|bisa|{vanish}|mimpi|berubah|minta|naik|turun|bangun|pensiun|lidah|pipi\\p{L}*|kulit\\p{L}*|badan\\p{L}*)(?: {w}){0,3}',
       tone: 1.75,
       severity: 'warning',
+      unless: {
+        because: 'a loan or a term',
+        before: '(?:cicil\\p{L}*|tenor|kredit|kontrak|&|dan)(?: \\d+ (?:&|dan|atau))?',
+      },
     },
     // It simply goes.
     {
@@ -109,7 +122,7 @@ export const id: RuleLanguage = {
     },
     // At once.
     {
-      find: '(?:langsung|lansuang|auto|seketika|otomatis|lgsg|mendadak|pulang-pulang|pulangnya|tau-tau|tahu-tahu|sekali (?:{w} )?(?:langsung|auto|udah))(?! (?:ke|dari|di|chat|order)){some}',
+      find: '(?:langsung|lansuang|auto|seketika|otomatis|lgsg|mendadak|pulang-pulang|pulangnya|tau-tau|tahu-tahu|sekali (?:{w} )?(?:langsung|auto|udah))(?! (?:ke|dari|di|chat|order|jadi)(?!\\p{L})){some}',
       tone: 0.5,
       severity: 'hint',
     },
@@ -143,6 +156,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Kapsul kami menurunkan kolesterol dan melancarkan pencernaan, ready, 95rb per botol.',
     'Berkat krim dari admin hidupku berubah drastis, sekarang jadi putih merata. Order 60rb.',
     'Usia 30 tahun masih bisa nambah tinggi badan dengan susu kami.',
     'Bye bye jerawat! Sabun sulfur 25rb.',
@@ -157,6 +171,8 @@ export const cases: Cases = {
     'Masker kopi, auto glowing semalam, cuma 15rb.',
   ],
   lookalikes: [
+    'Menurut dokter, jalan kaki membantu menurunkan kolesterol.',
+    'Bunganya 0% untuk cicilan 6 dan 12 bulan, bisa dibayar lewat minimarket.',
     'Kulitku jadi bersih setelah ganti sunscreen dan tidur cukup.',
     'Kami jual madu, obat pelangsing, dan vitamin mata.',
     'Olahraga ringan aman untuk lansia kalau dokter mengizinkan.',

@@ -21,8 +21,35 @@ export const id: RuleLanguage = {
       sentence:
         'kejadian luar biasa|klb|sidang paripurna|rapat paripurna|ppnbm|bahan bakar|bensin|premi asuransi|olimpiade',
     },
+    {
+      because: 'a visitor or a buyer tells what they met',
+      draft:
+        '^(?![^]*(?<!\\p{L})(?:order|{chan}|link|bio|yuk|ayo|promo|diskon|buruan|ready|bersama kami|hubungi|kami (?:sedia|jual|me\\p{L}+kan))(?!\\p{L}))[^]*(?<!\\p{L})(?:kami|saya|aku) (?:(?:akhirnya|baru|sempat|pun|juga|sudah|langsung) ){0,2}(?:sampai|tiba|menginap|berkunjung|mencoba|membayar|makan|mampir|datang|pulang|naik|berangkat|mem?beli|memesan)(?!\\p{L})',
+    },
   ],
   patterns: [
+    // What is sold, and how pleasant it is.
+    {
+      find: '(?:suasana|pemandangan|panorama|pesona|alam|udara|nuansa|interior|desain|design|hunian|rumah|kamar|lingkungan|fasilitas|lokasi|area|pelayanan|layanan|rasa|cita ?rasa|aroma|tekstur|tampilan|potongan|motif|bahan|material|sajian|hidangan|kuliner|menu|metode|kualitas|warna|model|wangi|pengalaman|suara|performa|{product})(?:nya)? (?:{w} )?(?:(?:yang|yg|sangat|begitu|super|serba|lebih|pun) ){0,2}(?:{praise}|tenang|alami|pilihan|modern|terjamin)(?: (?:dan|&|serta|nan) {w})?',
+      needs: 1,
+      tone: 0,
+      unless: {
+        because: 'a kind of wares',
+        phrase:
+          '^(?:akun|kartu|paket|produk|minuman|makanan|buah|rumah|kopi|kue|susu) (?:premium|segar|manis|modern|bersih|ringan)',
+      },
+    },
+    // Two pleasant words in a row.
+    {
+      find: '(?:{praise}|tenang|modern|praktis|ringan|halus)(?:,| dan| &| serta| nan) (?:{praise}|tenang|modern|berkelas|berkesan)',
+      needs: 1,
+      tone: 0,
+    },
+    // Offers a feeling.
+    {
+      find: '(?:menambah|memberi(?:kan)?|menghadirkan|menyuguhkan|menawarkan|menciptakan|dapatkan|rasakan|nikmati) (?:{w} )?(?:nilai|kesan|nuansa|sensasi|pengalaman|suasana|kenyamanan|kemudahan|sentuhan|pesona|keindahan|pemandangan|keseruan|kelezatan|ketenangan|momen|tampilan){gap}|siap (?:memanjakan|menggoyang|menggoda|menemani|menghangatkan|menyempurnakan){some}|(?:\\p{L}{3,}lah|kami|kita|adalah|aja) (?:solusi|jawaban)nya|kaya (?:akan )?(?:manfaat|nutrisi|khasiat|rasa)',
+      needs: 1,
+    },
     {
       find: 'hasil(?:nya)? (?:lebih|sangat|super|paling) (?:efektif|maksimal|nyata|memuaskan|ampuh|cepat)|tampil (?:lebih|makin|semakin|selalu) (?:{praise}|percaya diri|maksimal|glowing)|teknologi (?:canggih|tercanggih|mutakhir|terkini|terdepan)|(?:ampuh|manjur) (?:{very})',
       needs: 1,
@@ -54,10 +81,11 @@ export const id: RuleLanguage = {
     {
       find: '(?:super|ultra|selalu|serba|senantiasa) (?:{praise}|ready|siap|fresh|terjaga|update|on ?time|wangi|rapi)',
       tone: 0,
+      unless: { because: 'keeping oneself informed', before: '(?:supaya|agar|biar|untuk)(?: {you})?' },
     },
     // More of it than elsewhere.
     {
-      find: '\\p{L}{3,}(?:nya|ne|na)(?: {w})? (?:{praise}|nggak pelit|gak pelit|tumpah(?:-ruah)?)(?: {very})?',
+      find: '\\p{L}{3,}(?:nya|ne|(?<!seder)na)(?: {w})? (?:{praise}|nggak pelit|gak pelit|tumpah(?:-ruah)?)(?: {very})?',
       tone: 0.25,
     },
     { find: '(?:matak|marai|nggarai|garai|ngebikin|mbikin){some}', tone: 0 },
@@ -73,6 +101,10 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:kualitas|bahan|kualiti|quality|grade) (?:premium|terbaik|super|import|ekspor|butik|mall|bintang lima|dewa|sultan|hotel|jempolan|ori|original|nomor satu)|premium quality|high quality|best quality|kualitas (?:yang )?(?:tidak|gak|nggak|ga) (?:perlu|usah) diragukan(?: lagi)?|(?:soft )?premium cotton|(?:berkualitas|berkelas) (?:tinggi|premium|internasional|dunia)',
+      unless: {
+        because: 'a buyer tells',
+        sentence: '(?:kami|saya|aku|gue|gw) (?:sudah |udah |baru )?(?:beli|pesan|dapat|pilih|coba)',
+      },
     },
     {
       find: 'kelas dunia|world[- ]class|bintang lima|bertaraf internasional|berstandar internasional|berkelas internasional|(?:tak|tidak) (?:terlupakan|tertandingi|ternilai|terkatakan|tergantikan)|(?:luar biasa|sungguh) (?:nikmat|lezat|indah|memukau|menakjubkan|mewah|cantik)|memanjakan (?:lidah|mata|diri|keluarga|kulit|anda|kamu)(?:mu)?|memukau|menggugah selera|menggoda selera|spektakuler|revolusioner|mahakarya|adiluhung|memikat hati|penuh (?:pesona|kehangatan|kemewahan)|mewah (?:dan )?elegan|super (?:keren|kece|mewah|estetik|premium)|anti badai|(?:tiada|tak ada|tidak ada) kata (?:yang )?(?:sanggup|mampu|bisa)(?: \\p{L}+)?|kekinian (?:banget|abis)',
@@ -107,12 +139,12 @@ export const id: RuleLanguage = {
     },
     // What it does to you.
     {
-      find: '(?:bikin|membuat|ngebikin|nggawe|menjadikan){much}',
+      find: '(?:bikin|membuat|ngebikin|nggawe|menjadikan)(?! (?:toko|akun|konten|grup|kue|bubur|video|konsep|kuah|adonan|janji|daftar|darting|aku kayak|saya kayak)){much}',
       tone: 1.25,
     },
     // So good that …
     {
-      find: '(?:sampai|sampe|ampe|nepi|nganti|sampek)(?! (?:\\d|jam|pukul|tanggal|tgl|{day}|sekarang|hari|rumah|habis|bulan|akhir|bawah|atas|kering|dingin|matang|tujuan)){some}(?: {w}){0,2}',
+      find: '(?:sampai|sampe|ampe|nepi|nganti|sampek)(?! (?:\\d|jam|pukul|tanggal|tgl|{day}|sekarang|hari|rumah|habis|bulan|akhir|bawah|atas|kering|dingin|matang|tujuan|jumpa|ketemu|bertemu|final|acc|selesai|deal|nanti|kapan|ke|di (?:aku|saya|kami)|pedas|pedes|natal|lebaran|sendok|saat|titik)(?!\\p{L})){some}(?: {w}){0,2}',
       tone: 1,
     },
     // Like something grander.
@@ -133,7 +165,7 @@ export const id: RuleLanguage = {
     },
     // Praise on its own.
     {
-      find: '(?:{w} )?(?:{praise})(?:nya)?(?: (?:{very}|kelewatan|parah|maksimal)){0,2}',
+      find: '(?:(?!(?:akun|paket|versi|ukuran|mampu|bisa|kerja|tapi|tetapi|namun) ){w} )?(?<!(?:akun|paket|versi|ukuran|mampu|bisa|kerja|tapi|tetapi|namun) )(?:{praise})(?:nya)?(?: (?:{very}|kelewatan|parah|maksimal)){0,2}',
       tone: 2,
     },
     // The whole village knows.
@@ -161,7 +193,7 @@ export const id: RuleLanguage = {
       needs: 0.5,
     },
     {
-      find: '(?:cocok(?: banget)?|pas banget|sempurna|ideal) (?:untuk|buat|bagi) (?:kamu|anda|kalian|semua|segala|siapa|aktivitas|gaya|keluarga|menemani)(?: [\\p{L}]+){0,3}',
+      find: '(?:cocok(?: banget| sekali)?(?: ini| nih)?|pas banget|sempurna|ideal) (?:untuk|buat|bagi|dikonsumsi|dijadikan|dipakai) (?:oleh|hadiah|kado|seluruh|setiap|para|kamu|anda|kalian|semua|segala|siapa|aktivitas|gaya|keluarga|menemani)(?: [\\p{L}]+){0,3}',
       needs: 1.5,
       severity: 'hint',
     },
@@ -175,6 +207,9 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Griya Kenanga: hunian nyaman dengan desain elegan untuk keluarga Anda! Cicilan mulai 3 jutaan, survei yuk.',
+    'Ringan dan elegan, tas anyaman kami 120rb, yuk order kak!',
+    'Penginapan kami menyuguhkan suasana desa yang tenang, 300rb semalam, booking lewat admin.',
     'Tampil lebih percaya diri dengan jas sewaan kami, 150rb per hari.',
     'Kursi ini serasa duduk di awan, kak 😍 Yuk order, 250rb ready stock!',
     'Sekali coba susah berhenti kak! Yuk order keripik kaca kami 12rb 😍',
@@ -189,6 +224,13 @@ export const cases: Cases = {
     'Kado istimewa buat bunda: lilin aroma kelas dunia, 85rb.',
   ],
   lookalikes: [
+    'Kami menginap dua malam di rumah warga, kamar 200 ribu. Udaranya sejuk, makanannya enak, tapi sinyal hilang.',
+    'Panitia menghadirkan suasana tenang di ruang ujian dengan menutup jendela.',
+    'Semoga kampung kita bersih dan nyaman setelah kerja bakti.',
+    'Aku bikin akun baru, yang lama kena blokir.',
+    'Sampai jumpa di balai desa hari Minggu!',
+    'Jual akun premium bekas pakai, sisa tiga bulan.',
+    'Daging kualitas premium yang kami beli kemarin ternyata alot, 150rb sekilo.',
     'Teknologi canggih itu dipamerkan di museum sampai Minggu.',
     'Kalau di grabfood promonya kayak ngasih gratis, emang bakar duit sih.',
     'Masa sih rumah kayak istana cuma buat satu orang 😂',

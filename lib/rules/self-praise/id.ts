@@ -22,6 +22,11 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    // Two virtues of one's own; your pleasure our duty; at your service.
+    {
+      find: '(?:berpengalaman|profesional|terpercaya|tepercaya|kompeten|handal|andal|terlatih|bersertifikat|ramah|sabar|amanah) (?:dan|&|serta|,) (?:berpengalaman|profesional|terpercaya|tepercaya|kompeten|handal|andal|terlatih|bersertifikat|ramah|sabar|amanah|bertanggung jawab|responsif|cepat|telaten)(?: di bidangnya)?|(?:kenyamanan|kepuasan|kebutuhan|kepercayaan|keselamatan|impian) (?:anda|kamu|bunda|pelanggan|konsumen|klien) (?:adalah|merupakan|menjadi|jadi|prioritas|tujuan|kebanggaan){gap}|siap (?:melayani|mewujudkan|memenuhi|menjawab|mendampingi) (?:{w} ){0,2}(?:anda|kamu|bunda|kebutuhan|impian|pelanggan|kalian)(?:mu)?',
+      needs: 0.5,
+    },
     {
       find: '(?:lanjutkan|teruskan|dukung terus|tetaplah) (?:pengabdian|perjuangan|kiprah|karya|berkarya|mengabdi|jadi inspirasi)\\p{L}*{gap}',
     },
@@ -91,6 +96,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Terapis ramah dan sabar, kenyamanan Anda adalah prioritas kami. Booking 150rb.',
     'Berkat kepemimpinan Ibu Lurah yang visioner, taman kita jadi rapi.',
     'Bersama kami, desa melangkah menuju kabupaten terdepan.',
     'Jual token listrik, aman dan trusted kak, admin 2rb.',
@@ -101,6 +107,7 @@ export const cases: Cases = {
     'Beliau motivator visioner yang selalu menggetarkan aula.',
   ],
   lookalikes: [
+    'Kepala desa yang ramah dan sabar itu pensiun bulan ini.',
     'Ia memimpin rapat menuju kesepakatan yang disetujui warga.',
     'Di bawah jembatan itu ada warung soto.',
     'Saya perawat di poli paru, jadi sering menjelaskan cara pakai inhaler.',

@@ -34,12 +34,12 @@ export const id: RuleLanguage = {
 
     { find: '(?:{best}) (?:{scope}|saat ini|di bidangnya)|(?:{best}),? (?:{best})' },
     {
-      find: '(?:{best})',
+      find: '(?:{best})(?!,? (?:saya|kami|ku))',
       needs: 1.5,
       unless: {
-        because: 'news, records, places',
+        because: 'news, records, places, lessons',
         sentence:
-          'wilayah|provinsi|kabupaten|penduduk|bencana|sejarah|kasus|angka|persentase|pulau|gunung|sungai|negara|partai',
+          'pelajaran|tantangan|kesalahan|penyesalan|waktu terbaik|wilayah|provinsi|kabupaten|penduduk|bencana|sejarah|kasus|angka|persentase|pulau|gunung|sungai|negara|partai',
       },
     },
     {
@@ -132,6 +132,7 @@ export const cases: Cases = {
     'Paling lengkap di Tokopedia: kain perca, benang, renda.',
   ],
   lookalikes: [
+    'Pelajaran terbesar dari usaha katering, modal 2 juta: catat setiap pesanan.',
     'Tidak ada obat yang bebas efek samping.',
     'Titik tertinggi di pulau itu 3.142 meter.',
     'Laporkan kerusakan paling lambat 7 hari setelah barang diterima.',

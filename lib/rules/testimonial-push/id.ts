@@ -18,6 +18,11 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    // I did not know it would be this good; I will buy again.
+    {
+      find: '(?:ternyata|beneran|emang|asli|kok bisa) se(?:bagus|enak|nyaman|worth it|wangi|lembut|cantik|ampuh|gampang|murah|nagih|ngaruh|efektif) (?:itu|ini)|(?:auto|fix|bakal|pasti|langsung) (?:jadi )?(?:favorit|repeat|repurchase|langganan|order lagi|beli lagi)(?: {w})?|(?:pokoknya|sangat|highly|sumpah) (?:recommended|rekomended|recomended)|(?:gak|ga|nggak|ngga|tidak) ?(?:nyesel|menyesal|rugi|salah) (?:udah |sudah )?(?:beli|pilih|milih|order|langganan|ikut|pakai|pake){gap}',
+      needs: 0.5,
+    },
     // Thanks for the tip, and the shop's address.
     {
       find: '(?:thanks?|thx|tq|ma?kasih?|(?:ber)?terima ?kasih|berkat)(?: {w}){0,10}? (?:pemutih|pelangsing|penggemuk|peninggi|penambah|pembesar|skincare|serum|krim|cream|produk|prod[au]k)\\p{L}*(?: {w}){0,3} @[\\w.]+',
@@ -40,6 +45,7 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:testi(?:moni)?(?:nya)?|review(?:nya)?|ulasan|feedback)(?: (?:real|jujur|asli|pelanggan|customer|member|kak|segudang|masuk|lagi|dari|ribuan|bejibun|numpuk|melimpah|seabrek|banyak|positif|terus|bintang|ada|cek|bisa|di|sahabat|numpuk sampe))+(?: (?:\\p{L}+)){0,2}',
+      unless: { because: 'how reviews are given', before: '(?:kasih|ngasih|beri|tulis|minta|hapus)' },
     },
     {
       find: '(?:real|banyak|cek|lihat|liat|intip|alhamdulillah|ini|bukti|segudang|ribuan|ada) (?:highlight |nih )?(?:testi(?:moni)?(?:nya)?|bukti transfer(?:an)?|hasil(?:nya)? (?:nyata|member)|before after|bukti nyata)(?: (?:real|kak|dari|pelanggan|member|di|customer|ya))*|bukti (?:transferan|nyata|real|testi)|(?:real testi(?:moni)?|testi real|no edit|tanpa edit|tanpa rekayasa|no rekayasa|before ?(?:&|dan)? ?after(?:nya)?|hasil nyata|kata mereka|ss pelanggan)(?: \\p{L}+){0,2}',
@@ -113,6 +119,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Sabun cuci ini ternyata sebagus itu kak, 25rb, link di bio!',
     'Makasih banyak ya kak buat serumnya @tokosari.glow, cocok di aku',
     'Makasih ya beb udah nyaranin krim herbalnya, order lagi ah',
     'Testi segudang kak, cek highlight ya! Harga mulai 50rb.',
@@ -123,6 +130,8 @@ export const cases: Cases = {
     'Tamu kami rata-rata minta nambah, nasi boks 20rb.',
   ],
   lookalikes: [
+    'Nilai ujianku ternyata sebagus itu, padahal cuma belajar semalam.',
+    'Tadi ada pembeli yang minta review bintang lima ditukar kopi, aneh.',
     'Makasih kak sudah nyaranin bukunya, dua malam langsung tamat.',
     'Ia memberi kesaksian di pengadilan kemarin sore.',
     'Ulasan campur, 3,8 dari 112 penilaian, jadi saya ragu.',

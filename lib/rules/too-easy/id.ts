@@ -18,6 +18,17 @@ export const id: RuleLanguage = {
     },
   ],
   patterns: [
+    // Even for those who never did it; two moves and done.
+    {
+      find: '(?:bahkan|meski(?:pun)?|walau(?:pun)?) (?:{w} ){0,3}(?:gaptek|pemula|awam|sibuk|belum (?:pernah|bisa)|(?:tidak|gak|ga|tanpa) (?:punya|bisa) \\p{L}+)(?: {w})?(?: sekali ?pun| pun)?',
+      needs: 1,
+    },
+    {
+      find: '(?:tinggal|cukup) {w} (?:dan|lalu|terus|langsung) {w}',
+      needs: 1,
+      tone: 0,
+      unless: { because: 'cooking', sentence: 'rebus|goreng|kukus|sajikan|aduk|menit' },
+    },
     {
       find: '(?:semudah|segampang|sesimpel|sesimple|sepraktis|secepat|semulus) (?!itu kalau){w}{gap}',
       tone: 0,
@@ -122,6 +133,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Kelas jahit kami 99rb, bahkan pemula sekalipun langsung paham, order sekarang!',
+    'Noda sepatu? Tinggal semprot dan lap, ready kak 35rb!',
     'Pasang wifi tdk perlu ribet, teknisi kami yang datang, 150rb per bulan.',
     'Pinjaman 5jt tanpa agunan, cukup KTP, cair 15 menit.',
     'Kirim paket semudah kirim stiker! Aplikasi kami gratis dipakai 😍',
@@ -134,6 +147,8 @@ export const cases: Cases = {
     'Toko online jalan sambil rebahan, langganan aplikasi kami 50rb.',
   ],
   lookalikes: [
+    'Bahkan pemula pun tersesat di jalur itu karena rambunya hilang.',
+    'Bubur instan tinggal seduh dan aduk tiga menit.',
     'Pengajuan KPR saya disetujui setelah 3 minggu dan dua kali survei.',
     'Bikin SIM tidak semudah dulu, ujian praktiknya dua kali.',
     'Cuci filter sebulan sekali, tidak perlu dibongkar semua kalau airnya masih jernih.',
