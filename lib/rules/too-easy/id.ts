@@ -20,7 +20,7 @@ export const id: RuleLanguage = {
   patterns: [
     // Even for those who never did it; two moves and done.
     {
-      find: '(?:bahkan|meski(?:pun)?|walau(?:pun)?) (?:{w} ){0,3}(?:gaptek|pemula|awam|sibuk|belum (?:pernah|bisa)|(?:tidak|gak|ga|tanpa) (?:punya|bisa) \\p{L}+)(?: {w})?(?: sekali ?pun| pun)?',
+      find: '(?:bahkan|meski(?:pun)?|walau(?:pun)?) (?:(?:bagi|untuk|buat|yang|kamu|anda|kalau) ){0,3}(?:gaptek|pemula|(?:orang )?awam)(?: {w})?(?: sekali ?pun| pun|(?= (?:juga|bisa|langsung)))',
       needs: 1,
     },
     {
