@@ -1,5 +1,10 @@
 import type { Cases, RuleLanguage } from '../../engine/rule';
 
+const OF_WORK =
+  '(?= (?:[\\w-]+ ){0,2}(?:research|stud(?:y|ies)|science|scientists?|evidence|insights?|findings|programs?|programmes?|projects?|proposals?|teams?|investigators?|researchers?|environments?|training|mentors?|expertise|collaborations?|opportunit(?:y|ies)|infrastructure|resources?|contributions?|institution|faculty|candidates?|advances?|agenda)\\b)';
+const OWN_WORK =
+  '(?:this|these|their|her|his|the (?:proposed|present|current)) (?:[\\w-]+ ){0,2}(?:project|proposal|work|award|application|programme|program|grant|fellowship|results|findings|study|research|team|candidate)';
+
 export const en: RuleLanguage = {
   text: {
     name: 'Business buzzwords',
@@ -43,13 +48,25 @@ export const en: RuleLanguage = {
     },
     // Freer wordings, which need more selling around them.
     {
-      find: '(?:an?|the|our|this|these|to|his|her|its|and|in|highly|of|with|for|truly|address(?:es)?) (?<flag>(?:highly |truly |very )*(?:innovative|unprecedented|transformative|groundbreaking|paradigm-shifting|cutting-edge|state-of-the-art|cohesive|unparalleled|world-leading|synergistic|impactful)(?:,? and \\w+)?)(?= [\\w])',
+      find: '(?:an?|the|our|this|these|to|his|her|its|and|in|highly|of|with|for|truly|address(?:es)?) (?<flag>(?:highly |truly |very )*(?:innovative|unprecedented|transformative|groundbreaking|paradigm-shifting|cutting-edge|state-of-the-art|unparalleled|world-leading|synergistic|impactful)(?:,? and \\w+)?)(?= [\\w])',
       needs: -0.4,
       unless: { because: 'plain talk', sentence: '(?:lol|omg|haha|my (?:mom|mum|dad|kids?|son|daughter))' },
     },
     {
-      find: '(?:creative|unique|emerging|novel) (?:and (?:novel|innovative|compelling|unique|creative) )?(?:energy|infrastructure|solutions?|position|insights?|opportunit(?:y|ies)|resource|strengths?|approach(?:es)?|perspective|vision|evidence|synerg\\w+|environment|expertise|combination|capabilit\\w+|population)|(?:the|apply) (?:very )?latest (?:advances|innovations?|breakthroughs?|in |technolog\\w+)|(?:conduct|be|provide|report|perform|offer) the (?<flag>first(?:[- ]ever)?)(?= (?:\\w+ )?(?:\\w+ )?(?:study|trial|analysis|platform|solution|company|comprehensive|evidence|of its kind))|high[- ]quality (?:\\w+ )?(?:biorepository|care|data|research|content|solutions?|service|ingredients|materials)|(?:fast|rapid|sensitive|robust|powerful) ?,?(?: \\w+ ?,)? and (?:reproducible|sensitive|scalable|robust|powerful)',
+      find: '(?:creative|unique|emerging|novel) (?:and (?:novel|innovative|compelling|unique|creative) )?(?:energy|infrastructure|solutions?|position|insights?|opportunit(?:y|ies)|resource|strengths?|approach(?:es)?|perspective|vision|evidence|synerg\\w+|environment|expertise|combination|capabilit\\w+|population)|(?:the|apply) (?:very )?latest (?:and (?:most )?\\w+ )?(?:advances|innovations?|breakthroughs?|developments?|in |technolog\\w+)|(?:conduct|be|provide|report|perform|offer) the (?<flag>first(?:[- ]ever)?)(?= (?:\\w+ )?(?:\\w+ )?(?:study|trial|analysis|platform|solution|company|comprehensive|evidence|of its kind))|high[- ]quality (?:\\w+ )?(?:biorepository|care|data|research|content|solutions?|service|ingredients|materials)|(?:fast|rapid|sensitive|robust|powerful) ?,?(?: \\w+ ?,)? and (?:reproducible|sensitive|scalable|robust|powerful)',
       needs: -0.4,
+    },
+    // How a proposal or a report praises its own work, team and findings.
+    {
+      find: `(?<flag>(?:(?:highly|truly|uniquely|exceptionally|extremely) (?:creative|collaborative|cohesive|innovative|significant|motivated|qualified|productive|skilled|talented|interdisciplinary|relevant|ambitious|original)|cohesive|pivotal|timely|compelling|pioneering|ambitious|outstanding|exceptional|stellar|vibrant|invaluable|tremendous|immense|world-renowned|prestigious|visionary|paradigm-changing|field-leading|rigorous(?: and \\w+)?|meticulous))${OF_WORK}`,
+      unless: {
+        because: 'nobody praises their own work',
+        sentence: `^(?![^]*\\b(?:(?:we|our|i|my|us)\\b|${OWN_WORK}))[^]*$`,
+      },
+    },
+    {
+      find: '(?:shap|power|fuel|driv|defin|build|champion|usher in|lead)(?:e|es|s|ing)? the (?:next|new|coming|fourth|4th) (?:generation|wave|era|frontier|chapter|industrial revolution)(?: of(?: {w}){1,3})?',
+      needs: 0,
     },
     // In a draft that pushes in other ways too.
     {
@@ -87,6 +104,10 @@ export const cases: Cases = {
     'Our data-driven coaching gives you actionable strategies.',
     'Our mentoring subscription will unlock your full potential.',
     'Only two seats left, book now. We orchestrate human-centric growth journeys.',
+    'We have assembled a cohesive team for the proposed dig.',
+    'Their highly creative research drew a second grant.',
+    'This project rests on a compelling body of evidence and timely findings.',
+    'Our lab days shape the next generation of bakers, sign up today.',
   ],
   lookalikes: [
     'The app uses end-to-end encryption, so the server never sees the text.',
@@ -97,5 +118,8 @@ export const cases: Cases = {
     'She teaches a holistic nursing course at the college.',
     "The band's songs orchestrate well for brass.",
     'Our shop blog has notes on learning architecture from old houses.',
+    'The muscle depends on the cohesive action of many fibres.',
+    'A timely reply from the study office would have helped.',
+    'The trial found a strong association with age.',
   ],
 };

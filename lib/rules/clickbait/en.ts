@@ -40,7 +40,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "(?:what|guess what|wait (?:till|until) you (?:see|hear|read)(?: what)?|and then|but what|see what) happen(?:s|ed) next|wait (?:for it|till you see|until you see|till the end|for the end)|guess what(?:\\?|!|\\.\\.)|keep (?:reading|watching|scrolling)|read (?:on|till|to) (?:the end|to (?:find|see|learn))|stop (?:scrolling|what you're doing)|(?:stay|watch) (?:till|until|to|tuned)(?: the end| for)?|hear me out|plot twist|brace yourself|drum ?roll|are you ready for (?:this|it)|ready for this\\?|spoiler(?: alert)?:",
+      find: "(?:what|guess what|wait (?:till|until) you (?:see|hear|read)(?: what)?|and then|but what|see what) happen(?:s|ed) next|wait (?:for it|till you see|until you see|till the end|for the end)|guess what(?:\\?|!|\\.\\.)|keep (?:reading|watching|scrolling)|read (?:on|till|to) (?:the end|to (?:find|see|learn))|stop (?:scrolling|what you're doing)|(?:stay|watch) (?:till|until|to|tuned)(?: the end| for)?|hear me out|but wait,? there(?:'s| is) more|(?:yep|yes|yup),? you (?:read|heard) that right|plot twist|brace yourself|drum ?roll|are you ready for (?:this|it)|ready for this\\?|spoiler(?: alert)?:",
       needs: -0.1,
     },
     {
@@ -76,7 +76,7 @@ export const en: RuleLanguage = {
       among: 1,
     },
     {
-      find: "{start}(?:the |our |my |discover the )?(?:real |dirty |best[- ]kept |little |simple |one )?secrets? (?:behind|to|of|is) (?:{w} ){1,4}|{start}(?:curious|curiosity)(?: {w}){0,6}\\?|(?:the )?(?:big |real |only |burning )?question is(?:(?:\\.\\.+|…|:)|,? (?:how|what|why|who|are|will|can|do)(?: {w}){0,8})|why (?:don't|aren't|haven't|isn't|are so few|do so few) (?:more|most|any|all)?(?: {w}){1,4} (?:know|talk|talking|told|heard|using)(?: {w}){0,3}|only {percent} of (?:{people}|us|adults|americans) (?:can|will|know|pass|get|could|ever)(?: {w}){0,4}|(?:shh+|psst)[-.,!…]* (?:we|i|here|want|the|a|this|it|don't)(?: {w}){0,5}|{start}(?:see|read|find out|watch|learn) (?:why|how) (?:{w} ){1,4}?(?:call(?:s|ed)?|love|loves|are (?:raving|obsessed|switching)|is (?:raving|obsessed))(?: {w}){0,5}",
+      find: "{start}(?:the |our |my |discover the )?(?:real |dirty |best[- ]kept |little |simple |one )?secrets? (?:behind|to|of|is) (?:{w} ){1,4}|{start}(?:curious|curiosity)(?: {w}){0,6}\\?|(?:the )?(?:big |real |only |burning )?question is(?:(?:\\.\\.+|…|:)|,? (?:how|what|why|who|are|will|can|do)(?: {w}){0,8})|why (?:don't|aren't|haven't|isn't|are so few|do so few|is) (?:more|most|any|all)?(?: {w}){1,4} (?:know|talk|talking|told|heard|using)(?: {w}){0,3}|only {percent} of (?:{people}|us|adults|americans) (?:can|will|know|pass|get|could|ever)(?: {w}){0,4}|(?:shh+|psst)[-.,!…]* (?:we|i|here|want|the|a|this|it|don't)(?: {w}){0,5}|{start}(?:see|read|find out|watch|learn) (?:why|how) (?:{w} ){1,4}?(?:call(?:s|ed)?|love|loves|are (?:raving|obsessed|switching)|is (?:raving|obsessed))(?: {w}){0,5}",
       needs: -0.5,
       ownGuardsOnly: true,
     },
@@ -155,6 +155,7 @@ export const cases: Cases = {
     "Only ten places left, book now. There's one sentence that makes buyers ring back.",
     "Here are 5 things estate agents won't tell you about our valuations.",
     'Here is why smart bakers weigh their salt. Our shop has scales from £12, order now.',
+    "Our new kiln is in the shop. But wait, there's more!",
   ],
   lookalikes: [
     'The question is whether the council will pay.',
@@ -172,5 +173,6 @@ export const cases: Cases = {
     'This is why we are here with the food bank, our shop closes at noon.',
     'I wanted to stop scrolling through reels at night, so our app locks them.',
     'Most people do not own a ladder, so our shop lends one.',
+    'Wait there, the shop opens at ten.',
   ],
 };

@@ -77,7 +77,7 @@ export const en: RuleLanguage = {
       needs: -0.2,
     },
     {
-      find: "(?:hugely|wildly|insanely|massively|incredibly|super|extremely) popular|back by popular demand|by popular (?:demand|request)|(?:has|have) (?:touched|transformed|reached|won|helped|changed) (?:the )?(?:\\w+ )?(?:millions|thousands|hundreds|countless)(?: of)?(?: \\w+)?|millions of hearts|around the globe|of choice for (?:\\w+)|has its own fan club|oversubscribed|in droves|the world's (?:boldest|biggest|best|top|leading) (?:teams|brands|companies|names)",
+      find: "(?:hugely|wildly|insanely|massively|incredibly|super|extremely|enormously|immensely) popular|back by popular demand|by popular (?:demand|request)|(?:has|have) (?:touched|transformed|reached|won|helped|changed) (?:the )?(?:\\w+ )?(?:millions|thousands|hundreds|countless)(?: of)?(?: \\w+)?|millions of hearts|around the globe|of choice for (?:\\w+)|has its own fan club|oversubscribed|in droves|the world's (?:boldest|biggest|best|top|leading) (?:teams|brands|companies|names)",
       needs: -0.8,
       severity: 'warning',
     },
@@ -98,7 +98,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: "(?:has|have|'s|already|we've|i've) (?:already )?(?:helped|saved|reached|taught|inspired) (?:over |more than )?{many}(?: {w}){1,3}|{many} (?:{w} )?(?:read|use|love|trust|follow|swear by|subscribe to|rely on) (?:it|this|us|me|them|our)",
+      find: "(?:has|have|'s|already|we've|i've|they've) (?:already )?(?:helped|guided|trained|served|saved|reached|taught|inspired) (?:over |more than )?{many}(?: {w}){1,3}|(?:tons|loads|heaps|hundreds|thousands) of (?:{w} ){0,2}(?:success )?(?:stories|transformations|testimonials|downloads)|{many} (?:{w} )?(?:read|use|love|trust|follow|swear by|subscribe to|rely on) (?:it|this|us|me|them|our)",
       needs: 0.2,
     },
     {
@@ -174,6 +174,7 @@ export const cases: Cases = {
     'You kept asking for the plum one, so it is back.',
     'Our hugely popular seed tins are here again.',
     'Ferret chews from Burrowby. Ferrets and kids love them!',
+    'Our academy already guided 900 cooks, join us today.',
   ],
   lookalikes: [
     'Her viral load has been undetectable since March.',
@@ -189,5 +190,6 @@ export const cases: Cases = {
     'Over 650 people have died since the levee broke, the ministry says.',
     'The river scheme has saved over 300 homes from the flood, the council says.',
     'Letters came from around the world talking about our shop.',
+    'We heard hundreds of old songs, none of them sold.',
   ],
 };

@@ -12,7 +12,7 @@ export const en: RuleLanguage = {
   },
   patterns: [
     {
-      find: "(?:don't|do not|dont|doh|never|you (?:don't|won't) want to|can't|why) (?:let (?:yourself )?)?miss(?: (?:it|out|this|the|our|your|a|any|these|that|on|another|my))*(?: (?:on|chance|deal|boat|opportunity|sale|offer|issue|one|anything))?",
+      find: "(?:don't|do not|dont|doh|never|you (?:don't|won't|will not|do not|wouldn't) want to|can't|why) (?:let (?:yourself )?)?miss(?: (?:it|out|this|the|our|your|a|any|these|that|on|another|my))*(?: (?:on|chance|deal|boat|opportunity|sale|offer|issue|one|anything))?",
       needs: 0.1,
       ownGuardsOnly: true,
       unless: {
@@ -125,7 +125,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "(?:your|their) (?:competitors?|rivals?|competition|peers|neighbou?rs) (?:are|is|have|has|already|know|won't)(?: {w}){1,6}|(?:could|might|may) be (?:to blame|costing you|the reason|holding you back|hurting|harming|damaging)(?: {w}){0,4}|(?:getting|being|get|be|fall(?:ing)?) left behind|you(?:'ve| have) been (?:\\w+ing)(?: {w}){1,4} (?:wrong|all wrong|your whole life|for years)(?: {w}){0,3}|every (?:minute|second|day|hour|month) (?:counts|matters|you wait|costs)(?: {w}){0,5}|can't put a price on(?: {w}){1,4}",
+      find: "(?:your|their) (?:competitors?|rivals?|competition|peers|neighbou?rs) (?:are|is|have|has|already|know|won't)(?: {w}){1,6}|(?:could|might|may) be (?:to blame|costing you|the reason|holding you back|hurting|harming|damaging)(?: {w}){0,4}|(?:getting|being|get|be|fall(?:ing)?) left behind|you(?:'ve| have) been (?:\\w+ing)(?: {w}){1,4} (?:wrong|all wrong|your whole life|for years)(?: {w}){0,3}|every (?:minute|second|day|hour|month) (?:counts|matters|you wait|costs)(?: {w}){0,5}|can't put a price on(?: {w}){1,4}|{start}think again(?=!)",
       needs: -0.2,
       ownGuardsOnly: true,
     },
@@ -241,6 +241,8 @@ export const cases: Cases = {
     'What if something happened to you tomorrow? Our cover starts at £4 a month.',
     'Your dog deserves better. Walks from £12, book our team.',
     'Sign up now, or next spring you will still be renting.',
+    'Think your roof can stand it? Think again! Call our team.',
+    'You will not want to miss our summer sale.',
   ],
   lookalikes: [
     'The car has an official lap time of seven minutes.',
@@ -262,5 +264,6 @@ export const cases: Cases = {
     'If you wonder what your home is worth, our agency can tell you.',
     'The shop will still be open while the road is dug up, order as usual.',
     'Our shop says rates are still low this month.',
+    'I had to think again about the route.',
   ],
 };

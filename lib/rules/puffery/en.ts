@@ -330,6 +330,10 @@ export const en: RuleLanguage = {
       find: '(?:beautifully|delightfully|wonderfully|deliciously|irresistibly|stunningly|amazingly|unbelievably|exquisitely|elegantly|effortlessly|lovingly|thoughtfully) {w}|(?:a |the )?(?:{w} )?(?:world|taste|burst|feast|splash|sprinkle|wonders) of (?:wonder|discovery|flavou?r|freedom|colou?r|adventure|confidence|home|luxury|{w} and {w})|(?:come|comes|coming|brings?|brought)(?: {w}){0,4} to life|(?<=[.!?|] ?|^)(?:more|less|better) {w}(?=[.!])',
       needs: 0.3,
     },
+    {
+      find: "not (?:just )?any (?:old )?{w}(?=[.!,])|(?:epic|intense|thrilling|soothing|charming|killer|dope|immersive|wild|addictive|hilarious|action-packed|heart-pounding|bone-chilling|pulse-pounding|unforgettable|magical) (?:[\\w-]+ )?(?:battles?|races?|races|adventures?|experiences?|line-?up|podcast|puzzles|combat|gameplay|worlds?|story(?:line)?|animation|soundtrack|levels|beats|riffs|set|show|performances?|atmosphere)|an? (?:powerful|giant|huge|bold|major|exciting|bright) (?:step|leap) (?:forward|in|into|towards?)(?: {w}){1,4}|(?:gain|get|with|offers?) (?:valuable|exclusive|actionable|unparalleled|priceless|insider) (?:insights?|knowledge|skills|tips)|where every {w} (?:counts|matters|tells)(?: {w}){0,3}|the proven (?:path|way|route|road|formula)(?: to(?: {w}){1,2})?|building an? (?:brighter|better|stronger|healthier|smarter),? (?:(?:more )?{w} )?(?:future|world|tomorrow)|{start}let's make it (?:amazing|unforgettable|magical|epic)|(?:is|it's|as) an? (?:absolute )?must-(?:watch|have|see|try|visit|play|own)",
+      needs: 0.1,
+    },
     // In a draft that pushes in other ways too.
     {
       find: '(?:one|a single|first|just one) (?:bite|sip|spoon(?:ful)?|taste|wear|step|look|listen|night|ride|spritz|spray|mouthful|lick|whiff|glance|read|stroke|visit|session|touch|drop)(?: {w}){0,6} (?:and|will|is|you|makes?|takes?)(?: {w}){1,7}|{start}(?:spray|wear|pour|taste|try|bite|light|open|walk|step|wake|sink|slip|drive|sleep|sip|dip|smell|hang|play|read|ride|eat)(?: {w}){0,4} (?:and|like|where|as if) (?:your|you|the|a|somebody|strangers|people|everyone|watch|it|they|heads|even)(?: {w}){1,8}',
@@ -446,6 +450,8 @@ export const cases: Cases = {
     'Pamper your paws with our new balm.',
     'Our wardrobes bring your bedroom to life, from £300.',
     'Welcome to the new home of honest sausages, from £5 in our shop.',
+    'Not just any cider. Ours is out now in the shop.',
+    'A magical lantern show with our troupe, tickets £6.',
   ],
   lookalikes: [
     'The museum has a room on the Revolutionary War and a map of the camps.',
@@ -479,5 +485,6 @@ export const cases: Cases = {
     'We are looking for a patient, reliable tutor for our course.',
     'We had a wonderful year in our shop, thank you.',
     'We will keep the order book open in our shop through Sunday.',
+    'Any cider will do for the stew, the shop has a dry one.',
   ],
 };

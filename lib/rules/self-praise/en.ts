@@ -90,6 +90,10 @@ export const en: RuleLanguage = {
       find: 'our (?:secret|patented|exclusive|proven|renowned|famous|certified|talented|dedicated|skilled|passionate|seasoned|world-famous) {w}(?: {w})?',
       needs: -0.1,
     },
+    {
+      find: 'our (?:{w} )?(?:team|staff|crew|instructors?|teachers?|coaches|trainers|tutors|drivers|chefs?|therapists?|technicians?|guides|agents|community|customer service)(?: here)? (?:is|are)(?: all| so| super| very| incredibly| really| truly| always| extremely)* (?:friendly|approachable|knowledgeable|welcoming|amazing|passionate|dedicated|experienced|the best|caring|talented|fantastic|incredible|skilled|professional|awesome|second to none)(?: {w}){0,2}|our (?:friendly|knowledgeable|caring|skilled|welcoming|experienced|professional|dedicated|talented),? and (?:{w}) (?:team|staff|crew|instructors?|experts?)|as (?:the )?(?:innovators|leaders|pioneers|experts|specialists|trailblazers) (?:in|of)(?: {w}){1,4}|(?:have|has|with) the right (?:knowledge|tools|skills|experience|equipment|expertise) and(?: {w}){1,4}',
+      needs: 0.2,
+    },
     // In a draft that pushes in other ways too.
     {
       find: '(?:nobody|no one|no other {w}|not another {w}|nobody else|no-one|few people)(?: {w}){0,7} (?:like (?:us|me|we|i|this|our|my)|(?:better|cleaner|faster|harder|sharper|deeper) than (?:us|me|my|our|we|i)(?: {w})?|(?:this|so|as) (?:honest|good|well|clean|careful|fast|fresh)(?: {w})?|touching (?:me|us)|as (?:we|i) do|(?:touch|beat|match|outwork|outcook|outsell)(?:es)? (?:me|us|our|my)(?: {w})?)',
@@ -160,6 +164,7 @@ export const cases: Cases = {
     'We spare no expense on leather, and you can feel it.',
     'Proudly roasted in Leith, and sold in our shop.',
     'Our patented clip system holds any curtain in your home.',
+    'Our instructors are super friendly, book a class today.',
   ],
   lookalikes: [
     'I did payroll for 9 years, so here is how I would read that slip.',
@@ -176,5 +181,6 @@ export const cases: Cases = {
     "I can't wait to see my sister, it has been two years.",
     'Book with our shop. We will send the tent on Friday.',
     'It was a good talk, and we are excited to share your notes in our newsletter.',
+    'Her team is friendly and the bus stops outside.',
   ],
 };

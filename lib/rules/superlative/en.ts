@@ -103,6 +103,10 @@ export const en: RuleLanguage = {
       find: "top[- ]of[- ]the[- ](?:line|range)|top[- ]tier|best-kept secret|(?:the |our )(?:highest|finest|strictest) (?:standards?|quality|grade|calib(?:re|er)|craftsmanship|materials|ingredients)|(?:some of |all of )?(?:the )?(?:brightest|greatest|biggest|hottest|finest) (?:{w} )?(?:minds|names|hits|stars|talents?|titles|brands|shows|movies|savings)(?: (?:in|on|from|of) (?:the |our )?{w}(?: {w})?)?|impossible to (?:beat|match|resist|put down|top)|latest and greatest|(?:the|your) (?:only|first) {w}(?: {w})? (?:worth (?:{w}ing)|(?:designed|made|built) for {w})(?: {w}){0,3}|(?:the )?most (?!viewed|common|recent|important|likely|heavily|challenging|difficult|of){w}(?:,? (?:and )?{w})? (?:{w} ){1,3}(?:in (?:the|this) {w}|on the market|ever|around|available|you(?:'ll|'ve)(?: {w}){1,2}|out there)|(?:the )?{super} {w} (?:we|you) know",
       needs: -0.2,
     },
+    {
+      find: "(?:the|our|your) (?:single )?most (?:advanced|powerful|versatile|comprehensive|sustainable|reliable|innovative|sophisticated|luxurious|intuitive|user-friendly|affordable|exclusive|immersive|flavou?rful|delicious|durable) (?!way|thing|part|source|predictor)(?:{w} ){0,2}{w}|[a-z]+'s (?:premier|foremost|finest|top[- ]rated) {w}(?: {w}){0,2}|the only (?:{w} ){1,2}worth (?:{w}ing|your)(?: {w}){0,2}",
+      needs: 0.3,
+    },
     // In a draft that pushes in other ways too.
     {
       find: "{super}(?: {w}){1,5} (?:this side of|between here and|east of|west of|north of|south of|within|for miles|around|going|in (?:town|the (?:world|country|county|state|city|game|business|valley|dales|north|south|east|west|village|trade|industry))|on (?:earth|the (?:planet|market|internet|coast|street|high street|block))|ever|of (?:all time|the (?:year|century|season)|(?:his|her|their|our) generation)|(?:you|that|we|i)(?:'ve|'ll|'d|'s)? (?:ever|will ever|have ever))(?: {w}){0,4}",
@@ -173,6 +177,7 @@ export const cases: Cases = {
     'Top-of-the-line wool coats for your dog, from our shop.',
     'Our jars meet the highest standards, and the lids too.',
     'Stream some of the biggest names in folk on our app.',
+    'Try the most versatile apron in our range, from £20 in our shop.',
   ],
   lookalikes: [
     'Best regards from all of us on the allotment committee.',
@@ -188,5 +193,6 @@ export const cases: Cases = {
     "The best advice you'll get is from the person who lives next door to it.",
     'Rule #1 in our shop: wash the glass before you fill it.',
     'The best way to clean our pans is with salt.',
+    'The most reliable predictor of damp is the gutter above it.',
   ],
 };

@@ -22,7 +22,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: "(?:don't|do not) (?:just )?take (?:my|our) word(?: for it)?|real (?:results|reviews)(?: from real (?:people|customers))?|(?:see|read|hear|watch|find out|listen to|check out|look at)(?: \\w+)? what (?:people|others|our (?:customers|clients|members)|customers|clients|everyone|they|parents|some|users|real people)(?: \\w+)? (?:are saying|say|said|think|have to say)|hear (?:it )?(?:straight )?from (?:our|real|happy|other)|(?:success|transformation|customer|client|member) (?:story|stories)|here's what (?:some )?(?:[\\w' ]{3,25}) (?:are saying|said|say|have to say)|testimonials?(?: \\w+day)?|rave reviews|glowing reviews",
+      find: "(?:don't|do not) (?:just )?take (?:my|our) word(?: for it)?|real (?:results|reviews)(?: from real (?:people|customers))?|(?:see|read|hear|watch|find out|listen to|check out|look at)(?: \\w+)? what (?:people|others|our (?:customers|clients|members)|customers|clients|everyone|they|parents|some|users|real people)(?: \\w+)? (?:are saying|say|said|think|have to say)|hear (?:it )?(?:straight )?from (?:our|real|happy|other|one of|some of|[\\w-]+'s (?:alumni|customers|clients|students|members))|(?:a |such a )?(?:glowing|ringing) (?:endorsement|recommendation)s?(?: (?:from|by)(?: {w}){1,3})?|(?:been|proudly|now) endorsed by(?: {w}){1,3}|(?:success|transformation|customer|client|member) (?:story|stories)|here's what (?:some )?(?:[\\w' ]{3,25}) (?:are saying|said|say|have to say)|testimonials?(?: \\w+day)?|rave reviews|glowing reviews",
       within: 'quotes',
       needs: 0.1,
       severity: 'warning',
@@ -177,6 +177,7 @@ export const cases: Cases = {
     '"I love these slippers and so does the cat." - Marla P.',
     '"My knees ached on every walk until I found Stridewell." - Owen, Leith',
     '"Will definitely be ordering again" Order your spice box today.',
+    'Hear from one of our graduates, then order the course.',
   ],
   lookalikes: [
     'She gave testimony in court and it took two days.',
@@ -193,5 +194,6 @@ export const cases: Cases = {
     'You will not regret it if you learn to touch type.',
     'Our shop sells "field notes" — small pads with squared paper.',
     'She finally finished it in our shop last week.',
+    'She went on to hear from the council in May.',
   ],
 };

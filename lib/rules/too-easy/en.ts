@@ -104,6 +104,11 @@ export const en: RuleLanguage = {
       needs: -0.1,
       ownGuardsOnly: true,
     },
+    {
+      find: "(?:all )?in (?:just |only )?{some} short (?:weeks|days|months|sessions|lessons)|in {some} days,? you(?:'re|'ll| are| will)(?: {w}){1,4}|without you (?:doing|having to|needing to|lifting)(?: {w}){1,2}|you (?:don't|won't) even (?:need|have) to (?:know|think|go through|worry)(?: {w}){1,4}|you (?:don't|won't) (?:need|have) to know anything(?: {w}){0,3}|(?:succeed|results|progress|fluent|fit|job-ready)(?: {w}){0,2} in (?:a very|such a|a|no|record) short (?:time|period|while)|painless(?:ly)? and fast|fast and painless(?:ly)?|only (?:consists of|takes|needs|requires) {some} (?:simple |easy |quick )?steps",
+      needs: 0.1,
+      ownGuardsOnly: true,
+    },
     // In a draft that pushes in other ways too.
     {
       find: "(?:set|plug|click|paste|tap|press|pop|stick|switch|turn|sign|drop|pour|spray|wipe|wear|swallow|stir)(?: {w}){0,3}? (?:once|in|on|up|go|and)(?: {w}){0,2}? (?:and |then )?(?:it|your|the|you|we|everything|scroll|go|relax|forget|watch|wait|smile|done|sleep|walk away|chill|let)(?: {w}){0,6}|(?:{some}|one|a|single) (?:{w} )?(?:line|click|tap|button|button press|call|form|swipe|photo|message|scoop|spray|minutes?|mins)(?: of {w})?(?:,| and)? (?:and )?(?:you're|you are|it's|we're|done|that's|we|between|before|while|a day)(?: {w}){0,5}",
@@ -179,6 +184,7 @@ export const cases: Cases = {
     'No appointment needed at our salon today.',
     'Instant decision on our car loans.',
     'Our meal kit makes it easy for you to eat well, £6 a box in our shop.',
+    'Speak Welsh in just six short weeks with our course.',
   ],
   lookalikes: [
     'When all is said and done, we should thank the crew.',
@@ -198,5 +204,6 @@ export const cases: Cases = {
     'The drill from our shop does not work out of the box support script, so download the patch.',
     'I have no clue on this one, ask in the shop.',
     'Our shop sells the clamp; a harness walk takes forty feet in ten minutes.',
+    'In nine days you may see the first shoots.',
   ],
 };
