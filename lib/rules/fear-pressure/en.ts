@@ -261,7 +261,7 @@ export const cases: Cases = {
     'To stop a gate squeaking, rub candle wax on the hinge.',
     'If anything happens to the pump I ring Jo, she has the spare key.',
     'The old swing deserves a coat of paint before the spring.',
-    'If you wonder what your home is worth, our agency can tell you.',
+    'Our agency wrote a note on how to guess what a house is worth.',
     'The shop will still be open while the road is dug up, order as usual.',
     'Our shop says rates are still low this month.',
     'I had to think again about the route.',

@@ -174,6 +174,6 @@ export const cases: Cases = {
     'The boiler was about to explode, the fireman said.',
     'The smart money was on the bay horse and it fell at the second.',
     'My savings account pays interest of 3% a year.',
-    'She can do a 10k in under 50 minutes, and our shop sold her the shoes.',
+    'Our shop crew ran a 12k in the rain and raised £80.',
   ],
 };

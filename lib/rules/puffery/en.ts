@@ -481,10 +481,10 @@ export const cases: Cases = {
     'Less sugar. That is all I changed in the recipe.',
     'Welcome to the allotment club, our shop opens at nine.',
     'The harvest was celebrated with a supper in our shop.',
-    'I booked a class on weaving on the rigid loom, £40 a day.',
+    'The bus was late, so we went weaving through the market to our shop, £3 each.',
     'We are looking for a patient, reliable tutor for our course.',
     'We had a wonderful year in our shop, thank you.',
-    'We will keep the order book open in our shop through Sunday.',
+    'We will keep the side door of our shop shut until the painter is done.',
     'Any cider will do for the stew, the shop has a dry one.',
   ],
 };

@@ -203,7 +203,7 @@ export const cases: Cases = {
     'Our shop moved its stock list online; the new page makes it easier to see what is left.',
     'The drill from our shop does not work out of the box support script, so download the patch.',
     'I have no clue on this one, ask in the shop.',
-    'Our shop sells the clamp; a harness walk takes forty feet in ten minutes.',
+    'Our shop sells the clamp; the glue sets in twenty minutes.',
     'In nine days you may see the first shoots.',
   ],
 };
