@@ -134,6 +134,11 @@ export const en: RuleLanguage = {
     // Freer wordings, which need more selling around them.
     {
       find: "(?:please|pls|plz|plss|plizz|pleas|plese|kindly|can (?:you|u)(?: guys| all)?|could (?:you|u)(?: guys| all)?|if (?:you|u|ya|yall)(?: guys)?(?: could| can| would)|would (?:you|u)|help me|i need (?:you|u) to|let's|everyone)(?: [\\w'-]+){0,5}? (?:sub|subs|subscribe|subscribing|suscribe|subcribe|like|likes|upvote|share|vote|retweet|rt|follow|thumbs|repost|comment)(?: [\\w'-]+){0,4}",
+      unless: {
+        because: 'a wish, or an invitation to speak',
+        phrase:
+          '^(?:if (?:you|u)(?: would)? like|would you like|(?:please |kindly )?feel free to)|would like (?:to|your|more|a)|share (?:your|any) (?:opinions?|views?|thoughts|experiences?|ideas|stor(?:y|ies)|feedback)',
+      },
       needs: 0.1,
       severity: 'warning',
     },
@@ -158,10 +163,20 @@ export const en: RuleLanguage = {
     // In a draft that pushes in other ways too.
     {
       find: '{order}(?:repost|retweet|rt|bookmark|upvote|double tap|stitch|duet|like and|heart) ?(?: {w}){1,6}|{order}(?:share|save|like|tag|follow|favou?rite|screenshot|vote|subscribe|smash|rate|run it)(?: (?:and {w}|this|me|us|it|up|for|to|a|your|someone|the|three|{some}|five|if|with|in)){1,2}(?: {w}){0,6}|{order}(?:comment|drop|type|pop|write|reply|shout|say|leave|name) (?:"\\w+"|below|a (?:comment|like|heart|review|fire|emoji)|(?:your|yours|the {w}|a {w}) (?:below|in the comments)|(?:five|5) stars|{w} (?:below|in the comments|and (?:i|we)))(?: {w}){0,5}',
+      unless: {
+        because: 'advice',
+        phrase:
+          '^(?:follow (?:a|an) (?!page)|(?:share|save) your (?:expertise|knowledge|skills|work|ideas|screen|snapshot|money|time))',
+      },
       among: 1,
     },
     {
       find: "who(?:'s| is| else)? (?:in|brave|ready|with me|wants|fancies|hungry|game|down|up for|needs|coming|joining)(?: {w}){0,5}\\?*|(?:notifs?|notifications?|post notifications) (?:on|up)|(?:anyone|whoever|everyone|those) (?:who|that) (?:drops?|comments?|types?|writes?|reposts?|shares?|tags?|replies|likes)(?: {w}){0,4}|help (?:this|it|us|me|the algorithm)(?: {w}){0,2} (?:reach|find|travel|get|beat)(?: {w}){0,5}|(?:agree|thoughts|yes or no|am i wrong|who agrees|prove me wrong|change my mind)\\?",
+      unless: {
+        because: 'the people one lives with',
+        phrase:
+          '^(?:those|everyone|anyone) who shares? (?:it|this|that|our|my) (?:with|world|life|home|planet)',
+      },
       among: 1.5,
     },
     {

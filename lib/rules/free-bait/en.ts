@@ -48,7 +48,7 @@ export const en: RuleLanguage = {
       unless: {
         because: 'not a gift',
         before:
-          '(?:depends|depend|counting|count|rely|impact|eyes|impose|wasted|based|called|hung up|walked out|falls|gave up)',
+          '(?:depends|depend|counting|count|(?:shine|shines|shone|look|looks|rain|come|came|beat|bear) ?|rely|impact|eyes|impose|wasted|based|called|hung up|walked out|falls|gave up)',
       },
     },
     {
@@ -144,6 +144,12 @@ export const en: RuleLanguage = {
       phrase:
         '(?:feel|set|break|tax|ad|toll|gluten|sugar|dairy|duty|lead|care|hands|royalty|stress|pain|debt)[- ]free',
     },
+    { because: 'how the contest goes', phrase: 'prizes?$', after: '(?:drawings?|winners?|was|were|went|of)' },
+    {
+      because: 'what may be used',
+      phrase: '^for free$',
+      before: '(?:can|could|may|to) (?:be )?(?:use|used|borrow|attend|visit|read|watch)(?: {w}){0,2}',
+    },
     {
       because: 'a public service',
       sentence:
@@ -152,7 +158,7 @@ export const en: RuleLanguage = {
     {
       because: 'saying what it costs or that nothing is hidden',
       sentence:
-        "(?:no email (?:needed|required|wall)|no sign-?up (?:needed|required)|isn't free|not free|nothing is free|free lunch)",
+        "(?:no email (?:needed|required|wall)|no sign-?up (?:needed|required)|isn't free|not free|no in-app|no ads|ad-free|no tracking|nothing is free|free lunch)",
     },
   ],
   rewrites: [

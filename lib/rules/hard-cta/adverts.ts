@@ -10,7 +10,7 @@ const listed: Guard = {
 export const adverts: readonly Pattern[] = [
   // Verbs that hardly anybody orders a friend.
   {
-    find: '{call}(?:discover|explore|(?:order|shop)(?! (?:of|in|to|is|was|matters?|from (?:most|least)|closed|opens?|opening|owner|around|talk|hours?|forms?|numbers?|by|before|books?|phone|floor|front|window|steward)\\b)|browse|stock up|gear up|surprise(?! (?:was|is|party|visits?|inspection))|indulge|pamper|spoil|unlock|unwrap|stream|customi[sz]e|personali[sz]e|experience(?! (?:of|in|with|is|has|says|tells|required|preferred|not)\\b)|level up|elevate|brighten|binge|savou?r)(?! (?:yourself|their|its|links?)\\b)(?: {w}){1,2}',
+    find: '{call}(?:discover|explore|(?:order|shop)(?! (?:of|in|to|is|was|matters?|from (?:most|least)|closed|opens?|opening|owner|around|talk|hours?|forms?|numbers?|by|before|books?|phone|floor|front|window|steward)\\b)|browse(?! (?:reddit|the (?:web|internet|net))\\b)|stock up|gear up|surprise(?! (?:was|is|party|visits?|inspection))|indulge|pamper|spoil|unlock|unwrap|stream|customi[sz]e|personali[sz]e|experience(?! (?:of|in|with|is|has|says|tells|required|preferred|not)\\b)|level up|elevate|brighten|binge|savou?r)(?! (?:yourself|their|its|links?)\\b)(?: {w}){1,2}',
     needs: -0.1,
     unless: listed,
   },
@@ -27,6 +27,10 @@ export const adverts: readonly Pattern[] = [
   },
   {
     find: "{start}(?:Get|Try|Join|Celebrate|Trust|Watch|Drink|Experience)(?: The| the| an?)? (?!I |You|God|German|French|English|Spanish)[A-Z][\\w'&®™.-]+(?: [A-Z][\\w'&®™.-]+)*",
+    unless: {
+      because: 'a day, by its name',
+      phrase: '(?:Day|Week|Month|Year|Monday|Friday|Saturday|Sunday|Anniversary)$',
+    },
     needs: 0,
     caseSensitive: true,
   },

@@ -14,6 +14,10 @@ const commands: readonly Pattern[] = [
   { find: '(?:buy|shop|order|act|call) now!', needs: -1.2 },
   {
     find: '(?:shop|order|buy|book|sign up|enroll|register|subscribe|join|grab it|grab yours|get it|get yours|apply|pre-?order|donate|download|enter|start|get one|get them) (?:here|below|online|free|at)(?! (?:for (?:me|him|her|them)|in))',
+    unless: {
+      because: 'it tells where somebody buys',
+      before: '(?:able|used|like|want|love) to|i|we|they|who|people|always|never',
+    },
     needs: 0.6,
   },
   {
@@ -32,7 +36,7 @@ const commands: readonly Pattern[] = [
     find: "{order}(?:book|reserve|secure|claim|lock in|nab|bag|grab|hold|save|schedule|request|arrange|redeem|guarantee|pick|choose) (?:your|yourself a|a|my|one of|the last|one|this|our|an?|your own|some) (?:[\\w'-]+ ){0,2}{place}",
     needs: -0.4,
   },
-  { find: '{order}(?:book|reserve|claim|grab|secure|save) (?:your|yours)', needs: -0.1 },
+  { find: '{order}(?:(?:book|reserve|claim|grab|secure) (?:your|yours)|save yours)', needs: -0.1 },
   {
     find: '{order}(?:give|gain|earn|build|start|kick-?start|keep|create|find|make|transform) (?:your|our|the (?:new|best|full|ultimate|perfect|\\w+ed))',
     needs: 1.8,
@@ -211,10 +215,18 @@ const free: readonly Pattern[] = [
   },
   {
     find: "{order}(?:get|grab|order|shop|find|reserve|claim|book) (?:yours|one|it|them|mine)(?: [\\w'-]+){0,3}",
+    unless: {
+      because: 'what to do with somebody',
+      phrase: '^(?:and )?get (?:it|them) (?:to|into|out of|off|done|ready|right|wrong|back)',
+    },
     needs: -0.2,
   },
   {
     find: '(?:sign (?:them|him|her|your \\w+) up|(?:visit|see|go to|check out|head to|stop by|stop in(?:to)?|swing by|find us at) (?:our|the|your (?:local|nearest)) (?:\\w+ )?(?:website|site|store|shop|page|dealer|pharmacy|branch|location|link|bio|profile)s?|find (?:the|a|your) (?:\\w+ )?(?:store|dealer|location|branch)(?: \\w+)?|(?:get|check|see|find out|compare) your (?:\\w+ )?(?:rate|quote|score|savings|price|estimate|results|offer|options|eligibility)|(?:you|u) (?:should|have to|need to|must|really should) (?:try|get|see|buy|own|watch|hear|visit|check(?: out)?) (?:this|these|it|them|our|my|one))',
+    unless: {
+      because: 'a condition',
+      before: '(?:if|when|once|before|after|unless) (?:you|they|people|i|we)',
+    },
     needs: 0.4,
   },
   {
@@ -222,7 +234,7 @@ const free: readonly Pattern[] = [
     needs: 0.3,
   },
   {
-    find: "{order}(?:get|try|start|join|find|visit|create|build|design|learn|discover|play|make|choose|explore|sign|see|take|save|apply|listen|watch|read|experience|stream|donate|check|view|shop|order|buy|grab|download|enter|vote|pledge|book)(?: [\\w'&\u00ae\u2122-]+){0,7}? ?:? ?[-=]*>* ?https?:",
+    find: "{order}(?:get|try|start|join|find|visit|create|build|design|learn|discover|play|make|choose|explore|sign|see(?! (?:terms|full|official))|take|save|apply|listen|watch|read|experience|stream|donate|check|view|shop|order|buy|grab|download|enter|vote|pledge|book)(?: [\\w'&\u00ae\u2122-]+){0,7}? ?:? ?[-=]*>* ?https?:",
     needs: 0.3,
     within: 'links',
   },
@@ -236,7 +248,7 @@ const free: readonly Pattern[] = [
     needs: -0.2,
   },
   {
-    find: "{start}(?:Stream|Watch|Shop|Find|Buy|Get|Order|Listen to|Discover|See|Play|Pre-?order|Download|Read)(?! (?:one|two|any|\\d))(?: [\\w'&®™-]+){1,7} (?:only |exclusively |now |free )?(?:on|at|in) (?:[A-Z][\\w+]+|[\\w-]+\\.(?:com|co|org|net|io|tv|example))",
+    find: "{start}(?:Stream|Watch|Shop|Find|Buy|Get|Order|Listen to|Discover|See|Play|Pre-?order|Download|Read)(?! (?:one|two|any|you|\\d))(?: [\\w'&®™-]+){1,7} (?:only |exclusively |now |free )?(?:on|at|in) (?:[A-Z][\\w+]+|[\\w-]+\\.(?:com|co|org|net|io|tv|example))",
     needs: 0.2,
     caseSensitive: true,
     within: 'links',
@@ -262,7 +274,8 @@ const free: readonly Pattern[] = [
     needs: 0.2,
     unless: {
       because: 'a notice of a service',
-      sentence: '{civic}|hotline|helpline|road|line|tickets are|parking',
+      sentence:
+        '{civic}|hotline|helpline|road|line|tickets are|parking|free (?:for|to) (?:everyone|everybody|all|anyone)',
     },
   },
   {
@@ -272,6 +285,7 @@ const free: readonly Pattern[] = [
   },
   {
     find: '(?:now booking|booking now|bookings? (?:are )?(?:now )?open|(?:now )?taking (?:bookings|orders|pre-?orders)|(?:pre-?)?orders? (?:are )?(?:now )?open)(?: (?:for|until|from)(?: {w}){1,2})?',
+    unless: { because: 'an outing of a club', phrase: '(?:trip|outing|walk|talk|lunch)$' },
     needs: 0.2,
   },
   {
@@ -322,6 +336,27 @@ export const en: RuleLanguage = {
       phrase: '^enjoy your',
       sentence:
         'enjoy your (?:last |new )?(?:meal|drinks?|weekend|day|evening|holidays?|trip|stay|puzzles|year|food|lunch|dinner|coffee|time)',
+    },
+    {
+      because: 'a parting, or what is done with somebody',
+      phrase:
+        '^(?:see you(?: (?:soon|again|later|then|all|next|on|in))|(?:send|bring) them|(?:now )?get (?:out|up) and)',
+    },
+    {
+      because: 'what to take along',
+      phrase: '^(?:and )?bring (?:your|a|an)',
+      after:
+        '(?:(?:school|photo|library|valid|own|old|favou?rite|{w}) ){0,2}(?:ids?|passport|cards?|questions?|shoes?|chairs?|blankets?|projects?|lunch|papers?|forms?|proof)',
+    },
+    {
+      because: 'when or where to come, in plain words',
+      phrase:
+        '^(?:please |so )?come (?:in |along |down |back )?(?:(?:on|at|by|after|before) (?:{day}|{when}|\\d)|to (?:gate|room|desk|platform|door|window|reception))',
+    },
+    {
+      because: 'one in a list of what somebody learns or does',
+      phrase: '^(?:explore|discover|experience|unlock|elevate|save|create|build|start)',
+      before: "(?:(?:can|will|to|you'll|students|members)[^.!?]{0,40}:|↳[^.!?]{0,60})[^.!?]*[•↳*-]",
     },
     { because: 'time to wait', phrase: '^give (?:it|them) {some} (?:weeks?|days?|minutes?|hours?|months?)' },
     {

@@ -55,6 +55,10 @@ export const en: RuleLanguage = {
     },
     {
       find: "link ?(?:up top|up there|below|above|here|👇|👉|⬇|↓)|(?:tap|follow|hit|use|go (?:thru|through)|click|swipe|smash) (?:the |my |our |this )(?:link|button|sticker|name|profile|avatar|handle)|swipe up|link'?s where links live",
+      unless: {
+        because: 'what others are to post',
+        before: '(?:post|share|leave|add|include|paste)(?: in)? (?:the|your|a|that)',
+      },
       needs: -1.2,
 
       severity: 'warning',
@@ -95,7 +99,15 @@ export const en: RuleLanguage = {
       find: "(?:learn|read|see|find out|discover|hear) (?:more|how|all about it)(?: (?:about|on) [\\w' -]{2,30}?)? ?(?:here|at|below|on our|at our|by visiting|:|=+>|>+|👉|👇|via)",
       needs: -0.7,
     },
-    { find: '(?:learn|read|find out|discover) more{end}', needs: -0.4 },
+    {
+      find: '(?:learn|read|find out|discover) more{end}',
+      needs: -0.4,
+      unless: {
+        because: 'a wish of others',
+        before:
+          '(?:them|people|they|readers|buyers|somewhere|want|wants|wanted|eager|hoping)(?: [\\w-]+)? to',
+      },
+    },
     {
       find: '(?:for (?:more|details|orders|bookings|enquiries|inquiries|rates|prices)|more (?:info|details|information)),? ?(?:just |please |kindly )?(?:call|text|whatsapp|dm|pm|email|message|contact|visit|click|inbox|see|:|at|go to|on whatsapp)',
       needs: -0.4,
@@ -112,6 +124,11 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:telegram|whatsapp|signal|viber)(?:'s| is| only| group| channel| quick)+",
+      unless: {
+        because: 'the company or its app',
+        after:
+          '(?:status|stor(?:y|ies)|privacy|polic(?:y|ies)|terms|servers?|owner|parent|new|latest|update|users|encryption)',
+      },
       needs: -0.2,
       severity: 'warning',
     },
@@ -122,6 +139,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:book|grab|schedule|set up|jump on|hop on|get on|let's (?:have|do|hop on|jump on|book|get on)) (?:a |an |your |that |the |on a )?(?:free |quick |discovery |strategy |intro |15[- ]min(?:ute)? |no-obligation |clarity |zoom |1:1 |short )*(?:call|chat|slot|zoom|coffee|15 minutes|consult|consultation|intro|conversation|session)(?: with (?:me|us|our|my))?",
+      unless: { because: 'what follows a message', before: 'so (?:that )?(?:we|i) can' },
       needs: -0.4,
       severity: 'warning',
     },
@@ -146,7 +164,7 @@ export const en: RuleLanguage = {
       within: 'quotes',
     },
     {
-      find: '(?:DM|PM|INBOX|Text|TEXT|Message|Send|WhatsApp|DM me|Message me|Inbox me|text|message me|inbox me|send me|send|whatsapp) (?:us |me )?(?:the word )?["\'“‘]?[A-Z]{3,}["\'”’]?(?= (?:to|and|for|at)|[.!]|$)',
+      find: '(?<!\\d ?)(?:DM|PM|INBOX|Text|TEXT|Message|Send|WhatsApp|DM me|Message me|Inbox me|text|message me|inbox me|send me|send|whatsapp) (?:us |me )?(?:the word )?["\'“‘]?[A-Z]{3,}["\'”’]?(?= (?:to|and|for|at)|[.!]|$)',
       needs: -0.1,
       caseSensitive: true,
       within: 'quotes',
@@ -187,7 +205,7 @@ export const en: RuleLanguage = {
     },
     // Freer wordings, which need more selling around them.
     {
-      find: "(?:on|via|through|over|in|to) (?:whatsapp|telegram|messenger|the dms?|my dms?|viber|signal)(?: [\\w'-]+){0,2}|(?:whatsapp|telegram|dm|pm|inbox) (?:me|mi|us)(?: [\\w'-]+){0,4}|(?:connect|link up) with me|{order}(?:say|give me a|drop me a) (?:hi|hello|wave|nod) and (?:i'll|we'll)(?: [\\w'-]+){0,4}|(?:calendar|link|form|repo|details|number|menu|booking page|price list|sign-up|waitlist)(?:'s| is| are|s)? (?:pinned|up top|in the usual|live|below|at the|on my|up there|where)(?: [\\w'-]+){0,4}|(?:i'll|we'll|our \\w+ will|will) (?:personally )?(?:find|ring|slide|squeeze|send|pop|whisper|dm|message|package)(?: an?)? (?:you|invite|yours?|your)(?: [\\w'-]+){0,5}|(?:they're|it's|it lives|lives|all) (?:on|in|under|at) (?:my|the|our) (?:profile|bio|stream|page|site|story|highlights|link)(?: [\\w'-]+){0,3}|if you mention (?:this|the|my)(?: \\w+){0,2}|you know where(?: [\\w'-]+){0,3}|whisper to me|in person|pull up a chair",
+      find: "(?:on|via|through|over|in|to) (?:whatsapp|telegram|messenger|the dms?|my dms?|viber|signal)(?: [\\w'-]+){0,2}|(?:whatsapp|telegram|dm|pm|inbox) (?:me|mi|us)(?: [\\w'-]+){0,4}|(?:connect|link up) with me|{order}(?:say|give me a|drop me a) (?:hi|hello|wave|nod) and (?:i'll|we'll)(?: [\\w'-]+){0,4}|(?:calendar|link|form|repo|details|number|menu|booking page|price list|sign-up|waitlist)(?:'s| is| are|s)? (?:pinned|up top|in the usual|live|below|at the|on my|up there|where)(?: [\\w'-]+){0,4}|(?:i'll|we'll|(?:i|we|our \\w+|my \\w+) will) (?:personally )?(?:find|ring|slide|squeeze|send|pop|whisper|dm|message|package)(?: an?)? (?:you|invite|yours?|your)(?: [\\w'-]+){0,5}|(?:they're|it's|it lives|lives|all) (?:on|in|under|at) (?:my|the|our) (?:profile|bio|stream|page|site|story|highlights|link)(?: [\\w'-]+){0,3}|if you mention (?:this|the|my)(?: \\w+){0,2}|you know where(?: [\\w'-]+){0,3}|whisper to me|(?:see|find|catch|meet|ask) (?:me|us) in person|pull up a chair",
       needs: -1,
       severity: 'warning',
     },
@@ -199,6 +217,11 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:on|to|at|of|see|from|with|up|about|withing|visit) my (?:own |new |youtube |you tube |second |music |gaming )*(?:channel|chanel|channell|page|videos?|vids?|soundcloud|profile|website|site|blog|newsletter|etsy|shop|store|stream)(?: [\\w'-]+){0,3}|take a look at (?:this|my|our|these)(?: [\\w'-]+){0,4}|(?:check|checkout|chek|cheak|chk)(?: [\\w'-]+){1,2} out|add me+|(?:my|our|his|her) (?:new |latest |first |own )*(?:youtube channel|channel is|youtube|mixtape|soundcloud)|search (?:for |up )?\"?[\\w ]{3,25}\"?(?: on (?:youtube|google|spotify|facebook))",
+      unless: {
+        because: 'figures, or what was done',
+        before:
+          "(?:visits?|visitors|traffic|views|clicks|(?:i|i've) (?:use|used|added|put|had|have|built|implemented|changed|bought|wrote|posted|got|keep|write)(?: [^.!?]{0,60})?|pricing|\\(ppp\\))",
+      },
       needs: 0.05,
       severity: 'warning',
     },
@@ -239,6 +262,10 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:i|we)(?:'ll| will| can|'d)(?: personally| quietly| happily| gladly)? (?:slip|slide|send|drop|pop|dm|pm|forward|share|shoot|email|message|ping|come find|find|pass|whisper|get|walk|tell) (?:it|you|them|the|your|over|across|this|mine|everything|through|details?)(?: {w}){0,6}",
+      unless: {
+        because: 'told, not sent',
+        phrase: '(?:tell|get|show) you (?:why|that)|(?:get|walk) through',
+      },
       among: 1,
     },
     {

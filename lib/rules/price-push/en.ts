@@ -201,6 +201,12 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:for |costs? |it's |that's |at )?(?:less|cheaper|for the (?:cost|price)) (?:than|of) (?:a|an|one|two|your|you'll|what|my|most|the)(?: [\\w'-]+){1,5}",
+      unless: {
+        because: 'a span of time',
+        phrase:
+          'than (?:an?|one|two) (?:{w} )?(?:days?|hours?|minutes?|weeks?|months?|years?|seconds?|miles?)$',
+        before: '(?:in|within|takes?|took|after|for)',
+      },
       needs: -0.6,
       severity: 'warning',
     },
@@ -274,6 +280,22 @@ export const en: RuleLanguage = {
       after: 'Event',
       phrase: '^[A-Z].*',
       caseSensitive: true,
+    },
+    {
+      because: 'not a price: particular, additional',
+      phrase: '^(?:special|bonus|discounted)$',
+      after:
+        '(?:{w} )?(?:guests?|needs?|orders?|education|meetings?|thanks|day|place|someone|moments?|collections?|programs?|programmes?|exhibit\\w*|craft|month|session|stats?|points?|levels?|tracks?|questions?|features?|rounds?|merchandise|skills?|effects?|interest|about|to (?:me|us|see))',
+    },
+    {
+      because: 'what somebody earned',
+      phrase: '^(?:get|earn|receive|claim) ',
+      before: '(?:(?:expect|hop|want)(?:s|es|ed|ing)? to|able to|could|would|i|he|she|they|we|who)',
+    },
+    {
+      because: 'a price told plainly',
+      phrase: '^(?:prices? )?start(?:s|ing)? (?:at|from)',
+      draft: "^(?!.*(?:shop|today|call|{percent}|now|!|link|our|you(?:'ll|'re)|invest)).*",
     },
     { because: 'a bill that was paid', before: '(?:about|roughly|around|and|was)', phrase: 'out of pocket' },
     {

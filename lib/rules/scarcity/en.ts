@@ -58,6 +58,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:won't|will not|don't|doesn't|never|not) (?:be )?(?:make (?:any )?more|printing more|bringing (?:it|them) back|repeat|hang around|see the weekend|sit long|survive|make it to|stick around)(?: (?:long|until|till|this|a|the))?",
+      unless: { because: 'how long food keeps', after: '(?: ?{w}){1,3} (?:if|unless|when)' },
       needs: -0.4,
       ownGuardsOnly: true,
     },
@@ -124,6 +125,12 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:hard|impossible) to (?:get|find|come by)|in (?:high|huge) demand|high demand|back (?:in stock )?by popular demand|rare (?:opportunity|chance|find)|once[- ]in[- ]a[- ]lifetime',
+      unless: {
+        because: 'a difficulty',
+        phrase: '^(?:hard|impossible) ',
+        after:
+          '(?:an?|any|the|someone|people|time|good|work|jobs?|out|them|information|your|my|to|into|through|something|that)',
+      },
       needs: 0.4,
     },
     // Freer wordings, which need more selling around them.
@@ -159,6 +166,10 @@ export const en: RuleLanguage = {
     // In a draft that pushes in other ways too.
     {
       find: "(?:only |just |there(?:'s|'re| are| is) (?:only |just )?|i(?:'ve| have)?(?: got)? (?:only |just )?|we(?:'ve| have)?(?: got)? (?:only |just )?|with )?{some} (?:{w} ){0,3}?(?:left|remain|to go|still (?:open|free|going|available)|up for grabs|open|spare|not taken|standing)(?: {w}){0,3}",
+      unless: {
+        because: 'opening hours',
+        phrase: "^(?:{w} )?\\d+ ?[ap]m|(?:we|i|they)(?: a|'|i)?(?:re|s|m)? open",
+      },
       among: 1.5,
     },
     {

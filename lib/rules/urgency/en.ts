@@ -13,6 +13,11 @@ export const en: RuleLanguage = {
   patterns: [
     {
       find: '(?:act|move|be) (?:now|fast|quick|quickly|quick about it)(?! (?:to|in the|and safe|with the))',
+      unless: {
+        because: 'how somebody works',
+        before:
+          '(?:built|made|designed|ability|how|freedom|used|have|has|able) to|who|that|they|we|it|teams?|companies|startups',
+      },
       needs: 1.2,
     },
     { find: 'hurry(?: up)?(?:,| and| before| while|!|\\.|$)', needs: 0.4 },
@@ -27,6 +32,11 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:today|tonight|tomorrow|this weekend|this week|one day|1 day|24 hours|48 hours|limited time|friday|saturday|sunday|now|two days|72 hours) only',
+      unless: {
+        because: 'nowadays',
+        phrase: '^now',
+        before: '(?:we|i|they|he|she|it|you|is|are|who|which|that|but|has|have)',
+      },
       needs: -0.1,
     },
     {
@@ -59,6 +69,10 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:for |in |within |over )?(?:the )?next (?:\\d+|few|two|three|24|48|72|twenty-four|forty-eight) (?:hours?|minutes|days)(?: only)?',
+      unless: {
+        because: 'when something is done',
+        before: '(?:live|ready|back|fixed|done|resolved|working|online|reply|respond|up)',
+      },
       needs: 0.8,
     },
     {
@@ -129,11 +143,20 @@ export const en: RuleLanguage = {
     },
     {
       find: "launch(?:es|ing)? in \\d+ (?:hours?|days?|minutes)|(?:tomorrow|tonight)'?s? (?:is )?(?:the )?(?:last|final)|(?:is|are) (?:now )?live",
+      unless: {
+        because: 'a system at work',
+        phrase: 'live$',
+        after: '(?:, )?(?:operational|in production|and (?:running|working)|with|near|in|at home|there)',
+      },
       needs: 0.6,
     },
     // Freer wordings, which need more selling around them.
     {
       find: "(?:till|until|til|before|by) (?:the )?(?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|\\d{1,2} ?(?:am|pm)|noon|midnight|tonight|tomorrow|weekend|month end|closing time|lunch ?time|teatime|bell|kettle|sun|tide|granny \\w+)(?: [\\w'-]+){0,3}",
+      unless: {
+        because: 'opening hours',
+        sentence: 'opening hours|(?:be|stay|stays|are|is|remain) open (?:until|till|til|from|late)|on {day}s',
+      },
       among: 1.5,
     },
     {
@@ -152,6 +175,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:ends|closes|closing(?! the)|shuts|goes|(?:gets?|being|getting|be|is) (?:pulled|deleted|taken down|binned|scrapped)|delet(?:ing|ed)(?: this| it)?|comes? down|coming down|disappears?|expires?|vanish(?:es)?|drops? off|(?:locks?|wraps?|runs?) (?:up|out)|(?:goes|going|go|gone|jumps?) (?:up|north|back up|down|away|back)|doubles?|dies|slams?|midnight)(?: {w}){0,3}? (?:at |on |by |in |when |till |until |before |this |after |come )*(?:{when}|{day}|\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)?|i (?:wake|get|leave|close|hit|log)|the (?:candle|music|clock|lights?|sun|kettle|timer))(?: {w}){0,3}',
+      unless: { because: 'a date in the small print', after: '/\\d.*' },
       among: 2,
     },
     {
@@ -168,6 +192,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:clock|timer|countdown|window|doors?|shutters|books|cart|enrol\\w*|admissions?|registrations?|offer|price|scheme|deal|presale|round|early bird|applications?|gates?|sign-?ups?|rate|orders?)(?:'s| is| are| dey)? (?:tick\\w*|clos\\w*|shut\\w*|end\\w*|running|counting|about to|get\\w* pulled|pulled|dies|die|come down|disappear\\w*|won't|only|won't wait|slam\\w*)(?: {w}){0,6}",
+      unless: { because: 'a rule, told plainly', phrase: 'only$' },
       among: 1.5,
     },
     {
