@@ -282,6 +282,8 @@ export const cases: Cases = {
     'Our new puzzles are out each week. Follow Quillbox for updates.',
   ],
   lookalikes: [
+    'Please feel free to share your opinion on the new bus map.',
+    'If you would like to get a copy, the desk has some.',
     'Found keys by the lock, with a blue whistle. Please share if you know someone who fishes there.',
     'Can anyone recommend a plumber in Leeds? Comment below please, ours has retired.',
     'We are raising money for a new wheelchair, £430 of £2,000 so far. Please share if you can.',

@@ -198,6 +198,8 @@ export const cases: Cases = {
     'Kids eat free at our pub all half term.',
   ],
   lookalikes: [
+    'The grand prize drawing will be held on 8 September.',
+    'I wrote a small timer and made it free to download, no ads in it.',
     'Elmsford Library will hold its bulb giveaway on Saturday at 10. Two bags per household, free for residents.',
     'The parish hall hosts a free rabies clinic on 30 April. It is open to the public; bring dogs on a leash.',
     'The Lakeside Books Giveaway was won by Priya from Leeds.',

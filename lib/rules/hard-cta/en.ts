@@ -358,6 +358,19 @@ export const en: RuleLanguage = {
       phrase: '^(?:explore|discover|experience|unlock|elevate|save|create|build|start)',
       before: "(?:(?:can|will|to|you'll|students|members)[^.!?]{0,40}:|↳[^.!?]{0,60})[^.!?]*[•↳*-]",
     },
+    {
+      because: 'asked for, with the reason',
+      phrase: '^(?:so please|please (?:reserve|book))',
+      sentence: 'ahead of time|in advance|as (?:space|places|seats|numbers)|so please',
+      draft:
+        '^(?!.*(?:{percent} off|{saleWord}|shop now|order now|in bio|our (?:shop|store|clients|customers|courses?|coaching|members)|dm me|tuition)).*',
+    },
+    {
+      because: 'a public body or a club asks its people in',
+      phrase: '^(?:please |so |now )*(?:(?:come )?join|pick up|drop|pop|visit|bring|come|reserve)',
+      draft:
+        '^(?!.*(?:{percent} off|{saleWord}|shop now|order now|in bio|our (?:shop|store|clients|customers|courses?|coaching|members)|dm me|tuition)).*(?:{community}).*(?:{community}).*',
+    },
     { because: 'time to wait', phrase: '^give (?:it|them) {some} (?:weeks?|days?|minutes?|hours?|months?)' },
     {
       because: 'a thing in the house, not on a page',
@@ -418,6 +431,7 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Our new planner is out now on Amazon, from $12. Shop here!',
     // Numbers that end sentences make no list.
     'The crumb opened on day 1.\nBuy now, everyone.\nWe baked on day 2.\nIt rose on day 3.\nNobody rushed on day 4.',
     'Our linen aprons are back in four colours. Shop now at pinwheelpantry.example and get free delivery.',
@@ -456,6 +470,12 @@ export const cases: Cases = {
     'Our sale is on. Sign up to receive a code.',
   ],
   lookalikes: [
+    'The market hall has late hours now. I always wanted to shop here after work.',
+    'Bring your library card and sit anywhere you like.',
+    'To miss the queue at the baths, come in on Tuesday.',
+    'Thanks for reading, our shop is back on Monday. See you soon!',
+    'If you check out our website you will notice the old prices are still there.',
+    'Our report on tides is out now, free for everyone.',
     "Don't buy it this month; the new model lands in March and the old one drops in price.",
     'Before you buy a used car, check the VIN and ask for the service book.',
     'In order to vote by post you need to register by 5 May.',

@@ -298,6 +298,12 @@ export const en: RuleLanguage = {
     },
   ],
   guards: [
+    {
+      because: 'a public body or a club says where to turn',
+      phrase: '^(?:please |so |now )*(?:go to|call|email|contact|ring|phone)',
+      draft:
+        '^(?!.*(?:{percent} off|{saleWord}|shop now|order now|in bio|our (?:shop|store|clients|customers|courses?|coaching|members)|dm me|tuition)).*(?:{community}|weather permitting|sanitation).*',
+    },
     { because: 'a door', phrase: '^ring the (?:bell|doorbell|buzzer)' },
     { because: 'asking not to', phrase: "(?:please|pls|just) (?:don't|do not|never)" },
     {
@@ -333,6 +339,7 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Comment LEMON and our team will send you the price list. Slots are nearly gone, book now.',
     'I fit kitchens around Leeds and have room in March. DM me for the price and I will sort you out.',
     'The five questions that doubled our bookings? Link in bio.',
     'New lo-fi set is up, the link is in my bio.',
@@ -356,6 +363,11 @@ export const cases: Cases = {
     'Our autumn class is nearly full. Click below to keep a chair.',
   ],
   lookalikes: [
+    'It was a joy to meet our readers in person last week.',
+    "Our shop is on WhatsApp's new terms too, as far as I know.",
+    'The council office will send you an email once the pass is printed.',
+    'Our call starts at 6 PM IST, the agenda is above.',
+    'Half the visits to my profile came from one old post about bread.',
     "I've moved support to a shared inbox with a two-hour promise.",
     "Trouble with the stairs? If you can't get upstairs, ring 0300 555 0188 and we will come down to you.",
     'DM me if you need to talk, I have been through the same thing.',

@@ -295,7 +295,7 @@ export const en: RuleLanguage = {
     {
       because: 'a price told plainly',
       phrase: '^(?:prices? )?start(?:s|ing)? (?:at|from)',
-      draft: "^(?!.*(?:shop|today|call|{percent}|now|!|link|our|you(?:'ll|'re)|invest)).*",
+      draft: "^(?!.*(?:!|\\b(?:shop|today|call|{percent}|now|our|link|invest|you(?:'ll|'re))\\b)).*",
     },
     { because: 'a bill that was paid', before: '(?:about|roughly|around|and|was)', phrase: 'out of pocket' },
     {
@@ -364,6 +364,8 @@ export const cases: Cases = {
     'Only four tables left, order now. Best benches in Bath, bar none. Planters just 99p.',
   ],
   lookalikes: [
+    'Our shop band plays tonight with special guests from Cork.',
+    'Yearbook forms go home on Friday. Prices start at $14 and the office takes cheques.',
     'Our traffic went down 12% after the update, and -7% the month after.',
     'The county offers the course at a reduced cost at the dental school.',
     'We met at the Spring Savings Event in the town hall.',

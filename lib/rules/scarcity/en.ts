@@ -58,7 +58,6 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:won't|will not|don't|doesn't|never|not) (?:be )?(?:make (?:any )?more|printing more|bringing (?:it|them) back|repeat|hang around|see the weekend|sit long|survive|make it to|stick around)(?: (?:long|until|till|this|a|the))?",
-      unless: { because: 'how long food keeps', after: '(?: ?{w}){1,3} (?:if|unless|when)' },
       needs: -0.4,
       ownGuardsOnly: true,
     },
@@ -204,6 +203,10 @@ export const en: RuleLanguage = {
   ],
   guards: [
     {
+      because: 'how long food keeps',
+      sentence: 'preservatives?|if (?:bought|opened|kept|left)|in the fridge|(?:best|good) (?:eaten|within)',
+    },
+    {
       because: 'a word to check before coming',
       sentence:
         '(?:ring|phone|call|check|message)(?: (?:us|me|first|ahead|up|and ask))* before (?:you (?:drive|come|travel|set (?:out|off)|make the trip)|driving|coming|setting)',
@@ -266,6 +269,8 @@ export const cases: Cases = {
     "We're not making more of these aprons, so order yours soon.",
   ],
   lookalikes: [
+    'Our buns have no preservatives, so they will not make it to Friday.',
+    'Is it really so hard to find a plumber in our town?',
     'It was one of the better games of the last few years.',
     'The model was made from 1978 to 1979 and sold in Europe.',
     'Eat something light before your workout.',

@@ -253,6 +253,8 @@ export const cases: Cases = {
     "Only two huts left, shop now and save 20%. Blink and you're camping.",
   ],
   lookalikes: [
+    "The vote on our shop's name should be live within the next few hours.",
+    'We sell fewer cards than before and now only print in June.',
     "Haven't signed up for summer reading at the town library? There's still time, and registration closes on 1 August. Children ages 5 to 12 choose a free paperback.",
     'The best time to visit is between May and July.',
     'You have only been in the job a short time.',
