@@ -166,7 +166,7 @@ export const en: RuleLanguage = {
       unless: {
         because: 'advice',
         phrase:
-          '^(?:follow (?:a|an) (?!page)|(?:share|save) your (?:expertise|knowledge|skills|work|ideas|screen|snapshot|money|time))',
+          '^(?:follow (?:a|an) (?!page)|(?:share|save) your (?:expertise|knowledge|skills|work|ideas|screen))',
       },
       among: 1,
     },

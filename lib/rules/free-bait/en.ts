@@ -48,7 +48,7 @@ export const en: RuleLanguage = {
       unless: {
         because: 'not a gift',
         before:
-          '(?:depends|depend|counting|count|(?:shine|shines|shone|look|looks|rain|come|came|beat|bear) ?|rely|impact|eyes|impose|wasted|based|called|hung up|walked out|falls|gave up)',
+          '(?:depends|depend|counting|count|(?:shines?|shone|looks?|rain|came|beat) ?|rely|impact|eyes|impose|wasted|based|called|hung up|walked out|falls|gave up)',
       },
     },
     {

@@ -16,7 +16,7 @@ const commands: readonly Pattern[] = [
     find: '(?:shop|order|buy|book|sign up|enroll|register|subscribe|join|grab it|grab yours|get it|get yours|apply|pre-?order|donate|download|enter|start|get one|get them) (?:here|below|online|free|at)(?! (?:for (?:me|him|her|them)|in))',
     unless: {
       because: 'it tells where somebody buys',
-      before: '(?:able|used|like|want|love) to|i|we|they|who|people|always|never',
+      before: '(?:able|used|like|want(?:s|ed)?|love) to|i|we|they|who|people|always|never',
     },
     needs: 0.6,
   },
@@ -345,31 +345,23 @@ export const en: RuleLanguage = {
     {
       because: 'what to take along',
       phrase: '^(?:and )?bring (?:your|a|an)',
-      after:
-        '(?:(?:school|photo|library|valid|own|old|favou?rite|{w}) ){0,2}(?:ids?|passport|cards?|questions?|shoes?|chairs?|blankets?|projects?|lunch|papers?|forms?|proof)',
+      after: '(?:{w} ){0,2}(?:ids?|passport|cards?|questions?|shoes?|projects?|lunch|papers?)',
     },
     {
       because: 'when or where to come, in plain words',
       phrase:
-        '^(?:please |so )?come (?:in |along |down |back )?(?:(?:on|at|by|after|before) (?:{day}|{when}|\\d)|to (?:gate|room|desk|platform|door|window|reception))',
-    },
-    {
-      because: 'one in a list of what somebody learns or does',
-      phrase: '^(?:explore|discover|experience|unlock|elevate|save|create|build|start)',
-      before: "(?:(?:can|will|to|you'll|students|members)[^.!?]{0,40}:|↳[^.!?]{0,60})[^.!?]*[•↳*-]",
+        '^(?:please |so )?come (?:in |along |down |back )?(?:(?:on|at|by|after|before) (?:{day}|{when}|\\d)|to (?:gate|room|desk))',
     },
     {
       because: 'asked for, with the reason',
       phrase: '^(?:so please|please (?:reserve|book))',
-      sentence: 'ahead of time|in advance|as (?:space|places|seats|numbers)|so please',
-      draft:
-        '^(?!.*(?:{percent} off|{saleWord}|shop now|order now|in bio|our (?:shop|store|clients|customers|courses?|coaching|members)|dm me|tuition)).*',
+      sentence: 'ahead of time|in advance|so please',
     },
     {
       because: 'a public body or a club asks its people in',
       phrase: '^(?:please |so |now )*(?:(?:come )?join|pick up|drop|pop|visit|bring|come|reserve)',
       draft:
-        '^(?!.*(?:{percent} off|{saleWord}|shop now|order now|in bio|our (?:shop|store|clients|customers|courses?|coaching|members)|dm me|tuition)).*(?:{community}).*(?:{community}).*',
+        '^(?!.*(?:{percent} off|{saleWord}|order now|in bio|our (?:shop|store|clients|customers|courses?)|dm me)).*(?:{community}).*(?:{community}).*',
     },
     { because: 'time to wait', phrase: '^give (?:it|them) {some} (?:weeks?|days?|minutes?|hours?|months?)' },
     {

@@ -285,7 +285,7 @@ export const en: RuleLanguage = {
       because: 'not a price: particular, additional',
       phrase: '^(?:special|bonus|discounted)$',
       after:
-        '(?:{w} )?(?:guests?|needs?|orders?|education|meetings?|thanks|day|place|someone|moments?|collections?|programs?|programmes?|exhibit\\w*|craft|month|session|stats?|points?|levels?|tracks?|questions?|features?|rounds?|merchandise|skills?|effects?|interest|about|to (?:me|us|see))',
+        '(?:{w} )?(?:guests?|needs?|orders?|education|meetings?|thanks|day|place|collections?|programs?|stats?|levels?|tracks?|rounds?|merchandise|skills?|about|to (?:me|us))',
     },
     {
       because: 'what somebody earned',

@@ -15,8 +15,7 @@ export const en: RuleLanguage = {
       find: '(?:act|move|be) (?:now|fast|quick|quickly|quick about it)(?! (?:to|in the|and safe|with the))',
       unless: {
         because: 'how somebody works',
-        before:
-          '(?:built|made|designed|ability|how|freedom|used|have|has|able) to|who|that|they|we|it|teams?|companies|startups',
+        before: '(?:built|made|designed|how|used|able) to|who|that|they|we|teams?|startups',
       },
       needs: 1.2,
     },
@@ -35,7 +34,7 @@ export const en: RuleLanguage = {
       unless: {
         because: 'nowadays',
         phrase: '^now',
-        before: '(?:we|i|they|he|she|it|you|is|are|who|which|that|but|has|have)',
+        before: '(?:we|i|they|he|she|it|you|is|are|who|which|that|and|but|has|have)',
       },
       needs: -0.1,
     },
@@ -71,7 +70,7 @@ export const en: RuleLanguage = {
       find: '(?:for |in |within |over )?(?:the )?next (?:\\d+|few|two|three|24|48|72|twenty-four|forty-eight) (?:hours?|minutes|days)(?: only)?',
       unless: {
         because: 'when something is done',
-        before: '(?:live|ready|back|fixed|done|resolved|working|online|reply|respond|up)',
+        before: '(?:live|ready|back|fixed|done|online|reply|up)',
       },
       needs: 0.8,
     },
@@ -146,7 +145,7 @@ export const en: RuleLanguage = {
       unless: {
         because: 'a system at work',
         phrase: 'live$',
-        after: '(?:, )?(?:operational|in production|and (?:running|working)|with|near|in|at home|there)',
+        after: '(?:, )?(?:operational|and (?:running|working)|with|near|in)',
       },
       needs: 0.6,
     },
