@@ -24,6 +24,7 @@ export const id: RuleLanguage = {
   patterns: [
     {
       find: '(?:solusi|layanan|platform|ekosistem|pengalaman|strategi|kurikulum|pendekatan|mitra|partner|kepemimpinan|program)(?: (?:yang|digital|bisnis|pembelajaran|layanan|solusi|pengalaman|hulu-hilir|kreatif|strategis|pertumbuhan))* (?:terintegrasi|terpadu|end-?to-?end|menyeluruh|holistik|komprehensif|inovatif|transformatif|sinergis|360°?|berkelanjutan|human-centric|omnichannel|data-driven|kolaboratif|futuristik|berwawasan global|berbasis ai|agile|inklusif|berdaya saing|transformasi digital)(?: (?:dan|&|yang|,) ?[\\p{L}-]+)?',
+      needs: -0.25,
     },
     {
       find: '(?:transformasi|akselerasi|disrupsi|ekosistem|inovasi|revolusi|digitalisasi|orkestrasi|lompatan|terobosan)(?: (?:digital|bisnis|budaya|berkelanjutan|pertumbuhan|industri|global|tanpa henti|baru|kreatif|layanan|hulu-hilir)){1,3}',
@@ -31,6 +32,7 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:bersinergi|sinergi(?:s|tas)?|kolaborasi|semangat kolaborasi)(?:(?:,| dan| tanpa| antar| lintas| serta) [\\p{L}-]+){1,3}',
+      needs: -0.25,
     },
     {
       find: '(?:mengakselerasi|akselerasikan|mentransformasi|memberdayakan|meng-?unlock|unlock|melejitkan|mengorkestrasi|me-?leverage|scale ?up|level ?up|naik level|naik kelas|go digital|melesat|melompat|mengoptimalkan)(?: (?:bisnis|potensi|umkm|produktivitas|karier|karir|usaha|pertumbuhan|talenta|brand|penjualan|omzet|di era|insan|tim))+(?:mu| anda| kamu)?',
@@ -42,7 +44,11 @@ export const id: RuleLanguage = {
       find: 'pelopor (?:keuangan|inovasi|layanan|industri|transformasi)(?: \\p{L}+){0,2}|mitra (?:strategis|pertumbuhan|transformasi)(?: \\p{L}+){0,2}|partner pertumbuhan|(?:nilai tambah|value) (?:berkelanjutan|maksimal)|momentum (?:transformasi|perubahan)(?: \\p{L}+)?',
     },
     {
-      find: 'naik kelas bareng|umkm naik kelas|scale up|mindset sukses|inovatif|holistik|terintegrasi|seamless|disruptif|eksponensial|sinergis|transformatif|quantum|optimal',
+      find: 'naik kelas bareng|umkm naik kelas|scale up|mindset sukses|disruptif|eksponensial|sinergis|transformatif|quantum',
+    },
+    {
+      find: 'inovatif|holistik|terintegrasi|seamless|optimal',
+      needs: 1,
     },
     {
       find: 'game[- ]?changer|next level|one[- ]stop (?:solution|service|shopping)|all[- ]in[- ]one(?: (?:service|solution))?|end-to-end|human-centric|360 derajat|360°|world[- ]class|cutting[- ]edge|state[- ]of[- ]the[- ]art|best practice kelas dunia|growth mindset|mindset (?:sukses|juara|pemenang|kelimpahan)|high impact|paradigma baru|berdaya saing(?: global)?|di era (?:digital|disrupsi|industri 4\\.0|society 5\\.0|ai)|era disrupsi|generasi berikutnya|berbasis (?:ai|kecerdasan buatan)|bertenaga ai|powered by ai|future-?ready|future proof',
@@ -69,6 +75,8 @@ export const cases: Cases = {
     'Sinergi, kolaborasi, dan inovasi jadi napas perusahaan kami.',
   ],
   lookalikes: [
+    'Dinas membuka layanan terpadu untuk warga di kecamatan.',
+    'Bayi tumbuh optimal bila jadwal imunisasinya lengkap.',
     'Ekosistem mangrove di teluk itu mulai pulih setelah tiga tahun.',
     'Dua obat ini sinergis, jadi dosisnya harus diturunkan.',
     'Percepatan atau akselerasi benda itu 2 m/s².',

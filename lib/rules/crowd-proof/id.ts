@@ -20,7 +20,7 @@ export const id: RuleLanguage = {
   patterns: [
     // They have felt it; it is always full.
     {
-      find: '(?:mereka|pelanggan|banyak (?:orang|yang|yg)|{many} {people}) (?:sudah|telah|udah) (?:merasakan|membuktikan|buktikan|percaya|beralih){gap}|selalu (?:ramai|rame|dipadati|dipenuhi|diminati|dicari) (?:oleh )?(?:{people}|wisatawan|pengunjung|pecinta \\p{L}+)',
+      find: 'primadona|rebutan|selalu (?:habis|penuh|dipadati)|(?:mereka|pelanggan|banyak (?:orang|yang|yg)|{many} {people}) (?:sudah|telah|udah) (?:merasakan|membuktikan|buktikan|percaya|beralih){gap}|selalu (?:ramai|rame|dipadati|dipenuhi|diminati|dicari) (?:oleh )?(?:{people}|wisatawan|pengunjung|pecinta \\p{L}+)',
       needs: 0.5,
     },
     // All the rage.
@@ -48,7 +48,7 @@ export const id: RuleLanguage = {
       unless: { because: 'it may be used by all', before: '(?:bisa|boleh|dapat|untuk)' },
     },
     {
-      find: 'best ?-?seller|(?:laris manis|laris banget|laris keras|larisss?|sangat laris|paling laris|terlaris|paling diburu|paling dicari|hot item|favorit (?:sejuta umat|customer|pelanggan|semua)|sejuta umat|primadona|idola (?:emak|kaum|para)[\\p{L}-]*|rebutan|jadi rebutan|diserbu (?:pembeli|emak-emak|pelanggan|warga)|diburu (?:emak-emak|kolektor|pembeli)|top rated|most wanted|selalu (?:sold ?out|ludes|habis|laris|dinanti|diburu|dipadati|penuh)|ludes (?:terus|dalam|kurang dari|\\d)[\\p{L}\\d ]{0,20})',
+      find: 'best ?-?seller|(?:laris manis|laris banget|laris keras|larisss?|sangat laris|paling laris|terlaris|paling diburu|paling dicari|hot item|favorit (?:sejuta umat|customer|pelanggan|semua)|sejuta umat|idola (?:emak|kaum|para)[\\p{L}-]*|jadi rebutan|diserbu (?:pembeli|emak-emak|pelanggan|warga)|diburu (?:emak-emak|kolektor|pembeli)|top rated|most wanted|selalu (?:sold ?out|ludes|laris|dinanti|diburu)|ludes (?:terus|dalam|kurang dari|\\d)[\\p{L}\\d ]{0,20})',
 
       unless: {
         because: 'a sourced list or one’s own story',
@@ -73,7 +73,7 @@ export const id: RuleLanguage = {
     },
     // So many already.
     {
-      find: '(?:ribuan|ratusan|puluhan|jutaan|belasan|\\d{2,}[\\d.,]*\\+?(?: ?(?:rb|ribu|juta))?\\+?|\\d\\+|semua|hampir semua|(?<!(?:untuk|bagi|kepada|buat|pada|ke) )setiap|9 dari 10)(?! (?:karyawan|pegawai))(?: {w}){0,2} (?:{people}|{buyer}|warga|jiwa|rumah|umat|karier|pekerja|pencari \\p{L}+|pedagang|bunda|kantor\\p{L}*|motor|botol|tiket|cup|bumil|pasang)(?: {w}){0,4}',
+      find: '(?:ribuan|ratusan|puluhan|jutaan|belasan|\\d{2,}[\\d.,]*\\+?(?: ?(?:rb|ribu|juta))?\\+?|\\d\\+|semua|hampir semua|(?<!(?:untuk|bagi|kepada|buat|pada|ke) )setiap|9 dari 10)(?! (?:karyawan|pegawai|followers))(?: {w}){0,2} (?:{people}|{buyer}|warga|jiwa|rumah|umat|karier|pekerja|pencari \\p{L}+|pedagang|bunda|kantor\\p{L}*|motor|botol|tiket|cup|bumil|pasang)(?: {w}){0,4}',
       needs: -0.5,
       tone: 0.75,
       severity: 'warning',
@@ -123,6 +123,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Kelas yoga kami selalu penuh, 75rb sesi, daftar lewat admin.',
     'Mereka sudah merasakan khasiatnya, madu kami 120rb.',
     'Tas rajut yang lagi booming nih kak, ready stock 85rb.',
     '9 dari 10 murid kami naik peringkat, kak 😍 les 200rb sebulan.',
@@ -135,6 +136,7 @@ export const cases: Cases = {
     'Langganan artis ibukota, sate kami 30rb seporsi.',
   ],
   lookalikes: [
+    'Bus jurusan itu selalu penuh tiap Senin pagi.',
     'Mereka sudah merasakan gempa itu sejak subuh.',
     'Toko kami punya 14 karyawan, gaji dibayar tiap Jumat.',
     'Kodenya bisa dipakai semua peserta.',

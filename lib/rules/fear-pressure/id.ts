@@ -73,8 +73,13 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:jangan|jgn|jan|jang|ojo|supaya tak|biar gak|biar ga|biar nggak|agar tidak|supaya tidak|supaya gak|aja) ?(?:sampai |sampe |smpe |sampek |cuma |ngantos )?(?:nyesel|menyesal|manyasal|nyesal|ketinggalan|kelewatan|terlewat(?:kan)?|terlepas|keduluan|telat|terlambat|rugi|gigit jari|zonk|iri|salah pilih|jadi penonton|tertinggal|ketipu harga)(?: (?:ya|promo(?: ini)?|kesempatan(?: ini)?|lho|loh|nanti|belakangan|di kemudian hari|zaman|lagi|kak|info\\p{L}*))*',
-
+      needs: -0.25,
       ownGuardsOnly: true,
+      unless: {
+        because: 'a train, a tax, a lesson, a doctor',
+        sentence:
+          'kereta|pesawat|pajak|denda|sekolah|pelajaran|ujian|upacara|dokter|obat|rumah sakit|panen|tanam|vaksin|imunisasi|rapat',
+      },
     },
     {
       find: '(?:nyesel|menyesal|nyesal|nyesek|rugi|nangis|zonk|gigit jari|ngiler|ngeces|iri|melongo)(?: (?:lho|loh|deh|kalau|kalo|klo|nanti|seumur hidup|sendiri|kemudian|banget|besar|kamu|pas|belakangan|lihat|liat|di pojokan|sampe|bener|story))+(?: [\\p{L}]+){0,3}|(?:pasti|bakal|siap-siap|nanti|ntar|dijamin|biasanya(?: pada)?|yang (?:gak|nggak|ga) \\p{L}+|besok(?: jangan)?) (?:nyesel|menyesal|gigit jari|nangis|ngiler|iri|rugi|melongo|galau|ngeces|cuma bisa (?:liat|lihat)(?: story)?|keduluan)(?: \\p{L}+){0,2}',
@@ -183,6 +188,7 @@ export const cases: Cases = {
     'Tega scroll terus tanpa order?',
   ],
   lookalikes: [
+    'Bayar pajak sebelum Jumat, jangan sampai terlambat.',
     'Di setiap kesempatan beliau selalu mengingatkan soal sampah.',
     'Pastikan kamu nggak ketinggalan kereta, pintunya ditutup lima menit sebelum berangkat.',
     'Diskon kuota jadi 20rb kak, masa aktif 30 hari ya.',

@@ -88,7 +88,7 @@ export const id: RuleLanguage = {
       unless: {
         because: 'a spelled-out fact',
         sentence:
-          'bersifat|alamat|penduduk|karyawan|visa|magnet|spidol|warga|pekerja|kerusakan permanen|gigi permanen|tinta',
+          'bersifat|alamat|penduduk|karyawan|visa|magnet|spidol|warga|pekerja|kerusakan|cacat|luka|bangunan|gigi permanen|tinta',
       },
     },
     {
@@ -185,6 +185,7 @@ export const cases: Cases = {
     'Beli di toko kami gak bakal nyesel kak, diskon 10%.',
   ],
   lookalikes: [
+    'Luka bakar itu meninggalkan cacat permanen di tangannya.',
     'Kata bidan, obat ini aman untuk ibu hamil setelah trimester pertama.',
     'Kirim no rekening paling lambat Jumat.',
     'Wajan anti lengket 28 cm, 90rb kak, yuk mampir!',

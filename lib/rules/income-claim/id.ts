@@ -95,6 +95,11 @@ export const id: RuleLanguage = {
       find: '(?:sebulan|sehari|seminggu|semal[ae]m|(?:per|tiap) (?:hari|bulan|minggu|sore|malam)|pagi|narik|nariknya|profit|setor)(?: {w}){0,3} (?:{amount}|umr|jutaan|dua digit)(?: {w}){0,2}|{amount}(?: {w}){0,2} (?:sebulan|sehari|seminggu|per (?:hari|bulan|minggu|wedding)|tiap \\p{L}+|sambil \\p{L}+)',
       tone: 1.25,
       severity: 'warning',
+      unless: {
+        because: 'what it costs',
+        before:
+          '(?:harga|sewa|biaya|iuran|cicilan|angsuran|tarif|langganan|mulai|bayar)(?:nya)?(?: {w}){0,2}',
+      },
     },
     // And then they were rich.
     {
@@ -147,6 +152,7 @@ export const cases: Cases = {
     'Cuan maksimal cuma modal HP, DM untuk info ya kak.',
   ],
   lookalikes: [
+    'Sewa ruko di pasar baru 2,5 juta per bulan, nego yuk kak 😍',
     'Upah saya dari bisnis online tahun lalu cukup buat bayar kos.',
     'Aplikasi parkir kota dibayar lewat QRIS, tarifnya 2.000 per jam.',
     'Aku butuh partner belajar matematika buat ujian minggu depan.',

@@ -77,6 +77,12 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:{bodygoal}|langsing|hasil(?:nya)?|kempes(?: bersih)?|hilang|efek(?:nya)?|lancar|turun|naik|sembuh|terlihat|nampak|tumbuh|perubahan(?:nya)?|tinggi(?:kan)?|berhasil|(?:{body})(?: [\\p{L}]+)?)(?: (?:\\d[\\d-]* ?(?:kg|kilo|cm)|badan|hasilnya|terlihat|nya|merata|jadi|berat badan|seluruh|bersih|langsung|tubuh))* (?:dalam|dlm|dllm|cuma|hanya|cukup|sejak|selama|setelah|hanya dalam|cuma dalam|dlam|dalam waktu)(?: (?:waktu|hitungan|tempo|jangka|pemakaian|kurun))* (?:{span})',
+      needs: -0.25,
+      unless: {
+        because: 'weather, prices, fevers, the missing',
+        sentence:
+          'hujan|banjir|suhu|demam|dokter|pasien|harga(?:nya)? (?:naik|turun)|inflasi|saham|orang hilang|sungai|angin|listrik|kasus|jumlah',
+      },
     },
     {
       find: '(?:naik|turun|tinggi|tumbuh|nambah|tambah|tinggimu|kurus|turunkan|naikkan|menaikan|upgrade|hilang|susut|berkurang)(?:(?:nya|in|kan)?(?: (?:berat badan|bb|tinggi|badan|sampai|hingga|mu|jadi|tinggimu|berat))*) ?\\d+(?: ?- ?\\d+)? ?(?:kg|kilo|cm)(?: (?:dalam|cuma|hanya|selama|sebulan|seminggu)(?: \\p{L}+){0,2})?',
@@ -171,6 +177,7 @@ export const cases: Cases = {
     'Masker kopi, auto glowing semalam, cuma 15rb.',
   ],
   lookalikes: [
+    'Hujan turun selama dua jam sejak subuh.',
     'Menurut dokter, jalan kaki membantu menurunkan kolesterol.',
     'Bunganya 0% untuk cicilan 6 dan 12 bulan, bisa dibayar lewat minimarket.',
     'Kulitku jadi bersih setelah ganti sunscreen dan tidur cukup.',

@@ -75,7 +75,7 @@ export const id: RuleLanguage = {
 
     // As in a grander place.
     {
-      find: '(?:{w} )?(?:rasa|ala|sekelas|setara|serasa|berasa|kayak|bak|vibes?|senyaman) (?:di )?(?:{w} )?(?:mall?|hotel|sultan|istana|caf[eé]|kafe|resto\\p{L}*|drakor|korea|artis|eropa|jepang|bintang \\p{L}+|salon|surga|rumah sendiri|baru)',
+      find: '(?:{w} )?(?:rasa|ala|sekelas|setara|serasa|berasa|kayak|bak(?! (?:mandi|air|truk|cuci|sampah))|vibes?|senyaman) (?:di )?(?:{w} )?(?:mall?|hotel|sultan|istana|caf[eé]|kafe|resto\\p{L}*|drakor|korea|artis|eropa|jepang|bintang \\p{L}+|salon|surga|rumah sendiri|baru)',
       tone: 0,
     },
     {
@@ -224,6 +224,7 @@ export const cases: Cases = {
     'Kado istimewa buat bunda: lilin aroma kelas dunia, 85rb.',
   ],
   lookalikes: [
+    'Jual bak mandi bekas, 150rb, ambil sendiri.',
     'Kami menginap dua malam di rumah warga, kamar 200 ribu. Udaranya sejuk, makanannya enak, tapi sinyal hilang.',
     'Panitia menghadirkan suasana tenang di ruang ujian dengan menutup jendela.',
     'Semoga kampung kita bersih dan nyaman setelah kerja bakti.',

@@ -34,9 +34,14 @@ export const id: RuleLanguage = {
     // Under such a leader, towards such a future.
     {
       find: '(?:di ?bawah|berkat|buah|atas|lewat|wujud) (?:kepemimpinan|kerja keras|dedikasi|arahan|komando|tangan dingin|inisiatif|komitmen|gagasan|terobosan)(?: {w}){1,4}|bukti (?:nyata|komitmen|kepedulian)(?: {w}){1,4}',
+      unless: {
+        because: 'credit to others',
+        after: '(?: {w}){0,2}',
+        phrase: 'warga|panitia|petugas|relawan|guru|teman-teman|semua|bersama|tim',
+      },
     },
     {
-      find: '(?:menuju|jadi|menjadi|mewujudkan|demi)(?: {w}){1,3} (?:terdepan|unggul|maju|sejahtera|juara|emas|berdaya saing|hebat|bermartabat|gemilang|berkemajuan|cemerlang)',
+      find: '(?:menuju|jadi|menjadi|mewujudkan|demi)(?! orang)(?: {w}){1,3} (?:terdepan|unggul|maju|sejahtera|juara|emas|berdaya saing|hebat|bermartabat|gemilang|berkemajuan|cemerlang)',
       unless: { because: 'a contest', sentence: 'final|skor|babak|medali|menang|kalah' },
     },
 
@@ -107,6 +112,7 @@ export const cases: Cases = {
     'Beliau motivator visioner yang selalu menggetarkan aula.',
   ],
   lookalikes: [
+    'Berkat kerja keras warga, jembatan selesai sebelum Lebaran.',
     'Kepala desa yang ramah dan sabar itu pensiun bulan ini.',
     'Ia memimpin rapat menuju kesepakatan yang disetujui warga.',
     'Di bawah jembatan itu ada warung soto.',

@@ -32,7 +32,14 @@ export const id: RuleLanguage = {
       tone: 0.25,
     },
 
-    { find: '(?:{best}) (?:{scope}|saat ini|di bidangnya)|(?:{best}),? (?:{best})' },
+    {
+      find: '(?:{best}) (?:{scope}|saat ini|di bidangnya)|(?:{best}),? (?:{best})',
+      unless: {
+        because: 'records of places and nature',
+        sentence:
+          'gunung|pulau|danau|sungai|candi|museum|gempa|banjir|populasi|penduduk|kebun raya|menurut data',
+      },
+    },
     {
       find: '(?:{best})(?!,? (?:saya|kami|ku))',
       needs: 1.5,
@@ -52,7 +59,7 @@ export const id: RuleLanguage = {
         because: 'delivery, a region, or an event for all of it',
         before: '.*',
         sentence:
-          'ongkir|pengiriman|kirim|lomba|siswa se|guru se|kepala|rapat|warga|bupati|gubernur|seminar se|mahasiswa se|pelajar|atlet|turnamen|pt se|kader',
+          'ongkir|pengiriman|kirim|cod|lomba|siswa se|guru se|kepala|rapat|warga|bupati|gubernur|seminar se|mahasiswa se|pelajar|atlet|turnamen|pt se|kader',
       },
     },
     {
@@ -97,6 +104,10 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:{product}|pelayanan|kualitas|harga|solusi|pilihan|layanan|bahan|hasil|jasa|tempat|dokter|tim|brand|merek|supplier|distributor|platform|perusahaan|diskon|promo|voucher|discounts?|toko|kurikulum|fasilitas|destinasi|pengalaman|kado|hunian|investasi|pusat|agen|ahli|penawaran|info|lembaga|kampus|klinik|studio|situs)(?: [\\p{L}-]+){0,1} (?:{best})(?: (?:{scope}|pilihan \\p{L}+|saat ini|malam ini))?',
+      unless: {
+        because: 'a contest, or advice',
+        sentence: 'lomba|turnamen|liga|pemain|diamkan|simpan|aduk|rendam|panggang|siram|pupuk',
+      },
     },
     {
       find: '(?:nomor|nomer|no\\.?|number|numero|rangking|peringkat|juara) ?(?:satu|1|wahid|one)(?: (?:{scope}|dalam|untuk|di))?|(?:#1)',
@@ -132,6 +143,8 @@ export const cases: Cases = {
     'Paling lengkap di Tokopedia: kain perca, benang, renda.',
   ],
   lookalikes: [
+    'Danau terbesar di Indonesia itu surut dua meter musim ini.',
+    'Untuk hasil terbaik, diamkan adonan semalam.',
     'Pelajaran terbesar dari usaha katering, modal 2 juta: catat setiap pesanan.',
     'Tidak ada obat yang bebas efek samping.',
     'Titik tertinggi di pulau itu 3.142 meter.',

@@ -48,7 +48,7 @@ export const id: RuleLanguage = {
     },
     // Learned people, unnamed.
     {
-      find: '(?:kata|menurut|para|banyak|berbagai|ahli|pakar|dokter\\p{L}*|profesor|prof|ustadz?|ustaz|dosen|pejabat|praktisi|pemain besar|alumni kampus|orang dalam|chef|bidan)(?: {w}){0,3} (?:aja|pun|juga|sampai|bilang|mengakui|merekomendasikan|pakai|pake|sendiri|akui|top|besar|ternama|geleng\\p{L}*|nanya|jerman|jepang|korea){gap}',
+      find: '(?:kata|menurut(?! (?:saya|aku|ku|pengalaman))|para|banyak (?:orang|dokter|ahli|yang|yg)|berbagai|ahli|pakar|dokter\\p{L}*|profesor|prof|ustadz?|ustaz|dosen|pejabat|praktisi|pemain besar|alumni kampus|orang dalam|chef|bidan)(?: {w}){0,3} (?:aja|pun|juga|sampai|bilang|mengakui|merekomendasikan|pakai|pake|sendiri|akui|top|besar|ternama|geleng\\p{L}*|nanya|jerman|jepang|korea){gap}',
       tone: 0.75,
     },
     // Approved by someone.
@@ -83,6 +83,7 @@ export const cases: Cases = {
     'Rahasia dokter kulit: sabun beras kami, cuma 25rb.',
   ],
   lookalikes: [
+    'Menurut saya sendiri, kopinya terlalu asam, yuk coba yang lain kak.',
     'Gempa itu sudah dimuat koran pagi ini.',
     'Menurut BPS, inflasi Maret 3,05% (tautan di bawah).',
     'Dokter saya bilang cukup kontrol tiga bulan lagi.',
