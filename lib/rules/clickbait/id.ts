@@ -32,7 +32,7 @@ export const id: RuleLanguage = {
     },
     // To the very end.
     {
-      find: '(?:baca|simak|tonton|nonton) (?:sampai|sampe) (?:habis|akhir|selesai|tuntas){gap}',
+      find: '(?:tonton|nonton|baca|simak|dengerin|lihat)(?: (?:ini|video ini|dulu|thread ini))* (?:sampai|sampe|hingga) (?:habis|abis|akhir|selesai|tuntas|slide terakhir){gap}',
       needs: -0.5,
     },
 
@@ -61,7 +61,7 @@ export const id: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: '(?:tonton|nonton|baca|simak|dengerin|lihat)(?: (?:ini|video ini|dulu|thread ini))* (?:sampai|sampe|hingga) (?:habis|abis|akhir|selesai|tuntas|slide terakhir)(?: (?:ya|biar|kalau|karena|kejutan))*|(?:ada )?kejutan di (?:akhir|slide terakhir|komen)|tunggu sampai akhir|plot twist(?:nya)?|part 2 di|lanjutannya (?:di|ada)(?: \\p{L}+)?|bersambung di (?:bio|komen|link)',
+      find: '(?:ada )?kejutan di (?:akhir|slide terakhir|komen)|tunggu sampai akhir|plot twist(?:nya)?|part 2 di|lanjutannya (?:di|ada)(?: \\p{L}+)?|bersambung di (?:bio|komen|link)',
       needs: 0.5,
     },
     {

@@ -20,7 +20,7 @@ export const id: RuleLanguage = {
   patterns: [
     // They have felt it; it is always full.
     {
-      find: 'primadona|rebutan|selalu (?:habis|penuh|dipadati)|(?:mereka|pelanggan|banyak (?:orang|yang|yg)|{many} {people}) (?:sudah|telah|udah) (?:merasakan|membuktikan|buktikan|percaya|beralih){gap}|selalu (?:ramai|rame|dipadati|dipenuhi|diminati|dicari) (?:oleh )?(?:{people}|wisatawan|pengunjung|pecinta \\p{L}+)',
+      find: 'primadona|rebutan|selalu (?:habis|penuh|dipadati)|(?:mereka|pelanggan|banyak (?:orang|yang|yg)|{many} {people}) (?:sudah|telah|udah) (?:merasakan|membuktikan|buktikan|percaya|beralih){gap}|selalu (?:ramai|rame|dipadati|dipenuhi|diminati|dicari) (?:oleh )?(?:{people}|wisatawan|pengunjung)',
       needs: 0.5,
     },
     // All the rage.

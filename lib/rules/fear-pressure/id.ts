@@ -77,8 +77,7 @@ export const id: RuleLanguage = {
       ownGuardsOnly: true,
       unless: {
         because: 'a train, a tax, a lesson, a doctor',
-        sentence:
-          'kereta|pesawat|pajak|denda|sekolah|pelajaran|ujian|upacara|dokter|obat|rumah sakit|panen|tanam|vaksin|imunisasi|rapat',
+        sentence: 'kereta|pesawat|pajak|denda|sekolah|pelajaran|ujian|dokter|obat|panen|vaksin|rapat',
       },
     },
     {

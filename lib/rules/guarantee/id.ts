@@ -62,7 +62,7 @@ export const id: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: 'anti[- ](?:gagal|rugi|zonk|tipu|tipu-tipu|gosong|badai|boncos|php|kecewa|nyesel|nangis|rontok|depak|rewel|drop|banned|luntur|bocor|panik|remed|mainstream)(?: (?:sampai|sampe|selamanya|seumur) \\p{L}+)?|zero risk|risk[- ]free|bebas risiko|(?:tanpa|no|nol|minim) (?:risiko|resiko|risk)|tanpa (?:efek ?samping|efek|rasa sakit|rasa tidak nyaman|takut rugi|gagal)(?: (?:apapun|apa pun|sedikit pun|sama sekali|samping))?|no (?:drop|php|tipu(?:-tipu)?|debat|zonk|banned|minus|hoax|ribet ribet club)(?: (?:selamanya|selama-lamanya|forever))?',
+      find: 'anti[- ](?:gagal|rugi|zonk|tipu|tipu-tipu|gosong|badai|boncos|php|kecewa|nyesel|nangis|rontok|depak|rewel|drop|banned|luntur|bocor|panik|remed|mainstream)(?: (?:sampai|sampe|selamanya|seumur) \\p{L}+)?|zero risk|risk[- ]free|bebas risiko|(?:tanpa|no|nol|minim) (?:risiko|resiko|risk)|tan?pa (?:efek ?samping|efek|rasa sakit|rasa tidak nyaman|takut rugi|gagal)(?: (?:apapun|apa pun|sedikit pun|sama sekali|samping))?|no (?:drop|php|tipu(?:-tipu)?|debat|zonk|banned|minus|hoax|ribet ribet club)(?: (?:selamanya|selama-lamanya|forever))?',
 
       ownGuardsOnly: true,
       severity: 'warning',
@@ -71,7 +71,6 @@ export const id: RuleLanguage = {
         before: '(?:tidak ada|gak ada|nggak ada|mana ada)(?: \\p{L}+){0,3}',
       },
     },
-    { find: '(?:tapa|tanpa) efek ?samping|tapa efeksamping', ownGuardsOnly: true },
     {
       find: '(?:garansi|jaminan|bergaransi) (?:uang|duit|lulus|lolos|hasil|puas|kembali|refill|seumur hidup|100%|sembuh|berhasil|kerja|diterima|ganti|untung|termurah|pasti)(?: (?:kembali|balik|100%|utuh|baru))?|(?:uang|duit|biaya|dp|modal)(?: (?:lo|kamu|anda|muka|kuliah|les))? (?:kembali|balik|pulang|dikembalikan|direfund)(?: (?:utuh|100%|semua|penuh|titik|ke rumah|kampung|tanpa debat))?|money[- ]?back(?: guarantee)?',
 

@@ -21,11 +21,11 @@ export const id: RuleLanguage = {
   patterns: [
     // It heals and whitens.
     {
-      find: '(?:menyamarkan|menghilangkan|mencerahkan|memutihkan|menyembuhkan|menyehatkan|mengobati|mengatasi|menurunkan|melancarkan|meredakan|mengecilkan|melangsingkan|mengencangkan|atasi|hilangkan|sembuhkan|turunkan|cerahkan|putihkan|samarkan) (?:{w} ){0,2}(?:{body}|{illness}|noda hitam|pencernaan|tulang|sendi|keriput)(?:mu|nya)?',
+      find: '(?:(?:meng)?(?:atasi|obati|hilangkan)|(?:men|meny|s|t)?(?:cerahkan|amarkan|embuhkan|yehatkan|urunkan)|memutihkan|melancarkan|meredakan|melangsingkan) (?:{w} ){0,2}(?:{body}|{illness}|noda hitam|pencernaan|tulang|sendi|keriput)(?:mu|nya)?',
       needs: 1.5,
       unless: {
         because: 'advice, or news of a study',
-        sentence: 'dokter|penelitian|studi|ahli|jurnal|sebaiknya|tidak (?:bisa|dapat)|resep|puskesmas',
+        sentence: 'dokter|penelitian|studi|ahli|sebaiknya|tidak (?:bisa|dapat)',
       },
     },
     // My own skin, since the shop's cream.
@@ -80,8 +80,7 @@ export const id: RuleLanguage = {
       needs: -0.25,
       unless: {
         because: 'weather, prices, fevers, the missing',
-        sentence:
-          'hujan|banjir|suhu|demam|dokter|pasien|harga(?:nya)? (?:naik|turun)|inflasi|saham|orang hilang|sungai|angin|listrik|kasus|jumlah',
+        sentence: 'hujan|banjir|suhu|demam|dokter|pasien|inflasi|saham|orang hilang|listrik|kasus|jumlah',
       },
     },
     {
@@ -144,7 +143,7 @@ export const id: RuleLanguage = {
       needs: -0.5,
     },
     {
-      find: '(?:gak|ga|nggak|tidak) (?:lagi lagi |lagi-lagi )?(?:di ?sebut|dibilang|dikatain|dihina|diejek|diledek\\p{L}*) (?:{pain}|cungkring|mayat hidup|gendut|kerempeng|kurus|jelek)(?: lagi)?|bye ?bye (?:{pain}|cungkring|jerawat|kusam|krempeng|gendut|perut buncit)|b[ay]+y? b[ay]+y? krempeng',
+      find: '(?:gak|ga|nggak|tidak) (?:lagi lagi |lagi-lagi )?(?:di ?sebut|dibilang|dikatain|dihina|diejek|diledek\\p{L}*) (?:{pain}|cungkring|mayat hidup|gendut|kerempeng|kurus|jelek)(?: lagi)?',
 
       ownGuardsOnly: true,
     },

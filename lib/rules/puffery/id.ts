@@ -24,7 +24,7 @@ export const id: RuleLanguage = {
     {
       because: 'a visitor or a buyer tells what they met',
       draft:
-        '^(?![^]*(?<!\\p{L})(?:order|{chan}|link|bio|yuk|ayo|promo|diskon|buruan|ready|bersama kami|hubungi|kami (?:sedia|jual|me\\p{L}+kan))(?!\\p{L}))[^]*(?<!\\p{L})(?:kami|saya|aku) (?:(?:akhirnya|baru|sempat|pun|juga|sudah|langsung) ){0,2}(?:sampai|tiba|menginap|berkunjung|mencoba|membayar|makan|mampir|datang|pulang|naik|berangkat|mem?beli|memesan)(?!\\p{L})',
+        '^(?![^]*(?<!\\p{L})(?:order|{chan}|link|bio|yuk|ayo|promo|diskon|buruan|ready|bersama kami|hubungi|kami (?:sedia|jual|me\\p{L}+kan))(?!\\p{L}))[^]*(?<!\\p{L})(?:kami|saya|aku) (?:(?:akhirnya|baru|sempat|pun|juga|sudah|langsung) ){0,2}(?:sampai|tiba|menginap|berkunjung|mencoba|membayar|makan|mampir|datang|pulang|naik|(?:mem)?beli)(?!\\p{L})',
     },
   ],
   patterns: [
@@ -35,8 +35,7 @@ export const id: RuleLanguage = {
       tone: 0,
       unless: {
         because: 'a kind of wares',
-        phrase:
-          '^(?:akun|kartu|paket|produk|minuman|makanan|buah|rumah|kopi|kue|susu) (?:premium|segar|manis|modern|bersih|ringan)',
+        phrase: '^(?:akun|kartu|paket|produk|minuman|rumah) (?:premium|segar|manis|modern)',
       },
     },
     // Two pleasant words in a row.
@@ -47,7 +46,7 @@ export const id: RuleLanguage = {
     },
     // Offers a feeling.
     {
-      find: '(?:menambah|memberi(?:kan)?|menghadirkan|menyuguhkan|menawarkan|menciptakan|dapatkan|rasakan|nikmati) (?:{w} )?(?:nilai|kesan|nuansa|sensasi|pengalaman|suasana|kenyamanan|kemudahan|sentuhan|pesona|keindahan|pemandangan|keseruan|kelezatan|ketenangan|momen|tampilan){gap}|siap (?:memanjakan|menggoyang|menggoda|menemani|menghangatkan|menyempurnakan){some}|(?:\\p{L}{3,}lah|kami|kita|adalah|aja) (?:solusi|jawaban)nya|kaya (?:akan )?(?:manfaat|nutrisi|khasiat|rasa)',
+      find: '(?:menambah|memberi(?:kan)?|menghadirkan|menyuguhkan|menawarkan|dapatkan|rasakan) (?:{w} ){0,2}(?:nilai|kesan|nuansa|sensasi|pengalaman|suasana|kenyamanan|kemudahan|sentuhan|pesona|keindahan|pemandangan){gap}|siap (?:memanjakan|menggoda|menemani){some}|(?:\\p{L}{3,}lah|kami|kita|adalah|aja) (?:solusi|jawaban)nya|kaya (?:akan )?(?:manfaat|nutrisi|khasiat)',
       needs: 1,
     },
     {
@@ -101,10 +100,6 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:kualitas|bahan|kualiti|quality|grade) (?:premium|terbaik|super|import|ekspor|butik|mall|bintang lima|dewa|sultan|hotel|jempolan|ori|original|nomor satu)|premium quality|high quality|best quality|kualitas (?:yang )?(?:tidak|gak|nggak|ga) (?:perlu|usah) diragukan(?: lagi)?|(?:soft )?premium cotton|(?:berkualitas|berkelas) (?:tinggi|premium|internasional|dunia)',
-      unless: {
-        because: 'a buyer tells',
-        sentence: '(?:kami|saya|aku|gue|gw) (?:sudah |udah |baru )?(?:beli|pesan|dapat|pilih|coba)',
-      },
     },
     {
       find: 'kelas dunia|world[- ]class|bintang lima|bertaraf internasional|berstandar internasional|berkelas internasional|(?:tak|tidak) (?:terlupakan|tertandingi|ternilai|terkatakan|tergantikan)|(?:luar biasa|sungguh) (?:nikmat|lezat|indah|memukau|menakjubkan|mewah|cantik)|memanjakan (?:lidah|mata|diri|keluarga|kulit|anda|kamu)(?:mu)?|memukau|menggugah selera|menggoda selera|spektakuler|revolusioner|mahakarya|adiluhung|memikat hati|penuh (?:pesona|kehangatan|kemewahan)|mewah (?:dan )?elegan|super (?:keren|kece|mewah|estetik|premium)|anti badai|(?:tiada|tak ada|tidak ada) kata (?:yang )?(?:sanggup|mampu|bisa)(?: \\p{L}+)?|kekinian (?:banget|abis)',

@@ -36,8 +36,7 @@ export const id: RuleLanguage = {
       find: '(?:{best}) (?:{scope}|saat ini|di bidangnya)|(?:{best}),? (?:{best})',
       unless: {
         because: 'records of places and nature',
-        sentence:
-          'gunung|pulau|danau|sungai|candi|museum|gempa|banjir|populasi|penduduk|kebun raya|menurut data',
+        sentence: 'gunung|pulau|danau|sungai|candi|museum|penduduk',
       },
     },
     {
@@ -106,7 +105,7 @@ export const id: RuleLanguage = {
       find: '(?:{product}|pelayanan|kualitas|harga|solusi|pilihan|layanan|bahan|hasil|jasa|tempat|dokter|tim|brand|merek|supplier|distributor|platform|perusahaan|diskon|promo|voucher|discounts?|toko|kurikulum|fasilitas|destinasi|pengalaman|kado|hunian|investasi|pusat|agen|ahli|penawaran|info|lembaga|kampus|klinik|studio|situs)(?: [\\p{L}-]+){0,1} (?:{best})(?: (?:{scope}|pilihan \\p{L}+|saat ini|malam ini))?',
       unless: {
         because: 'a contest, or advice',
-        sentence: 'lomba|turnamen|liga|pemain|diamkan|simpan|aduk|rendam|panggang|siram|pupuk',
+        sentence: 'lomba|turnamen|liga|pemain|diamkan|simpan|aduk|siram',
       },
     },
     {

@@ -20,7 +20,7 @@ export const id: RuleLanguage = {
   patterns: [
     // I did not know it would be this good; I will buy again.
     {
-      find: '(?:ternyata|beneran|emang|asli|kok bisa) se(?:bagus|enak|nyaman|worth it|wangi|lembut|cantik|ampuh|gampang|murah|nagih|ngaruh|efektif) (?:itu|ini)|(?:auto|fix|bakal|pasti|langsung) (?:jadi )?(?:favorit|repeat|repurchase|langganan|order lagi|beli lagi)(?: {w})?|(?:pokoknya|sangat|highly|sumpah) (?:recommended|rekomended|recomended)|(?:gak|ga|nggak|ngga|tidak) ?(?:nyesel|menyesal|rugi|salah) (?:udah |sudah )?(?:beli|pilih|milih|order|langganan|ikut|pakai|pake){gap}',
+      find: '(?:ternyata|beneran|emang|asli|kok bisa) se(?:bagus|enak|nyaman|wangi|lembut|cantik|ampuh|gampang|murah) (?:itu|ini)|(?:auto|fix|bakal|pasti) (?:jadi )?(?:favorit|repeat|repurchase|langganan|beli lagi)|(?:pokoknya|sangat|highly|sumpah) (?:recommended|rekomended|recomended)|(?:gak|ga|nggak|ngga|tidak) ?(?:nyesel|menyesal|rugi|salah) (?:udah |sudah )?(?:beli|pilih|milih|order|langganan|ikut|pakai|pake){gap}',
       needs: 0.5,
     },
     // Thanks for the tip, and the shop's address.
