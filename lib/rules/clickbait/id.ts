@@ -32,7 +32,7 @@ export const id: RuleLanguage = {
     },
     // To the very end.
     {
-      find: '(?:tonton|nonton|baca|simak|dengerin|lihat)(?: (?:ini|video ini|dulu|thread ini))* (?:sampai|sampe|hingga) (?:habis|abis|akhir|selesai|tuntas|slide terakhir){gap}',
+      find: '(?:tonton|nonton|baca|simak|dengerin|lihat)(?: (?:ini|video ini|dulu|thread ini))* (?:sampai|sampe|hingga) (?:habis|abis|akhir|selesai|tuntas|slide terakhir)',
       needs: -0.5,
     },
 

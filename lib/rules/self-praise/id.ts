@@ -24,7 +24,7 @@ export const id: RuleLanguage = {
   patterns: [
     // Two virtues of one's own; your pleasure our duty; at your service.
     {
-      find: '(?:berpengalaman|profesional|terpercaya|tepercaya|kompeten|handal|andal|terlatih|bersertifikat|ramah|sabar|amanah) (?:dan|&|serta|,) (?:berpengalaman|profesional|terpercaya|tepercaya|kompeten|handal|andal|terlatih|bersertifikat|ramah|sabar|amanah|responsif)(?: di bidangnya)?|(?:kenyamanan|kepuasan|kebutuhan|kepercayaan|keselamatan|impian) (?:anda|kamu|bunda|pelanggan|konsumen|klien) (?:adalah|merupakan|menjadi|jadi|prioritas|tujuan|kebanggaan){gap}|siap (?:melayani|mewujudkan|memenuhi|menjawab|mendampingi) (?:{w} ){0,2}(?:anda|kamu|bunda|kebutuhan|impian|pelanggan|kalian)(?:mu)?',
+      find: '(?:berpengalaman|profesional|terpercaya|tepercaya|kompeten|handal|andal|terlatih|bersertifikat|ramah|sabar|amanah) (?:dan|&|serta|,) (?:berpengalaman|profesional|terpercaya|tepercaya|kompeten|handal|andal|terlatih|bersertifikat|ramah|sabar|amanah)(?: di bidangnya)?|(?:kenyamanan|kepuasan|kebutuhan|kepercayaan|keselamatan|impian) (?:anda|kamu|bunda|pelanggan|konsumen|klien) (?:adalah|merupakan|menjadi|jadi|prioritas|tujuan|kebanggaan){gap}|siap (?:melayani|mewujudkan|memenuhi|menjawab|mendampingi) (?:{w} ){0,2}(?:anda|kamu|bunda|kebutuhan|impian|pelanggan|kalian)(?:mu)?',
       needs: 0.5,
     },
     {
