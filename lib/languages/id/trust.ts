@@ -25,6 +25,32 @@ export const trustClasses: Readonly<Record<string, readonly string[]>> = {
     |dihaluskan|ditutup|didiamkan|dimasukkan|ditambah|dipotong|dikukus|dioles|ditotol|diukur|dicatat|dicek|dipisah|diganti
     |dibuang|dilap|digosok|disiram|disemprot|diulek|ditiriskan|dibiarkan`,
   ),
+  // What stands before an instruction at the head of a clause, and within a sentence.
+  lalu: words(
+    `lalu|terus|trus|kemudian|habis itu|abis itu|pertama|kedua|ketiga|terakhir|dan|atau|juga|selalu|cukup|tinggal|coba|jangan lupa
+    |sebaiknya|setelah itu|baru|kalau bisa|langsung|tolong|mending|sekalian|jgn lupa|simpelnya|malamnya|paginya|dulu`,
+  ),
+  sambung: [
+    ',|;|:|\\.| -|\\b(?:dan|lalu|terus|trus|kemudian|atau|baru|dulu|tapi|cukup|juga|sambil|bisa|harus|sampai|jangan|\\d\\))|•',
+  ],
+  // What one lives through, and tells of in the past.
+  alami: words(
+    `pakai|pake|make|memakai|coba|nyoba|cobain|nyobain|mencoba|beli|beliin|membeli|tes|ngetes|ukur|ngukur|mengukur|timbang|nimbang|hitung
+    |ngitung|menghitung|catat|mencatat|lihat|liat|ngeliat|melihat|dengar|denger|rasakan|rasain|ngerasa|ngerasain|merasa|merasakan|alami
+    |ngalamin|mengalami|bayar|membayar|naik|jalan|ikut|ikutan|ikutin|kerja|bekerja|belajar|dapat|dapet|dapetin|dpt|dpet|kena|kehilangan|rugi
+    |gagal|salah|ganti|mengganti|rawat|merawat|tanam|nanam|menanam|masak|bikin|buat|membuat|jahit|baca|membaca|tonton|nonton|tinggal
+    |antri|antre|nunggu|nungguin|menunggu|buka|tutup|pindah|berhenti|stop|pesan|pesen|order|checkout|jual|tulis|menulis|kirim|simpan|nyimpen
+    |minum|makan|jajan|periksa|cek|ngecek|mengecek|bandingkan|bandingin|tanya|nanya|bertanya|ditanya|ditolak|disuruh|dikasih|diajari|dibantu
+    |ditelepon|ditelpon|ditawari|ditawarin|transfer|ketemu|bertemu|nemu|menemukan|tau|lewat|ajukan|urus|ngurus|mengurus|turunin|naikin|ambil
+    |sewa|datang|dateng|dtng|sampai|sampe|nyampe|pulang|berangkat|jemur|bawa|pegang|servis|bongkar|pasang|setel|jatuh|sakit|operasi
+    |lahiran|wawancara|interview|phk|resign|lulus|kuliah|mengajar|ngajar|meliput|memotret|foto|sadar|lupa|kira|mengira|kapok|nangis|kaget
+    |heran|hapus|uninstall|pelihara|piara|jualan|kalah|menang|meriset|gambar|rekam|ngobrol|keliling|charge|pickup|nyentuh|tertipu|ketipu`,
+  ),
+  // What may stand between the one who lived it and the verb.
+  ket: words(
+    `sudah|udah|udh|ud|dah|sdh|pernah|prnh|baru|sempat|sempet|juga|jg|sendiri|dulu|kemarin|kmrn|tadi|akhirnya|langsung|cuma|sering|biasa|biasanya
+    |lagi|masih|malah|iseng|coba|su|wes|memang|emang|yang|yg|hampir|nyaris|mulai|terpaksa|tiap|jadi|aja|pas|abis|habis|terus|niat|ga|gak|nggak|belum`,
+  ),
   // A unit that makes a number something to check.
   satuan: words(
     `%|persen|prosen|mm|cm|meter|m|m²|m2|m³|m3|km|hektare|hektar|ha|are|inci|inch|gram|gr|g|kg|kilo|kilogram|ons|kuintal|ton

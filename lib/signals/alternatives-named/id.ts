@@ -14,7 +14,7 @@ export const id: SignalLanguage = {
       find: '(?:alternatif|alternatifnya|opsi lain(?:nya)?|pilihan lain(?:nya)?|cara lain(?:nya)?|gantinya|penggantinya|sebagai ganti|opsi gratis(?:nya)?|jalan lain(?:nya)?)(?::|,| yang| itu| adalah| ya| pakai| pake| ada| bisa| \\p{L}+)(?! (?:ada|lain) ?(?:lagi)?\\W*$)',
     },
     {
-      find: '(?:kalau|kalo|klo|jika|bila|yen|lamun|nek)[^.!?]{3,90}(?:,| mending| lebih baik| mendingan| coba| langsung| ke| tanya| pakai| pake| bisa)(?: \\p{L}+){0,3} (?:coba|mending|mendingan|lebih baik|lebih cocok|lebih pas|lebih murah|lebih cepat|bisa ke|bisa pakai|bisa pake|tanya|datang|pinjam|pakai|pake|cukup|ambil|beli) (?:\\p{L}+ ){0,3}?(?:lain|sebelah|biasa|dokter(?: hewan| gigi)?|bidan|puskesmas|apotek|apoteker|rumah sakit|rs|igd|posyandu|klinik|psikolog|tenaga profesional|bengkel resmi|bengkel lain|teknisi|tukang|notaris|pengacara|dinas|kelurahan|kecamatan|kpp|kring pajak|bank|koperasi|perpustakaan|perpus|ipusnas|toko sebelah|toko lain|warung sebelah|pasar|ketua rt|rt|rw|bpjs|pmi|lbh|pegadaian|guru|konselor|damkar|call center|cs|disnaker|disdukcapil|gratis|bekas|saja|aja|sendiri|resmi|di|ke|yang|rt|bu|pak|\\p{L}+)\\b',
+      find: '(?:kalau|kalo|klo|jika|bila|yen|lamun|nek)[^.!?]{3,90}(?:,| mending| lebih baik| mendingan| langsung)(?: \\p{L}+){0,3}? (?:mending|mendingan|lebih (?:baik|cocok|pas|murah|cepat|hemat)|pinjam|cukup) (?:\\p{L}+ ){0,3}?\\p{L}+\\b|(?:kalau|kalo|klo|jika|bila|nek)[^.!?]{3,90}(?: ke| tanya| coba| hubungi| pakai| pake) (?:\\p{L}+ ){0,2}?(?:lain|sebelah|dokter|bidan|puskesmas|apotek|apoteker|rumah sakit|rs|igd|posyandu|klinik|psikolog|bengkel resmi|teknisi|notaris|dinas|kelurahan|bank|koperasi|perpustakaan|pasar|rt|rw|damkar|gratis|bekas)\\b',
     },
     {
       find: '(?:yang|yg) (?:gratis|bekas|biasa|murah|generik|lokal|second|lama|polos|seken|kw|di pasar|curah)(?:an|nya)? (?:juga )?(?:ada|cukup|bisa|sudah|udah|pun|juga|hasilnya|sama|isinya|lebih|ya)\\b|(?:yang|yg) (?:bekas|gratis|biasa) (?:aja|saja)|generik(?:nya)?(?: \\w+){0,3} (?:sama|cukup|isinya|lebih murah)|tanpa (?:alat|beli|produk|aplikasi|obat)(?: \\w+)? (?:pun |juga )?(?:bisa|cukup|beres|jadi)',
@@ -37,7 +37,7 @@ export const id: SignalLanguage = {
     {
       find: '(?:atau|atw|ato|utawa) (?:bisa (?:juga )?|boleh |kalau mau |cukup |coba |pakai |pake |naik |ke |lewat |beli |tanya |minta |sewa |pinjam |tunggu |ganti )(?:\\p{L}+)(?! kami| wa\\b| dm)',
     },
-    { find: '(?:•|-|\\d\\.|🧵) ?\\p{L}[\\p{L} -]{1,20}: (?=.{5,})' },
+    { find: '(?:lebih|lbh|lbih|lebe) (?:murah|mahal|hemat|mayan|irit|enak|awet|bagus|cepat|cepet|praktis|tinggi)(?: \\p{L}+){0,2} (?:dari|dr|drpd|dari ?pada|dibanding(?:kan)?|dbanding|ketimbang) (?!(?:biasanya|pada|yang|yg|sebelumnya|harga)\\b)\\p{L}{2,}|(?:mending|mndg|mendingan|ketimbang|kalah sama) (?:ke |di |beli |pakai |pake |naik |pesen |order |bayar )?(?!(?:gue|gw|aku|saya|kita|langsung|mana|per|ditempati)\\b)\\p{L}{3,}' },
   ],
   guards: [
     {

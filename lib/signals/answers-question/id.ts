@@ -8,39 +8,38 @@ export const id: SignalLanguage = {
   },
   patterns: [
     {
-      find: '(?:singkatnya|jawaban(?:nya)?(?: singkat(?:nya)?)?|jawab(?:an)? pertanyaan|menjawab|ngejawab|jawab)(?:[:,]| iya| tidak| nggak| gak| bisa| boleh| pertanyaan| buat| untuk| bu| pak| kak| mas| mbak)(?! di kelas| ada di)',
+      find: '(?:singkatnya|jawaban(?:nya)?(?: singkat(?:nya)?)?|menjawab|ngejawab|jawab)(?:[:,]| iya| tidak| nggak| gak| bisa| boleh| buat| untuk| bu| pak| kak| mas| mbak)(?! di kelas| ada di)',
     },
     {
       find: '(?:buat|untuk|bagi|utk) (?:yang|yg) (?:tanya|nanya|bertanya|tanya-tanya|pada tanya|kemarin tanya|kmrn nanya)|(?:banyak|sering|kemarin|kmrn|ada|beberapa|pada|masih|suka|paling|warga|pelanggan|pembaca|pasien|ibu-ibu|orang)(?: \\w+){0,3} (?:yang |yg )?(?:tanya|nanya|bertanya|ditanya|ditanyain|ditanyakan|nanyain|menanyakan)\\b|(?:ditanya|ditanyain|ditanyakan) (?:terus|melulu|orang|pelanggan|tetangga|kenapa|apa|soal|gimana|berapa)|pertanyaan (?:paling|yang|yg) (?:sering|banyak)',
     },
-    { find: '{start}(?:t|q|tanya|p|pertanyaan)[:.] ?(?=\\S)|{start}(?:j|a|jawab)[:.] ?(?=\\S)' },
-    { find: '^(?:> ?)?[^?]{6,120}\\?(?= *$)', earns: 0.3 },
+    { find: '{start}(?:t|q|tanya|j|jawab)[:.](?= ?\\S)' },
     {
-      find: '^(?:apa|apakah|kenapa|mengapa|bolehkah|bisakah|gimana|bagaimana|berapa|bedanya|cara|perlukah|amankah|boleh)\\b[^?]{4,140}\\?',
-      earns: 0.5,
-      unless: { because: 'pancingan', sentence: '\\bmau\\b|tunggu|lagi\\?' },
+      find: '^(?=.*\\b(?:kenapa|mengapa|apa|apakah|gimana|bagaimana|berapa|bed[ao]|cara|atau|mana|normal|bisa|\\p{L}+kah|gak|nggak|ga|padahal|masih)\\b)[^?!.]{8,140}\\?',
+      unless: {
+        because: 'tanpa jawaban di bawahnya',
+        draft: '^(?![^?!.\\n]{8,140}\\?[^?]{80})',
+      },
     },
     {
       find: '{start}(?:bisa|boleh|iya|ya|tidak|nggak|enggak|gak|belum tentu|tidak perlu|gak perlu|wajib|tidak wajib|betul|salah|tidak bisa|gak bisa|ndak|bukan|tergantung)[,.:] (?:asal|kalau|tapi|tetapi|selama|cuma|karena|soalnya|sebab|yang|hanya|jika|itu|justru|bukan|malah|itu)\\b',
       unless: { because: 'ajakan beli', sentence: 'bisa,? (?:cod|nego|order)' },
     },
     {
-      find: '(?:error(?:nya)?|pesan|lampu|kode|bunyi|tanda|tulisan|istilah|kata|angka)(?: \\S+){0,4} (?:artinya|itu artinya|berarti|karena|bukan dari|disebabkan|muncul kalau|muncul karena)\\b|(?:artinya|penyebabnya|sebabnya|masalahnya|alasannya|bedanya|kuncinya|intinya|hitungannya|patokannya|patokan saya)(?: \\w+)?(?::| ya | adalah| karena| tiga| dua| cuma| begini| gini| di)',
+      find: '(?:error(?:nya)?|pesan|lampu|bunyi|tanda|tulisan|istilah)(?: \\S+){0,4} (?:artinya|itu artinya|berarti|disebabkan|muncul kalau|muncul karena)\\b|penyebabnya(?:: | adalah| karena)',
     },
     {
-      find: '(?:penyebab(?:nya)?|biasanya|hampir selalu|paling sering|umumnya) (?:\\w+ ){0,2}?(?:karena|gara-gara|krn|soalnya|sebab|disebabkan|dari|bukan)\\b',
+      find: '(?<=^(?:@\\w+[ ,.:]*)+[^?]{0,70})(?:kalo|kalau|klo|kl|soalnya|karena|krn|biasanya|tergantung|setau\\p{L}*|pernah|bisa|boleh|iya|ada|tuh|alias|berarti|brarti|mending)\\b|{start}(?:iya|bisa|ada|betul) (?:kak|ka|bang|min|pak|bu|gan|nder|sis|mbak|mas)\\b|^(?:setau|setahu) ?(?:gue|gw|aku|saya|ku)\\b',
     },
+  ],
+  guards: [
     {
-      find: '{start}(?:kenapa|mengapa|knp|cara|ciri|beda|bedanya|bedain|tips|gimana|bagaimana|ngitung|apa itu|apakah)\\b[^?:.]{3,100}[?:](?= \\S|\\s*$)',
-      earns: 0.6,
-      unless: {
-        because: 'pancingan jualan',
-        sentence: '\\bmau\\b|tunggu|penasaran|kenapa harus|capek|bosan|insecure|glowing|cuan',
-      },
+      because: 'pancingan jualan',
+      phrase: '\\?$',
+      sentence:
+        '{start}(?:mau|pengen|pingin|ingin|siap|capek|bosan|bosen|minat|tertarik|penasaran|butuh|lagi cari|udah|sudah|suka)\\b|tunggu apa|kenapa harus|insecure|glowing|cuan',
     },
-    {
-      find: '@\\w+ (?:.{0,40} )?(?:kalo|kalau|klo) (?:aku|gue|gw|saya|di aku)\\b|(?:lebih murah|mending|coba|setau|setahu) (?:\\w+ ){0,3}(?:ku|aku|gue|saya|di|beli|pake)\\b(?=.{0,80}(?:kak|nder|sender|drpd|daripada))',
-    },
+    { because: 'menanya lagi', before: '(?:kalau|kalo|emg|emang)' },
   ],
 };
 

@@ -27,7 +27,7 @@ export const id: SignalLanguage = {
       find: '(?:saya|aku|gue|gw|kami|kita)(?: \\w+)? (?:belajar|diajari|diajarin|dikasih tahu|dikasih tau|diingatkan|dibantu|dapat ilmu|tahu|dengar|nyontek|meniru|dibimbing|dibetulkan) (?:ini )?(?:dari|oleh|sama) (?:@|\\p{L}+)|(?:yang|yg) (?:mengajari|ngajarin|negur|mengirim|ngasih tau|ngasih tahu|membetulkan|menemukan|nemuin|mengingatkan|nunjukin|minjemin|mengoreksi) (?:saya|aku|gue|gw|kami|cara|foto|kesalahan)',
     },
     {
-      find: '(?:[Mm]engutip|[Ss]eperti (?:kata|ditulis|yang ditulis|dikatakan|disebut)|[Ii]stilah|[Mm]eminjam (?:istilah|kalimat)|[Dd]ikutip dari|[Kk]ata) (?:@\\w+|(?:Pak|Bu|Mas|Mbak|Dr\\.?|Prof\\.?|Ustaz|Romo|Kang|Teguh) \\p{Lu}?\\p{L}+|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)',
+      find: '(?:[Mm]engutip|[Ss]eperti (?:kata|ditulis|yang ditulis|dikatakan|disebut)|[Ii]stilah|[Mm]eminjam (?:istilah|kalimat)|[Dd]ikutip dari|[Kk]ata) (?:@\\w+|(?:Pak|Bu|Mas|Mbak|Dr\\.?|Prof\\.?|Ustaz|Romo|Kang|Teguh) \\p{Lu}?\\p{L}+|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)|(?:kata|ujar|tutur|ungkap|imbuh|menurut|sikap) (?!(?:Siapa|Orang|Mereka|Dia|Mama|Kak|Saya|Aku|Kamu|Allah|Tuhan|Gue|Kami|Kita|Google|BPS|WHO)\\b)\\p{Lu}\\p{Ll}+',
       caseSensitive: true,
     },
     {

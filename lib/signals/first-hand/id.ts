@@ -9,7 +9,7 @@ export const id: SignalLanguage = {
   },
   patterns: [
     {
-      find: '(?:saya|aku|gue|gua|gw|ane|awak|tiang|kula|kulo|ulun|abdi|sa|kami|ak|sy)(?: (?:sudah|udah|udh|sdh|pernah|prnh|baru|sempat|sempet|juga|sendiri|dulu|kemarin|kmrn|tadi|akhirnya|langsung|cuma|selalu|sering|biasa|biasanya|lagi|masih|malah|iseng|coba|su|wes|tadi|memang|emang|yang|yg|hampir|nyaris|mulai|terpaksa|tiap|jadi)){0,3} (?:pakai|pake|make|memakai|coba|nyoba|cobain|nyobain|mencoba|beli|membeli|tes|ngetes|ukur|ngukur|mengukur|timbang|nimbang|hitung|ngitung|menghitung|catat|mencatat|lihat|liat|ngeliat|melihat|dengar|denger|rasakan|rasain|ngerasa|merasa|alami|ngalamin|mengalami|bayar|membayar|naik|jalan|ikut|ikutan|kerja|bekerja|belajar|dapat|dapet|dpt|kena|kehilangan|rugi|gagal|salah|ganti|mengganti|rawat|merawat|tanam|nanam|menanam|masak|bikin|buat|membuat|jahit|baca|membaca|tonton|nonton|tinggal|antri|antre|nunggu|menunggu|buka|tutup|pindah|berhenti|stop|pesan|pesen|order|jual|tulis|menulis|kirim|simpan|nyimpen|minum|makan|periksa|cek|ngecek|mengecek|bandingkan|bandingin|tanya|nanya|bertanya|ditanya|ditolak|disuruh|dikasih|diajari|dibantu|ditelepon|transfer|ketemu|nemu|menemukan|tau|lewat|rasa|minta|ajukan|urus|ngurus|mengurus|hindari|turunin|naikin|ambil|sewa|datang|dateng|pulang|berangkat|jemur|bawa|taruh|pegang|servis|bongkar|pasang|setel|jatuh|sakit|operasi|lahiran|wawancara|interview|phk|lulus|kuliah|mengajar|ngajar|meremas|meliput|memotret|foto|sadar|lupa|kira|mengira|kapok|nangis|kaget|heran|hapus|uninstall|pelihara|piara|ngurusin|jualan|kalah|menang|meriset|tumbuk|gambar|rekam|ngobrol|jelasin|kujelaskan|keliling)(?:nya|in|i|kan)?\\b',
+      find: '(?:saya|aku|gue|gua|gw|ane|awak|tiang|kula|kulo|ulun|abdi|sa|kami|ak|sy)(?: (?:{ket}|selalu)){0,3} {alami}(?:nya|in|i|kan)?\\b',
       unless: {
         because: 'janji atau cerita sukses, bukan pengalaman',
         sentence:
@@ -23,7 +23,7 @@ export const id: SignalLanguage = {
       find: '(?:pengalaman|menurut pengalaman|kisah|cerita|curhat(?:an)?)(?: pribadi| sendiri| saya| aku| gue| gw| kami| nyata)*(?: |:|,)(?=.{5,})(?<=(?:saya|aku|gue|gw|kami|pribadi|curhat|sendiri)[ :,])',
     },
     {
-      find: '(?:di|dari|ke|pada|ing|neng|nang) (?:\\w+ )?(?:lahan|kebun|kebon|bengkel|dapur|rumah|kelas|sekolah|kantor|warung|toko|kosan|kos|kampung|desa|sawah|kolam|kandang|badan|kulit|muka|wajah|tangan|rambut|laptop|hp|motor|mobil|tempat|kampus|gang|kompleks|meja|poli|lapak|kedai|klinik|grup|tim|perut|proyek|timbangan|kasus) ?(?:ku|saya|aku|gue|gw|kami|abdi|tiang|awak)\\b|di (?:saya|aku|gue|gw|aku cuma)\\b',
+      find: '(?:di|dari|ke|pada|ing|neng|nang) (?:\\w+ )?(?:lahan|kebun|kebon|bengkel|dapur|rumah|kelas|sekolah|warung|kosan|kos|kampung|desa|sawah|kolam|kandang|badan|kulit|muka|wajah|rambut|laptop|hp|motor|mobil|kampus|gang|kompleks|poli|klinik|tim|perut|proyek|timbangan|kasus) ?(?:ku|saya|aku|gue|gw|kami|abdi|tiang|awak)\\b',
     },
     {
       find: '(?:anak|suami|istri|ibu|bapak|mama|mamah|papa|adik|adek|kakak|nenek|kakek|mertua|tetangga|temen|teman|bos|atasan|dosen|guru|motor|mobil|hp|laptop|kucing|anjing|ayam|tanaman|kulit|rambut|perut|gigi|lutut|punggung|kaki|klien|murid|siswa|pasien|bojo|keponakan|sepupu|sodara|saudara|bayi|si kecil|punya|kos)(?:ku|ne| saya| aku| gue| gw| kami| ane)\\b(?: \\p{L}+){0,3} (?:sudah|udah|pernah|dulu|kemarin|kmrn|tadi|sempat|jadi|sampai|bilang|kena|pakai|pake|coba|beli|rusak|mati|sakit|ngarani|ketawa|nangis|tanya|nanya|minta|ditolak|berhenti|kapok|ketipu|naik|turun|masih|malah|langsung|akhirnya|gak|nggak|tidak|belum|pulang|lari|protes|nyerah|sama|yang|jatuh|hampir|habis|seneng|suka|nolak|cuma)\\b',
@@ -32,29 +32,36 @@ export const id: SignalLanguage = {
       find: '(?:waktu|pas|saat|sejak|setelah|habis|abis|semenjak|ketika|sebelum|tiap|setiap) (?:saya|aku|gue|gw|kami|tiang|ane|sa)\\b|(?:beli|bayar|bikin|masak|jahit|rakit|pasang|ukur|urus|cat|cek|nanam|tes|bawa|kerjakan) sendiri\\b|kami (?:ukur|uji|tes|hitung|bandingkan|catat|timbang|coba|kerjakan) (?:sendiri|dua|tiga|tiap|di|\\p{L}+)',
     },
     {
-      find: '(?:kemarin|kmrn|kmrin|tadi|semalam|semalem|barusan|minggu lalu|bulan lalu|tahun lalu|taun lalu|dulu|pekan lalu|pekan ini|hari ini|pagi ini|malam ini|td|tadi pagi|tadi siang|tadi sore|2 hari ini)(?: \\p{L}+){0,6}? (?:saya|aku|gue|gw|kami|ku|sy|ane|ak|nyoba|beli|bayar|ketemu|lihat|liat|naik|dapat|dapet|kena|ditawarin|ditelpon|ditawari|cek|masak|ke|nonton|makan|nemu|ikut|antri|klien|anak|bapak|ibu|mertua|tetangga|temen|teman|mau|pesen|order)\\b',
+      find: '(?:kemarin|kmrn|kmrin|kemaren|tadi|td|semalam|semalem|barusan|(?:minggu|bulan|tahun|taun|pekan) lalu|dulu|tadi (?:pagi|siang|sore))(?: (?:{ket}|pagi|siang|sore|malam)){0,3} (?:saya|aku|gue|gw|kami|sy|ane|ak|{alami})\\b',
     },
     {
-      find: '(?:udah|sudah|udh|sdh|baru|baru aja|barusan) (?:\\w+ )?(?:nyoba|coba|pake|pakai|make|tes|ngetes|jalan|beli|bayar|baca|nonton|ngerasain|ngecek|nunggu|\\d+ (?:bulan|tahun|thn|bln|minggu|hari|kali))\\b(?!.{0,30}(?:belum\\?|blm\\?))',
+      find: '{start}(?:(?:kemarin|kmrn|kemaren|tadi|td|semalem|barusan|dulu|dlu|udah|sudah|udh|dah|ud|sdh|abis|habis|baru|baru aja|pernah|gapernah|akhirnya|niat|iseng|sengaja|terakhir|jarang|sempet|ini|padahal|soalnya|mayan|lumayan|alhamdulillah|eh|yah|duh) ){1,4}(?:{ket} ){0,2}{alami}(?:nya|in)?\\b|(?:udah|sudah|udh|sdh|barusan) (?:{ket} )?(?:nyoba|coba|cobain|pake|pakai|nunggu|nungguin|ngerasain|ngecek|ngetes|nonton|\\d+ (?:bulan|tahun|thn|bln|minggu|hari|kali))\\b|(?:barang|brng|paket|pesanan|orderan)(?:nya|ku)? (?:sudah|udah|udh|sdh|dah|baru) (?:sampai|sampe|nyampe|dateng|datang)',
     },
     {
       find: '{start}(?:\\d+|{eja}|setengah|se)(?: ?(?:hari|minggu|bulan|bln|tahun|thn|kali|jam))(?: \\w+)? (?:pakai|pake|jualan|kerja|pelihara|nanam|ikut|tinggal|nyoba|belajar|ngajar|di|jadi|nyukur|masak|nyetir|gagal|nunggu|percobaan|menunggu|beli|bikin)\\b|(?:tiga|dua|\\d+) kali (?:gagal|coba|nyoba|percobaan)|percobaan ke',
     },
     {
-      find: '(?:seneng|senang|kesel|kesal|bangga|kecewa|kapok|nyesel|lega|capek|males|sedih|cinta|kepengen|bete|bad mood|sebel|kangen|ngakak|malu|syok|kaget)(?: \\p{L}+)? (?:bgt|banget|bgtt|sama|sm|karena|krn|pas|soalnya|tapi|gara|abis|sih|parah|karna)\\b',
+      find: '(?:seneng|senang|kesel|kesal|bangga|kecewa|kapok|nyesel|lega|capek|males|sedih|cinta|kepengen|bete|bad mood|sebel|kangen|ngakak|malu|syok|kaget)(?: \\p{L}+)? (?:bgt|bngt|bget|banget|bgtt|sama|sm|karena|krn|pas|soalnya|tapi|gara|abis|sih|parah|karna)\\b|(?:rada|agak|sempet) (?:kesel|kecewa|nyesel|sebel|kaget|ragu|kapok)',
       unless: {
         because: 'janji kepada pembeli',
         sentence: 'kamu|kakak|bunda|dijamin|promo yuk|dm|order|nyesel (?:kalau|deh|loh|lho)',
       },
     },
     {
-      find: '(?:temuan|hasil (?:uji|ukur|skrining|survei|hitungan|panen)|catatan|angka|hitungan|patokan)(?:nya)? (?:saya|aku|gue|gw|kami)\\b|(?:saya|aku|gue|gw|sy|ane) (?:sekarang|tiap|setiap|selalu) \\p{L}{3,}|(?:saya|aku|gue|gw|sy|ane) (?!\\p{L}*(?:jamin|ajak|undang|tawar|jual|saran|anjur|harap|inginkan|butuhkan|punyai|beri|bantu|bagikan|ucapkan))(?:nge\\p{L}{3,}|ny\\p{L}{4,}|men\\p{L}{4,}|mem\\p{L}{4,})\\b',
+      find: '(?:temuan|hasil (?:uji|ukur|skrining|survei|hitungan|panen)|catatan|angka|hitungan|patokan)(?:nya)? (?:saya|aku|gue|gw|kami)\\b|(?:saya|aku|gue|gw|sy|ane) (?:sekarang|tiap|setiap) \\p{L}{3,}|(?:saya|aku|gue|gw|sy|ane) (?!\\p{L}*(?:jamin|ajak|undang|tawar|jual|saran|anjur|harap|inginkan|butuhkan|punyai|beri|bantu|bagikan|ucapkan))(?:nge\\p{L}{3,}|ny\\p{L}{4,}|men\\p{L}{4,}|mem\\p{L}{4,})\\b',
     },
     {
       find: '(?:setelah|selama|sesudah|abis|habis) (?:{eja}|\\d+|se)(?: ?(?:hari|minggu|bulan|bln|tahun|thn|kali))(?: \\p{L}+){0,2} (?:me\\p{L}{4,}|nge?\\p{L}{3,}|pakai|pake|jualan|kerja|ikut|bootcamp|kuliah)\\b(?!.{0,30}(?:anda|kamu|dijamin))',
     },
   ],
   guards: [
+    {
+      because: 'harapan, syarat atau rencana belum dialami',
+      before:
+        '(?:semoga|smoga|moga|kalau|kalo|klo|jika|bila|andai(?:kan)?|misal(?:nya|kan)?|nanti|ntar|besok|mau|akan|bakal|pengen|pgn|ingin|biar|supaya|agar|bisa|bantu)(?: \\p{L}+){0,2}',
+    },
+    { because: 'rencana belum dialami', after: '(?:\\p{L}+ ){0,2}(?:nanti|ntar|besok)' },
+    { because: 'ditanyakan kepada pembaca', phrase: '^(?:udah|udh|sudah|sdh|pernah|belum)\\b', sentence: '\\?' },
     {
       because: 'cerita sukses, janji, atau testimoni penjual',
       draft:

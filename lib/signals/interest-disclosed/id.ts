@@ -15,7 +15,7 @@ export const id: SignalLanguage = {
       find: '(?:biar (?:jelas|jujur|terbuka|adil)|disclosure|disclaimer|pengakuan|catatan kepentingan|terus terang)(?: ya)?[:,]? ?(?=\\S)(?=.{0,80}(?:saya|aku|gue|gw|kami|dibayar|dikirim|jual|kerja|punya))|(?:jadi|anggap|harap|silakan|mohon|timbang|baca)(?: \\w+){0,4} (?:bias|maklum|kepentingan|timbang sendiri|nilai sendiri|garam)\\b|(?:saya|aku|gue|gw|kami)(?: \\w+){0,3} (?:bias|berkepentingan|gak netral|tidak netral|punya kepentingan)\\b|(?:kepentingan|konflik) (?:saya|aku|kepentingan)',
     },
     {
-      find: '(?:{aku}) (?:juga |memang |emang |sendiri |yg |yang |cuma |sebagai |sdh |udah |baru )*(?:kerja|bekerja|karyawan|pegawai|pemilik|owner|admin|founder|pendiri|agen|reseller|distributor|penjual|pedagang|penulis|pembuat|pengembang|developer|maintainer|panitia|afiliator|pemasok|makelar|broker|kontributor|pengurus|produsen)(?:nya)? (?:di|buat|untuk|untuk|dari|ini|itu|toko|warung|kedai|tenda|produk|\\p{L})',
+      find: '(?:{aku}) (?:juga |memang |emang |sendiri |yg |yang |cuma |sebagai |sdh |udah |baru |adalah |dari |tim )*(?:kerja|bekerja|karyawan|pegawai|pemilik|owner|admin|founder|pendiri|agen|reseller|distributor|penjual|pedagang|penulis|pembuat|pengembang|developer|maintainer|panitia|afiliator|pemasok|makelar|broker|kontributor|pengurus|produsen|supplier|sales|marketing|tim marketing)(?:nya)? (?:di|buat|untuk|untuk|dari|ini|itu|toko|warung|kedai|tenda|produk|\\p{L})',
       unless: {
         because: 'kebiasaan kerja, bukan majikan',
         phrase:
@@ -23,7 +23,7 @@ export const id: SignalLanguage = {
       },
     },
     {
-      find: '(?:{aku}) (?:juga |memang |emang |ya |kan |dan |punya toko |sih |sendiri |di sini |pemasang baja ringan dan |pun )*(?:jual(?:an)?|dagang|menjual|jualin|bikin dan jual|produksi|memproduksi|punya (?:toko|warung|usaha|kedai|bengkel|lapak|kios|olshop|brand)|buka (?:toko|les|usaha|jasa|kelas|lapak)|ngajar les|menyewakan|nyewain|membuka)\\b',
+      find: '(?:{aku}) (?:juga |memang |emang |ya |kan |dan |punya toko |sih |sendiri |di sini |pemasang baja ringan dan |pun )*(?:jual(?:an)?|dagang|menjual|jualin|bikin dan jual|produksi|memproduksi|punya (?:toko|warung|usaha|kedai|bengkel|lapak|kios|olshop|brand)|buka (?:toko|les|usaha|jasa|kelas|lapak)|ngajar les|menyewakan|nyewain|membuka|menawarkan|bikin (?:toko|olshop))\\b',
       unless: { because: 'ajakan beli', sentence: '(?:gak|nggak|tidak|bukan) jual(?:an)?' },
     },
     {
@@ -42,7 +42,7 @@ export const id: SignalLanguage = {
       find: '(?:suami|istri|adik|adek|kakak|abang|ibu|bapak|mama|papa|sepupu|ipar|mertua|teman|temen|pacar|keponakan|om|tante|anak)(?:ku|ku sendiri| saya| aku| gue| gw)? (?:yang |yg )?(?:punya|jualan|kerja di|pemilik|ikut jual|yang jual|dagang)|(?:keponakan|sepupu|adik|kakak|saudara|anak) ?(?:ku|saya|aku|gue) sendiri',
     },
     {
-      find: '(?:kios|toko|lapak|warung|ning kios|neng warung)(?: \\w+)? (?:kula|saya|kami|awak|ulun|abdi)|ulun jual|(?:di tempat|di bengkel|di toko|di kios|di lapak|di kedai) (?:kami|saya)\\b(?=.{0,60}(?:jual|sedia|ada|buka|terima|kerjakan|bikin|dikerjakan|file))',
+      find: '(?:kios|toko|lapak|warung|olshop|jualan|dagangan)(?: ?ku\\b| (?:kula|saya|kami|awak|ulun|abdi|gue|gw|aku)\\b)|ulun jual|(?:di tempat|di bengkel|di kedai) (?:kami|saya)\\b(?=.{0,60}(?:jual|sedia|ada|buka|terima|kerjakan|bikin|dikerjakan|file))|(?:mau|lagi) (?:lepas|ngelepas|jual|jualin) (?:\\p{L}+ )?(?:koleksi|\\p{L}+ pribadi|preloved|barang|hp|tas|baju|buku|akun|tiket)|(?:order|pesan|beli) (?:di|ke|sama) (?:saya|aku|gue)',
     },
     // Yang disebut sebagai miliknya sendiri bukan rahasia.
     {

@@ -8,13 +8,12 @@ export const id: SignalLanguage = {
   },
   patterns: [
     {
-      find: '{start}(?:caranya|cara (?:saya|aku|gue|gw|kami|bikin|buat|cek|baca|hitung|ngecek|bedain|membedakan|pakai|ngitung|menghitung|ngukur|memeriksa|periksa|bikinnya|kerja|membaca|mengecek|ngomong|simpan|merawat|urus|mengurus)|langkah(?:nya|-langkah(?:nya)?)?|resep(?:nya)?|takaran(?:nya)?|bahan(?:nya|-bahan)?|rumus(?:nya)?|metode(?:nya)?|ciri(?:-ciri|2)?(?:nya)?|tips|patokan(?:nya)?|hitungan(?:nya)?|perhitungan(?:nya)?|rundown|urutan(?:nya)?|tahap(?:an)?(?:nya)?|alur(?:nya)?|bedain|ngitung|biar gak|biar tidak)\\b(?! (?:rahasia|jitu|cuan|cepat kaya|sukses|ampuh|mudah dapat))(?=[^!?]{0,90}(?::|,|\\.|$))',
+      find: '{start}(?:caranya|cara (?:saya|aku|gue|gw|kami|bikin|buat|cek|baca|hitung|ngecek|bedain|membedakan|pakai|ngitung|menghitung|ngukur|memeriksa|periksa|bikinnya|kerja|membaca|mengecek|ngomong|simpan|merawat|urus|mengurus)|langkah(?:nya|-langkah(?:nya)?)?|resep(?:nya)?|takaran(?:nya)?|bahan(?:nya|-bahan)|rumus(?:nya)?|metode(?:nya)?|ciri(?:-ciri|2)?(?:nya)?|tips|patokan(?:nya)?|hitungan(?:nya)?|perhitungan(?:nya)?|rundown|urutan(?:nya)?|tahap(?:an)?(?:nya)?|alur(?:nya)?|bedain|ngitung|biar gak|biar tidak)\\b(?! (?:rahasia|jitu|cuan|cepat kaya|sukses|ampuh|mudah dapat))(?!.*(?:gimana|bagaimana|gmn|apa ya))(?=[^!?]{0,90}(?::|,|\\.|$))',
     },
     // Satu baris bernomor itu daftar; tiga itu langkah.
-    { find: '^(?:\\d{1,2}[.)/]|[•\\-–✅▪️🧵]) ?(?=\\p{L}|$)', earns: 0.34 },
-    { find: '\\(\\d\\) ?\\p{L}|\\b\\d\\) ?\\p{L}', earns: 0.34 },
+    { find: '^\\d{1,2}[.)/] ?(?=\\p{L}|$)|\\(?\\b\\d\\) ?\\p{L}', earns: 0.34, unless: { because: 'syarat sewa atau pesanan, bukan langkah', draft: 'booking|reseller|harga sewa|pemesanan|syarat' } },
     {
-      find: '{start}(?:(?:lalu|terus|trus|kemudian|habis itu|abis itu|pertama|kedua|ketiga|terakhir|dan|atau|juga|selalu|cukup|tinggal|coba|jangan lupa|sebaiknya|setelah itu|baru|kalau bisa|langsung|tolong|mending|sekalian|jgn lupa|simpelnya|malamnya|paginya|dulu),? ){0,2}(?:{langkah})(?:lah)?(?= [\\p{L}\\d(@#]|[,.;]|$)',
+      find: '{start}(?:{lalu},? ){0,2}{langkah}(?:lah)?(?= [\\p{L}\\d(@#]|[,.;]|$)',
       earns: 0.4,
       unless: {
         because: 'ajakan beli, klik, atau slogan',
@@ -22,7 +21,7 @@ export const id: SignalLanguage = {
       },
     },
     {
-      find: '(?:,|;|:|\\.| -|\\bdan|\\blalu|\\bterus|\\btrus|\\bkemudian|\\batau|\\bbaru|\\bdulu|\\btapi|\\bcukup|\\bjuga|\\bsambil|\\bbisa|\\bharus|\\bsampai|\\bjangan|\\b\\d\\)|•) (?<flag>(?:lalu |terus |dan |atau |baru |jangan |cukup |bisa |harus )?(?:{langkah}))(?= ?[\\p{L}\\d½.,;]|$)',
+      find: '{sambung} (?<flag>(?:lalu |terus |dan |atau |baru |jangan |cukup |bisa |harus )?{langkah})(?= ?[\\p{L}\\d½.,;]|$)',
       earns: 0.4,
       unless: {
         because: 'ajakan beli, klik, atau slogan',
@@ -38,7 +37,7 @@ export const id: SignalLanguage = {
       earns: 0.3,
     },
     {
-      find: '(?:{aku}) (?:sudah |udah |coba |pun |juga |sendiri |cuma |yang |sempat )*(?:timbang|nimbang|menimbang|ukur|ngukur|mengukur|hitung|ngitung|menghitung|bandingkan|bandingin|catat|mencatat|rekam|uji|menguji|wawancarai|survei|hubungi|cek(?: satu| empat| ke|nya)|tes (?:dua|di|satu|tiga))\\b|(?:dihitung|diukur|ditimbang|diuji|dibandingkan|dites) (?:dari|pakai|pake|dengan|di|tiap|per|sama|dua|tiga|selama|pada)\\b',
+      find: '(?:{aku}) (?:sudah |udah |coba |pun |juga |sendiri |cuma |yang |sempat )*(?:timbang|nimbang|menimbang|ukur|ngukur|mengukur|hitung|ngitung|menghitung|bandingkan|bandingin|catat|mencatat|rekam|uji|menguji|wawancarai|survei|hubungi|cek(?: satu| empat| ke|nya)|tes (?:dua|di|satu|tiga))\\b|(?:dihitung|diukur|ditimbang|diuji|dites) (?:dari|pakai|pake|dengan|di|tiap|per|dua|tiga|selama|pada)\\b',
     },
     {
       find: 'kelompok (?:kontrol|pembanding)|jumlah sampel|sampel (?:acak|\\d+)|sample size|n ?= ?\\d+|(?:alat|bahan|data) yang (?:dipakai|dipake|digunakan)|akar masalah|penyebabnya (?:tiga|dua|di)|perbaikan(?:nya)?:|kronologi|prosesnya:|(?:tanpa|bukan) perantara\\. ?|pencarian gambar terbalik',

@@ -15,11 +15,11 @@ export const id: SignalLanguage = {
       },
     },
     {
-      find: '(?:gimana|gmn|bagaimana|piye|kumaha|pripun|kepriye|cemana|enaknya|sebaiknya|baiknya|bagusnya|mending)\\b[^?!.]{0,140}\\?',
+      find: '(?:gimana|gmn|gmna|gmana|bagaimana|piye|kumaha|pripun|kepriye|cemana|enaknya|sebaiknya|baiknya|bagusnya|mending|berapa|brp|brpa|kapan|knp|napa|dimana|di mana|ko(?:k)? bisa|apakah)\\b[^?!.]{0,140}\\?|(?:gimana|gmn|gmna|berapa|brp|brpa|kapan|kenapa|knp|dimana|mana|apa)(?: \\p{L}+){0,2} (?:ya|yah|yaa?|kak|teh|pak|bu|min|gan|mas|mbak|bang|om|nder|nya)\\W*(?:kak|pak|bu)?(?=[^\\p{L}]*$)',
       unless: {
         because: 'pancingan',
         sentence:
-          'gimana (?:caranya biar|rasanya (?:kalau|jadi|punya|dapat))|bagaimana jika|mau tahu|mau tau|penasaran|kok bisa',
+          'gimana (?:dulu|caranya biar|rasanya (?:kalau|jadi|punya|dapat))|bagaimana jika|mau tahu|mau tau|penasaran',
       },
     },
     {
@@ -34,7 +34,7 @@ export const id: SignalLanguage = {
       find: '(?:menurut|kata) (?:kalian|kamu|kmu|lo|teman|temen|bapak|ibu|om|kakak|agan|rekan|warga)\\b[^?!]{0,120}\\?',
     },
     {
-      find: '(?:ada (?:saran|ide|tips|masukan|rekomendasi|info|cara lain|triknya|yang kurang|ulasan|tips)|minta (?:saran|masukan|pendapat|tolong dikoreksi)|mohon (?:saran|masukan|koreksi|pencerahan|koreksinya)|butuh (?:saran|masukan)|tolong koreksi|(?:silakan|silahkan|monggo|boleh|senang|siap) (?:di)?koreksi|koreksi kalau|koreksi jika|dikoreksi ya|salah di mana|apa yang (?:saya|aku|kami) lewatkan|kurang apa|euy info|info .{2,50} dong)\\b[^?!.]{0,80}[?.!]?',
+      find: '(?:ada (?:saran|ide|tips|masukan|rekomendasi|cara lain|triknya|yang kurang|ulasan|tips)|minta (?:saran|masukan|pendapat|tolong dikoreksi)|mohon (?:saran|masukan|koreksi|pencerahan|koreksinya)|butuh (?:saran|masukan)|tolong koreksi|(?:silakan|silahkan|monggo|boleh|senang|siap) (?:di)?koreksi|koreksi kalau|koreksi jika|dikoreksi ya|salah di mana|apa yang (?:saya|aku|kami) lewatkan|kurang apa|infoin|saranin|(?:kasih|kasi) tau (?:dong|dulu|kah)|euy info|info .{2,50} dong)\\b[^?!.]{0,80}[?.!]?',
       unless: {
         because: 'mengundang pembeli',
         sentence: 'info (?:lengkap|lebih lanjut|pemesanan|order|promo (?:terbaru|menarik))',
@@ -44,27 +44,30 @@ export const id: SignalLanguage = {
       find: '(?:mau|numpang|izin|ijin|pengen|ingin|pingin|sekalian|boleh) (?:tanya|nanya|bertanya|takon|tnya|nny)\\b[^.!]{3,160}',
     },
     {
-      find: '\\p{L}[^?!.]{4,120} (?:gak|ga|nggak|ngga|enggak|tidak|kah|gk|tdk|ndak) ?(?:sih|ya|yah|si|to|tho)?\\?(?=[^\\p{L}]*$)|\\p{L}{2,}kah\\b[^?!]{4,120}\\?',
-      earns: 0.67,
+      find: '\\p{L}[^?!.]{4,120} (?:gak|ga|gk|nggak|ngga|enggak|tidak|tdk|ndak|\\p{L}+kah|blum|blm|belum|bukan|ya|yah|pak|bu|teh|sih|si|kan|to|tho) ?(?:sih|ya|yah|yaa|si|to|tho|pak|bu|kak)? ?\\?(?=[^\\p{L}]*$)|\\p{L}{2,}kah\\b[^?!]{4,120}\\?|(?:boleh|bisa|enak|kira[- ]?kira|bener(?:an)?|apa) [^?!.]{4,100}\\?',
       unless: {
         because: 'pancingan jualan',
         sentence:
-          '\\bmau\\b|pengen|tertarik|minat|percaya|siap|capek|setuju|tau gak|tahu gak|tahukah|tau nggak|sudahkah|promo|diskon|siapa|penasaran|bund|takut|ingin',
+          'pengen|tertarik|minat|percaya|siap|capek|setuju|t(?:ah|a)u (?:gak|nggak)|tahukah|sudahkah|promo|diskon|siapa|penasaran|bund|takut|ingin|kamu|kalian|anda',
       },
     },
     {
       find: '(?:penasaran|pengen tahu|ingin tahu|pengin ngerti|pengen denger|pengen tau) (?:sama |apa |apakah |gimana |bagaimana |berapa |cara |kenapa |pengalaman |pendapat |di |awetnya|rantaine|kalau |versi |yang )',
       unless: { because: 'pancingan', sentence: 'penasaran\\?|dm|link|cek' },
     },
+  ],
+  guards: [
     {
-      find: '(?:apa|apakah|kenapa|knp|berapa|brp|kapan|dimana|di mana|mana|siapa|ke mana|gimana|naik apa|yang mana)\\b[^?!]{2,110}\\b(?:ya|yah|yaa+|sih|si|to|nih|kak|pak|bu|min|gan|dok|mas|mbak|om|bang)? ?\\?(?=[^\\p{L}]*$)',
-      earns: 0.67,
-      unless: {
-        because: 'pancingan jualan, atau ditanya lalu dijawab sendiri',
-        sentence:
-          '\\bmau\\b|tunggu apa|apa lagi|kapan lagi|siapa (?:yang |yg )?(?:mau|suka|bilang|sangka)|bedanya|rahasianya|jawabannya|kenapa harus|untungnya|apa aja|tau (?:gak|kenapa|apa)|hari gini|kenapa (?:\\w+ ){0,6}\\?$|promo|diskon|^t: |^\\W*(?:t|q|tanya)[:.]|apalagi',
-      },
+      because: 'pancingan jualan',
+      sentence:
+        '{start}(?:mau|pengen|pingin|ingin|siap|capek|bosan|bosen|minat|tertarik|penasaran|butuh|lagi (?:cari|nyari)|udah|sudah|setuju|masih|siapa)\\b|tunggu apa|kapan lagi|apa lagi|kenapa harus|\\bmau\\W*\\?',
     },
+    {
+      because: 'ditanyakan sambil berjualan',
+      phrase: '\\?',
+      draft: 'ready stock|follow|checkout|gabung yuk|join|cek (?:ig|bio)|(?:dm|japri) (?:aja|ya|yuk)|\\*\\d',
+    },
+    { because: 'judul yang dijawab sendiri', draft: '^[^?]{6,140}\\?[^?]{160,}$' },
   ],
 };
 

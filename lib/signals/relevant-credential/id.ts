@@ -15,16 +15,16 @@ export const id: SignalLanguage = {
       },
     },
     {
-      find: '(?:sebagai|selaku|jadi) (?:seorang |mantan )?{profesi}\\b(?=[^.!?]{0,80}(?:saya|aku|gue|kami|sering|tiap|biasa|,|\\d))|{start}(?:mantan )?{profesi} (?:di sini|disini|here)\\b',
+      find: '(?:sebagai|selaku) (?:seorang |mantan )?(?!(?:pakar|ahli|agensi|perusahaan|brand|toko|konsumen|pelanggan|pembeli|ibu|orang|mahasiswa|warga|anak|manusia)\\b)\\p{L}+(?: \\p{L}+)?,? (?:saya|aku|gue|gw)\\b|(?:sebagai|selaku|jadi) (?:seorang |mantan )?{profesi}\\b(?=[^.!?]{0,80}(?:saya|aku|gue|kami|sering|tiap|biasa|,|\\d))|{start}(?:mantan )?{profesi} (?:di sini|disini|here)\\b',
     },
     {
       find: '(?:\\d{1,2}|{eja}|sudah \\w+|belasan|puluhan) (?:tahun|thn|taun|th)(?: lebih)? (?:di |jadi |sebagai |nyiapin |mengajar |ngajar |nyukur |kerja |bekerja |jualan |nukang |pegang |menangani |meneliti |praktik |praktek |bikin |dagang |melatih |menjahit |servis |ngurus |mengurus |merias |menyetir |nyupir |berkebun |bertani |beternak |melaut )(?:\\p{L}+)|{profesi}(?: \\w+){0,2},? (?:\\d{1,2}|{eja}|belasan) (?:tahun|thn)',
     },
     {
-      find: '(?:pasien|murid|siswa|mahasiswa|klien|pelanggan bengkel|anak didik)(?:ku|ku| saya| kami| aku)\\b|di (?:poli|bengkel|klinik|lab|puskesmas|apotek|kantor|ruang|posko|dapur|meja|sawah|kebun|lahan|studio|salon) (?:saya|kami|aku|gue|gw)\\b|tempat (?:saya|kami|gue|gw) (?:bertugas|kerja|ngajar|mengajar|dinas)',
+      find: '(?:pasien|murid|siswa|mahasiswa|pelanggan bengkel|anak didik)(?:ku|ku| saya| kami| aku)\\b|di (?:poli|bengkel|klinik|lab|puskesmas|apotek|kantor|ruang|posko|sawah|kebun|lahan|studio|salon) (?:saya|kami|aku|gue|gw)\\b|tempat (?:saya|kami|gue|gw) (?:bertugas|kerja|ngajar|mengajar|dinas)',
     },
     {
-      find: '(?:saya|aku|gue|gw|kami) (?:lulusan|sarjana|kuliah(?: di)? |alumni|dosen|mengampu|bersertifikat|berizin|yang menulis|yang nulis|yang bikin modul|yang mengelola|pernah kerja di|dulu kerja di|dulunya|bukan (?:dokter|ahli|petugas|pengacara|psikolog|notaris|akuntan|guru|bidan|pakar|teknisi))\\b',
+      find: '(?:saya|aku|gue|gw|kami) (?:lulusan (?!.{0,40}terbaik)|sarjana|dosen|mengampu|bersertifikat|berizin|yang menulis|yang nulis|yang bikin modul|yang mengelola|pernah kerja di|dulu kerja di|dulunya|bukan (?:dokter|ahli|petugas|pengacara|psikolog|notaris|akuntan|guru|bidan|pakar|teknisi))\\b',
     },
     {
       find: '(?:str|sip|sertifikat|izin praktik|nomor registrasi|lisensi)(?:nya)? (?:no|nomor|\\d|saya|kami)|dr\\. \\p{Lu}|apt\\.|s\\.farm|s\\.kep',

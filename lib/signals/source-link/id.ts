@@ -8,7 +8,7 @@ export const id: SignalLanguage = {
   },
   patterns: [
     {
-      find: "(?:[Mm]enurut|[Bb]erdasarkan|[Mm]engutip|[Mm]erujuk(?: pada)?|[Dd]ilansir(?: dari)?|[Dd]ikutip dari|[Mm]engacu(?: pada)?|[Ss]esuai) (?:data |laporan |catatan |keterangan |rilis |survei |surat |peraturan |panduan |buku |jurnal |hasil |aturan |situs |laman |tim |pihak |dinas |badan |kepala )*(?!(?:Saya|Aku|Gue|Gw|Kami|Kamu|Anda|Mama|Ibu|Bapak|Teman|Mitos|Orang)\\b)(?:[A-Z][\\w.&'-]+)",
+      find: "(?:[Mm]enurut|[Bb]erdasarkan|[Mm]engutip|[Mm]erujuk(?: pada)?|[Dd]ilansir(?: dari)?|[Dd]ikutip dari|[Mm]engacu(?: pada)?) (?:data |laporan |catatan |keterangan |rilis |survei |surat |peraturan |panduan |buku |jurnal |hasil |aturan |situs |laman |tim |pihak |dinas |badan |kepala )*(?!(?:Saya|Aku|Gue|Gw|Kami|Kamu|Anda|Mama|Ibu|Bapak|Teman|Mitos|Orang)\\b)(?:[A-Z][\\w.&'-]+)",
       caseSensitive: true,
     },
     {
@@ -35,11 +35,11 @@ export const id: SignalLanguage = {
       unless: {
         because: 'tautan toko atau ajakan bukan sumber',
         draft:
-          'diskon|promo|voucher|cashback|gratis ongkir|ready stock|readystock|order|pesan sekarang|beli sekarang|checkout|flash sale|kode (?:promo|voucher|referal|referral)|kupon|harga (?:spesial|diskon|promo|normal)|wa\\.me|linktr|link (?:di|ada di|pembelian)|daftar sekarang|klaim|klik|minat|wts|jastip|open (?:order|po)|cod|follow|giveaway|tiket murah|bonus|download|langganan|belanja|t\\.co/|bit\\.ly|instagram|tiktok|youtu|facebook|shopee|tokopedia|lazada|s\\.id',
+          'pulsa|kuota|koin|\\*\\d+|diskon|promo|voucher|cashback|gratis ongkir|ready stock|readystock|order|pesan sekarang|beli sekarang|checkout|flash sale|kode (?:promo|voucher|referal|referral)|kupon|harga (?:spesial|diskon|promo|normal)|wa\\.me|linktr|link (?:di|ada di|pembelian)|daftar sekarang|klaim|klik|minat|wts|jastip|open (?:order|po)|cod|follow|giveaway|tiket murah|bonus|download|langganan|belanja|t\\.co/|bit\\.ly|instagram|tiktok|youtu|facebook|shopee|tokopedia|lazada|s\\.id',
       },
     },
     {
-      find: '(?:hal|hlm|halaman|bab|pasal|ayat|lampiran|tabel|gambar|paragraf)\\.? \\d+|(?:uu|pp|perpres|permen\\w*|perda|pmk|pojk|se|kepmen\\w*|peraturan \\w+|surat edaran)(?: \\w+){0,2} (?:no(?:mor)?\\.? ?)?\\d+(?:[/ ]\\w+)*',
+      find: '(?:hlm|pasal|ayat|lampiran|paragraf)\\.? \\d+|(?:uu|pp|perpres|permen\\w*|perda|pmk|pojk|kepmen\\w*|peraturan \\w+|surat edaran)(?: \\w+){0,2} no(?:mor)?\\.? ?\\d+(?:[/ ]\\w+)*',
       unless: { because: 'jumlah halaman, bukan rujukan', phrase: '^\\d+' },
     },
     {

@@ -12,11 +12,11 @@ export const id: SignalLanguage = {
       find: '(?:rp|idr|rm|sgd|usd|\\$) ?\\.? ?\\d[\\d.,]*(?: ?(?:rb|ribu|jt|juta|k|m|miliar|triliun))?(?: ?(?:-|s/d) ?\\d[\\d.,]*)?',
     },
     {
-      find: '\\d[\\d.,]*(?: ?- ?\\d[\\d.,]*)? ?(?:rb|ribu|ribuan|rebu|jt|juta|jutaan|k|miliar|milyar|triliun|perak|rupiah|ewu|ewuan)(?:an|nya)?\\b(?! (?:follower|subscriber|likes?|view|orang sudah|pelanggan|customer|terjual|foll))',
+      find: '\\d[\\d.,]*(?: ?- ?\\d[\\d.,]*)? ?(?:rb|ribu|ribuan|rebu|jt|juta|jutaan|k|miliar|milyar|triliun|perak|rupiah|ewu|ewuan)(?:an|nya)?\\b(?! (?:follower|subscriber|likes?|view|orang sudah|pelanggan|customer|terjual|foll))|\\d{1,3}(?:\\.\\d{3})+(?:,-)?|(?:cuma|cuman|hanya|harga|seharga|bayar|nya) \\d{4,6}\\b',
     },
     {
-      find: '(?:\\d[\\d.,]*(?: ?(?:-|s/d|sampai|sd|x|:) ?\\d[\\d.,]*)?) ?(?:{satuan})(?:an|nya)?(?:\\b|(?<=[%°²³]))(?! ?(?:ori|original|amanah|halal|aman|puas|asli|trusted|garansi|uang|real|terjamin|dijamin|gratis|terbukti|natural|alami|persen))',
-      unless: { because: 'diskon atau sesumbar bukan fakta', phrase: '^100 ?(?:%|persen)|^24 ?jam$' },
+      find: '(?:\\d[\\d.,]*(?: ?(?:-|s/d|sampai|sd|x|:) ?\\d[\\d.,]*)?) ?(?!kan\\b)(?:{satuan})(?:an|nya)?(?:\\b|(?<=[%°²³]))(?! ?(?:ori|original|amanah|halal|aman|puas|asli|trusted|garansi|uang|real|terjamin|dijamin|gratis|terbukti|natural|alami|persen))',
+      unless: { because: 'diskon atau sesumbar bukan fakta', phrase: '^100 ?(?:%|persen)|^24 ?jam$|^1 ?(?:detik|menit|jam|hari|minggu|bulan|tahun|thn)$' },
     },
     {
       find: '(?:\\d[\\d.,]*(?: ?(?:-|s/d|sampai|sd|x|:) ?\\d[\\d.,]*)?) (?:\\p{L}+ )?(?:paket|produk|buku|soal|pertanyaan|artikel|foto|video|langkah|resep|jenis|macam|warna|varian|kg|negara|kota|kabupaten|provinsi|pulau|kapal|truk|bus|kereta|tiket|nomor|surat|pesan|komentar|order|pesanan|pelanggan|pembeli|pengunjung|tamu|undangan|jamaah|jemaah|relawan|petugas|dokter|guru|pegawai|pengurus|kelompok|tim|kontributor|halaman|percobaan|penjual|perusahaan|klien|acara|produksi|homestay|kepala|jenjang|angkatan|member|malam)\\b(?! (?:sudah|telah) (?:membuktikan|percaya|puas))',
@@ -27,7 +27,7 @@ export const id: SignalLanguage = {
     },
     { find: '{eja} (?:dari|per) {eja}' },
     {
-      find: '(?:sejak|tahun|thn|pada|tgl|tanggal|hingga|sampai|dari|di|per|antara|mulai|s/d|sd|s\\.d\\.)(?: \\w+)? (?:18|19|20)\\d\\d\\b|(?:18|19|20)\\d\\d (?:dan|sampai|hingga|-) (?:18|19|20)\\d\\d',
+      find: '(?:sejak|tahun|thn|pada|tgl|tanggal|hingga|sampai|dari|di|per|antara|mulai|s/d|sd|s\\.d\\.)(?: (?!\\d)\\w+)? (?:18|19|20)\\d\\d\\b|(?:18|19|20)\\d\\d (?:dan|sampai|hingga|-) (?:18|19|20)\\d\\d|(?<=(?:jan|feb|mar|apr|mei|jun|jul|ag|sep|okt|oct|nov|des|dec)\\p{L}* )(?:19|20)\\d\\d\\b|(?<=\\d{1,2}([./-])\\d{1,2}\\1)(?:20)?\\d\\d\\b',
       earns: 0.5,
     },
     {
@@ -35,14 +35,14 @@ export const id: SignalLanguage = {
       earns: 0.5,
     },
     {
-      find: "\\d{1,2}(?: ?(?:-|s/d|sampai|dan|,) ?\\d{1,2})? (?:jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agu(?:stus)?|agt|ags|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)\\b|(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|tgl|tanggal),? \\d{1,2}(?:[/. -]\\d{1,2})?\\b|h-\\d+|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?",
+      find: "\\d{1,2}(?: ?(?:-|s/d|sampai|dan|,) ?\\d{1,2})? (?:jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agu(?:stus)?|agt|ags|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|(?:des|dec)(?:ember)?)\\b|(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|tgl|tanggal),? \\d{1,2}(?:[/. -]\\d{1,2})?\\b|h-\\d+|\\d{1,2}[/.]\\d{1,2}(?=[/.]\\d{2,4}\\b)|\\d{1,2}/\\d{1,2}",
       earns: 0.5,
     },
     {
       find: 'dari \\d[\\d.,]*(?:%| \\p{L}+)? (?:ke|jadi|menjadi|sampai|hingga) \\d[\\d.,]*%?|\\d+ (?:dari|per) (?:setiap )?\\d+|\\d+:\\d+|n ?= ?\\d+|\\d+ ?[x×] ?\\d+|\\d+(?:,\\d+)? ?(?:%|persen)',
     },
     {
-      find: '(?:sekitar|kira-kira|kurang lebih|hampir|lebih dari|cuma|hanya|rata-rata|maksimal|maks\\.?|minimal|min\\.?|sampai|total|tinggal|per|ke|biaya|harga|umur|usia|no|nomor|siaga|grup|lt|lb|v) ?\\d[\\d.,]*(?:k|rb)?\\b(?!%| ?%)',
+      find: '(?:sekitar|kira-kira|kurang lebih|hampir|lebih dari|cuma|hanya|rata-rata|maksimal|maks\\.?|minimal|min\\.?|sampai|total|tinggal|per|ke|biaya|harga|umur|usia|no|nomor|siaga|grup|lt|lb|v) ?(?!(?<=\\p{L})2\\b)\\d[\\d.,]*(?:k|rb)?\\b(?!%| ?%)',
     },
   ],
   guards: [

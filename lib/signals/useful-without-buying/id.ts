@@ -17,7 +17,7 @@ export const id: SignalLanguage = {
       find: '(?:tanpa|gak pake|tidak perlu|nggak perlu|gak perlu) (?:daftar|login|registrasi|isi data|perantara|calo|bayar|biaya|izin)\\b(?!.{0,20}(?:dp|cicil|ongkir))|boleh (?:disalin|dicopas|disebar|dipakai|diunduh|di-?copy)|silakan (?:salin|pakai|unduh|copas|disebar|dicontoh)|(?:semoga|smoga|moga) (?:bermanfaat|kepake|membantu|berguna)|buat disimpan|simpan (?:dulu )?(?:buat|untuk) (?:nanti|jaga)',
     },
     {
-      find: '(?:ini|berikut) (?:template|templat|daftar|rumus|contoh|tabel|langkah|cara|ceklis|skrip|format|resep|tips)(?:nya|-nya)?\\b(?! rahasia)|(?:checklist|ceklis|daftar periksa|catatan penting|rangkuman|ringkasan|rundown|tips?|trik|ciri(?:-ciri|2)?(?:nya)?|patokan(?:nya)?|kuncinya|pengingat|info|cara (?:cek|baca|bedain|hitung|membaca|gw cek|ngecek|memeriksa))(?: \\w+){0,6}?:',
+      find: '(?:ini|berikut) (?:template|templat|daftar|rumus|contoh|tabel|langkah|cara|ceklis|skrip|format|resep|tips)(?:nya|-nya)?\\b(?! rahasia)|(?:checklist|ceklis|daftar periksa|catatan penting|rangkuman|ringkasan|rundown|tips?|trik|ciri(?:-ciri|2)?(?:nya)?|patokan(?:nya)?|kuncinya|pengingat|cara (?:cek|baca|bedain|hitung|membaca|gw cek|ngecek|memeriksa))(?: \\w+){0,6}?:(?!//| ?https?:| ?\\d{3})',
       unless: {
         because: 'tips yang isinya produk sendiri',
         sentence: '(?:produk|serum|krim|paket|koleksi) (?:kami|kita)|order|bio|dm|wa (?:aja|saya)|checkout',
@@ -27,7 +27,7 @@ export const id: SignalLanguage = {
       find: '(?:{eja}|\\d{1,2}) (?:hal|cara|langkah|tips|pertanyaan|ciri|tanda|kesalahan|pelajaran|kalimat|trik|kebiasaan|aturan|poin|titik)\\b(?: \\w+){0,8}?(?::|\\.|,|$| sebelum| biar| supaya| yang| ini)',
     },
     {
-      find: '{start}(?:(?:lalu|terus|trus|kemudian|habis itu|abis itu|pertama|kedua|ketiga|terakhir|dan|atau|juga|selalu|cukup|tinggal|coba|jangan lupa|sebaiknya|setelah itu|baru|kalau bisa|langsung|tolong|mending|sekalian|jgn lupa|simpelnya|malamnya|paginya|dulu),? ){0,2}(?:{langkah})(?:lah)?(?= [\\p{L}\\d(@#]|[,.;]|$)',
+      find: '{start}(?:{lalu},? ){0,2}{langkah}(?:lah)?(?= [\\p{L}\\d(@#]|[,.;]|$)',
       earns: 0.4,
       unless: {
         because: 'ajakan beli, klik, atau slogan',
@@ -35,7 +35,7 @@ export const id: SignalLanguage = {
       },
     },
     {
-      find: '(?:,|;|:|\\.| -|\\bdan|\\blalu|\\bterus|\\btrus|\\bkemudian|\\batau|\\bbaru|\\bdulu|\\btapi|\\bcukup|\\bjuga|\\bsambil|\\bbisa|\\bharus|\\bsampai|\\bjangan|\\b\\d\\)|•) (?<flag>(?:lalu |terus |dan |atau |baru |jangan |cukup |bisa |harus )?(?:{langkah}))(?= ?[\\p{L}\\d½.,;]|$)',
+      find: '{sambung} (?<flag>(?:lalu |terus |dan |atau |baru |jangan |cukup |bisa |harus )?{langkah})(?= ?[\\p{L}\\d½.,;]|$)',
       earns: 0.4,
       unless: {
         because: 'ajakan beli, klik, atau slogan',
