@@ -39,12 +39,12 @@ export const trustClasses: Readonly<Record<string, readonly string[]>> = {
     |ngitung|menghitung|catat|mencatat|lihat|liat|ngeliat|melihat|dengar|denger|rasakan|rasain|ngerasa|ngerasain|merasa|merasakan|alami
     |ngalamin|mengalami|bayar|membayar|naik|jalan|ikut|ikutan|ikutin|kerja|bekerja|belajar|dapat|dapet|dapetin|dpt|dpet|kena|kehilangan|rugi
     |gagal|salah|ganti|mengganti|rawat|merawat|tanam|nanam|menanam|masak|bikin|buat|membuat|jahit|baca|membaca|tonton|nonton|tinggal
-    |antri|antre|nunggu|nungguin|menunggu|buka|tutup|pindah|berhenti|stop|pesan|pesen|order|checkout|jual|tulis|menulis|kirim|simpan|nyimpen
+    |antri|antre|nunggu|nungguin|menunggu|buka|tutup|pindah|berhenti|stop|pesan|pesen|order|checkout|tulis|menulis|kirim|simpan|nyimpen
     |minum|makan|jajan|periksa|cek|ngecek|mengecek|bandingkan|bandingin|tanya|nanya|bertanya|ditanya|ditolak|disuruh|dikasih|diajari|dibantu
     |ditelepon|ditelpon|ditawari|ditawarin|transfer|ketemu|bertemu|nemu|menemukan|tau|lewat|ajukan|urus|ngurus|mengurus|turunin|naikin|ambil
     |sewa|datang|dateng|dtng|sampai|sampe|nyampe|pulang|berangkat|jemur|bawa|pegang|servis|bongkar|pasang|setel|jatuh|sakit|operasi
     |lahiran|wawancara|interview|phk|resign|lulus|kuliah|mengajar|ngajar|meliput|memotret|foto|sadar|lupa|kira|mengira|kapok|nangis|kaget
-    |heran|hapus|uninstall|pelihara|piara|jualan|kalah|menang|meriset|gambar|rekam|ngobrol|keliling|charge|pickup|nyentuh|tertipu|ketipu`,
+    |heran|hapus|uninstall|pelihara|piara|kalah|menang|meriset|gambar|rekam|ngobrol|keliling|charge|pickup|nyentuh|tertipu|ketipu`,
   ),
   // What may stand between the one who lived it and the verb.
   ket: words(

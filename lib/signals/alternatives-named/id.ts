@@ -37,7 +37,14 @@ export const id: SignalLanguage = {
     {
       find: '(?:atau|atw|ato|utawa) (?:bisa (?:juga )?|boleh |kalau mau |cukup |coba |pakai |pake |naik |ke |lewat |beli |tanya |minta |sewa |pinjam |tunggu |ganti )(?:\\p{L}+)(?! kami| wa\\b| dm)',
     },
-    { find: '(?:lebih|lbh|lbih|lebe) (?:murah|mahal|hemat|mayan|irit|enak|awet|bagus|cepat|cepet|praktis|tinggi)(?: \\p{L}+){0,2} (?:dari|dr|drpd|dari ?pada|dibanding(?:kan)?|dbanding|ketimbang) (?!(?:biasanya|pada|yang|yg|sebelumnya|harga)\\b)\\p{L}{2,}|(?:mending|mndg|mendingan|ketimbang|kalah sama) (?:ke |di |beli |pakai |pake |naik |pesen |order |bayar )?(?!(?:gue|gw|aku|saya|kita|langsung|mana|per|ditempati)\\b)\\p{L}{3,}' },
+    {
+      find: '(?:lebih|lbh|lbih|lebe) (?:murah|mahal|hemat|mayan|irit|enak|awet|bagus|cepat|cepet|praktis|tinggi)(?: \\p{L}+){0,2} (?:dari|dr|drpd|dari ?pada|dibanding(?:kan)?|dbanding|ketimbang) (?!(?:biasanya|pada|yang|yg|sebelumnya|harga)\\b)\\p{L}{2,}|(?:mending|mndg|mendingan|ketimbang|kalah sama) (?:ke |di |beli |pakai |pake |naik |pesen |order |bayar )?(?!(?:gue|gw|aku|saya|kita|langsung|mana|per|ditempati)\\b)\\p{L}{3,}',
+    },
+    // Tiga pilihan berjajar itu perbandingan.
+    {
+      find: '(?:•|-|\\d\\.|🧵) ?\\p{L}[\\p{L} -]{1,20}: (?=.{5,})',
+      earns: 0.34,
+    },
   ],
   guards: [
     {
@@ -50,6 +57,8 @@ export const id: SignalLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Naik bus lebih murah dari travel, cuma lebih lama.',
+    'Mending pinjam bor tetangga kalau cuma buat dua lubang.',
     'Kalau cuma butuh sehari, lebih baik pinjam punya karang taruna.',
     'Yang generik juga ada, isinya sama.',
     'Tidak harus beli di sini, toko mana saja boleh asal ukurannya pas.',
@@ -58,6 +67,7 @@ export const cases: Cases = {
     'Merek sebelah lebih pas kalau kulitmu kering.',
   ],
   lookalikes: [
+    'Mending gue tidur.',
     'Nggak ada alternatif lain sebagus ini.',
     'Jauh di atas merek lain!',
     'Daripada pusing, serahin ke kami.',

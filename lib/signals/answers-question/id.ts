@@ -8,14 +8,14 @@ export const id: SignalLanguage = {
   },
   patterns: [
     {
-      find: '(?:singkatnya|jawaban(?:nya)?(?: singkat(?:nya)?)?|menjawab|ngejawab|jawab)(?:[:,]| iya| tidak| nggak| gak| bisa| boleh| buat| untuk| bu| pak| kak| mas| mbak)(?! di kelas| ada di)',
+      find: '(?:singkatnya|jawaban (?:saya|aku|gue|gw|kami)|jawaban(?:nya)?(?: singkat(?:nya)?)?|menjawab|ngejawab|jawab)(?:[:,]| iya| tidak| nggak| gak| bisa| boleh| buat| untuk| bu| pak| kak| mas| mbak)(?! di kelas| ada di)',
     },
     {
       find: '(?:buat|untuk|bagi|utk) (?:yang|yg) (?:tanya|nanya|bertanya|tanya-tanya|pada tanya|kemarin tanya|kmrn nanya)|(?:banyak|sering|kemarin|kmrn|ada|beberapa|pada|masih|suka|paling|warga|pelanggan|pembaca|pasien|ibu-ibu|orang)(?: \\w+){0,3} (?:yang |yg )?(?:tanya|nanya|bertanya|ditanya|ditanyain|ditanyakan|nanyain|menanyakan)\\b|(?:ditanya|ditanyain|ditanyakan) (?:terus|melulu|orang|pelanggan|tetangga|kenapa|apa|soal|gimana|berapa)|pertanyaan (?:paling|yang|yg) (?:sering|banyak)',
     },
     { find: '{start}(?:t|q|tanya|j|jawab)[:.](?= ?\\S)' },
     {
-      find: '^(?=.*\\b(?:kenapa|mengapa|apa|apakah|gimana|bagaimana|berapa|bed[ao]|cara|atau|mana|normal|bisa|\\p{L}+kah|gak|nggak|ga|padahal|masih)\\b)[^?!.]{8,140}\\?',
+      find: '^(?=.*\\b(?:kenapa|mengapa|apa (?:benar|beda\\w*|itu)|apakah|gimana|bagaimana|berapa|bed[ao]|cara|atau|normal|aman|\\p{L}{3,}kah|padahal|(?:gak|nggak|ga) sih)\\b)[^?!.]{8,140}\\?',
       unless: {
         because: 'tanpa jawaban di bawahnya',
         draft: '^(?![^?!.\\n]{8,140}\\?[^?]{80})',
@@ -45,6 +45,9 @@ export const id: SignalLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    '@tetangga_rt Kalau yang kuning itu buat plastik, yang hijau buat daun.',
+    'Iya kak, loket tiga buka sampai jam dua.',
+    'Kenapa sumurnya keruh? Biasanya lapisan lempung ikut terangkat setelah gempa, jadi kuras dulu dua kali lalu tunggu semalam.',
     'Singkatnya: iya, boleh dipakai sebelum 12 bulan asal diencerkan.',
     'Buat yang tanya kenapa rotinya bantat, biasanya karena ragi sudah mati.',
     'T: Berapa lama urus KTP hilang? J: Dua hari kerja kalau blangko ada.',
@@ -53,6 +56,8 @@ export const cases: Cases = {
     'Lampu kuning itu artinya air radiator kurang, bukan aki soak.',
   ],
   lookalikes: [
+    '@tokokenanga Keren banget, sukses terus!',
+    'Kenapa masih pakai yang lama?',
     'Pertanyaan bagus kak!',
     'Jawabannya ada di kelas saya, daftar ya.',
     'Mau tahu rahasianya? Klik bio.',

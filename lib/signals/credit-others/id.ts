@@ -38,6 +38,7 @@ export const id: SignalLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Jalannya dibuka lagi besok, kata Wiranto.',
     'Terima kasih Bu Yati, yang menguji takarannya dua kali.',
     'Resep dari Mbah Karsinem, saya cuma mengurangi gulanya.',
     'Foto: Dimas Wicaksana.',

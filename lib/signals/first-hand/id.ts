@@ -17,7 +17,7 @@ export const id: SignalLanguage = {
       },
     },
     {
-      find: '(?:ku)(?:coba|beli|pakai|pake|tanam|ukur|timbang|catat|simpan|ganti|lihat|baca|bawa|jual|cek|tes|hitung|bayar|masak|jelaskan|undi|umumkan|simpan|kembalikan|taruh|tanya|kirim|rawat)\\b',
+      find: '(?:ku)(?:pelajari|kira|retur|habiskan|lakukan|kerjakan|dapat|pinjam|amati|bandingkan|dengar|rasakan|coba|beli|pakai|pake|tanam|ukur|timbang|catat|simpan|ganti|lihat|baca|bawa|jual|cek|tes|hitung|bayar|masak|jelaskan|kembalikan|taruh|tanya|kirim|rawat)\\b',
     },
     {
       find: '(?:pengalaman|menurut pengalaman|kisah|cerita|curhat(?:an)?)(?: pribadi| sendiri| saya| aku| gue| gw| kami| nyata)*(?: |:|,)(?=.{5,})(?<=(?:saya|aku|gue|gw|kami|pribadi|curhat|sendiri)[ :,])',
@@ -29,13 +29,13 @@ export const id: SignalLanguage = {
       find: '(?:anak|suami|istri|ibu|bapak|mama|mamah|papa|adik|adek|kakak|nenek|kakek|mertua|tetangga|temen|teman|bos|atasan|dosen|guru|motor|mobil|hp|laptop|kucing|anjing|ayam|tanaman|kulit|rambut|perut|gigi|lutut|punggung|kaki|klien|murid|siswa|pasien|bojo|keponakan|sepupu|sodara|saudara|bayi|si kecil|punya|kos)(?:ku|ne| saya| aku| gue| gw| kami| ane)\\b(?: \\p{L}+){0,3} (?:sudah|udah|pernah|dulu|kemarin|kmrn|tadi|sempat|jadi|sampai|bilang|kena|pakai|pake|coba|beli|rusak|mati|sakit|ngarani|ketawa|nangis|tanya|nanya|minta|ditolak|berhenti|kapok|ketipu|naik|turun|masih|malah|langsung|akhirnya|gak|nggak|tidak|belum|pulang|lari|protes|nyerah|sama|yang|jatuh|hampir|habis|seneng|suka|nolak|cuma)\\b',
     },
     {
-      find: '(?:waktu|pas|saat|sejak|setelah|habis|abis|semenjak|ketika|sebelum|tiap|setiap) (?:saya|aku|gue|gw|kami|tiang|ane|sa)\\b|(?:beli|bayar|bikin|masak|jahit|rakit|pasang|ukur|urus|cat|cek|nanam|tes|bawa|kerjakan) sendiri\\b|kami (?:ukur|uji|tes|hitung|bandingkan|catat|timbang|coba|kerjakan) (?:sendiri|dua|tiga|tiap|di|\\p{L}+)',
+      find: '(?:waktu|pas|saat|sejak|setelah|habis|abis|semenjak|ketika|sebelum|tiap|setiap) (?:saya|aku|gue|gw|kami|tiang|ane|sa)\\b|(?:beli|bayar|bikin|masak|jahit|rakit|pasang|ukur|urus|cat|cek|nanam|tes|bawa|kerjakan) sendiri\\b|kami (?:ukur|uji|tes|hitung|bandingkan|catat|timbang|coba|kerjakan) (?:sendiri|dua|tiga|tiap|di|\\p{L}+)|kami me(?:wawancara|ngukur|metakan|ncatat|nguji|mbandingkan|nghitung|ngamati|mbaca|neliti)\\p{L}*',
     },
     {
       find: '(?:kemarin|kmrn|kmrin|kemaren|tadi|td|semalam|semalem|barusan|(?:minggu|bulan|tahun|taun|pekan) lalu|dulu|tadi (?:pagi|siang|sore))(?: (?:{ket}|pagi|siang|sore|malam)){0,3} (?:saya|aku|gue|gw|kami|sy|ane|ak|{alami})\\b',
     },
     {
-      find: '{start}(?:(?:kemarin|kmrn|kemaren|tadi|td|semalem|barusan|dulu|dlu|udah|sudah|udh|dah|ud|sdh|abis|habis|baru|baru aja|pernah|gapernah|akhirnya|niat|iseng|sengaja|terakhir|jarang|sempet|ini|padahal|soalnya|mayan|lumayan|alhamdulillah|eh|yah|duh) ){1,4}(?:{ket} ){0,2}{alami}(?:nya|in)?\\b|(?:udah|sudah|udh|sdh|barusan) (?:{ket} )?(?:nyoba|coba|cobain|pake|pakai|nunggu|nungguin|ngerasain|ngecek|ngetes|nonton|\\d+ (?:bulan|tahun|thn|bln|minggu|hari|kali))\\b|(?:barang|brng|paket|pesanan|orderan)(?:nya|ku)? (?:sudah|udah|udh|sdh|dah|baru) (?:sampai|sampe|nyampe|dateng|datang)',
+      find: '{start}(?:(?:kemarin|kmrn|kemaren|tadi|td|semalem|barusan|dulu|dlu|udah|sudah|udh|dah|ud|sdh|abis|habis|baru|baru aja|pernah|gapernah|akhirnya|niat|iseng|sengaja|terakhir|jarang|sempet|ini|padahal|soalnya|mayan|lumayan|alhamdulillah|eh|yah|duh) ){1,4}(?:{ket} ){0,2}{alami}(?:nya|in)?\\b|(?:udah|sudah|udh|sdh|barusan) (?:{ket} )?(?:nyoba|coba|cobain|pake|pakai|nunggu|nungguin|ngerasain|ngecek|ngetes|nonton|\\d+ (?:bulan|tahun|thn|bln|minggu|hari|kali))\\b|(?:barang|brng|paket|pesanan|orderan)(?:nya|ku)? (?:sudah|udah|udh|sdh|dah|baru) (?:sampai|sampe|nyampe|dateng|datang)|{start}(?:dikasih|disuruh|ditolak|ditawarin?|ditelpon)\\b',
     },
     {
       find: '{start}(?:\\d+|{eja}|setengah|se)(?: ?(?:hari|minggu|bulan|bln|tahun|thn|kali|jam))(?: \\w+)? (?:pakai|pake|jualan|kerja|pelihara|nanam|ikut|tinggal|nyoba|belajar|ngajar|di|jadi|nyukur|masak|nyetir|gagal|nunggu|percobaan|menunggu|beli|bikin)\\b|(?:tiga|dua|\\d+) kali (?:gagal|coba|nyoba|percobaan)|percobaan ke',
@@ -48,7 +48,7 @@ export const id: SignalLanguage = {
       },
     },
     {
-      find: '(?:temuan|hasil (?:uji|ukur|skrining|survei|hitungan|panen)|catatan|angka|hitungan|patokan)(?:nya)? (?:saya|aku|gue|gw|kami)\\b|(?:saya|aku|gue|gw|sy|ane) (?:sekarang|tiap|setiap) \\p{L}{3,}|(?:saya|aku|gue|gw|sy|ane) (?!\\p{L}*(?:jamin|ajak|undang|tawar|jual|saran|anjur|harap|inginkan|butuhkan|punyai|beri|bantu|bagikan|ucapkan))(?:nge\\p{L}{3,}|ny\\p{L}{4,}|men\\p{L}{4,}|mem\\p{L}{4,})\\b',
+      find: '(?:temuan|pelajaran|hasil (?:uji|ukur|skrining|survei|hitungan|panen)|catatan|angka|hitungan|patokan)(?:nya)? (?:saya|aku|gue|gw|kami)\\b|(?:saya|aku|gue|gw|sy|ane) (?:sekarang|tiap|setiap) \\p{L}{3,}|(?:saya|aku|gue|gw|sy|ane) (?!\\p{L}*(?:jamin|ajak|undang|tawar|jual|saran|anjur|harap|inginkan|butuhkan|punyai|beri|bantu|bagikan|ucapkan))(?:n\\p{L}{3,}in|nge\\p{L}{3,}|ny\\p{L}{4,}|men\\p{L}{4,}|mem\\p{L}{4,})\\b',
     },
     {
       find: '(?:setelah|selama|sesudah|abis|habis) (?:{eja}|\\d+|se)(?: ?(?:hari|minggu|bulan|bln|tahun|thn|kali))(?: \\p{L}+){0,2} (?:me\\p{L}{4,}|nge?\\p{L}{3,}|pakai|pake|jualan|kerja|ikut|bootcamp|kuliah)\\b(?!.{0,30}(?:anda|kamu|dijamin))',
@@ -61,7 +61,11 @@ export const id: SignalLanguage = {
         '(?:semoga|smoga|moga|kalau|kalo|klo|jika|bila|andai(?:kan)?|misal(?:nya|kan)?|nanti|ntar|besok|mau|akan|bakal|pengen|pgn|ingin|biar|supaya|agar|bisa|bantu)(?: \\p{L}+){0,2}',
     },
     { because: 'rencana belum dialami', after: '(?:\\p{L}+ ){0,2}(?:nanti|ntar|besok)' },
-    { because: 'ditanyakan kepada pembaca', phrase: '^(?:udah|udh|sudah|sdh|pernah|belum)\\b', sentence: '\\?' },
+    {
+      because: 'ditanyakan kepada pembaca',
+      phrase: '^(?:udah|udh|sudah|sdh|pernah|belum)\\b',
+      sentence: '\\?',
+    },
     {
       because: 'cerita sukses, janji, atau testimoni penjual',
       draft:
@@ -72,6 +76,10 @@ export const id: SignalLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Tadi udah nyoba lewat jembatan baru, macetnya pindah ke lampu merah.',
+    'Akhirnya dapet kursi setelah tiga kereta lewat.',
+    'Rada kesel, paketku nyasar ke kelurahan sebelah.',
+    'Niat beli sapu doang, pulangnya bawa ember.',
     'Hasil hitungan saya: solar sebulan 640 ribu.',
     'Saya pakai enam bulan, sol kirinya lepas di bulan keempat.',
     'Di lahan saya, wereng baru habis setelah dua pekan.',
@@ -81,6 +89,9 @@ export const cases: Cases = {
     'Suamiku sempat kapok, soalnya kursinya patah.',
   ],
   lookalikes: [
+    'Semoga saya dapat kursi di kereta pagi.',
+    'Nanti saya cek lagi kabelnya.',
+    'Udah nyoba menu baru kami?',
     'Saya menjamin hasilnya, Anda tidak perlu pengalaman.',
     'Perjalanan sukses saya dimulai dari nol.',
     'Saya jamin sendiri hasilnya.',

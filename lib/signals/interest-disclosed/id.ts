@@ -65,6 +65,8 @@ export const id: SignalLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Jualanku sendiri ini, jadi jangan heran kalau kupuji.',
+    'Aku tim marketing di bengkel itu.',
     'Sambal bikinan saya sendiri, jadi wajar kalau saya suka.',
     '#iklan Merek pancinya bayar aku buat video ini.',
     'Saya jual dua-duanya, jadi silakan anggap bias.',
@@ -74,6 +76,7 @@ export const cases: Cases = {
     'Bukan endorse, bayar sendiri, struknya masih ada.',
   ],
   lookalikes: [
+    'Banyak toko di jalan itu tutup.',
     'Planner bikinan sendiri banyak, pakai kode referal RINA7 ya.',
     'Makasih kirimannya, kak!',
     'Seneng banget bisa kolab sama mereka.',

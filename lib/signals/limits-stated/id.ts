@@ -69,6 +69,8 @@ export const id: SignalLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Kuahnya keasinan buat lidahku.',
+    'Pintunya rapat, tapi berisik kalau ditutup cepat.',
     'Kalau hujan petir, kelasnya batal.',
     'Tidak cocok untuk kulit yang sedang luka, dan saya belum coba di bayi.',
     'Kekurangannya: suaranya berisik kalau hujan.',
@@ -78,6 +80,7 @@ export const cases: Cases = {
     'Ini minuman segar, bukan obat.',
   ],
   lookalikes: [
+    'Acaranya belum selesai, kita tunggu di depan.',
     'Kalo direbus dulu enak gak?',
     'Promo dengan batas waktu sampai nanti malam.',
     'Kekurangannya cuma satu: bikin nagih.',

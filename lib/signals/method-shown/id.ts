@@ -11,7 +11,14 @@ export const id: SignalLanguage = {
       find: '{start}(?:caranya|cara (?:saya|aku|gue|gw|kami|bikin|buat|cek|baca|hitung|ngecek|bedain|membedakan|pakai|ngitung|menghitung|ngukur|memeriksa|periksa|bikinnya|kerja|membaca|mengecek|ngomong|simpan|merawat|urus|mengurus)|langkah(?:nya|-langkah(?:nya)?)?|resep(?:nya)?|takaran(?:nya)?|bahan(?:nya|-bahan)|rumus(?:nya)?|metode(?:nya)?|ciri(?:-ciri|2)?(?:nya)?|tips|patokan(?:nya)?|hitungan(?:nya)?|perhitungan(?:nya)?|rundown|urutan(?:nya)?|tahap(?:an)?(?:nya)?|alur(?:nya)?|bedain|ngitung|biar gak|biar tidak)\\b(?! (?:rahasia|jitu|cuan|cepat kaya|sukses|ampuh|mudah dapat))(?!.*(?:gimana|bagaimana|gmn|apa ya))(?=[^!?]{0,90}(?::|,|\\.|$))',
     },
     // Satu baris bernomor itu daftar; tiga itu langkah.
-    { find: '^\\d{1,2}[.)/] ?(?=\\p{L}|$)|\\(?\\b\\d\\) ?\\p{L}', earns: 0.34, unless: { because: 'syarat sewa atau pesanan, bukan langkah', draft: 'booking|reseller|harga sewa|pemesanan|syarat' } },
+    {
+      find: '^(?:\\d{1,2}[.)/]|[•✅▪️🧵-]) ?(?=\\p{L}|$)|\\(?\\b\\d\\) ?\\p{L}',
+      earns: 0.34,
+      unless: {
+        because: 'syarat sewa atau pesanan, bukan langkah',
+        draft: 'booking|reseller|sewa|pemesanan|syarat|dijual|sertifikat|kode promo|order',
+      },
+    },
     {
       find: '{start}(?:{lalu},? ){0,2}{langkah}(?:lah)?(?= [\\p{L}\\d(@#]|[,.;]|$)',
       earns: 0.4,
@@ -60,6 +67,8 @@ export const cases: Cases = {
     '1) lepas bautnya 2) lap pakai kain kering 3) pasang lagi',
   ],
   lookalikes: [
+    'Cara bikin pola begini gimana ya kak, ada yang tahu?',
+    'Biayanya naik dibandingkan dengan tahun lalu.',
     'Metode rahasia yang sudah terbukti.',
     'Sistem teruji kami bikin kamu cepat balik modal.',
     'Cara cepat kaya tanpa modal!',

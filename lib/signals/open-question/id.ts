@@ -73,6 +73,10 @@ export const id: SignalLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Jam berapa loketnya tutup ya pak',
+    'Ini lampunya memang kedip terus gak sih?',
+    'Boleh titip payung di pos satpam?',
+    'Saranin bengkel dekat terminal.',
     'Ada yang pernah ganti talang sendiri tanpa bongkar genteng?',
     'Kalau sesama pengrajin, upah borongan biasanya dihitung gimana?',
     'Saya masih bingung soal kadar airnya. Mohon koreksi kalau keliru.',
@@ -81,6 +85,8 @@ export const cases: Cases = {
     'Apa yang saya lewatkan dari hitungan ini?',
   ],
   lookalikes: [
+    'Gimana rasanya punya kulit secerah ini?',
+    'Udah coba varian barunya belum?',
     'Siapa mau?',
     'Setuju nggak bund?',
     'Mau cuan dari rumah?',

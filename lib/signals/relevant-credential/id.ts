@@ -37,6 +37,7 @@ export const id: SignalLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Sebagai pembatik, saya lebih percaya pewarna daun mangga.',
     'Saya perawat di poli paru, tiap hari lihat kasus begini.',
     'Belasan tahun di bengkel, yang paling sering rusak justru selangnya.',
     'Sebagai penyuluh, saya sering diminta mengecek daun dulu.',
@@ -45,6 +46,7 @@ export const cases: Cases = {
     'Tukang las 17 tahun, dan saya masih salah ukur kalau buru-buru.',
   ],
   lookalikes: [
+    'Sebagai pelanggan, saya puas sekali.',
     'Kami agensi terdepan dengan solusi digital.',
     'Dokter saja sampai kaget lihat hasilnya.',
     'Konsultasikan dengan apoteker terdekat.',

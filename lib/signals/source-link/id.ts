@@ -66,6 +66,7 @@ export const cases: Cases = {
     'BMKG mencatat hujan 84 mm semalam di pos Karangjati.',
   ],
   lookalikes: [
+    'Menurut peraturan paling tinggi 1 persen.',
     'Menurut penelitian, kopi bikin bahagia.',
     'Sumber: google.',
     'Menurut saya warnanya lebih cocok yang biru.',

@@ -16,7 +16,10 @@ export const id: SignalLanguage = {
     },
     {
       find: '(?:\\d[\\d.,]*(?: ?(?:-|s/d|sampai|sd|x|:) ?\\d[\\d.,]*)?) ?(?!kan\\b)(?:{satuan})(?:an|nya)?(?:\\b|(?<=[%°²³]))(?! ?(?:ori|original|amanah|halal|aman|puas|asli|trusted|garansi|uang|real|terjamin|dijamin|gratis|terbukti|natural|alami|persen))',
-      unless: { because: 'diskon atau sesumbar bukan fakta', phrase: '^100 ?(?:%|persen)|^24 ?jam$|^1 ?(?:detik|menit|jam|hari|minggu|bulan|tahun|thn)$' },
+      unless: {
+        because: 'diskon atau sesumbar bukan fakta',
+        phrase: '^100 ?(?:%|persen)|^24 ?jam$|^1 ?(?:detik|menit|jam|hari|minggu|bulan|tahun|thn)$',
+      },
     },
     {
       find: '(?:\\d[\\d.,]*(?: ?(?:-|s/d|sampai|sd|x|:) ?\\d[\\d.,]*)?) (?:\\p{L}+ )?(?:paket|produk|buku|soal|pertanyaan|artikel|foto|video|langkah|resep|jenis|macam|warna|varian|kg|negara|kota|kabupaten|provinsi|pulau|kapal|truk|bus|kereta|tiket|nomor|surat|pesan|komentar|order|pesanan|pelanggan|pembeli|pengunjung|tamu|undangan|jamaah|jemaah|relawan|petugas|dokter|guru|pegawai|pengurus|kelompok|tim|kontributor|halaman|percobaan|penjual|perusahaan|klien|acara|produksi|homestay|kepala|jenjang|angkatan|member|malam)\\b(?! (?:sudah|telah) (?:membuktikan|percaya|puas))',
@@ -69,6 +72,8 @@ export const id: SignalLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Rapatnya 12 Mei 2024.',
+    'Sewanya naik jadi 450.000 sebulan.',
     'Pompa mati 6 jam, air kembali pukul 14.20.',
     'Dari 128 paket, 3 pecah di jalan.',
     'Sewanya Rp450.000 per bulan, listrik sendiri.',
@@ -77,6 +82,8 @@ export const cases: Cases = {
     'Dua dari tiga bedeng kena ulat.',
   ],
   lookalikes: [
+    'Baru 1 jam di jalan.',
+    'Biaya2 naik semua.',
     'Ulang tahunnya 25 Oktober.',
     'Ketemu jam 9 ya.',
     'Diskon 70% semua barang!',

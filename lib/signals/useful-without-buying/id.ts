@@ -89,6 +89,7 @@ export const cases: Cases = {
     'Rendam noda teh pakai air dingin, bilas dua kali, lalu jemur di tempat teduh.',
   ],
   lookalikes: [
+    'Info selengkapnya: https://tokokenanga.example/promo',
     'E-book gratis setelah isi form dan follow.',
     'Tips cantik: pakai serum kami pagi malam, order di link bio.',
     'Jangan lewatkan promo akhir bulan.',
