@@ -9,22 +9,23 @@ export const trustClasses: Readonly<Record<string, readonly string[]>> = {
     `tidak|tak|tdk|nggak|enggak|ngga|gak|ga|gk|kagak|kaga|ndak|nda|ora|kada|teu|belum|blm|belom|bukan|bkn|jangan|jgn|tanpa`,
   ),
   // What advice tells a reader to do with their hands, eyes or settings; nothing a shop would ask.
-  langkah: words(
-    `aduk|ambil|amplas|angkat|atur|baca|bagi|bakar|balik|bandingkan|bandingin|basahi|batasi|bawa|belah|beri|kasih|bersihkan
-    |bersihin|bilas|blokir|buang|buat|bikin|bungkus|buka|cabut|campur|campurkan|cari|cat|catat|cek|cicipi|cium|coba|cocokkan
-    |copot|cuci|cukup|datangi|diamkan|diemin|dinginkan|fermentasi|foto|fotokopi|ganti|garuk|geser|giling|gosok|goreng|gulung
-    |gunting|hapus|haluskan|hindari|hirup|hitung|ingat|iris|isi|isolasi|jaga|jauhkan|jemur|kecilkan|keringkan|keringin|kocok
-    |kosongkan|kumpulkan|kukus|kunci|kupas|kurangi|kurangin|laporkan|lap|lem|lepas|lihat|liat|lumuri|masak|masukkan|masukin
-    |matiin|matikan|minum|minta|mulai|naikkan|naikin|nyalakan|olesi|oleskan|oles|padamkan|panaskan|pakai|pake|pasang|pastikan
-    |pastiin|peluk|pencet|peras|periksa|perhatikan|pijat|pilih|pindahkan|pisahkan|pisahin|potong|pres|putar|rapatkan|ratakan
-    |rebus|rekam|remas|rendam|rendem|restart|sangrai|saring|sediakan|seduh|semprot|setrika|siapkan|siapin|sikat|simpan|singkirkan
-    |siram|sisakan|sisihkan|sisihin|sobek|susun|tahan|tambah|tambahkan|tambahin|tampung|tanam|tandai|tanya|tanyakan|tanyain
-    |tarik|taruh|taro|tekan|telepon|tempel|tes|test|tiriskan|titipkan|totol|tuang|tulis|tumis|tunggu|tunggui|turunkan|turunin
-    |tutup|ubah|uji|ukur|uleni|ulek|ulangi|unduh|update|urutkan|usap|lap|pel|bandingin|screenshot|sebut|hubungi|lapor|stop
-    |nonaktifkan|aktifkan|kembalikan|dibilas|dijemur|direndam|dicuci|dikeringkan|disimpan|diaduk|dipanaskan|direbus|disaring
-    |dihaluskan|ditutup|didiamkan|dimasukkan|ditambah|dipotong|dikukus|dioles|ditotol|diukur|dicatat|dicek|dipisah|diganti
-    |dibuang|dilap|digosok|disiram|disemprot|diulek|ditiriskan|dibiarkan`,
-  ),
+  langkah: [
+    ...words(
+      `aduk|ambil|amplas|angkat|atur|baca|bagi|bakar|balik|bandingin|basahi|batasi|bawa|belah|beri|kasih|bersihin|bilas
+    |blokir|buang|buat|bikin|bungkus|buka|cabut|campur|cari|cat|catat|cek|cicipi|cium|coba|copot|cuci|cukup|datangi
+    |diamkan|diemin|dinginkan|fermentasi|foto|fotokopi|ganti|garuk|geser|giling|gosok|goreng|gulung|gunting|hapus|hindari
+    |hirup|hitung|ingat|iris|isi|isolasi|jaga|jemur|keringin|kocok|kukus|kunci|kupas|kurangi|kurangin|lap|lem|lepas|lihat
+    |liat|lumuri|masak|masukin|matiin|minum|minta|mulai|naikin|olesi|oles|pakai|pake|pasang|pastiin|peluk|pencet|peras
+    |periksa|pijat|pilih|pisahin|potong|pres|putar|rebus|rekam|remas|rendam|rendem|restart|sangrai|saring|seduh|semprot
+    |setrika|siapin|sikat|simpan|siram|sisihin|sobek|susun|tahan|tambah|tambahin|tampung|tanam|tandai|tanya|tanyain|tarik
+    |taruh|taro|telepon|tempel|tes|test|totol|tuang|tulis|tumis|tunggu|tunggui|turunin|tutup|ubah|uji|ukur|uleni|ulek
+    |ulangi|unduh|update|usap|pel|screenshot|sebut|hubungi|lapor|stop|dibilas|dijemur|direndam|dicuci|dikeringkan|disimpan
+    |diaduk|dipanaskan|direbus|disaring|dihaluskan|ditutup|didiamkan|dimasukkan|ditambah|dipotong|dikukus|dioles|ditotol
+    |diukur|dicatat|dicek|dipisah|diganti|dibuang|dilap|digosok|disiram|disemprot|diulek|ditiriskan|dibiarkan`,
+    ),
+    // Orders in -kan, save what is no order or sells.
+    '(?!(?:bah|sedang|asal|sila|silah|dapat|temu|rasa|bukti|wujud|saksi|nanti|bayang|perkenal|daftar|manfaat|menang|jangan|tunjuk|misal|m[ei]|di|ber|ter|se|ku)\\p{L}*kan)\\p{L}{3,}kan',
+  ],
   // What stands before an instruction at the head of a clause, and within a sentence.
   lalu: words(
     `lalu|terus|trus|kemudian|habis itu|abis itu|pertama|kedua|ketiga|terakhir|dan|atau|juga|selalu|cukup|tinggal|coba|jangan lupa
@@ -35,16 +36,15 @@ export const trustClasses: Readonly<Record<string, readonly string[]>> = {
   ],
   // What one lives through, and tells of in the past.
   alami: words(
-    `pakai|pake|make|memakai|coba|nyoba|cobain|nyobain|mencoba|beli|beliin|membeli|tes|ngetes|ukur|ngukur|mengukur|timbang|nimbang|hitung
-    |ngitung|menghitung|catat|mencatat|lihat|liat|ngeliat|melihat|dengar|denger|rasakan|rasain|ngerasa|ngerasain|merasa|merasakan|alami
-    |ngalamin|mengalami|bayar|membayar|naik|jalan|ikut|ikutan|ikutin|kerja|bekerja|belajar|dapat|dapet|dapetin|dpt|dpet|kena|kehilangan|rugi
-    |gagal|salah|ganti|mengganti|rawat|merawat|tanam|nanam|menanam|masak|bikin|buat|membuat|jahit|baca|membaca|tonton|nonton|tinggal
-    |antri|antre|nunggu|nungguin|menunggu|buka|tutup|pindah|berhenti|stop|pesan|pesen|order|checkout|tulis|menulis|kirim|simpan|nyimpen
-    |minum|makan|jajan|periksa|cek|ngecek|mengecek|bandingkan|bandingin|tanya|nanya|bertanya|ditanya|ditolak|disuruh|dikasih|diajari|dibantu
-    |ditelepon|ditelpon|ditawari|ditawarin|transfer|ketemu|bertemu|nemu|menemukan|tau|lewat|ajukan|urus|ngurus|mengurus|turunin|naikin|ambil
-    |sewa|datang|dateng|dtng|sampai|sampe|nyampe|pulang|berangkat|jemur|bawa|pegang|servis|bongkar|pasang|setel|jatuh|sakit|operasi
-    |lahiran|wawancara|interview|phk|resign|lulus|kuliah|mengajar|ngajar|meliput|memotret|foto|sadar|lupa|kira|mengira|kapok|nangis|kaget
-    |heran|hapus|uninstall|pelihara|piara|kalah|menang|meriset|gambar|rekam|ngobrol|keliling|charge|pickup|nyentuh|tertipu|ketipu`,
+    `pakai|pake|make|coba|nyoba|cobain|nyobain|beli|beliin|tes|ukur|ngukur|timbang|nimbang|hitung|ngitung|catat|lihat|liat
+    |ngeliat|dengar|denger|rasakan|rasain|ngerasa|ngerasain|alami|ngalamin|bayar|naik|jalan|ikut|ikutan|ikutin|kerja
+    |bekerja|belajar|dapat|dapet|dapetin|dpt|dpet|kena|kehilangan|rugi|gagal|salah|ganti|rawat|tanam|nanam|masak|bikin
+    |buat|baca|nonton|tinggal|antri|antre|nunggu|nungguin|buka|tutup|pindah|berhenti|stop|pesan|pesen|order|checkout|tulis
+    |kirim|simpan|nyimpen|minum|makan|jajan|periksa|cek|ngecek|bandingkan|bandingin|tanya|nanya|bertanya|ditanya|ditolak
+    |disuruh|dikasih|diajari|dibantu|ditelepon|ditelpon|ditawari|ditawarin|transfer|ketemu|bertemu|nemu|tau|lewat|ajukan
+    |ngurus|ambil|sewa|datang|dateng|dtng|sampai|sampe|nyampe|pulang|berangkat|jemur|bawa|pegang|bongkar|pasang|jatuh
+    |sakit|operasi|wawancara|interview|phk|resign|lulus|kuliah|ngajar|foto|sadar|lupa|kira|kapok|nangis|kaget|heran|hapus
+    |pelihara|kalah|ngobrol|keliling|charge|pickup|nyentuh|ketipu|mencoba|membeli`,
   ),
   // What may stand between the one who lived it and the verb.
   ket: words(

@@ -20,13 +20,10 @@ export const id: SignalLanguage = {
       find: '(?:yang|yg) (?:gratis|bekas|biasa|murah|generik|lokal|second|lama|polos|seken|kw|di pasar|curah)(?:an|nya)? (?:juga )?(?:ada|cukup|bisa|sudah|udah|pun|juga|hasilnya|sama|isinya|lebih|ya)\\b|(?:yang|yg) (?:bekas|gratis|biasa) (?:aja|saja)|generik(?:nya)?(?: \\w+){0,3} (?:sama|cukup|isinya|lebih murah)|tanpa (?:alat|beli|produk|aplikasi|obat)(?: \\w+)? (?:pun |juga )?(?:bisa|cukup|beres|jadi)',
     },
     {
-      find: '(?:tidak|gak|nggak|ga|ndak|tak|kada|ora) (?:harus|wajib|perlu|usah) (?:beli|pakai|pake|lewat|bayar|ke|dari|punya|punyaku|mahal|yang mahal|merek|di sini|sama|obat|calo|jasa)\\b(?! (?:nunggu|ribet|antri|mahal(?:-mahal)?\\W*(?:yuk|cuma|cukup \\w+ribu)))',
+      find: '(?:{gak}) (?:harus|wajib) (?:beli|pakai|pake|lewat|bayar|ke|dari|di sini)\\b',
     },
     {
-      find: '(?:merek|merk|brand|toko|bengkel|warung|kedai|laundry|tempat|penjual|lapak|kios|rumah makan|jasa|kurir|seller|platform|bank|cetak|dicetak|produk|tukang) (?:lain|sebelah|tetangga|mana pun|mana saja|mana aja|apa pun|apa saja|apa aja)(?:nya)? (?:\\p{L}+ ){0,3}?(?:lebih|juga|bisa|ada|biasanya|boleh|sama|cocok|murah|hasilnya|gampang|aman|oke|bagus)\\b(?! (?:mana|gak ada))',
-    },
-    {
-      find: '(?:lebih baik|lebih cocok|mending(?:an)?|mendingan|lebih aman|lebih murah|lebih cepat|lebih hemat|lebih enak|lebih irit|better) (?:ke|di|pakai|pake|pinjam|beli|tunggu|nunggu|masak|bikin|sewa|naik|lewat|tanya|yang|cari|ambil|jalan|datang|langsung|deket|drpd|daripada|\\d) ?(?:\\p{L}+ ){0,4}?(?:\\p{L}+)\\b(?=[^!]*$)',
+      find: '(?:merek|merk|brand|toko|bengkel|warung|laundry|tempat|penjual|kios|jasa|kurir|platform|bank|tukang) (?:lain|sebelah|tetangga|mana pun|mana (?:saja|aja)|apa pun|apa (?:saja|aja))(?:nya)? (?:\\p{L}+ ){0,3}?(?:lebih|juga|bisa|ada|biasanya|boleh|sama|cocok|hasilnya)\\b(?! (?:mana|gak ada))',
     },
     {
       find: '(?:perpustakaan|perpus|ipusnas|puskesmas|kelurahan|rt \\d+|tetangga|pemerintah|sekolah|kampus|apotek|pasar|koperasi|situs resmi|web resmi|aplikasi resmi|loket)(?: \\w+){0,3} (?:punya|ada|bisa|juga|menyediakan|meminjamkan|gratis|lebih murah|tidak dipungut|boleh)\\b|(?:di|lewat|bisa dipinjam di|pinjam di) (?:perpustakaan|perpus|ipusnas)',
@@ -38,7 +35,7 @@ export const id: SignalLanguage = {
       find: '(?:atau|atw|ato|utawa) (?:bisa (?:juga )?|boleh |kalau mau |cukup |coba |pakai |pake |naik |ke |lewat |beli |tanya |minta |sewa |pinjam |tunggu |ganti )(?:\\p{L}+)(?! kami| wa\\b| dm)',
     },
     {
-      find: '(?:lebih|lbh|lbih|lebe) (?:murah|mahal|hemat|mayan|irit|enak|awet|bagus|cepat|cepet|praktis|tinggi)(?: \\p{L}+){0,2} (?:dari|dr|drpd|dari ?pada|dibanding(?:kan)?|dbanding|ketimbang) (?!(?:biasanya|pada|yang|yg|sebelumnya|harga)\\b)\\p{L}{2,}|(?:mending|mndg|mendingan|ketimbang|kalah sama) (?:ke |di |beli |pakai |pake |naik |pesen |order |bayar )?(?!(?:gue|gw|aku|saya|kita|langsung|mana|per|ditempati)\\b)\\p{L}{3,}',
+      find: '(?:lebih|lbh|lbih|lebe) (?:murah|mahal|hemat|mayan|irit|enak|awet|bagus|cepat|cepet|praktis|tinggi)(?: \\p{L}+){0,2} (?:dari|dr|drpd|dari ?pada|dibanding(?:kan)?|dbanding|ketimbang) (?!(?:biasanya|pada|yang|yg|sebelumnya|harga)\\b)\\p{L}{2,}|(?:mending|mndg|mendingan|ketimbang|kalah sama) (?:ke |di |beli |pakai |pake |naik |pesen |order |bayar )?(?!(?:gue|gw|aku|saya|kita|langsung|mana|per|ditempati)\\b)\\p{L}{3,}|(?:lebih (?:baik|cocok|aman)|better) (?:ke|di|pakai|pake|pinjam|beli|tunggu|masak|bikin|sewa|naik|lewat|tanya|cari) \\p{L}{3,}',
     },
     // Tiga pilihan berjajar itu perbandingan.
     {

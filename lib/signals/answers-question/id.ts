@@ -11,7 +11,7 @@ export const id: SignalLanguage = {
       find: '(?:singkatnya|jawaban (?:saya|aku|gue|gw|kami)|jawaban(?:nya)?(?: singkat(?:nya)?)?|menjawab|ngejawab|jawab)(?:[:,]| iya| tidak| nggak| gak| bisa| boleh| buat| untuk| bu| pak| kak| mas| mbak)(?! di kelas| ada di)',
     },
     {
-      find: '(?:buat|untuk|bagi|utk) (?:yang|yg) (?:tanya|nanya|bertanya|tanya-tanya|pada tanya|kemarin tanya|kmrn nanya)|(?:banyak|sering|kemarin|kmrn|ada|beberapa|pada|masih|suka|paling|warga|pelanggan|pembaca|pasien|ibu-ibu|orang)(?: \\w+){0,3} (?:yang |yg )?(?:tanya|nanya|bertanya|ditanya|ditanyain|ditanyakan|nanyain|menanyakan)\\b|(?:ditanya|ditanyain|ditanyakan) (?:terus|melulu|orang|pelanggan|tetangga|kenapa|apa|soal|gimana|berapa)|pertanyaan (?:paling|yang|yg) (?:sering|banyak)',
+      find: '(?:buat|untuk|bagi|utk) (?:yang|yg) (?:pada |kemarin |kmrn )?(?:ber|n|me)?tanya|(?:banyak|sering|kemarin|kmrn|ada|beberapa|pada|masih|suka|paling|warga|pelanggan|pembaca|pasien|orang)(?: \\w+){0,3} (?:yang |yg )?(?:tanya|nanya|bertanya|nanyain|menanyakan|ditanya(?:in|kan)?)\\b|ditanya(?:in|kan)? (?:terus|melulu|orang|tetangga|kenapa|apa|soal|gimana|berapa)|pertanyaan (?:paling|yang|yg) (?:sering|banyak)',
     },
     { find: '{start}(?:t|q|tanya|j|jawab)[:.](?= ?\\S)' },
     {

@@ -26,10 +26,7 @@ export const id: SignalLanguage = {
       find: '(?:sudah|udah|sdh|telah|udh) (?:kami |saya |aku |gue |di)?(?:perbaiki|koreksi|ralat|betulkan|benerin|ganti|perbarui|hapus|revisi|diperbaiki|dikoreksi|diralat|diganti|dibenerin|diperbarui|sunting|disunting)\\b',
     },
     {
-      find: '(?:ternyata|rupanya) (?:saya|aku|gue|gw|kami|info(?:nya)?|yang (?:saya|aku)|data(?:nya)?) (?:salah|keliru|kurang|belum)|(?:saya|aku|kami|gue) (?:tarik|cabut|batalkan) (?:ucapan|pernyataan|info|klaim|unggahan|postingan)|versi (?:lama|sebelumnya|awal) (?:\\w+ ){0,4}(?:salah|keliru)|kabar lama|info lama',
-    },
-    {
-      find: '(?:semula|sebelumnya|tadinya|awalnya|minggu lalu)(?:,|:)? (?:tertulis|ditulis|saya tulis|kami tulis|saya bilang|saya sebut|kami sebut|diumumkan)',
+      find: '(?:ternyata|rupanya) (?:saya|aku|gue|gw|kami|info(?:nya)?|data(?:nya)?) (?:salah|keliru)|(?:saya|aku|kami|gue) (?:tarik|cabut) (?:ucapan|info|klaim|postingan)|(?:semula|sebelumnya|tadinya|awalnya),? (?:tertulis|ditulis|(?:saya|kami) (?:tulis|bilang|sebut)|diumumkan)',
     },
   ],
 };

@@ -8,7 +8,7 @@ export const id: SignalLanguage = {
   },
   patterns: [
     {
-      find: '(?:[Tt]erima kasih|[Tt]erimakasih|[Mm]akasih|[Mm]akasi|[Tt]hanks|[Tt]hx|[Tt]engkyu|[Ss]uksma|[Hh]atur nuhun|[Mm]atur nuwun)(?: banyak| banget| bgt| sekali| ya| juga)*,? (?:ke |kepada |buat |untuk |pada )?(?:para )?(?:@\\w+|(?:mas|mbak|mba|pak|bu|bang|kang|teh|om|tante|kak|dek|pakde|bude|ustaz|cak|ning|uda|uni|Mas|Mbak|Mba|Pak|Bu|Bang|Kang|Teh|Om|Tante|Kak|Dek|Pakde|Bude|Ustaz|Cak|Uda|Uni|Dr\\.?|dr\\.?|pembaca|kontributor|relawan|warga|tim|dosen|guru|tetangga|petugas|dinas|perawat|bidan)\\b(?! (?:semua|sekalian))(?: \\p{L}+)?|(?!(?:Tuhan|Allah|Tlh|Telah|Sudah|Atas|Semua)\\b)\\p{Lu}\\p{Ll}+)',
+      find: '(?:[Tt]erima ?kasih|[Mm]akasih?|[Tt]hanks|[Tt]hx|[Ss]uksma|[Hh]atur nuhun|[Mm]atur nuwun)(?: banyak| banget| bgt| sekali| ya| juga)*,? (?:ke |kepada |buat |untuk |pada )?(?:para )?(?:@\\w+|(?:[Mm]as|[Mm]bak?|[Pp]ak(?:de)?|[Bb]u(?:de)?|[Bb]ang|[Kk]ang|[Tt]eh|[Oo]m|[Tt]ante|[Kk]ak|[Dd]ek|[Uu]staz|[Cc]ak|[Uu]da|[Uu]ni|[Kk]oh?|[Cc]i(?:ci)?|[Mm]bah|[Ee]yang|[Nn]enek|[Ii]bu|[Bb]apak|[Dd]r\\.?|pembaca|kontributor|relawan|warga|tim|dosen|guru|tetangga|petugas|dinas|perawat|bidan)\\b(?! (?:semua|sekalian))(?: \\p{L}+)?|(?!(?:Tuhan|Allah|Tlh|Telah|Sudah|Atas|Semua)\\b)\\p{Lu}\\p{Ll}+)',
       caseSensitive: true,
       unless: {
         because: 'berterima kasih kepada pelanggan atau merek',
@@ -20,7 +20,7 @@ export const id: SignalLanguage = {
       find: '(?:kredit|credit|cr|foto|video|gambar|ilustrasi|naskah|data|terjemahan|desain)(?: foto| gambar| video)?: ?(?:@\\w+|\\p{L}{3,}(?: \\p{L}+)?)(?! gratis)',
     },
     {
-      find: '(?:[Rr]esep|[Ii]de|[Ii]denya|[Tt]ips|[Tt]rik|[Cc]ara|[Pp]ola|[Ff]oto|[Dd]ata|[Gg]ambar|[Ss]aran|[Ii]lmu|[Ii]nfo|[Tt]eknik|[Rr]umus)(?:nya)?(?: ini| itu| awal| awalnya| asli| aslinya)? (?:dari|milik|punya|warisan|ajaran|kiriman|karya) (?:@\\w+|(?:mas|mbak|pak|bu|bang|kang|teh|om|tante|kak|nenek|ibu|bapak|mertua|tetangga|teman|temen|almarhum|dosen|guru|pakde|bude|mbah|eyang|nini|aki|Mas|Mbak|Pak|Bu|Bang|Kang|Teh|Om|Nenek|Ibu|Mbah|Eyang)\\b|(?!(?:Kami|Saya|Sini|Rumah|Kita|Indonesia|Korea|Jepang)\\b)\\p{Lu}\\p{Ll}+)',
+      find: '(?:[Rr]esep|[Ii]de|[Tt]ips|[Tt]rik|[Cc]ara|[Pp]ola|[Ff]oto|[Dd]ata|[Gg]ambar|[Ss]aran|[Ii]lmu|[Ii]nfo|[Tt]eknik|[Rr]umus)(?:nya)?(?: ini| itu| awal(?:nya)?| asli(?:nya)?)? (?:dari|milik|punya|warisan|ajaran|kiriman|karya) (?:@\\w+|(?:[Mm]as|[Mm]bak?|[Pp]ak(?:de)?|[Bb]u(?:de)?|[Bb]ang|[Kk]ang|[Tt]eh|[Oo]m|[Tt]ante|[Kk]ak|[Dd]ek|[Uu]staz|[Cc]ak|[Uu]da|[Uu]ni|[Kk]oh?|[Cc]i(?:ci)?|[Mm]bah|[Ee]yang|[Nn]enek|[Ii]bu|[Bb]apak|mertua|tetangga|teman|temen|almarhum|dosen|guru)\\b|(?!(?:Kami|Saya|Sini|Rumah|Kita|Indonesia|Korea|Jepang)\\b)\\p{Lu}\\p{Ll}+)',
       caseSensitive: true,
     },
     {

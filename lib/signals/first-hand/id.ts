@@ -26,7 +26,7 @@ export const id: SignalLanguage = {
       find: '(?:di|dari|ke|pada|ing|neng|nang) (?:\\w+ )?(?:lahan|kebun|kebon|bengkel|dapur|rumah|kelas|sekolah|warung|kosan|kos|kampung|desa|sawah|kolam|kandang|badan|kulit|muka|wajah|rambut|laptop|hp|motor|mobil|kampus|gang|kompleks|poli|klinik|tim|perut|proyek|timbangan|kasus) ?(?:ku|saya|aku|gue|gw|kami|abdi|tiang|awak)\\b',
     },
     {
-      find: '(?:anak|suami|istri|ibu|bapak|mama|mamah|papa|adik|adek|kakak|nenek|kakek|mertua|tetangga|temen|teman|bos|atasan|dosen|guru|motor|mobil|hp|laptop|kucing|anjing|ayam|tanaman|kulit|rambut|perut|gigi|lutut|punggung|kaki|klien|murid|siswa|pasien|bojo|keponakan|sepupu|sodara|saudara|bayi|si kecil|punya|kos)(?:ku|ne| saya| aku| gue| gw| kami| ane)\\b(?: \\p{L}+){0,3} (?:sudah|udah|pernah|dulu|kemarin|kmrn|tadi|sempat|jadi|sampai|bilang|kena|pakai|pake|coba|beli|rusak|mati|sakit|ngarani|ketawa|nangis|tanya|nanya|minta|ditolak|berhenti|kapok|ketipu|naik|turun|masih|malah|langsung|akhirnya|gak|nggak|tidak|belum|pulang|lari|protes|nyerah|sama|yang|jatuh|hampir|habis|seneng|suka|nolak|cuma)\\b',
+      find: '(?:anak|suami|istri|ibu|bapak|mamah?|papa|adi?e?k|kakak|nenek|kakek|mertua|tetangga|te?man|temen|bos|dosen|guru|motor|mobil|hp|laptop|kucing|ayam|tanaman|kulit|rambut|perut|gigi|klien|murid|siswa|pasien|bojo|keponakan|sepupu|sau?dara|bayi|cupang|punya|kos)(?:ku|ne| saya| aku| gue| gw| kami| ane)\\b(?: \\p{L}+){0,3} (?:(?!yang|yg|tiap|aja|biasa)(?:{ket})|{alami}|bilang|rusak|mati|ngarani|ketawa|minta|turun|protes|nyerah|mogok|seneng|suka|nolak|tidak)\\b',
     },
     {
       find: '(?:waktu|pas|saat|sejak|setelah|habis|abis|semenjak|ketika|sebelum|tiap|setiap) (?:saya|aku|gue|gw|kami|tiang|ane|sa)\\b|(?:beli|bayar|bikin|masak|jahit|rakit|pasang|ukur|urus|cat|cek|nanam|tes|bawa|kerjakan) sendiri\\b|kami (?:ukur|uji|tes|hitung|bandingkan|catat|timbang|coba|kerjakan) (?:sendiri|dua|tiga|tiap|di|\\p{L}+)|kami me(?:wawancara|ngukur|metakan|ncatat|nguji|mbandingkan|nghitung|ngamati|mbaca|neliti)\\p{L}*',
@@ -38,7 +38,7 @@ export const id: SignalLanguage = {
       find: '{start}(?:(?:kemarin|kmrn|kemaren|tadi|td|semalem|barusan|dulu|dlu|udah|sudah|udh|dah|ud|sdh|abis|habis|baru|baru aja|pernah|gapernah|akhirnya|niat|iseng|sengaja|terakhir|jarang|sempet|ini|padahal|soalnya|mayan|lumayan|alhamdulillah|eh|yah|duh) ){1,4}(?:{ket} ){0,2}{alami}(?:nya|in)?\\b|(?:udah|sudah|udh|sdh|barusan) (?:{ket} )?(?:nyoba|coba|cobain|pake|pakai|nunggu|nungguin|ngerasain|ngecek|ngetes|nonton|\\d+ (?:bulan|tahun|thn|bln|minggu|hari|kali))\\b|(?:barang|brng|paket|pesanan|orderan)(?:nya|ku)? (?:sudah|udah|udh|sdh|dah|baru) (?:sampai|sampe|nyampe|dateng|datang)|{start}(?:dikasih|disuruh|ditolak|ditawarin?|ditelpon)\\b',
     },
     {
-      find: '{start}(?:\\d+|{eja}|setengah|se)(?: ?(?:hari|minggu|bulan|bln|tahun|thn|kali|jam))(?: \\w+)? (?:pakai|pake|jualan|kerja|pelihara|nanam|ikut|tinggal|nyoba|belajar|ngajar|di|jadi|nyukur|masak|nyetir|gagal|nunggu|percobaan|menunggu|beli|bikin)\\b|(?:tiga|dua|\\d+) kali (?:gagal|coba|nyoba|percobaan)|percobaan ke',
+      find: '(?:{start}|(?:setelah|selama|sesudah|abis|habis) )(?:\\d+|{eja}|setengah|se)(?: ?(?:hari|minggu|bulan|bln|tahun|thn|kali|jam))(?: \\w+)? (?:pakai|pake|jualan|kerja|pelihara|nanam|ikut|tinggal|nyoba|belajar|ngajar|di|jadi|nyukur|masak|nyetir|gagal|nunggu|percobaan|menunggu|beli|bikin)\\b|(?:tiga|dua|\\d+) kali (?:gagal|coba|nyoba|percobaan)|percobaan ke',
     },
     {
       find: '(?:seneng|senang|kesel|kesal|bangga|kecewa|kapok|nyesel|lega|capek|males|sedih|cinta|kepengen|bete|bad mood|sebel|kangen|ngakak|malu|syok|kaget)(?: \\p{L}+)? (?:bgt|bngt|bget|banget|bgtt|sama|sm|karena|krn|pas|soalnya|tapi|gara|abis|sih|parah|karna)\\b|(?:rada|agak|sempet) (?:kesel|kecewa|nyesel|sebel|kaget|ragu|kapok)',
@@ -49,9 +49,6 @@ export const id: SignalLanguage = {
     },
     {
       find: '(?:temuan|pelajaran|hasil (?:uji|ukur|skrining|survei|hitungan|panen)|catatan|angka|hitungan|patokan)(?:nya)? (?:saya|aku|gue|gw|kami)\\b|(?:saya|aku|gue|gw|sy|ane) (?:sekarang|tiap|setiap) \\p{L}{3,}|(?:saya|aku|gue|gw|sy|ane) (?!\\p{L}*(?:jamin|ajak|undang|tawar|jual|saran|anjur|harap|inginkan|butuhkan|punyai|beri|bantu|bagikan|ucapkan))(?:n\\p{L}{3,}in|nge\\p{L}{3,}|ny\\p{L}{4,}|men\\p{L}{4,}|mem\\p{L}{4,})\\b',
-    },
-    {
-      find: '(?:setelah|selama|sesudah|abis|habis) (?:{eja}|\\d+|se)(?: ?(?:hari|minggu|bulan|bln|tahun|thn|kali))(?: \\p{L}+){0,2} (?:me\\p{L}{4,}|nge?\\p{L}{3,}|pakai|pake|jualan|kerja|ikut|bootcamp|kuliah)\\b(?!.{0,30}(?:anda|kamu|dijamin))',
     },
   ],
   guards: [
