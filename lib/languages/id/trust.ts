@@ -11,17 +11,17 @@ export const trustClasses: Readonly<Record<string, readonly string[]>> = {
   // What advice tells a reader to do with their hands, eyes or settings; nothing a shop would ask.
   langkah: [
     ...words(
-      `aduk|ambil|amplas|angkat|atur|baca|bagi|bakar|balik|bandingin|basahi|batasi|bawa|belah|beri|kasih|bersihin|bilas
+      `aduk|ambil|angkat|atur|baca|bagi|bakar|balik|bandingin|basahi|batasi|bawa|belah|beri|kasih|bersihin|bilas
     |blokir|buang|buat|bikin|bungkus|buka|cabut|campur|cari|cat|catat|cek|cicipi|cium|coba|copot|cuci|cukup|datangi
-    |diamkan|diemin|dinginkan|fermentasi|foto|fotokopi|ganti|garuk|geser|giling|gosok|goreng|gulung|gunting|hapus|hindari
-    |hirup|hitung|ingat|iris|isi|isolasi|jaga|jemur|keringin|kocok|kukus|kunci|kupas|kurangi|kurangin|lap|lem|lepas|lihat
-    |liat|lumuri|masak|masukin|matiin|minum|minta|mulai|naikin|olesi|oles|pakai|pake|pasang|pastiin|peluk|pencet|peras
-    |periksa|pijat|pilih|pisahin|potong|pres|putar|rebus|rekam|remas|rendam|rendem|restart|sangrai|saring|seduh|semprot
-    |setrika|siapin|sikat|simpan|siram|sisihin|sobek|susun|tahan|tambah|tambahin|tampung|tanam|tandai|tanya|tanyain|tarik
-    |taruh|taro|telepon|tempel|tes|test|totol|tuang|tulis|tumis|tunggu|tunggui|turunin|tutup|ubah|uji|ukur|uleni|ulek
-    |ulangi|unduh|update|usap|pel|screenshot|sebut|hubungi|lapor|stop|dibilas|dijemur|direndam|dicuci|dikeringkan|disimpan
-    |diaduk|dipanaskan|direbus|disaring|dihaluskan|ditutup|didiamkan|dimasukkan|ditambah|dipotong|dikukus|dioles|ditotol
-    |diukur|dicatat|dicek|dipisah|diganti|dibuang|dilap|digosok|disiram|disemprot|diulek|ditiriskan|dibiarkan`,
+    |diamkan|dinginkan|fermentasi|foto|ganti|geser|giling|gosok|goreng|gulung|gunting|hapus|hindari
+    |hitung|ingat|iris|isi|isolasi|jaga|jemur|kocok|kukus|kunci|kupas|kurangi|kurangin|lap|lem|lepas|lihat
+    |liat|masak|masukin|matiin|minum|minta|mulai|naikin|oles|pakai|pake|pasang|pastiin|peluk|pencet|peras
+    |periksa|pijat|pilih|potong|pres|putar|rebus|rekam|remas|rendam|restart|sangrai|saring|seduh|semprot
+    |setrika|siapin|sikat|simpan|siram|susun|tahan|tambah|tanam|tandai|tanya|tanyain|tarik
+    |taruh|taro|telepon|tempel|tes|test|tuang|tulis|tumis|tunggu|turunin|tutup|ubah|uji|ukur
+    |ulangi|unduh|update|usap|pel|sebut|hubungi|lapor|stop|dibilas|dijemur|direndam|dicuci|dikeringkan|disimpan
+    |diaduk|dipanaskan|direbus|disaring|dihaluskan|ditutup|didiamkan|dimasukkan|ditambah|dipotong
+    |diukur|dicatat|dicek|dipisah|diganti|dibuang|digosok|disiram|dibiarkan`,
     ),
     // Orders in -kan, save what is no order or sells.
     '(?!(?:bah|sedang|asal|sila|silah|dapat|temu|rasa|bukti|wujud|saksi|nanti|bayang|perkenal|daftar|manfaat|menang|jangan|tunjuk|misal|m[ei]|di|ber|ter|se|ku)\\p{L}*kan)\\p{L}{3,}kan',
@@ -41,10 +41,10 @@ export const trustClasses: Readonly<Record<string, readonly string[]>> = {
     |bekerja|belajar|dapat|dapet|dapetin|dpt|dpet|kena|kehilangan|rugi|gagal|salah|ganti|rawat|tanam|nanam|masak|bikin
     |buat|baca|nonton|tinggal|antri|antre|nunggu|nungguin|buka|tutup|pindah|berhenti|stop|pesan|pesen|order|checkout|tulis
     |kirim|simpan|nyimpen|minum|makan|jajan|periksa|cek|ngecek|bandingkan|bandingin|tanya|nanya|bertanya|ditanya|ditolak
-    |disuruh|dikasih|diajari|dibantu|ditelepon|ditelpon|ditawari|ditawarin|transfer|ketemu|bertemu|nemu|tau|lewat|ajukan
-    |ngurus|ambil|sewa|datang|dateng|dtng|sampai|sampe|nyampe|pulang|berangkat|jemur|bawa|pegang|bongkar|pasang|jatuh
-    |sakit|operasi|wawancara|interview|phk|resign|lulus|kuliah|ngajar|foto|sadar|lupa|kira|kapok|nangis|kaget|heran|hapus
-    |pelihara|kalah|ngobrol|keliling|charge|pickup|nyentuh|ketipu|mencoba|membeli`,
+    |disuruh|dikasih|diajari|dibantu|ditelpon|ditawari|ditawarin|transfer|ketemu|bertemu|nemu|tau|lewat
+    |ngurus|ambil|sewa|datang|dateng|dtng|sampai|sampe|nyampe|pulang|berangkat|bawa|bongkar|pasang|jatuh
+    |sakit|wawancara|interview|resign|lulus|kuliah|ngajar|foto|sadar|lupa|kira|kapok|nangis|kaget|heran|hapus
+    |kalah|nyentuh|charge|pickup|ketipu|mencoba|membeli`,
   ),
   // What may stand between the one who lived it and the verb.
   ket: words(
@@ -53,15 +53,15 @@ export const trustClasses: Readonly<Record<string, readonly string[]>> = {
   ),
   // A unit that makes a number something to check.
   satuan: words(
-    `%|persen|prosen|mm|cm|meter|m|m²|m2|m³|m3|km|hektare|hektar|ha|are|inci|inch|gram|gr|g|kg|kilo|kilogram|ons|kuintal|ton
-    |ml|cc|liter|ltr|l|sdm|sdt|sendok|gelas|cangkir|tetes|siung|butir|lembar|lbr|helai|batang|ikat|ruas|buah|bh|biji|bj|pcs
-    |potong|ekor|bungkus|bks|pak|pack|box|dus|kotak|karung|toples|botol|galon|karton|lusin|kodi|set|unit|kantong|porsi|piring
-    |loyang|menit|mnt|detik|dtk|jam|hari|malam|minggu|mgg|pekan|bulan|bln|tahun|thn|th|abad|kali|orang|org|jiwa|kk|warga|anak
+    `%|persen|mm|cm|meter|m|m²|m2|m³|m3|km|hektar|ha|are|inci|gram|gr|g|kg|kilo|kilogram|ons|ton
+    |ml|cc|liter|l|sdm|sdt|sendok|gelas|cangkir|tetes|siung|butir|lembar|helai|batang|ikat|ruas|buah|bh|biji|bj|pcs
+    |potong|ekor|bungkus|pak|pack|box|dus|kotak|karung|toples|botol|galon|lusin|set|unit|kantong|porsi|piring
+    |loyang|menit|mnt|detik|jam|hari|malam|minggu|mgg|pekan|bulan|bln|tahun|thn|th|abad|kali|orang|org|jiwa|kk|warga|anak
     |siswa|murid|pasien|peserta|anggota|responden|karyawan|keluarga|rumah|desa|rt|rw|kecamatan|sekolah|kelas|kursi|bangku|meja
-    |halaman|hlm|bab|kata|baris|derajat|°|°c|celsius|kwh|watt|w|volt|ampere|mah|gb|mb|tb|kb|fps|rpm|km/jam|mdpl|ppm|dpi|hz|khz
-    |poin|skor|bintang|ribu|rb|ribuan|rebu|juta|jt|jutaan|miliar|milyar|m|triliun|k|perak|rupiah|dolar|usd|ringgit|ewu|ewuan
+    |halaman|hlm|bab|kata|baris|derajat|°|°c|celsius|kwh|watt|w|volt|ampere|mah|gb|mb|tb|kb|fps|km/jam|mdpl
+    |poin|skor|bintang|ribu|rb|ribuan|rebu|juta|jt|jutaan|miliar|milyar|m|triliun|k|perak|rupiah|dolar|usd|ringgit|ewu
     |suara|laporan|kasus|korban|titik|pohon|bibit|petak|bedeng|lubang|sisi|lapis|putaran|sesi|pertemuan|episode|edisi|cetakan
-    |eksemplar|judul|merek|toko|cabang|kamar|lantai|tempat|pintu|trip|rit|ritase|kloter|gerbong|mesin|motor|mobil|perahu|sak`,
+    |judul|merek|toko|cabang|kamar|lantai|tempat|pintu|trip|kloter|gerbong|mesin|motor|mobil|perahu|sak`,
   ),
   eja: words(
     `dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|selusin|belasan|puluhan|setengah|seperempat|sepertiga

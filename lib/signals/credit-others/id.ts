@@ -31,7 +31,7 @@ export const id: SignalLanguage = {
       caseSensitive: true,
     },
     {
-      find: '(?:ditemukan|dilaporkan|dibuat|digambar|ditulis|difoto|dirancang|ditenun|dianyam|dijahit|disusun|diterjemahkan|dikerjakan|dicek|dibantu) (?:oleh|sama) (?:@\\w+|(?:mas|mbak|pak|bu|bang|kang|teh|om|tante|ibu|bapak) \\p{L}+)|(?:via|lewat|h/t|ht|cc) @\\w+|bukan (?:ide|resep|karya|foto) (?:saya|aku|gue|ku)\\b',
+      find: '(?:ditemukan|dilaporkan|dibuat|digambar|ditulis|difoto|dirancang|disusun|diterjemahkan|dikerjakan|dicek|dibantu) (?:oleh|sama) (?:@\\w+|(?:mas|mbak|pak|bu|bang|kang|teh|om|tante|ibu|bapak) \\p{L}+)|(?:via|lewat|h/t|ht|cc) @\\w+|bukan (?:ide|resep|karya|foto) (?:saya|aku|gue|ku)\\b',
     },
   ],
 };

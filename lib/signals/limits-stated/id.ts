@@ -16,7 +16,7 @@ export const id: SignalLanguage = {
       },
     },
     {
-      find: '(?:{gak}) (?:selalu|semua|cocok|menjamin|jamin|bisa (?:menjamin|janji|dijamin|diukur|dipakai|nolong|untuk|buat|ngerjain|kami|saya|kartu|nego|refund|dikembalikan|titip|dicuci|masuk|kirim|antar|jamin|bayar|ganti)|disarankan|dianjurkan|berlaku|tahan|mempan|ngaruh|berpengaruh|efektif|menyembuhkan|mengobati|menggantikan|termasuk|didukung|akan nolong|nolong|sempurna|perlu semua|kuat|sanggup|mampu|ada kelompok|berubah berarti|usah|mesti|mutlak|sebagus|secepat|semurah|seawet)\\b',
+      find: '(?:{gak}) (?:selalu|semua|cocok|menjamin|jamin|bisa (?:menjamin|janji|dijamin|diukur|dipakai|nolong|untuk|buat|nego|refund|dikembalikan|dicuci)|disarankan|dianjurkan|berlaku|tahan|mempan|ngaruh|berpengaruh|efektif|menyembuhkan|mengobati|menggantikan|termasuk|didukung|sempurna|kuat|sanggup|mutlak|sebagus|secepat|semurah|seawet)\\b',
       unless: {
         because: 'klaim iklan',
         sentence:
@@ -55,7 +55,7 @@ export const id: SignalLanguage = {
       find: '(?:aturan|harga|jadwal|bunga|kebijakan|kuota|tarif|angka|data|stok)(?:nya)? (?:bisa|dapat|mungkin|sewaktu-waktu|sering|sempet) (?:berubah|beda|berbeda|naik|meleset|molor|mundur)\\b|(?:bisa molor|tidak pasti|belum pasti)\\b',
     },
     {
-      find: '(?:hujan|petir|cuaca)[^.!?]{0,20}(?:batal|pindah|libur|tutup)|(?:bisa|mungkin|bisa jadi) salah\\b|jangan (?:digeneralisir|digeneralisasi|dulu|jadi patokan|dibarengin|dicampur|diminum)|ada (?:noda|cacat|yang alergi|yg alergi)|(?:hanya|cuma) (?:dua|satu|tiga|\\d+) (?:pasar|sekolah|rumah|orang|kasus|lokasi|kota)|sering berubah|sampel(?:nya)? (?:tidak|gak|nggak) acak|skip (?:kalo|kalau)|(?:yang|yg) (?:nggak|gak|tidak)(?::| \\p{L}+:)',
+      find: '(?:hujan|petir|cuaca)[^.!?]{0,20}(?:batal|pindah|libur|tutup)|(?:bisa|mungkin|bisa jadi) salah\\b|jangan (?:digeneralis(?:ir|asi)|dulu|jadi patokan|dibarengin|dicampur|diminum)|ada (?:noda|cacat|yang alergi|yg alergi)|(?:hanya|cuma) (?:dua|satu|tiga|\\d+) (?:pasar|sekolah|rumah|orang|kasus|lokasi|kota)|sering berubah|sampel(?:nya)? (?:tidak|gak|nggak) acak|skip (?:kalo|kalau)|(?:yang|yg) (?:nggak|gak|tidak)(?::| \\p{L}+:)',
     },
   ],
   guards: [

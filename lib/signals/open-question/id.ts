@@ -23,7 +23,7 @@ export const id: SignalLanguage = {
       },
     },
     {
-      find: '(?:kalian|kamu|kmu|lo|lu|teman[- ]?teman|temen[- ]?temen|rekan(?:[- ]rekan)?|bapak|ibu|kakak|kk|kak|om|mas|mbak|semeton|dulur|sesama \\w+|warga|buibu|bund?|sobat|pada|orang)\\b(?: \\p{L}+){0,10}? (?:apa|gimana|gmn|bagaimana|berapa|brp|dimana|di mana|mana|kenapa|knp|siapa|kapan|pakai apa|pake apa|sama|suka|pernah|biasanya|aturannya|gak|ga|nggak|ngga|tidak|gt|kah)\\b[^?!]{0,90}\\?',
+      find: '(?:kalian|kamu|kmu|lo|lu|te?man[- ]?te?man|rekan(?:[- ]rekan)?|bapak|ibu|kakak|kk|kak|om|mas|mbak|semeton|dulur|sesama \\w+|warga|buibu|bund?|sobat|pada|orang)\\b(?: \\p{L}+){0,10}? (?:apa|gimana|gmn|bagaimana|berapa|brp|mana|kenapa|knp|siapa|kapan|sama|suka|pernah|biasanya|gak|ga|nggak|ngga|tidak|gt|kah)\\b[^?!]{0,90}\\?',
       unless: {
         because: 'pancingan jualan',
         sentence:
@@ -52,7 +52,7 @@ export const id: SignalLanguage = {
       },
     },
     {
-      find: '(?:penasaran|pengen tahu|ingin tahu|pengin ngerti|pengen denger|pengen tau) (?:sama |apa |apakah |gimana |bagaimana |berapa |cara |kenapa |pengalaman |pendapat |di |awetnya|rantaine|kalau |versi |yang )',
+      find: '(?:penasaran|(?:pengen|pengin|ingin) (?:tahu|tau|ngerti|denger)) (?:sama|apa(?:kah)?|gimana|bagaimana|berapa|cara|kenapa|pengalaman|pendapat|kalau|versi|yang)\\b',
       unless: { because: 'pancingan', sentence: 'penasaran\\?|dm|link|cek' },
     },
   ],
