@@ -1,4 +1,6 @@
 import type { Cases, RuleLanguage } from '../../engine/rule';
+import { discounts } from './discounts';
+import { freer } from './freer';
 
 export const en: RuleLanguage = {
   text: {
@@ -11,81 +13,7 @@ export const en: RuleLanguage = {
     },
   },
   patterns: [
-    {
-      find: '(?:up to |extra |an extra |additional |an additional |get |take |save |enjoy |at least |over |now |further )*(?:{percent}|half)(?: \\w+)? ?(?:off|discount|reduction|savings?|cheaper|price cut|markdown|bonus|cash ?back)(?: sitewide| storewide| everything| your (?:first |next )?(?:order|purchase))?',
-      needs: 0.4,
-      severity: 'warning',
-    },
-    {
-      find: '(?:up to |extra |an extra |get |take |save |enjoy )+(?:an? (?:additional |extra )?)?{price}(?: \\w+)? (?:off|discount|cash ?back|savings|rebate|bonus)',
-      needs: -1.2,
-      severity: 'warning',
-    },
-    { find: '{price} off', needs: -0.1, severity: 'warning' },
-    {
-      find: '(?:save|saving|saves)(?: you)?(?: up to| over| an extra| at least| around| more than)? (?:{percent}|{price})',
-      needs: 0.1,
-      severity: 'warning',
-    },
-    {
-      find: 'save (?:big|more|huge|even more|hundreds|thousands|money on|on (?:all|every|our|your|select|top|everything)|now|today|up to)|save (?:big )?(?:when|as) you',
-      needs: -0.2,
-      severity: 'warning',
-    },
-    {
-      find: '(?:huge|big|massive|crazy|mega|serious|insane|instant|extra|incredible|amazing|exclusive|great|holiday|major|deep|steep|additional|epic|hot) savings',
-      needs: -0.1,
-      severity: 'warning',
-    },
-    {
-      find: '(?:only|just|now(?: only| just)?|for (?:only|just)|as low as|for as little as|(?:starting|starts|start) (?:at|from)|from (?:only|just)|a mere|yours for|all for|under|for less than|prices? (?:from|start(?:s|ing)? (?:at|from))) {price}',
-      needs: 0.6,
-      severity: 'warning',
-      unless: {
-        because: 'money left or earned, not asked',
-        after: '(?:left|an hour|per hour|to my name|in (?:my|the) (?:account|bank))',
-      },
-    },
-    {
-      find: '(?:was|were|worth|valued at|a value of|normally|usually|rrp|originally|regular(?:ly)?(?: price)?|retail(?:s|ing)?(?: at| for)?|instead of|down from|reduced from|not) {price}',
-      needs: 0.6,
-      severity: 'warning',
-      unless: {
-        because: 'a price told as a fact',
-        before: '(?:fare|retail|bill|rent|cost|total|launch price|deposit|fine|it)',
-      },
-    },
-    { find: '{price} (?:value|worth of|instead of|down from)', needs: 0.4, severity: 'warning' },
-    {
-      find: '(?:{season}|{season} {season}) (?:sales?|deals?|offers?|specials?|savings|event|promo(?:tion)?s?|blowout|bargains?|discounts?|clearance|pricing|bonus|giveaway)',
-      needs: -0.1,
-      severity: 'warning',
-    },
-    { find: 'black friday|cyber monday|cyber week', needs: 0.8, severity: 'warning' },
-    {
-      find: "(?:sale|deals?|offer|promo(?:tion)?|discount|savings)(?:'s| is| are)? (?:now )?(?:on now|is on|now on|live|starts?|continues?|here|back|extended|you(?:'ve| have) been waiting|of the (?:year|season|century|day|week))",
-      needs: -0.2,
-      severity: 'warning',
-    },
-    {
-      find: '(?:on sale|sale (?:price|items?|styles)|sale now on|for sale (?:now|at|price)|now on sale)(?: (?:now|today|for|from))?',
-      needs: 1,
-    },
-    { find: '(?:sitewide|storewide|store-wide|site-wide)', needs: 0.05, severity: 'warning' },
-    {
-      find: '(?:our|the|their|its) (?:biggest|best|lowest|largest|craziest|hottest|steepest|first) (?:ever |\\w+ )?(?:sale|deals?|offer|price|discount|prices|promo)(?: of the (?:year|season))?(?: ever| yet)?',
-      needs: -0.2,
-      severity: 'warning',
-    },
-    {
-      find: '(?:best|biggest|lowest|cra?z(?:y|iest)|insane|amazing|incredible|exclusive|special|unbeatable|hot(?:test)?|huge|massive|killer|sweet|awesome|early[- ]bird|introductory|limited|holiday|member|factory|wholesale|bargain|rock[- ]bottom|knockdown|throwaway|steal|slashed|reduced|low low|unreal|fantastic|great|top) (?:deals|prices?|pricing|discounts?|offers?|bargains?|bundles?|rates)',
-      needs: -0.2,
-      severity: 'warning',
-      unless: {
-        because: 'a report about prices',
-        sentence: 'median|average|inflation|house prices|share price|interest rates?|sale price was|mortgage',
-      },
-    },
+    ...discounts,
     {
       find: '(?:lowest|cheapest|best|unbeatable|rock[- ]bottom|slashed|insane|giveaway) prices?(?: (?:ever|guaranteed|in town|online|anywhere|of the year))?',
       needs: -0.1,
@@ -188,90 +116,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
       severity: 'warning',
     },
-    // Freer wordings, which need more selling around them.
-    {
-      find: "(?:silly|stupid|pocket|lunch|beer|basically|practically|literally|daft|mad|bonkers|scandalous|laughable|criminal|indecent)(?:ly)? (?:money|change|cheap|theft|nothing|robbery|prices?|good value|low)(?: (?:tonight|today|this week|money))?|mates'? rates|(?:giving|chucking|throwing|practically giving) (?:it|them|\\w+) (?:away|out the window)|clearing out (?:the|my|our|everything)(?: [\\w'-]+){0,3}|price (?:falls?|fell|drops?|tumbles?)(?: off)?(?: a cliff)?|beat the (?:price )?(?:rise|increase|hike)|(?:joining|booking|setup|set-up|delivery|entry|enrolment|signup|registration) fee (?:waived|is on|scrapped|gone)|locked in (?:at|for)(?: [\\w$\u00a3\u20ac.]+){0,3}|(?:sneaky|special|secret|private|insider|cheeky) (?:rate|price|discount|deal|offer)(?: [\\w'-]+){0,3}",
-      needs: -0.3,
-      severity: 'warning',
-    },
-    {
-      find: "(?:go(?:es|ing)?|let (?:it|them|one|you in)|yours|have (?:it|one|them)|take (?:it|one)) for (?:only |just )?(?:a |one )?(?:{price}|quid|fiver|tenner|buck|song|fraction)|(?:two|three|four|five|six|\\d+) (?:[\\w'-]+ ){0,3}for (?:the (?:price|cost) of (?:[\\w'-]+)|what (?:others|you|i|they)(?: [\\w'-]+){1,4}|{price}|a (?:tenner|fiver|quid))|(?:third|second|next|last)(?: one)?(?:'s| is) on (?:me|us|the house)|for (?:what|less than what) (?:i|you|others|they|most people) (?:spend|pay|charge|blow|waste)(?: [\\w'-]+){0,4}",
-      needs: -0.8,
-      severity: 'warning',
-    },
-    {
-      find: "(?:for |costs? |it's |that's |at )?(?:less|cheaper|for the (?:cost|price)) (?:than|of) (?:a|an|one|two|your|you'll|what|my|most|the)(?: [\\w'-]+){1,5}",
-      unless: {
-        because: 'a span of time',
-        phrase:
-          'than (?:an?|one|two) (?:{w} )?(?:days?|hours?|minutes?|weeks?|months?|years?|seconds?|miles?)$',
-        before: '(?:in|within|takes?|took|after|for)',
-      },
-      needs: -0.6,
-      severity: 'warning',
-    },
-    {
-      find: "(?:that's|works out at|comes to|it's|only|just|about) (?:only |just |about |barely |under )?(?:{price}|[\\w-]+ (?:pence|cents|rupees|rand|quid|bucks|dollars|pounds)) (?:a|per|each) (?:day|week|month|head|meal|class|session|year|glass|wash|night)(?: [\\w'-]+){0,4}",
-      needs: 0.4,
-      severity: 'warning',
-    },
-    {
-      find: "(?:coming|knocked|taken) off (?:for|this|your|the|if|at)(?: [\\w'-]+){0,3}|(?:thank-you|welcome|sign-?up|referral|loyalty) (?:bonus|gift|credit|discount|voucher)|(?:before|beat|ahead of) (?:the )?price (?:rise|hike|increase)|price (?:rise|hike) (?:is|on|coming)|(?:kissed on|rude not to)(?: [\\w'-]+){0,3}",
-      needs: 0,
-      severity: 'warning',
-    },
-    // Freer wordings, which need more selling around them.
-    {
-      find: "at (?:an? |the )?(?:very |really |most )?(?:affordable|great|low|lowest|unbeatable|right|amazing|fair|incredible|special|discounted|reasonable|reduced|fantastic|best) (?:price|rate|cost)s?|surprisingly affordable|(?:one|single) low price|for (?:any|every) budget|(?:low|lower|lowest|0%|zero) (?:monthly )?(?:payments?|apr|interest|fees?|rates?|down)|(?:no|zero) (?:money down|interest|annual fee|hidden fees)|(?:get|earn|receive|claim) (?:up to )?(?:{percent}|{price}|\\d+x)(?: [\\w'-]+){0,3}|(?:free|fast|same[- ]day|next[- ]day|free and fast) (?:shipping|delivery|returns)|delivered(?: [\\w]+)? (?:straight |right |directly |free )?to (?:your|you)(?: [\\w'-]+)?",
-      needs: -0.2,
-      severity: 'warning',
-    },
-    {
-      find: '(?:no|zero|free|waived) (?:call[- ]?out|joining|booking|setup|set-up|delivery|admin|sign-?up|hidden|cancellation|annual|monthly|service|upfront|transaction|enrolment|enrollment|application|membership) (?:charges?|fees?|costs?|payments?)(?: {w}){0,4}|(?:0|zero) ?(?:%|percent) (?:apr|finance|interest|financing|commission|down)(?: {w}){0,4}|nothing to pay (?:until|till|for|today)(?: {w}){0,2}|(?:{price}|zero|nothing) (?:out of pocket|down|upfront|deposit|due today)|lock in (?:your|this|a|the)(?: {w}){1,4}',
-      needs: -0.2,
-      severity: 'warning',
-    },
-    {
-      find: "(?:every|everything|all)(?: {w}){0,2} must go|(?:pay nothing|nothing to pay) (?:for|until|till|today)(?: {w}){0,3}|no credit checks?(?: {w}){0,2}|at prices? (?:you(?:'ll| will)|that|to)(?: {w}){1,3}",
-      needs: -0.4,
-      severity: 'warning',
-    },
-    {
-      find: "(?:up to (?:-|minus) ?|(?<=\\s)-){percent}(?! (?:of|chance))|up to {percent} (?:on|back|across|savings?)|(?:sale|discounts?|offers?|deals?|savings?|reductions?)(?: {w}){0,2} (?:of )?up to {percent}|low to {price}|(?:bundle|shop|order|switch|book|subscribe|join|stock up|enter|buy more|act now) (?:and|&|\\+|to) save|(?:earn|get|claim|receive|an extra|plus|\\+) (?:a |an |your |extra |\\+ )*(?:{price}|\\d+[$£€]) (?:e-?)?(?:gift cards?|bonus|discount|savings|rebate|credit|voucher)|(?:for|at|now) {percent} (?:less|cheaper)|(?:start(?:s|ing)?|prices?) (?:at |from )(?:just|only|as low as)(?: {price})?|(?:that's|thats|it's|for|costs?|at) (?:just |only )?(?:less than|under) {price} (?:a|per|each) {w}|as (?:low|little) as {price}",
-      needs: 0.4,
-      severity: 'warning',
-    },
-    // In a draft that pushes in other ways too.
-    {
-      find: '(?:knock|shav|slash|chop|hack|lop|slic|whack)(?:ed|s|ing|ped|es|e)?(?: {w}){0,2}? (?:a (?:third|quarter|chunk|fortune|fifth|bit|slice|whole)|half|{price}|{percent}|{some}(?: (?:grand|quid|hundred|bucks))?|the (?:price|fee|cost|rate|deposit|joining|first)|prices?|it)(?: {w}){0,2}? ?(?:off|in half|down|for|just|to)(?: {w}){0,4}',
-      among: 1,
-      severity: 'warning',
-    },
-    {
-      find: '(?:prices?|fees?|rates?|costs?|the price)(?: {w}){0,3} (?:fallen|dropp\\w*|crash\\w*|tumbl\\w*|plummet\\w*|slash\\w*|melt\\w*|shrunk|fell|fall|jump|climb|rise|go(?:es)? (?:up|north)|nosedive\\w*|collapsed|cut)(?: {w}){0,4}|half (?:what|of what|the (?:price|cost|fee)|price)(?: {w}){0,5}',
-      among: 1.5,
-      severity: 'warning',
-    },
-    {
-      find: "(?:buy|pay (?:for)?|order|book|take|get|bring) (?:{some}|any)(?: {w}){0,2},? (?:and )?(?:get|stay|we|i|take|have|the|eat|bring|your|a|go|come)(?: {w}){0,5}|(?:{some}|2|3)(?:[- ])for(?:[- ])(?:{some}|\\d)(?: {w}){0,3}|(?:we|i)(?:'ll| will)? (?:throw|chuck|bung|toss|whack|pop|sling) (?:in|{w}(?: {w}){0,3} in)(?: {w}){0,4}",
-      among: 1.5,
-      severity: 'warning',
-    },
-    {
-      find: "(?:zero|no|nil|waived|half|free) (?:deposit|joining fee|setup|interest|upfront|money down|booking fee|sign-?up fee|admin fee|call-?out)(?: {w}){0,4}|(?:cheaper|less) than (?:a|an|the|your|what|any|most|anyone|half|that|two|one|buying|hiring)(?: {w}){1,5}|(?:that's|it's) not a typo|(?:normally|usually|was|were|rrp|mrp|down from|instead of|everyone else pays|others pay|worth) {price}?(?:[\\d,.]+)?,? ?(?:yours for|now|for you|today|down to|but)(?: {w}){0,4}|yours for (?:only |just )?(?:{price}|\\d[\\d.,]*|nothing|free|a)(?: {w}){0,3}",
-      among: 1.5,
-      severity: 'warning',
-    },
-    {
-      find: "(?:because|cos|'cos|coz|since|for) (?:it's my birthday|i'm in a good mood|we like you|i like you|we love you|(?:independence|payday|eid|christmas|diwali|new year)|you(?:'re| are)? (?:asked|lot|came|here)|reading this far)(?: {w}){0,3}|(?:a |one )?(?:{price}|tenner|fiver|quid|grand)(?: {w}){0,2} (?:cheaper|less|off|dearer|under)(?: {w}){0,5}|(?:pocket|beer|lunch|silly|daft|stupid|steal|robbery|giveaway|throwaway|basement|trade|cost|mates'?|crazy|insane|family) (?:change|money|price[sd]?|cheap|rates?)(?: {w}){0,3}",
-      among: 1.5,
-      severity: 'warning',
-    },
-    {
-      find: '(?:from|only|just) (?:only |just )?{price}(?: {w}){0,3}|{price} (?:{w} ){1,2}(?:all (?:night|day|week|month)|tonight|today|every)',
-      among: 1.5,
-      severity: 'warning',
-    },
+    ...freer,
   ],
   guards: [
     {

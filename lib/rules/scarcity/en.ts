@@ -1,4 +1,5 @@
 import type { Cases, RuleLanguage } from '../../engine/rule';
+import { freer } from './freer';
 
 export const en: RuleLanguage = {
   text: {
@@ -132,74 +133,7 @@ export const en: RuleLanguage = {
       },
       needs: 0.4,
     },
-    // Freer wordings, which need more selling around them.
-    {
-      find: "(?:a )?(?:handful|few|couple|small pile|last (?:few|of|\\w+)|tiny batch|box|dozen) (?:of )?(?:[\\w'-]+ ){0,2}(?:left|under my|by my (?:bed|door)|on the shelf|in the (?:van|shop|freezer|boot|back|oven)|to go|going)|down to (?:the|my|our) last(?: [\\w'-]+){1,3}|there (?:are|is) (?:just|only) {some}(?: [\\w'-]+){1,2}|room for (?:[\\w'-]+ ){0,3}more|{some} (?:[\\w'-]+ ){0,2}(?:still )?(?:standing|going spare|up for grabs|not spoken for|to fill|to give away|looking for)",
-      needs: 0.8,
-    },
-    {
-      find: "(?:only |just )?(?:the )?first (?:[\\w'-]+ ){1,4}(?:gets? (?:a|the|it|them|one|in|first)|wins?|takes?|bags|through the door|in the door|eats?|claims?|land)(?: [\\w'-]+){0,3}|(?:my|our|his|her) (?:wife|husband|sister|aunties?|neighbours?|dog|kids|sister-in-law|mum|mate|colleagues?|regulars)(?: \\w+)? (?:has|have|is|are|wants?|keeps?)(?: already)? (?:her|his|their|an)? ?(?:eye|fighting|circling|asking|pinch\\w*)(?: [\\w'-]+){0,3}|doesn't hang around|does not hang around|no re-?runs?|(?:sells?|sold|selling) (?:them|it|us|out)(?: \\w+)? (?:out|again|every)|already (?:looking|filling|half|gone|taken|spoken|booked(?! your))(?: [\\w'-]+){0,4}|opened (?:the doors|up)(?: to)? {some}(?: [\\w'-]+){0,3}",
-      needs: -0.6,
-    },
-    {
-      find: "before (?:your(?= (?:neighbou?rs?|friends?|competit\\w+|rivals?|mates?|sister|colleagues?|ex|boss))|someone|somebody|another|the (?:next|neighbours?|others?|rest|school run|crowd|queue)|one of|my|our|his|her|it's in|everyone)(?: [\\w'-]+){1,6}",
-      needs: -0.4,
-    },
-    {
-      find: '(?:i|we) (?:only|just) (?:open|take|take on|make|sell|run|do|accept|have|offer|release|bake|book)(?: up)? {some}(?: {w}){0,2} (?:{stock}|{people}|{place}|orders|commissions|projects|weddings|a (?:year|month|week|day))(?: {w}){0,3}|only (?:accepting|taking|opening|looking for|making|releasing|offering|{some} (?:memberships?|spaces?|more|people|members|women|men|clients|students|founders|homeowners|businesses|families))(?: {w}){0,6}|(?:looking for|need|want|seeking) (?:just |only )?{some} (?:more )?(?:motivated|serious|driven|ambitious|committed|hungry|like-minded|coachable|hard-?working|dedicated|lucky|local|new|busy)(?: {w}){1,6}|(?:tables?|spaces?|places?|spots?|seats?|slots?|tickets|classes|dates|appointments|books) (?:are |is )?(?:filling|going|selling|booking|disappearing|moving)(?: up| out)?(?: (?:very|super|really|so))? (?:fast|quick(?:ly)?)',
-      needs: -0.2,
-    },
-    {
-      find: 'only {some} (?:{w} ){0,2}(?:brewed|made|printed|produced|available|released|baked|built|left|remaining|ever|of (?:these|them)|per {w}|in stock|each)|(?:always|usually|tends? to|keeps?|never fails? to) sell(?:s|ing)? out(?: {w}){0,4}|sold out (?:in|within|last|twice|almost|before|every|so fast)(?: {w}){0,4}|(?:back|available|here) for (?:a|one) (?:limited|short|final|last)(?: {w}){1,3}|(?:group|list|room|class|cohort|waitlist|calendar|diary|book|schedule) (?:is full|fills up|is filling|fills fast|is nearly full|gets full)(?: {w}){0,2}',
-      needs: -0.2,
-    },
-    {
-      find: "{w} like (?:this|these|it) (?:go|sell|don't|won't|never|disappear|get|rarely)(?: {w}){1,4}|(?:are|is|'re) (?:already |quickly |nearly )?filling up|{some} (?:scholarships?|beta|charter|founding|early[- ]bird|discounted|free) (?:spots?|seats?|places?|members?|testers?)(?: {w}){0,4}",
-      needs: -0.2,
-    },
-    {
-      find: "(?:they|these|it|slots|spots|tickets|dates)(?:'ll| will)? (?:always )?(?:fly|go)(?: {w})? (?:in (?:a|an|one|under|minutes)|off the|fast|quick(?:ly)?)(?: {w}){0,3}|(?:last|final) few (?!years|months|decades){w}(?: {w}){0,4}|(?:a )?few (?:spaces?|spots?|slots?|places?|seats?|tickets?|dates?) (?:left|remaining|available|still)(?: {w}){0,4}|(?:we're|i'm|we are|i am) not (?:getting|making|ordering|doing|restocking|printing)(?: any)? more(?: of (?:these|them|this)|{end})",
-      needs: -0.2,
-      ownGuardsOnly: true,
-    },
-    // In a draft that pushes in other ways too.
-    {
-      find: "(?:only |just |there(?:'s|'re| are| is) (?:only |just )?|i(?:'ve| have)?(?: got)? (?:only |just )?|we(?:'ve| have)?(?: got)? (?:only |just )?|with )?{some} (?:{w} ){0,3}?(?:left|remain|to go|still (?:open|free|going|available)|up for grabs|open|spare|not taken|standing)(?: {w}){0,3}",
-      unless: {
-        because: 'opening hours',
-        phrase: "^(?:{w} )?\\d+ ?[ap]m|(?:we|i|they)(?: a|'|i)?(?:re|s|m)? open",
-      },
-      among: 1.5,
-    },
-    {
-      find: "(?:is |are |'s |was |were |dey |don |getting |got |almost )*(?:nearly|almost|practically|basically|all but|mostly|half|already|don|getting|as good as|pretty much|virtually) (?:full|fully booked|gone|sold(?: out)?|taken|named|spoken for|booked(?: up| out| solid)?|over|finish(?:ed)?|filled|empty|bare|done|packed)(?: {w}){0,2}",
-      among: 1.5,
-    },
-    {
-      find: 'down to (?:the |our |my |a )?(?:last|final|crumbs|{some}|single|bones)(?: {w}){0,3}|barely (?:a|any|enough|half)(?: {w}){1,3}|{some} (?:{w} ){0,2}(?:claimed|went) (?:while|before|in|since|as|overnight|already|this|by)(?: {w}){0,4}',
-      among: 1.5,
-    },
-    {
-      find: "(?:diary|calendar|books?|bookings?|slots?|dates?|weekends?|{stock}|tables?|{month}|{day}s?|summer|winter|spring|autumn|term|cohort|list|round|batch|shelf|dinner|sizes|group|class)(?: {w}){0,3}? (?:is|are|'s|don|dey|get(?:s|ting)?|going|go|keeps?|looks?|looking|look|smell)(?: {w}){0,2} (?:filling|full|fill\\w*|fast|quick\\w*|over|gone|going|tight|thin|up|packed|bursting|spoken|vanish\\w*|flying|finish\\w*|dying|crumbs|chock\\w*|booked)(?: {w}){0,4}",
-      among: 1.5,
-    },
-    {
-      find: "(?:never|won't|don't|doesn't|didn't|not going to|wouldn't|cannot|can't|rarely|will not) (?:ever )?(?:lasts?|hang(?:s)? (?:about|around)|stick around|stay(?:s)? (?:long|on)|survives?|sits? (?:long|around)|see (?:the )?(?:{day}|weekend|end|christmas|morning|lunch|bank)|be (?:here|around|back|on the (?:market|shelf))|make it (?:to|past|till)|come(?:s)? (?:back|round|again)|happen again|reach|wait up)(?: {w}){0,5}",
-      among: 1.5,
-      ownGuardsOnly: true,
-    },
-    {
-      find: "{start}(?:i'm |we're |i |we |and i'm |but i'm )?(?:only |just )(?:doing|taking|picking|choosing|accepting|letting|making|made|opening|open|carry|carrying|hired|want|need|invited|inviting|printed|printing|baked|have|got|sitting down with|keeping|kept|work with|working with|run|running|bring|brought|released?)(?: {w}){0,4}? (?:{some}|small|tiny|few)(?: {w}){0,4}",
-      among: 2,
-    },
-    {
-      find: "(?:room|space|places?|seats?|spots?|slots?) for (?:{w} )?{some}(?: {w}){0,4}|{some} (?:{w} ){0,3}(?:,| and)? ?(?:no more|not one more|and no more|and not one more|max|tops|that's it|never (?:one )?more|and then (?:that's|it's|i|we))(?: {w}){0,5}|(?:for|to|with) (?:the )?(?:first|next|only|just|exactly) {some}(?! (?:hours?|days?|weeks?|minutes|months?|years?|times?))(?: {w}){0,4}",
-      among: 1.5,
-    },
-    {
-      find: '(?:invite|invitation|members?|whitelist|vip|early|pre-?sale|private|closed|secret)[- ](?:only|spots?|list|access|link|door|sale|drop)(?: {w}){0,4}|(?:jump|skip|cut|beat|hop) (?:the |to the front of the )?(?:queue|line|list|pile|rush)|(?:off-the-books|back pocket|under the counter|set aside|held back|kept back)(?: {w}){0,3}',
-      among: 1.5,
-    },
+    ...freer,
   ],
   guards: [
     {

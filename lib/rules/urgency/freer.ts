@@ -1,0 +1,55 @@
+import type { Pattern } from '../../engine/rule';
+
+/** Freer English wordings, which need more selling, or other pushes, around them. */
+export const freer: readonly Pattern[] = [
+  // Freer wordings, which need more selling around them.
+  {
+    find: "(?:till|until|til|before|by) (?:the )?(?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|\\d{1,2} ?(?:am|pm)|noon|midnight|tonight|tomorrow|weekend|month end|closing time|lunch ?time|teatime|bell|kettle|sun|tide|granny \\w+)(?: [\\w'-]+){0,3}",
+    unless: {
+      because: 'opening hours',
+      sentence: 'opening hours|(?:be|stay|stays|are|is|remain) open (?:until|till|til|from|late)|on {day}s',
+    },
+    among: 1.5,
+  },
+  {
+    find: "(?:today|tonight|this week|this weekend|right now|for now),? (?:then|and then|after that) (?:it|they|we|the|i|never|no|back)(?: [\\w'-]+){0,4}|(?:one|a single|three|two) (?:night|day|weekend|evening|afternoon)s?,? (?:and|then|only|zero|no)(?: [\\w'-]+){0,4}|after (?:that|then|this),? (?:it|they|the|i|we|no|nothing)(?: (?:go(?:es)?|get|close|shut|is|are|will|won't|doubles?|climbs?|disappears?|back))(?: [\\w'-]+){0,4}|when (?:it|she|he|we|the \\w+)(?:'s| is| are)? (?:shuts?|closes?|gone|done|over|shut|closed),? (?:it|she|he|we|that)(?:'s| is| are)? (?:shuts?|closes?|gone|done|over|it)",
+    needs: -0.4,
+  },
+  {
+    find: "(?:never (?:done|doing|offering) (?:this|that|it) (?:before|again)|probably never (?:will )?again|before (?:i|we) (?:offer|open|put|give|let|hand|change|come|sober|regret|think|take)(?: [\\w'-]+){1,5}|(?:it|this|that|offer|post|price) comes? down(?! to)|no (?:begging|late|last-minute|second) (?:calls?|orders?|entries|phone calls?|chances?)|not (?:staying|waiting|hanging)(?: \\w+){0,3} for (?:sob|late|anyone)(?: \\w+){0,2}|(?:seconds|minutes|mins|hours) on the clock|in order of arrival|nearly over|almost (?:over|up|here|time))",
+    needs: 0.4,
+    ownGuardsOnly: true,
+  },
+  // In a draft that pushes in other ways too.
+  {
+    find: '{order}(?:kindly )?(?:{nudge}|{buyVerb}|{joinVerb}|dm|pm)(?: {w}){0,5}? (?<flag>(?:before|ahead of|by(?= (?:{when}|{day}|{month}|\\d|the|end))|till|until|while|and beat)(?: {w}){1,6}?){end}',
+    among: 1.5,
+  },
+  {
+    find: '(?:ends|closes|closing(?! the)|shuts|goes|(?:gets?|being|getting|be|is) (?:pulled|deleted|taken down|binned|scrapped)|delet(?:ing|ed)(?: this| it)?|comes? down|coming down|disappears?|expires?|vanish(?:es)?|drops? off|(?:locks?|wraps?|runs?) (?:up|out)|(?:goes|going|go|gone|jumps?) (?:up|north|back up|down|away|back)|doubles?|dies|slams?|midnight)(?: {w}){0,3}? (?:at |on |by |in |when |till |until |before |this |after |come )*(?:{when}|{day}|\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)?|i (?:wake|get|leave|close|hit|log)|the (?:candle|music|clock|lights?|sun|kettle|timer))(?: {w}){0,3}',
+    unless: { because: 'a date in the small print', after: '/\\d.*' },
+    among: 2,
+  },
+  {
+    find: "(?:{some}|48|24|72|twenty-four|forty-eight) (?:days?|hours?|hrs|minutes?|mins|nights?|sleeps|weeks?)(?: left| to go| remain\\w*|,? (?:only|then|and then|max|tops|that's it|no longer|not a)(?: {w}){0,5})",
+    among: 1.5,
+  },
+  {
+    find: "(?:today|tonight|tomorrow|this week(?:end)?|this month|{day}) (?:only|itself|while|or never|or nothing|not tomorrow|sharp|latest|is the last|or it's)(?: {w}){0,4}|(?:sharp sharp|quick quick|fast fast|chop chop|jaldi|abeg|pronto|sharpish|lekas|look sharp|get a wiggle on|shake a leg|step on it|on the double|set an alarm|alarms? on|clocks? ticking|last (?:orders|bus|train) (?:on|for))(?: {w}){0,3}",
+    among: 1.5,
+  },
+  {
+    find: "{start}(?:after|come) (?:{when}|{day}|this|that|then)(?:,| it's| that's| don't| you| we| the| no| it| even)(?: {w}){1,6}",
+    among: 2,
+  },
+  {
+    find: "(?:clock|timer|countdown|window|doors?|shutters|books|cart|enrol\\w*|admissions?|registrations?|offer|price|scheme|deal|presale|round|early bird|applications?|gates?|sign-?ups?|rate|orders?)(?:'s| is| are| dey)? (?:tick\\w*|clos\\w*|shut\\w*|end\\w*|running|counting|about to|get\\w* pulled|pulled|dies|die|come down|disappear\\w*|won't|only|won't wait|slam\\w*)(?: {w}){0,6}",
+    unless: { because: 'a rule, told plainly', phrase: 'only$' },
+    among: 1.5,
+  },
+  {
+    find: "(?:blink|snooze|hesitate|dither|faff|dawdle)(?: (?:and|or|too long))?(?:,| and)? (?:you(?:'ll|'re)?|it's|they're|we'll|lose|miss)(?: {w}){0,5}|(?:don't|do not|dinna|doh|no) (?:dither|dawdle|wait|sleep|hang about|faff|dilly|delay|snooze|overthink|think too|sit on|blink|hesitate|study)(?: {w}){0,4}|(?:strike|get in|move|act|come) while(?: {w}){1,5}|(?:i|we|they)(?:'m| am|'re| are| might| could| can| may|'ll)? (?:pull|pulling|close|closing|take|taking|delete|deleting|hold|holding|shut|shutting|cap|capping) (?:it|this|them|the|that)(?: {w}){0,6}",
+    among: 1.5,
+    ownGuardsOnly: true,
+  },
+];
