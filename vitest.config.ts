@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], maxWorkers: 2 },
+        // The first draft compiles every expression it meets, which a busy machine takes its time over.
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], maxWorkers: 2, testTimeout: 30_000 },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
       },
       {
