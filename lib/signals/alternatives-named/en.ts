@@ -7,57 +7,43 @@ export const en: SignalLanguage = {
     starter: 'If this does not suit you, [another way, maybe free] does much the same.',
   },
   patterns: [
+    { find: '(?:alternatively|failing that|or else|or instead),? (?:you|try|use|ask|go|rent|borrow|there|a|an|the|any|see|take)\\b' },
     {
-      find: '(?:alternatively|failing that|otherwise|if not|or else|or instead),? (?:you|try|use|ask|go|just|rent|borrow|there|a|an|the|any|it|we|look|see|take|most|some)\\b',
+      find: '(?:you|they|people|anyone) (?:can|could|may|might) (?:also|equally|just as (?:well|easily)|instead) (?:borrow|rent|hire|try|buy|make|ask|get|do it|download)\\b',
+    },
+    // A plainer thing that does the job.
+    {
+      find: "(?:a|an|any|the|your|some|most) (?:[\\p{L}'£$\\d-]+ ){1,5}?(?:(?:will|would|'ll) do(?: (?:the (?:job|same|trick)|it|fine|just|nicely|too))?|does (?:the (?:job|same)|it too|(?:just )?as well)|works? (?:too|just as well|(?:perfectly )?(?:fine|well)))(?=[\\s.,;!?)]|$)",
     },
     {
-      find: '{start}or (?:you can|try|use|ask|rent|borrow|walk|take|any|a plain|any other|make|do it)\\b(?! (?:out our|us|it today|one today|now))',
+      find: '(?:is|are|be|comes out|works out) (?:\\w+ )?(?:just as good|as good|good enough|much the same|better (?:for|at|if|value)|fine too|free at|free from)\\b(?= (?:and|if|for|at|to|but|than|in|too|there|from|with|as|your|the|ours|,)|[.,;])',
+    },
+    // Whom else to go to, and what they do for it.
+    {
+      find: "(?:gp|doctor|vet|midwife|pharmacist|pharmacy|chemist|dentist|physio|lawyer|solicitor|accountant|electrician|plumber|union|union rep|credit union|library|council|citizens advice|acas|charity|helpline|hardware shop|charity shop|supermarkets?|rivals?|competitors?|other shops?|bus|train|ferry) (?:(?:can|could|might|may) (?:also |just )?(?:do|help|tell|advise|lend|fix|check|sort|answer)|lends?|stocks?|sells?|does|do it|takes? (?:you|them))\\b|(?:see|ask|ring|try) (?:a|an|the|your) (?:gp|doctor|vet|physio|pharmacist|dentist|lawyer|library|council|union)\\b[^.!?]{0,30}\\b(?:not|rather than|instead|before)\\b|(?:that's|it's) (?:one )?for (?:a|the|your) (?:doctor|vet|gp|physio|lawyer|professional|specialist),? not",
     },
     {
-      find: '(?:you|they|people|anyone) (?:can|could|may|might) (?:also|equally|just as (?:well|easily)|instead|still) \\w+',
+      find: '(?:there (?:is|are)|here are)(?: also| plenty of| two| three| several| other| cheaper| free){1,2} (?:\\w+ ){0,2}?(?:alternatives?|options?|versions?|tools?|libraries)\\b(?! (?:left|in stock))',
     },
     {
-      find: "(?:a|an|any|the|your|some|most) (?:[\\p{L}'£$\\d-]+ ){1,5}?(?:will|would|'ll|does|works?|do) (?:also )?(?:do(?:es)?(?: (?:the (?:job|same|trick)|it|fine|just|nicely|too|for))?|just as (?:well|good)|(?:perfectly )?(?:fine|well)|the same|as well)(?=[\\s.,;!?)]|$)",
+      find: '(?:the|a|their|its|any) (?:\\w+ )?(?:free|open-?source|built-?in|second-?hand|used|refurbished|cheaper|generic|own-?brand|supermarket|plain|older|default) (?:option|version|one|tool|alternative|copy|plan|tier|model|brand|equivalent|editor|app)s?\\b(?=.{0,60}(?:fine|do\\b|does|works?|enough|same|better|instead|just as|will|would|is|are))',
     },
     {
-      find: '(?:is|are|was|were|be|comes out|works out) (?:\\w+ )?(?:just as good|as good|good enough|cheaper|much the same|better (?:for|at|if|value)|the better|fine too|plenty|free at|free from|free to)\\b(?= (?:and|if|for|at|to|but|than|in|too|there|from|with|as|,)|[.,;])',
+      find: "(?:instead of|rather than) (?:ours|us|mine|me|this one|booking (?:me|us))\\b|(?:no need|needn't|don't need|do not need|don't have to|won't need)(?: to (?:buy|pay for|hire|book|use))? (?:for )?(?:me|us|ours|mine|our|my)\\b(?! to)",
     },
     {
-      find: '(?:a|an|any|the|your|your local|most|some|their|his|her) (?:gp|doctor|dr|vet|nurse|midwife|pharmacist|pharmacy|chemist|dentist|physio|clinic|hospital|a&e|er|therapist|counsell?or|lawyer|solicitor|accountant|electrician|plumber|union|union rep|credit union|library|council|citizens advice|acas|charity|helpline|food bank|hardware shop|charity shop|trainer|specialist|professional|teacher|health visitor|mechanic|local \\w+|bank|public \\w+|supermarkets?|rival|competitor|other shops?|bus|train|ferry|next town|site down the road) (?:can|has|have|does|do|will|might|lends?|stocks?|sells?|is|are|runs?|offers?|still|knows?)\\b',
+      find: '(?:if|for|when|where) [^.!?;]{3,70}, (?:use|try|go (?:with|for|to)|buy|get|pick|choose|borrow|rent|the) (?:[\\w-]+ ){0,4}?(?:instead|elsewhere|will do|would do|(?:is|are) (?:better|cheaper|enough|fine))',
     },
     {
-      find: "(?:that's|this is|it's) (?:one )?for (?:a|the|your) (?:doctor|vet|gp|physio|lawyer|electrician|professional|specialist),? not",
+      find: '(?:elsewhere|another (?:shop|brand|maker|seller|supplier|company)|other (?:shops|brands|makers|sellers|suppliers)|any brand|from anyone)\\b',
     },
+    { find: '(?:better off|easier to|cheaper to|works out cheaper|cheaper than|might be better) (?:go with|use|buy|get|try|rent|borrow|hire|making|buying|with)\\b' },
+    // Someone else's thing, named: what this is like, or what one left.
     {
-      find: "(?:there|here) (?:is|are|'s|'re) (?:a |an |also |other |plenty of |loads of |two |three |several |cheaper |free |good )(?:\\w+ ){0,2}?(?:alternatives?|options?|versions?|ways?|tools?|places|shops|libraries|groups|one)\\b(?! (?:left|in stock))",
+      find: "(?:[Aa]lternatives? to|[Ss]imilar to|[Rr]eminiscent of|[Cc]lone of|[Cc]ompared (?:to|with)|[Ss]witched from|[Mm]oved (?:over )?(?:from|to)|[Ii]nstead of|[Gg]ive) (?:the |my )?(?!(?:I|Me|My|Our|You|Your|It|The|This|That|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b)\\p{Lu}[\\p{L}'-]*\\p{Ll}[\\p{L}\\d'-]*(?! (?:us|me)\\b)",
+      caseSensitive: true,
     },
-    {
-      find: '(?:the|a|their|its|any) (?:\\w+ )?(?:free|open-?source|built-?in|second-?hand|used|refurbished|cheaper|generic|own-?brand|supermarket|plain|older|stock|default|paper|diy|home-?made) (?:option|version|one|tool|alternative|copy|plan|tier|model|brand|equivalent|route|editor|app)s?\\b(?=.{0,60}(?:fine|do\\b|does|works?|enough|same|better|first|instead|just as|will|would|is|are))',
-    },
-    {
-      find: '(?:instead of|rather than) (?:ours|us|mine|me|buying|paying|hiring|booking|this one|my|our)\\b',
-    },
-    {
-      find: "(?:no need|needn't|you (?:don't|do not|won't|may not|might not|probably don't)(?: \\w+)? (?:need|have to)) (?:for |to )?(?:me|us|ours|mine|an?|one|it|this|buy|pay|hire|any|the|book|subscribe|upgrade)\\b(?! to (?:be|lift|do|wait|worry|know))",
-    },
-    {
-      find: '(?:if|for|when|where) [^.!?;]{3,70}, (?:use|try|go (?:with|for|to)|take|buy|get|pick|stick with|choose|look at|ask|borrow|rent|the) (?:[\\w-]+ ){0,4}?(?:instead|elsewhere|will do|would do|is (?:better|cheaper|enough|fine)|are (?:better|cheaper|enough|fine))',
-    },
-    {
-      find: '(?:elsewhere|another (?:shop|brand|maker|tool|way|option|site|app|seller|supplier|company)|other (?:shops|brands|makers|tools|ways|options|people|sites|sellers|suppliers|artists|companies)|whoever you|wherever you|whichever (?:one|brand|shop)|any brand|any of (?:the|these)|from anyone|us or anyone)\\b(?! (?:comes?|can) (?:close|match))',
-    },
-    {
-      find: "(?:i'd|i would|i might|you could|better to|better off|might be better|easier to|cheaper to|works out cheaper|cheaper than) (?:go with|use|buy|get|take|try|rent|borrow|hire|look at|making|buying|cook|wait|with)\\b",
-    },
-    {
-      find: "(?:so if that's you|if that's (?:you|over|too|out of)|if (?:money|budget|price|time|cost)'?s? (?:is|are)? ?(?:tight|an issue|a problem|short))[^.!?]{2,80}",
-    },
-    {
-      find: '(?:free|no charge|nothing|no cost) (?:at|from|via|on|through|with) (?:the|your|any|most|gov|hmrc|a) (?:\\w+ )?(?:library|council|pharmacy|clinic|gov|gov\\.uk|site|website|surgery|recycling|tip|school|university|museum|app)',
-    },
-    {
-      find: '(?:on foot|by bus|by train|the bus|walk-ins?|bike)\\b[^.!?]{0,50}\\b(?:or|instead|handy|quicker|cheaper|better)\\b|\\bor (?:by bus|on foot|by train|the (?:bus|train)|online|in person|by post)\\b',
-    },
+    { find: 'if (?:you|anyone) (?:prefers?|would rather|needs? (?:more|less|something))\\b[^.!?]{3,80},|what about (?:a|an|the|some) (?:\\w+ ){0,3}\\w+\\?' },
   ],
   guards: [
     {
@@ -76,6 +62,8 @@ export const cases: Cases = {
     "You don't need our app for this; the calendar on your phone does the same.",
     'If the pain comes back, see a physio rather than booking another class with me.',
     'Alternatively, ask the council, who collect for nothing on Tuesdays.',
+    'I moved from Gridleaf to a plain text file in March.',
+    'If you prefer to pay by post, the form is on the back page.',
   ],
   lookalikes: [
     'If it still hums, the pump is tired.',
@@ -86,5 +74,8 @@ export const cases: Cases = {
     'Unlike other cafes, we care about the beans.',
     'You need this in your life.',
     'Nobody else does it like us.',
+    'The library will be closed on Monday.',
+    'You can also expect live music and cake.',
+    'Make other people happy.',
   ],
 };

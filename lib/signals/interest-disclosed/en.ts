@@ -61,12 +61,19 @@ export const en: SignalLanguage = {
     },
     // What is named as one's own is no secret, where no code or gift ties the writer to somebody else's.
     {
-      find: "my (?:own |(?:(?![\\w-]+'s)[\\w'-]+ ){0,2})?(?:newsletter|course|channel|e-?book|podcast|playbook|webinar|masterclass|patreon|substack|product|products|album|ep|mixtape)\\b|(?:video|song|track|beat|cover|app|tool|game|course|plugin) (?:that )?i(?:'ve| have)? (?:just )?(?:made|wrote|built|recorded|designed|released|published)",
+      find: "my (?:own |(?:(?![\\w-]+'s)[\\w'-]+ ){0,2})?(?:newsletter|course|e-?book|podcast|playbook|webinar|masterclass|patreon|substack|products?|album|ep|mixtape|videos?|covers?)\\b|(?:my|our) (?:(?![\\w-]+'s)[\\w'-]+ ){0,2}?(?:channel|game|demo|website|blog|kickstarter|ceo|founders?|music ?video)\\b|(?:video|song|track|beat|cover|app|tool|game|course|plugin) (?:that )?i(?:'ve| have)? (?:just )?(?:made|wrote|built|recorded|designed|released|published)",
       unless: {
         because: "a tie to somebody else's goods stays hidden",
         draft:
           '(?:referral|affiliate|ref|invite|promo|discount|partner) (?:code|link)|[?&](?:ref|aff|tag|via)=|/(?:r|ref|go|aff|refer|invite)/|(?:use|with|pop|enter|apply) (?:my |the )?code|at checkout|gifted|pr (?:package|box)|kindly sent',
       },
+    },
+    {
+      find: "(?:i|we)(?:'ve| have)? (?:\\w+ )?(?:(?:built|launched|released) (?!(?:my|a|our) (?:life|career|home|house|shed|wall|deck|network|habit)s?\\b|(?:a|the|our) (?:\\w+ )?wall)|(?:made|created|developed|designed|started|wrote|recorded) (?:this|a|an|the|our|my) (?:[\\w-]+ ){0,3}?(?:app|game|tool|song|video|channel|site|plugin|album|demo))\\b|(?:i'm|i am|we're|we are|i've been|we've been) (?:\\w+ )?(?:making|building|developing|working on|releasing|launching) (?:a|an|my|our|this|something)\\b(?! (?:better|world|environment|difference|living|life|change|house|home|wall|fire))",
+      unless: { because: 'said of what a brand offers', sentence: "that's why we|for you\\b|your" },
+    },
+    {
+      find: "(?:here|i'm|i am|my name is|name's|as|named) ?[\\p{L}']*,? (?:and )?(?:an? |the )?(?:solo |sole |indie )?(?:creator|developer|dev|founder|co-?founder|author|maker|owner) (?:of|behind)\\b",
     },
     { find: 'i wrote (?:it|this|the book|that)(?: book| over| in| during| when| myself| while)' },
   ],
@@ -82,6 +89,10 @@ export const cases: Cases = {
     'The kettle was sent to me for review; I keep it either way.',
     'Affiliate link, so I get a small commission if you buy through it.',
     'I bought it myself and nobody paid me to say so.',
+    'I built Mossclock over the winter, and the demo is up.',
+    'Wren here, creator of Lanternfall.',
+    "I'm making a small game about bees.",
+    'Our CEO speaks on the Friday panel.',
   ],
   lookalikes: [
     'My channel is below, and use code MOSS12 at checkout.',
@@ -91,6 +102,9 @@ export const cases: Cases = {
     'Loving my new collab, more soon.',
     'I make coffee before anything else in the morning.',
     'We work for you, day and night.',
+    "That's why we built a mattress for your back.",
+    'We are building a better world.',
+    'We built a wall at the end of the garden, and it fell down.',
     'The full disclosure rules changed in April.',
   ],
 };
