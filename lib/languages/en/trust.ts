@@ -22,10 +22,15 @@ export const trustClasses: Readonly<Record<string, readonly string[]>> = {
   unit: words(
     `%|percent|per cent|pct|degrees?|deg|°\\s?[cf]?|mm|cm|m|km|in|inch(?:es)?|ft|feet|foot|yards?|miles?|mi|acres?|hectares?
     |mg|g|kg|kgs|grams?|kilos?|tonnes?|tons?|oz|ounces?|lbs?|pounds?|stone|ml|l|litres?|liters?|pints?|cups?|tbsp|tsp
-    |teaspoons?|tablespoons?|gallons?|ms|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|nights?|weeks?|wks?|weekends?
-    |months?|quarters?|yrs?|years?|decades?|kwh|kw|watts?|volts?|v|amps?|mah|mb|gb|tb|kb|fps|rpm|mph|kph|psi
+    |teaspoons?|tablespoons?|gallons?|ms|kwh|kw|watts?|volts?|v|amps?|mah|mb|gb|tb|kb|fps|rpm|mph|kph|psi
     |bar|hz|khz|mhz|ghz|db|dpi|px|pt|cents?|pence|p|quid|bucks?|dollars?|euros?|pounds|rand|naira|k|m|bn|million|billion
     |thousand|grand|calories|kcal`,
+  ),
+  stretch: words(
+    `s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|nights?|weeks?|wks?|weekends?|months?|quarters?|yrs?|years?|decades?`,
+  ),
+  month: words(
+    `jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?`,
   ),
   spelled: words(
     `two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen

@@ -7,7 +7,9 @@ export const en: SignalLanguage = {
     starter: 'If this does not suit you, [another way, maybe free] does much the same.',
   },
   patterns: [
-    { find: '(?:alternatively|failing that|or else|or instead),? (?:you|try|use|ask|go|rent|borrow|there|a|an|the|any|see|take)\\b' },
+    {
+      find: '(?:alternatively|failing that|or else|or instead),? (?:you|try|use|ask|go|rent|borrow|there|a|an|the|any|see|take)\\b',
+    },
     {
       find: '(?:you|they|people|anyone) (?:can|could|may|might) (?:also|equally|just as (?:well|easily)|instead) (?:borrow|rent|hire|try|buy|make|ask|get|do it|download)\\b',
     },
@@ -37,13 +39,17 @@ export const en: SignalLanguage = {
     {
       find: '(?:elsewhere|another (?:shop|brand|maker|seller|supplier|company)|other (?:shops|brands|makers|sellers|suppliers)|any brand|from anyone)\\b',
     },
-    { find: '(?:better off|easier to|cheaper to|works out cheaper|cheaper than|might be better) (?:go with|use|buy|get|try|rent|borrow|hire|making|buying|with)\\b' },
+    {
+      find: '(?:better off|easier to|cheaper to|works out cheaper|cheaper than|might be better) (?:go with|use|buy|get|try|rent|borrow|hire|making|buying|with)\\b',
+    },
     // Someone else's thing, named: what this is like, or what one left.
     {
       find: "(?:[Aa]lternatives? to|[Ss]imilar to|[Rr]eminiscent of|[Cc]lone of|[Cc]ompared (?:to|with)|[Ss]witched from|[Mm]oved (?:over )?(?:from|to)|[Ii]nstead of|[Gg]ive) (?:the |my )?(?!(?:I|Me|My|Our|You|Your|It|The|This|That|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b)\\p{Lu}[\\p{L}'-]*\\p{Ll}[\\p{L}\\d'-]*(?! (?:us|me)\\b)",
       caseSensitive: true,
     },
-    { find: 'if (?:you|anyone) (?:prefers?|would rather|needs? (?:more|less|something))\\b[^.!?]{3,80},|what about (?:a|an|the|some) (?:\\w+ ){0,3}\\w+\\?' },
+    {
+      find: 'if (?:you|anyone) (?:prefers?|would rather|needs? (?:more|less|something))\\b[^.!?]{3,80},|what about (?:a|an|the|some) (?:\\w+ ){0,3}\\w+\\?',
+    },
   ],
   guards: [
     {

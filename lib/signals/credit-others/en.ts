@@ -28,7 +28,7 @@ export const en: SignalLanguage = {
       find: '(?:all |full |photo |picture |image |pic |hat )?credits? (?:goes|go|is|belongs|due)? ?(?:to|for this)\\b|(?:photo|picture|pic|image|recipe|video|artwork|art|words|music|design|idea)? ?credits?: ?\\S+|h/t|hat tip|(?:via|ht) @\\w+',
     },
     {
-      find: "(?:[Ff]ound|[Ss]potted|[Rr]eported|[Tt]aught|[Mm]ade|[Dd]esigned|[Ww]ritten|[Dd]rawn|[Tt]ranslated|[Tt]hrown|[Rr]ecorded|[Pp]hotographed|[Ff]ixed|[Ss]uggested|[Cc]ontributed|[Bb]uilt|[Ii]llustrated) by (?:the |my )?(?:@\\w+|(?!(?:Us|Me|Hand|You|Sunday|Monday|Friday|Christmas)\\b)\\p{Lu}[\\p{L}'-]+)",
+      find: "(?:[Ff]ound|[Ss]potted|[Rr]eported|[Tt]aught|[Mm]ade|[Dd]esigned|[Ww]ritten|[Dd]rawn|[Tt]ranslated|[Tt]hrown|[Rr]ecorded|[Pp]hotographed|[Ff]ixed|[Ss]uggested|[Cc]ontributed|[Bb]uilt|[Ii]llustrated|[Ii]nspired|[Ss]hared|[Pp]osted|[Ll]ed|[Bb]rewed) (?:by|with) (?:the |my )?(?:[\\p{Ll}-]+ ){0,2}?(?:@\\w+|(?!(?:I|Us|Me|Hand|You|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Christmas|AI|January|February|March|April|May|June|July|August|September|October|November|December)\\b)\\p{Lu}[\\p{L}'-]+)",
       caseSensitive: true,
       unless: {
         because: 'a brand on its own goods',
@@ -44,6 +44,11 @@ export const en: SignalLanguage = {
     },
     {
       find: "[Aa]s (?!(?:I|We|You|It|The|A|If)\\b)(?:@\\w+|\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?) (?:wrote|said|says|put it|puts it|points out|pointed out|explains|explained|noted|showed)|(?!(?:I|We|You|It|He|She|They|This|That|Nobody|Who|One|Life|What|Which|Someone|And|But|So)\\b)\\p{Lu}[\\p{L}'-]+ (?:taught|showed|tipped|corrected|lent|reminded|pointed) (?:me|us|it out|this out|that out)",
+      caseSensitive: true,
+    },
+    // A name beside what that person does or says.
+    {
+      find: "\\p{Lu}[\\p{L}'-]+ \\p{Lu}[\\p{L}'-]+ (?:writes|wrote|reports|reported|argues|notes|noted|points out)\\b|,? (?:writes|says|notes|reports) (?:\\w+ ){0,3}?\\p{Lu}[\\p{L}'-]+ \\p{Lu}[\\p{L}'-]+|\\p{Lu}[\\p{L}'-]+ \\p{Lu}[\\p{L}'-]+ ?(?:,|\\() ?(?:the )?(?:CEO|[Cc]o-?[Ff]ounder|[Ff]ounder|[Pp]rofessor|[Dd]irector|[Aa]uthor|[Hh]ead) (?:of|at|and|&)|(?:spoke|chatted|interaction|talk|seminar|interview) (?:with|by) (?:\\w+\\.? )?\\p{Lu}[\\p{L}'-]+ \\p{Lu}[\\p{L}'-]+|(?:from|on|in) \\p{Lu}[\\p{L}'-]+ \\p{Lu}[\\p{L}'-]+'s (?:book|post|talk|course|article|thread)",
       caseSensitive: true,
     },
     {
@@ -68,6 +73,8 @@ export const en: SignalLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'The timer is over-engineered, writes Ines Calloway.',
+    'We spoke with Tomas Ferreira about the kiln.',
     'Thanks to the listener in Fenmouth who kept the old banner.',
     'Thanks to Marguerite, who tested the pattern twice.',
     'Photo credit: Tunde Alabi.',
@@ -77,6 +84,8 @@ export const cases: Cases = {
     'Based on a talk by the allotment society in March.',
   ],
   lookalikes: [
+    'Posted by Monday, arrives by Friday.',
+    'Our CEO speaks at noon.',
     'Thanks to the customers who ordered twice.',
     'Thanks to our amazing clients for another year!',
     'Sponsored by Lumora.',

@@ -8,15 +8,15 @@ export const en: SignalLanguage = {
   },
   patterns: [
     {
-      find: '(?:downsides?|drawbacks?|caveats?|trade-?offs?|shortcomings?|limitations?|the catch|fine print|one snag|snag|weak(?:ness| spot| point))(?: \\w+){0,3}(?: is| are|:| -|,)',
+      find: '(?:downsides?|drawbacks?|caveats?|trade-?offs?|shortcomings?|limitations?|catch|snag|weak(?:ness| spot| point))(?: \\w+){0,3}(?: is| are|:| -)',
       unless: {
         because: 'a boast in disguise',
         sentence:
-          "only (?:downside|drawback|catch|problem|caveat) is (?:that )?(?:you'll|you will|you won't|how|everyone)|(?:no|zero|without) (?:downsides?|drawbacks?|catch|caveats?|limits)",
+          'only (?:downside|drawback|catch|problem|caveat) is (?:that )?(?:you|how|everyone)|(?:no|zero|without) (?:downsides?|drawbacks?|catch|caveats?|limits)',
       },
     },
     {
-      find: '(?:it|that|which|this|all|a lot|price|answer|result|much|mostly)? ?(?:really )?depends (?:on|whether|if|how|what|who|a lot)|it depends|your mileage|mileage (?:may|will) vary|ymmv',
+      find: 'depends (?:on|whether|if|how|what|who|a lot)|it depends|your mileage|mileage (?:may|will) vary|ymmv',
     },
     {
       find: 'not (?:really |always |necessarily |\\w+ )?(?:for everyone|for everybody|suitable|ideal|recommended|the right|right for|great for|good for|worth it|enough for|designed for|meant for|a (?:cure|substitute|replacement|fix|miracle|magic))\\b(?! (?:reason|wait))',
@@ -25,31 +25,28 @@ export const en: SignalLanguage = {
       find: "(?:it|this|that|they|these|those|which|he|she|we|\\w+s|\\w+) (?:won't|will not|wouldn't|doesn't|does not|didn't|isn't|aren't|can't|cannot|couldn't|(?<=(?:they|these|those|we|s) )(?:don't|do not)) (?:\\w+ )?(?:work|help|fix|fit|cover|cure|survive|apply|handle|support|replace|heal|hold|scale|solve|always|guarantee|promise|protect|count|include|fully|remove|undo|add|prove|tell you|show|cope|do much)\\b(?! (?:asking|you to))",
     },
     {
-      find: "(?:i|we) (?:can't|cannot|couldn't|can not|could not|am not able to|'m not able to) (?:\\w+ )?(?:promise|guarantee|say|tell|do|help|fix|ship|cover|take|speak|offer|pay|be sure|explain|prove|test|see|check|vouch|advise|treat|answer|accept|swear|comment|hold|reproduce)\\b",
+      find: "(?:i|we) (?:can't|cannot|couldn't|can not|could not|am not able to|'m not able to) (?:\\w+ )?(?:promise|guarantee|say|do|help (?!it)|fix|ship|cover|take|speak|offer|pay|be sure|explain|prove|test|see|check|vouch|advise|treat|answer|accept|swear|comment|hold|reproduce)\\b",
     },
     {
       find: "(?:i|we)(?: \\w+)? (?:don't|do not|didn't|haven't|have not|'ve not|never|don't yet) (?:\\w+ )?(?:know|tested?|tried|try|measured?|do (?!it)|cover|ship|take|understand|checked|check|offer|use|speak|recommend|have (?:data|numbers|a|any|the))\\b",
       unless: {
         because: 'a tease or a boast',
         sentence:
-          "don't know (?:about you|how (?:i|we|you) (?:lived|managed|did))|(?:you|people) (?:don't|didn't) know",
+          "don't know (?:about you|who needs|where to|how (?:i|we|you) (?:lived|managed|did))|(?:you|people) (?:don't|didn't) know",
       },
     },
     {
       find: "(?:i'm|i am|we're|we are|still|am) (?:not|un)\\s?(?:entirely |quite |totally |completely |really )?(?:sure|certain|clear|convinced|qualified|an expert|neutral)\\b|no idea (?:if|whether|why|how|what)|hard to (?:say|know|tell)|too (?:early|soon) to (?:say|tell|know)|(?:i )?(?:may|might|could) (?:well )?be (?:wrong|mistaken|missing|off|biased|different|others)|i can only (?:guess|speak|say|vouch)|take (?:this|it) with|(?:at least )?for me (?:anyway|at least)|in my case|just my (?:experience|opinion|two|guess)|my guess|only my",
     },
     {
-      find: "(?:so far|as far as i (?:know|can)|to (?:my|our) knowledge|(?:one|small|tiny|single|limited) (?:sample|data ?point|batch|strain|trial|season|case)|small sample|n ?= ?1|anecdotal|not (?:scientific|a study|proof|evidence)|no control(?: group)?|correlation|rough(?:ly)? (?:guess|estimate)|ballpark|back of (?:an|the) envelope|untested|unproven|hasn't been tested|not (?:yet )?been tested|not tested)",
+      find: "(?:as far as i (?:know|can)|to (?:my|our) knowledge|(?:one|small|tiny|single) (?:sample|data ?point|trial|season|case)|n ?= ?1|anecdotal|not (?:scientific|a study|proof|evidence)|no control(?: group)?|correlation|rough(?:ly)? (?:guess|estimate)|ballpark|back of (?:an|the) envelope|untested|unproven|hasn't been tested|not (?:yet )?been tested|not tested)",
     },
     {
-      find: '(?:only|just) (?:works?|applies|tested|tried|holds|counts|covers|true|useful|helps|good|makes sense|valid|available|fits|suits|safe|does|if|for|when) (?:if|in|on|for|when|with|to|up|at|your|the|you|one|a)\\b',
+      find: '(?:only|just) (?:works?|applies|tested|tried|holds|counts|covers|true|useful|helps|good|makes sense|valid|fits|suits|safe|if|for|when) (?:if|in|on|for|when|with|to|up|at|your|the|you|one|a)\\b',
     },
     {
-      find: '(?:except|apart from|other than|unless|provided|as long as)(?: that)? (?:for|on|in|when|if|the|you|your|it|they|a|at|where|we|i|someone|weekends|sundays?|mondays?)\\b',
+      find: '(?:except|apart from|other than|unless|provided(?! (?:at|on|in|for|by))|as long as (?:the|it|that|your))(?: that)? (?:for|on|in|when|if|the|you|your|it|they|a|at|where|we|i|someone|weekends|sundays?|mondays?|is|are|another)\\b',
       unless: { because: 'an offer’s pitch', sentence: 'unless you (?:want|like|enjoy|hate)|% off|terms' },
-    },
-    {
-      find: '(?:breaks?|fails?|crashes|falls over|leaks?|struggles?|slows?|stops working|chokes|runs out|wears|scratches|fades|cracks|stains?|shrinks|rusts?|stretches|pills|dents?)(?: down| out)? (?:on|if|when|above|below|past|after|over|in|with|at|every)\\b',
     },
     {
       find: "(?:known (?:issues?|bugs?|problems?)|still (?:slower|broken|crashes|unresolved|missing|open|failing|no|not|can't|doesn't|loses?)|not (?:yet )?(?:fixed|finished|supported|perfect|covered|included|cheap|fast|quick|pretty|easy|waterproof|dishwasher|vegan|step-free|wheelchair)|no (?:lift|parking|step-free|refunds?|warranty|wheelchair|pushchair|card payments?|guarantees?|wifi|heating|deliver(?:y|ies)|dogs|returns)\\b)",
@@ -81,6 +78,10 @@ export const en: SignalLanguage = {
     {
       find: "(?:but |though )?that's (?:just |only )?(?:taste|me|my taste|a guess|another story|a different (?:story|matter|problem))\\b|(?:is|are|'s) (?:a no|out|off the menu|still (?:out|off|shut|closed|raw|wrong|bad|slow|down))\\b|not (?:till|until|before) \\w+|(?:nothing like|nowhere near) \\w+|what (?:broke|failed|doesn't work|didn't work|went wrong|'s still bad|is still bad)|(?:would|might|may) not (?:be|do|work|suit|hold|help) (?:for|what|the|you|your|as|so)\\b|(?:wasn't|weren't|isn't) (?:\\w+ )?(?:the cause|enough|the answer|worth|what i)|(?:i|we) (?:only|just) (?:tested|tried|checked|looked|had|asked|budgeted|counted)\\b",
     },
+    // Conditions set before anybody asks.
+    {
+      find: '(?:terms|exclusions?|restrictions|conditions)\\b[^.!?]{0,25}\\bapply\\b|no purchase necessary|(?<!you )must (?:be|have) (?!(?:nice|fun|amazing|great|so|the best|a (?:good|nice)))|(?:is|are) required|weather (?:permitting|dependent|depending)|(?:members|residents|adults|select \\w+|us|uk|leaves|users) only|limited to|cannot be (?!beat|over|stress)|until further notice|(?:been|is) (?:postponed|cancell?ed)|will be closed|no longer (?:available|offer|accept|sell|works?)',
+    },
   ],
   guards: [
     {
@@ -95,6 +96,9 @@ export const cases: Cases = {
   flagged: [
     'The corn chips are a no for celiacs, the fryer is shared.',
     'We only tested it on one van.',
+    'Helpers must be 16, and a permit is required.',
+    'The walk on Sunday, weather permitting, starts at the weir.',
+    'Exclusions apply: no bikes, no batteries.',
     "It won't work on lacquered brass, and I haven't tried it on copper.",
     'The downside: it drains the battery in about five hours.',
     'Not suitable if you rent, because it needs a hole in the wall.',
@@ -103,6 +107,10 @@ export const cases: Cases = {
     'It depends on the soil; clay needs twice as long.',
   ],
   lookalikes: [
+    'So far so good, and a huge thank you to everyone.',
+    'You will fail if you stop.',
+    'Sleep in as long as you can.',
+    'Our beds cannot be beaten.',
     "Why won't you stop asking?",
     'Unless there is a queue, we open at nine.',
     'Limited stock, so be quick.',

@@ -8,14 +8,14 @@ export const en: SignalLanguage = {
   },
   patterns: [
     {
-      find: "(?:i(?:'m| am| was|'ve been)|we(?:'re| are)|being|speaking|as|my \\w+ is|am) (?:an?|the|both a) (?:[\\p{L}-]+ ){0,3}?{trade}s?\\b",
+      find: "(?:i(?:'m| am| was|'ve been)|we(?:'re| are)|speaking as|{start}as|my \\w+ is|am) (?:an?|both a) (?:[\\p{L}-]+ ){0,3}?{trade}s?\\b",
       unless: {
         because: 'an ad speaks to the trade, or the word is a figure',
         after: '(?:looking|who wants|who needs|in the making|at heart|,? you (?:know|can|need|deserve))',
       },
     },
     {
-      find: '{start}(?:[\\w-]+ ){0,2}?(?:{trade}|tuner|smith|fixer|grower|maker|keeper) here\\b|{start}(?:retired|former|ex-?|practising|licensed|registered|qualified|trained|trainee|junior|senior|working) (?:\\w+ )?{trade}\\b',
+      find: '(?:fully |highly )?(?:qualified|licensed|registered|chartered) (?:and \\w+ )?(?:[\\w-]+ )?(?:{trade}|herbalist)\\b|{start}(?:[\\w-]+ ){0,2}?(?:{trade}|tuner|smith|fixer|grower|maker|keeper) here\\b|{start}(?:retired|former|ex-?|practising|licensed|registered|qualified|trained|trainee|junior|senior|working) (?:\\w+ )?{trade}\\b',
     },
     { find: "we(?:'re| are) (?:\\w+ )?{trade}s\\b(?!,? (?:for|of choice))" },
     {
@@ -28,9 +28,6 @@ export const en: SignalLanguage = {
       find: 'i (?:maintain|teach|run|manage|fix|repair|fit|coach|mark|edit|inspect|treat|train|represent|assess|audit|research|breed|keep|judge|survey|design|nurse) (?:the|a|this|an|these|them|for a|at|in|our|about|\\w+s\\b)(?! out| up| away| into| past| late| on)',
     },
     {
-      find: "(?:i'm|i am|we're|we are|im) (?:not|no) (?:a |an |your )?(?:\\w+ )?(?:{trade}|expert|doctors?|lawyers?)\\b",
-    },
-    {
       find: 'i worked (?:at|in|for|on|as) (?:one|a|an|the|that)\\b|i used to (?:work|teach|run|manage|sell|write|audit|inspect|be an?)',
     },
     {
@@ -41,7 +38,7 @@ export const en: SignalLanguage = {
     },
     // What one's work lets one see.
     {
-      find: "(?:most|half|many|all|every|some) (?:of the )?(?:[\\w-]+ ){1,4}?(?:i|we) (?:see|treat|fix|open|mark|read|get called (?:out )?to|am called to|carry|teach)\\b|(?:i|we)(?:'ve| have) (?:carried|treated|fixed|seen|trained|taught|marked|buried|sent|fitted) (?:\\w+ ){0,2}(?:people|patients|students|kids|dogs|houses|cars|boilers|cases|blokes|women|men|clients)\\b|(?:reminder|note|word|advice|tip|message) from (?:behind the|the|your|a) (?:\\w+ )?(?:counter|ward|pharmacy|workshop|kitchen|classroom|bench|front desk|crew|{trade})\\b|my (?:students|clients|apprentices|trainees)\\b",
+      find: "(?:most|half|many) (?:of the )?(?:[\\w-]+ ){1,4}?(?:i|we) (?:see|treat|fix|open|mark|read|get called (?:out )?to|am called to|carry|teach)\\b|(?:i|we)(?:'ve| have) (?:carried|treated|fixed|seen|trained|taught|marked|buried|sent|fitted) (?:\\w+ ){0,2}(?:people|patients|students|kids|dogs|houses|cars|boilers|cases|blokes|women|men|clients)\\b|(?:reminder|note|word|advice|tip|message) from (?:behind the|the|your|a) (?:\\w+ )?(?:counter|ward|pharmacy|workshop|kitchen|classroom|bench|front desk|crew|{trade})\\b|my (?:students|apprentices|trainees)\\b",
       unless: {
         because: "a happy customer's tale",
         sentence: "my (?:students|clients) (?:love|are|get|say|don't|can't|never)",
@@ -57,10 +54,12 @@ export const cases: Cases = {
     'Piano tuner here: the damp matters more than the age.',
     'Nineteen years in payroll taught me to check the tax code first.',
     'As a structural engineer I would look at the lintel before the crack.',
-    "I'm not a lawyer, and this covers Scotland only.",
+    'I am a fully qualified herbalist and moved here in June.',
     'I maintain the parser, so I can explain the odd error.',
   ],
   lookalikes: [
+    'If you cannot commit to being a full-time volunteer, come once a month.',
+    'We offer all of the reading we see in schools.',
     'Half the people I meet want to be rich.',
     'We are an award-winning team of visionaries.',
     'Serial entrepreneur, dreamer, doer.',

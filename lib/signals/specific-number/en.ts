@@ -15,7 +15,15 @@ export const en: SignalLanguage = {
       find: '(?:\\d[\\d.,/]*(?: ?(?:-|to|–) ?[£$€]?\\d[\\d.,/]*)?) ?-?(?:{unit})(?:\\b|(?<=%)|(?<=°))(?! ?(?:off|discount|free|guaranteed?|guarantee|cashback|back|bonus|savings?|satisfaction|money|natural|organic|recyclable|risk|online|secure|authentic|customer|happy|legit|original|pure|safe|sure|real|instant|markup|faster|more|better|extra)\\b)',
     },
     {
-      find: "(?:\\d[\\d.,/]*(?: ?(?:-|to|–) ?[£$€]?\\d[\\d.,/]*)?)(?!%|x\\b|st\\b|nd\\b|rd\\b|th\\b) (?:[\\p{L}'-]+ ){0,2}?(?:people|persons|households|families|students|pupils|kids|children|patients|users|customers|guests|staff|volunteers|participants|runners|drivers|members|players|tasters|teachers|farmers|nurses|families|visitors|votes|upvotes|calls|emails|letters|orders|parcels|boxes|bags|bottles|jars|loaves|eggs|cups|trays|pages|words|lines|rows|files|photos|pieces|parts|items|copies|sheets|batches|bars|mugs|spaces|seats|tables|rooms|houses|flats|homes|shops|schools|sites|villages|towns|roads|buses|trains|trips|flights|boats|cars|bikes|dogs|cats|birds|cows|sheep|trees|plants|seeds|beds|plots|fields|stitches|reps|sets|sessions|classes|lessons|talks|games|matches|films|books|episodes|songs|tracks|tests|runs|attempts|samples|questions|answers|tickets|bugs|issues|errors|commits|servers|requests|records|cases|deaths|injured|dead|killed|missing|arrests|fires|storms|points|stars|holes|screws|pins|layers|coats|pairs|rounds|steps|stops|floors|storeys|replies|responses|applications|interviews|jobs|vacancies|clients|contracts|invoices|payments|repairs|returns|refunds|complaints|stones|knees|tries|clips|bytes|keys|stalls|coaches|kilos|speakers|reviewers|others|times|blokes|women|men|girls|boys|adults|of (?:them|us|the|those|you|these|my|our|mine|ours|every))\\b(?! (?:worldwide|sold|already|love|trust|served|happy))",
+      find: '(?:\\d[\\d.,/]*(?: ?(?:-|to|–) ?[£$€]?\\d[\\d.,/]*)?) ?-?(?:{stretch})(?:\\b|(?<=%)|(?<=°))(?! ?(?:off|discount|free|guaranteed?|guarantee|cashback|back|bonus|savings?|satisfaction|money|natural|organic|recyclable|risk|online|secure|authentic|customer|happy|legit|original|pure|safe|sure|real|instant|markup|faster|more|better|extra)\\b)',
+      earns: 0.5,
+    },
+    // How long a thing took or lasts.
+    {
+      find: '(?:takes?|took|taking|lasts?|lasted|ran|runs|waited|within|over|until) (?:me |us |it |for |the last |about |around |just |only |under |nearly )?\\d[\\d.,/]*(?: ?(?:-|to|–) ?\\d[\\d.,/]*)? ?-?(?:{stretch})\\b|\\d[\\d.,]* ?(?:{stretch}) (?:before|later)\\b',
+    },
+    {
+      find: "(?:\\d[\\d.,/]*(?: ?(?:-|to|–) ?[£$€]?\\d[\\d.,/]*)?)(?!%|x\\b|st\\b|nd\\b|rd\\b|th\\b) (?:[\\p{L}'-]+ ){0,2}?(?:people|persons|households|families|students|pupils|kids|children|patients|users|customers|guests|staff|volunteers|participants|runners|drivers|members|players|tasters|teachers|farmers|nurses|families|visitors|votes|upvotes|calls|emails|letters|orders|parcels|boxes|bags|bottles|jars|loaves|eggs|cups|trays|pages|words|lines|rows|files|photos|pieces|parts|items|copies|sheets|batches|bars|mugs|spaces|seats|tables|rooms|houses|flats|homes|shops|schools|sites|villages|towns|roads|buses|trains|trips|flights|boats|cars|bikes|dogs|cats|birds|cows|sheep|trees|plants|seeds|beds|plots|fields|stitches|reps|sets|sessions|classes|talks|games|matches|films|episodes|songs|tracks|tests|runs|attempts|samples|answers|tickets|bugs|issues|errors|commits|servers|requests|records|cases|deaths|injured|dead|killed|missing|arrests|fires|storms|points|stars|holes|screws|pins|layers|coats|pairs|rounds|stops|floors|storeys|replies|responses|applications|interviews|jobs|vacancies|clients|contracts|invoices|payments|repairs|returns|refunds|complaints|stones|knees|tries|clips|bytes|keys|stalls|coaches|kilos|speakers|reviewers|others|times|blokes|women|men|girls|boys|adults|of (?:them|us|those|you|these|my|our|mine|ours|every))\\b(?! (?:worldwide|sold|already|love|trust|served|happy))",
       unless: {
         because: 'a crowd nobody can check, or a boast',
         sentence:
@@ -37,12 +45,16 @@ export const en: SignalLanguage = {
       find: '(?:since|in|until|by|from|circa|before|after|around|of|year) (?:18|19|20)\\d\\d\\b|(?:18|19|20)\\d\\d (?:and|to|-) (?:18|19|20)\\d\\d',
       earns: 0.5,
     },
+    // A day or an hour that can be looked up.
+    {
+      find: '(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:{month})|(?:{month})\\.? \\d{1,2}(?:st|nd|rd|th)?)\\b|(?:{month})\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:20\\d\\d|(?:at|from|to|through|until|-) )|\\d{1,2}:\\d\\d ?(?:am|pm)\\b|\\d\\.\\d ?(?:out of|/) ?\\d|magnitude \\d',
+    },
     {
       find: '\\d{1,2}[:.]\\d\\d ?(?:am|pm|utc|gmt|est|bst|-|to|and|on|every|daily)?|\\b\\d{1,2} ?(?:am|pm)\\b|\\d{1,2} (?:to|till|til|until|-) (?:\\d{1,2}|noon|late)\\b(?! ?%)|(?:at|by|from|till|until|before|after|about) (?:\\d{1,2}|{spelled}|noon|midnight)(?: (?:on|every|this|in the|tomorrow|sharp|daily)|[.,;]|$)',
       earns: 0.5,
     },
     {
-      find: '(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?s?,? (?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b|(?:jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.? \\d{1,2}(?:st|nd|rd|th)?\\b(?! ?%)',
+      find: '(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?s?,? (?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:{month})\\b|(?:{month})\\.? \\d{1,2}(?:st|nd|rd|th)?\\b(?! ?%)',
       earns: 0.5,
     },
     {
@@ -74,6 +86,8 @@ export const en: SignalLanguage = {
 export const cases: Cases = {
   flagged: [
     'Eleven of them came back cracked.',
+    'The hearing is on Thursday, 9 May.',
+    'Rated 4.2 out of 5 by the panel.',
     'The pump ran for 46 days before the first leak.',
     'Of 212 returns, 9 were broken in the post.',
     'A wash costs £4.20 and takes 35 minutes.',
@@ -84,6 +98,7 @@ export const cases: Cases = {
   lookalikes: [
     'Her birthday is October 25th.',
     'See you at 9 am.',
+    'Interact for 30-45 minutes.',
     'Nine days later my life was different.',
     'Everything 50% off, today only!',
     'Our 24/7 team is here for you.',
