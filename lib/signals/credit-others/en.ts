@@ -28,7 +28,7 @@ export const en: SignalLanguage = {
       find: '(?:all |full |photo |picture |image |pic |hat )?credits? (?:goes|go|is|belongs|due)? ?(?:to|for this)\\b|(?:photo|picture|pic|image|recipe|video|artwork|art|words|music|design|idea)? ?credits?: ?\\S+|h/t|hat tip|(?:via|ht) @\\w+',
     },
     {
-      find: "(?:[Ff]ound|[Ss]potted|[Rr]eported|[Tt]aught|[Mm]ade|[Dd]esigned|[Ww]ritten|[Dd]rawn|[Tt]ranslated|[Tt]hrown|[Rr]ecorded|[Pp]hotographed|[Ff]ixed|[Ss]uggested|[Cc]ontributed|[Bb]uilt|[Ii]llustrated|[Ii]nspired|[Ss]hared|[Pp]osted|[Ll]ed|[Bb]rewed) (?:by|with) (?:the |my )?(?:[\\p{Ll}-]+ ){0,2}?(?:@\\w+|(?!(?:I|Us|Me|Hand|You|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Christmas|AI|January|February|March|April|May|June|July|August|September|October|November|December)\\b)\\p{Lu}[\\p{L}'-]+)",
+      find: "(?:[Ff]ound|[Ss]potted|[Rr]eported|[Tt]aught|[Mm]ade|[Dd]esigned|[Ww]ritten|[Dd]rawn|[Tt]ranslated|[Tt]hrown|[Rr]ecorded|[Pp]hotographed|[Ff]ixed|[Ss]uggested|[Cc]ontributed|[Bb]uilt|[Ii]llustrated|[Ii]nspired|[Ss]hared|[Pp]osted|[Bb]rewed) (?:by|with) (?:the |my )?(?:[\\p{Ll}-]+ ){0,2}?(?:@\\w+|(?!(?:I|Us|Me|Hand|You|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Christmas|AI|January|February|March|April|May|June|July|August|September|October|November|December)\\b)\\p{Lu}[\\p{L}'-]+)",
       caseSensitive: true,
       unless: {
         because: 'a brand on its own goods',

@@ -61,7 +61,7 @@ export const en: SignalLanguage = {
     },
     // What is named as one's own is no secret, where no code or gift ties the writer to somebody else's.
     {
-      find: "my (?:own |(?:(?![\\w-]+'s)[\\w'-]+ ){0,2})?(?:newsletter|course|e-?book|podcast|playbook|webinar|masterclass|patreon|substack|products?|album|ep|mixtape|videos?|covers?)\\b|(?:my|our) (?:(?![\\w-]+'s)[\\w'-]+ ){0,2}?(?:channel|game|demo|website|blog|kickstarter|ceo|founders?|music ?video)\\b|(?:video|song|track|beat|cover|app|tool|game|course|plugin) (?:that )?i(?:'ve| have)? (?:just )?(?:made|wrote|built|recorded|designed|released|published)",
+      find: "my (?:own |(?:(?![\\w-]+'s)[\\w'-]+ ){0,2})?(?:newsletter|course|e-?book|podcast|playbook|webinar|masterclass|patreon|substack|products?|album|ep|mixtape|videos?|covers?)\\b|(?:my|our) (?:(?![\\w-]+'s)[\\w'-]+ ){0,2}?(?:channel|game|demo|website|blog|music ?video)\\b|(?:video|song|track|beat|cover|app|tool|game|course|plugin) (?:that )?i(?:'ve| have)? (?:just )?(?:made|wrote|built|recorded|designed|released|published)",
       unless: {
         because: "a tie to somebody else's goods stays hidden",
         draft:
@@ -69,8 +69,11 @@ export const en: SignalLanguage = {
       },
     },
     {
-      find: "(?:i|we)(?:'ve| have)? (?:\\w+ )?(?:(?:built|launched|released) (?!(?:my|a|our) (?:life|career|home|house|shed|wall|deck|network|habit)s?\\b|(?:a|the|our) (?:\\w+ )?wall)|(?:made|created|developed|designed|started|wrote|recorded) (?:this|a|an|the|our|my) (?:[\\w-]+ ){0,3}?(?:app|game|tool|song|video|channel|site|plugin|album|demo))\\b|(?:i'm|i am|we're|we are|i've been|we've been) (?:\\w+ )?(?:making|building|developing|working on|releasing|launching) (?:a|an|my|our|this|something)\\b(?! (?:better|world|environment|difference|living|life|change|house|home|wall|fire))",
-      unless: { because: 'said of what a brand offers', sentence: "that's why we|for you\\b|your" },
+      find: "(?:i|we)(?:'ve| have)? (?:\\w+ )?(?:(?:(?<!we )(?<!we've )built|launched|released) (?!(?:my|a|our) (?:life|career|home|house|shed|wall|deck|network|habit)s?\\b|(?:a|the|our) (?:\\w+ )?wall)|(?:made|created|developed|designed|started|wrote|recorded) (?:this|a|an|the|our|my) (?:[\\w-]+ ){0,3}?(?:app|game|tool|song|video|channel|site|plugin|album|demo))\\b|(?:i'm|i am|i've been) (?:\\w+ )?(?:making|building|developing|working on|releasing|launching) (?:a|an|my|our|this|something)\\b(?! (?:better|world|environment|difference|living|life|change|house|home|wall|fire))",
+      unless: {
+        because: 'said of what a brand offers',
+        sentence: "that's why|for you\\b|your|of you\\b|didn't",
+      },
     },
     {
       find: "(?:here|i'm|i am|my name is|name's|as|named) ?[\\p{L}']*,? (?:and )?(?:an? |the )?(?:solo |sole |indie )?(?:creator|developer|dev|founder|co-?founder|author|maker|owner) (?:of|behind)\\b",
@@ -92,7 +95,6 @@ export const cases: Cases = {
     'I built Mossclock over the winter, and the demo is up.',
     'Wren here, creator of Lanternfall.',
     "I'm making a small game about bees.",
-    'Our CEO speaks on the Friday panel.',
   ],
   lookalikes: [
     'My channel is below, and use code MOSS12 at checkout.',

@@ -25,7 +25,7 @@ export const en: SignalLanguage = {
       find: "(?:it|this|that|they|these|those|which|he|she|we|\\w+s|\\w+) (?:won't|will not|wouldn't|doesn't|does not|didn't|isn't|aren't|can't|cannot|couldn't|(?<=(?:they|these|those|we|s) )(?:don't|do not)) (?:\\w+ )?(?:work|help|fix|fit|cover|cure|survive|apply|handle|support|replace|heal|hold|scale|solve|always|guarantee|promise|protect|count|include|fully|remove|undo|add|prove|tell you|show|cope|do much)\\b(?! (?:asking|you to))",
     },
     {
-      find: "(?:i|we) (?:can't|cannot|couldn't|can not|could not|am not able to|'m not able to) (?:\\w+ )?(?:promise|guarantee|say|do|help (?!it)|fix|ship|cover|take|speak|offer|pay|be sure|explain|prove|test|see|check|vouch|advise|treat|answer|accept|swear|comment|hold|reproduce)\\b",
+      find: "(?:i|we) (?:can't|cannot|couldn't|can not|could not|am not able to|'m not able to) (?:\\w+ )?(?:promise|guarantee|say|tell(?! you)|do|help (?!it)|fix|ship|cover|take|speak|offer|pay|be sure|explain|prove|test|see|check|vouch|advise|treat|answer|accept|swear|comment|hold|reproduce)\\b",
     },
     {
       find: "(?:i|we)(?: \\w+)? (?:don't|do not|didn't|haven't|have not|'ve not|never|don't yet) (?:\\w+ )?(?:know|tested?|tried|try|measured?|do (?!it)|cover|ship|take|understand|checked|check|offer|use|speak|recommend|have (?:data|numbers|a|any|the))\\b",
@@ -45,7 +45,7 @@ export const en: SignalLanguage = {
       find: '(?:only|just) (?:works?|applies|tested|tried|holds|counts|covers|true|useful|helps|good|makes sense|valid|fits|suits|safe|if|for|when) (?:if|in|on|for|when|with|to|up|at|your|the|you|one|a)\\b',
     },
     {
-      find: '(?:except|apart from|other than|unless|provided(?! (?:at|on|in|for|by))|as long as (?:the|it|that|your))(?: that)? (?:for|on|in|when|if|the|you|your|it|they|a|at|where|we|i|someone|weekends|sundays?|mondays?|is|are|another)\\b',
+      find: '(?:except|apart from|other than|unless|provided(?! (?:at|on|in|for|by))|as long as(?! you (?:can|let|want|like)))(?: that)? (?:for|on|in|when|if|the|you|your|it|they|a|at|where|we|i|someone|weekends|sundays?|mondays?|is|are|another)\\b',
       unless: { because: 'an offer’s pitch', sentence: 'unless you (?:want|like|enjoy|hate)|% off|terms' },
     },
     {
@@ -80,7 +80,7 @@ export const en: SignalLanguage = {
     },
     // Conditions set before anybody asks.
     {
-      find: '(?:terms|exclusions?|restrictions|conditions)\\b[^.!?]{0,25}\\bapply\\b|no purchase necessary|(?<!you )must (?:be|have) (?!(?:nice|fun|amazing|great|so|the best|a (?:good|nice)))|(?:is|are) required|weather (?:permitting|dependent|depending)|(?:members|residents|adults|select \\w+|us|uk|leaves|users) only|limited to|cannot be (?!beat|over|stress)|until further notice|(?:been|is) (?:postponed|cancell?ed)|will be closed|no longer (?:available|offer|accept|sell|works?)',
+      find: '(?:terms|exclusions?|restrictions|conditions)\\b[^.!?]{0,25}\\bapply\\b|no purchase necessary|must (?:be (?:\\d|at least|over|able|an?\\b|accompanied|registered|present|returned|booked|paid|worn|kept|used|fully|willing|prior)|have (?:a|an|your|their|valid|at)\\b)|(?:is|are) required(?! (?:to|by))|weather (?:permitting|dependent|depending)|(?:members|residents|adults|select \\w+|us|uk|leaves|users) only|limited to|cannot be (?!beat|over|stress)|until further notice|(?:been|is) (?:postponed|cancell?ed)|will be closed|no longer (?:available|offer|accept|sell|works?)',
     },
   ],
   guards: [

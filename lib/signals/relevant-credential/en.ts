@@ -15,7 +15,7 @@ export const en: SignalLanguage = {
       },
     },
     {
-      find: '(?:fully |highly )?(?:qualified|licensed|registered|chartered) (?:and \\w+ )?(?:[\\w-]+ )?(?:{trade}|herbalist)\\b|{start}(?:[\\w-]+ ){0,2}?(?:{trade}|tuner|smith|fixer|grower|maker|keeper) here\\b|{start}(?:retired|former|ex-?|practising|licensed|registered|qualified|trained|trainee|junior|senior|working) (?:\\w+ )?{trade}\\b',
+      find: '(?:fully|highly) (?:qualified|licensed|registered|chartered) (?:and \\w+ )?(?:[\\w-]+ )?(?:{trade}|herbalist)\\b|{start}qualified and \\w+ (?:[\\w-]+ )?{trade}\\b|{start}(?:[\\w-]+ ){0,2}?(?:{trade}|tuner|smith|fixer|grower|maker|keeper) here\\b|{start}(?:retired|former|ex-?|practising|licensed|registered|qualified|trained|trainee|junior|senior|working) (?:\\w+ )?{trade}\\b',
     },
     { find: "we(?:'re| are) (?:\\w+ )?{trade}s\\b(?!,? (?:for|of choice))" },
     {
