@@ -29,6 +29,11 @@ export const trustClasses: Readonly<Record<string, readonly string[]>> = {
   stretch: words(
     `s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|nights?|weeks?|wks?|weekends?|months?|quarters?|yrs?|years?|decades?`,
   ),
+  // No reply to one person: it sells, links, lists, tags, or goes on too long.
+  noreply: [
+    '[@#]\\w|https?:|www\\.|\\.(?:com|org|example)|%|[$£€]\\d|\\n|[\\s\\S]{750}',
+    '(?:shop|sale|free|discount|coupon|order|buy|subscribe|channel|video|song|linkedin|business|brand|sign up|register|join|promo|giveaway|tickets|customers|clients|content|followers|our|we|us|perfect for|gift) ',
+  ],
   month: words(
     `jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?`,
   ),

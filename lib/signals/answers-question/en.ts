@@ -26,18 +26,15 @@ export const en: SignalLanguage = {
     },
     { find: '{start}(?:q|question)[:.)] ?|{start}a[:.)] (?=\\w)' },
     {
-      find: "{start}(?:yes|yeah|yep|no|nope|nah|not really|usually|sometimes|probably not|probably|sort of|kind of|almost always|neither|both|mostly)[,.;:] (?:(?:you|it|they|that|this|the|there|but|if|because|only|not|don't|we|most|unless|in|a|an|as|mine|i|just|at|your|one)\\b)",
+      find: "{start}(?:yes|yeah|yep|no|nope|nah|not really|probably not|sort of|kind of|almost always|neither|both)[,.;:] (?:(?:you|it|they|that|this|the|there|but|if|because|only|not|don't|we|most|unless|in|a|an|as|mine|i|just|at|your|one)\\b)",
       unless: {
         because: 'talking to oneself',
         sentence:
-          "yes,? (?:really|you (?:read|heard)|that'?s right|including)|i (?:haven't|have not) (?:hit|lost)|no,? (?:really|seriously)",
+          "ye[sp],? (?:really|you (?:read|heard)|it'?s? (?:hard|takes)|that'?s right|including)|i (?:haven't|have not) (?:hit|lost)|no,? (?:really|seriously)",
       },
     },
     {
       find: '(?:the|that|this|your) (?:error|message|warning|code|symptom|noise|light|clause|phrase|letter)(?: \\S+){0,3} (?:means|is because|comes from|happens (?:when|because)|is (?:usually|caused by|telling you))',
-    },
-    {
-      find: "(?:it's|it is|that's|that is|this is|they're) (?:\\w+ )?(?:usually|almost always|nearly always|mostly|probably|likely|generally|often|just|down to|because)\\b(?= (?:the|a|an|your|it|you|because|down|when|of|that))",
     },
     {
       find: '{start}to (?:get|stream|remove|fix|stop|avoid|find|clean|check|tell|work out|reset|unblock|dry|store|read|convert|export|delete|test|measure|keep|calculate) [^,:.]{3,70}(?:,|:) (?:{doing}|you|it|the|first)',
@@ -46,32 +43,28 @@ export const en: SignalLanguage = {
       find: '{start}why (?:the|does|do|is|are|your|your|my|we|it)\\b[^?.!]{3,90}[:?](?= \\S)|{start}how (?:to|do you|i|does)\\b[^?.!]{3,90}[:](?= \\S)',
     },
     {
-      find: "{start}(?:personally,? )?i(?:'d| would)(?: also| just| probably| definitely| gently| personally)? (?:say|start|try|talk|ask|tell|let|proceed|suggest|recommend|look|go|check|avoid|keep|wait|call|get|take|leave|set|make|sit|explain|consider|not|be)\\b",
-      unless: {
-        because: 'a wish or thanks, not advice',
-        phrase: "i(?:'d| would) (?:be (?:happy|honou?red|lost)|like|love)",
-      },
+      find: "{start}(?:personally,? )?i(?:'d| would)(?: also| just| probably| definitely| gently| personally)? (?:say|start|try|talk|ask|tell|let|proceed|suggest|recommend|look|go|check|avoid|keep|wait|call|get|take|leave|set|make|sit|explain|consider|not)\\b",
+      unless: { because: 'no reply to one person', draft: '{noreply}' },
     },
     {
       find: '(?:have|did) you (?:tried|considered|thought about|thought of|looked (?:at|into)|checked|asked|spoken|talked|try)\\b[^?]{2,140}\\?|can (?:you|he|she|they) (?:\\w+ )?(?:take|ask|talk|try|get|have|put|give|use|make|set)\\b[^?]{3,140}\\?',
       unless: { because: 'asks to sell', sentence: 'our|we |us |free|price|quote|shop|deal' },
     },
+    // A reply to one person about their own affair: short, of "you" or of somebody at home, and no pitch.
     {
-      find: '(?:you|op)(?: might| may| could| should)(?: want to| also| try| consider| be able to| ask| look| talk| have| just){1,2}\\b',
+      find: "(?:you|op|he|she|they)(?: might| may| could| should| need| can| will|'ll| would| deserve){1,2}(?: want| to| also| try| consider| not| still| be| just){0,2}\\b|(?:sounds|seems|looks) (?:to me )?like\\b|i (?:say|think|agree|definitely|bet|don't think|do believe)\\b|my (?:advice|guess) is|why not\\b|(?:maybe|perhaps|totally|definitely|absolutely|unfortunately)\\b",
       earns: 0.5,
+      unless: { because: 'no reply to one person', draft: '{noreply}' },
     },
     {
-      find: '(?:sounds|seems|looks) (?:to me )?like (?:a|an|the|he|she|they|you|your|it|there|some)\\b',
-      earns: 0.6,
+      find: "(?:hope (?:this|that|it) helps|good luck|best of luck|stay strong|you(?:'re| are) not alone|op\\b|lol\\b|tbh\\b|(?:your|my|his|her|their) (?:\\d+ ?(?:yo|year old) |first ?born |\\w+ )?(?:sons?|daughters?|kids?|child|husband|wife|partner|boyfriend|girlfriend|mom|mum|dad|parents|boss|landlord|situation|feelings|friends?|family)|(?:he|she|kids?|kid's|baby|child|toddler)\\b)",
+      earns: 0.5,
+      unless: { because: 'no reply to one person', draft: '{noreply}' },
     },
     {
-      find: "(?:hope (?:this|that|it) helps|good luck|in your (?:case|situation|shoes|position)|you are not alone|you're not alone|op\\b|your (?:son|daughter|kid|kids|child|husband|wife|partner|boyfriend|girlfriend|mom|mum|dad|boss|landlord|situation|feelings))",
+      find: "{start}(?:just |also |then |and |instead, )?(?:don't|do not|never|try|get|go|have|let|make sure|stop|keep|play|stay|ask|tell|use|take|talk|be|appreciate|relax) \\w",
       earns: 0.5,
-      unless: {
-        because: 'an ad for parents or gifts',
-        draft:
-          '\\d+% off|\\d% off|/shop|sale|discount|coupon|shop(?:ping)? (?:now|here|our)|order (?:now|yours|here|online)|buy (?:now|yours|here|one)|free (?:shipping|delivery|trial)|check out (?:my|our)|subscribe|my channel|link in bio|in the bio|limited time|register now|sign up|(?:register|book|apply|enrol|join|order|shop|learn more)(?: \\w+)?(?: \\w+)? (?:today|now|here|below)|use code|promo|giveaway|get yours|giving away|worth of|tickets',
-      },
+      unless: { because: 'no reply to one person', draft: '{noreply}' },
     },
   ],
 };

@@ -44,7 +44,7 @@ export const en: SignalLanguage = {
       find: 'after (?:about |around |nearly |roughly |almost )?(?:\\d[\\d,.]*|{spelled}|a|a few|several|many) (?:\\w+ )?(?:km|miles|days|weeks|months|years|washes|uses|hours|nights|attempts|tries|batches|rides|winters|seasons|shifts)(?:,? (?:i|mine|my)\\b| of (?:use|using|owning|trying|wearing))',
     },
     {
-      find: "(?:went|been|go|going|got) through (?:\\w+ )?(?:\\w+ )?(?:receipts|emails|logs|records|notes|bills|photos|boxes|three|four|\\d+)|i(?:'ve| have) (?:\\w+ )?(?:seen|been|used|had|lived|done|kept|met|watched|owned|eaten|worn|heard|tried|made|read|worked|hired|taught|lost|bought|written|found|never)\\b",
+      find: "(?:went|been|go|going|got) through (?:\\w+ )?(?:\\w+ )?(?:receipts|emails|logs|records|notes|bills|photos|boxes|three|four|\\d+)|i(?:'ve| have) (?:\\w+ ){0,2}(?:seen|been|used|watched|grown|published|had|lived|done|kept|met|watched|owned|eaten|worn|heard|tried|made|read|worked|hired|taught|lost|bought|written|found|never)\\b",
     },
     {
       find: '(?:when|while|since|after|before|until|the day|the time|every time|last time|first time) i (?:was|were|got|first|started|tried|moved|left|lost|joined|bought|worked|lived|had|saw|did|went|opened|took|used|ran|made|made|phoned|asked|reach|close|do)\\b',
@@ -81,7 +81,7 @@ export const en: SignalLanguage = {
     {
       because: 'a pitch told as a story',
       draft:
-        '(?:dm|message|inbox|text|follow) me|my (?:inbox|dms) (?:is|are)|link (?:in|on)|in (?:my )?bio|(?:doors?|cart) (?:to|close|shut|open)|use code|comment .{2,20} (?:below|and)|mamas|hun\\b|lovelies|gorgeous|tag a|six figures|passive income|waiting list|waitlist|my channel|check out my|newsletter',
+        '(?:dm|message|inbox|text|follow) me|my (?:inbox|dms) (?:is|are)|link (?:in|on)|in (?:my )?bio|(?:doors?|cart) (?:to|close|shut|open)|use code|comment .{2,20} (?:below|and)|mamas|hun\\b|lovelies|gorgeous|tag a|six figures|passive income|waiting list|waitlist',
     },
   ],
 };
