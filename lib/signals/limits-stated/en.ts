@@ -78,6 +78,9 @@ export const en: SignalLanguage = {
     {
       find: "(?:but |though )?that's (?:just |only )?(?:taste|me|my taste|a guess|another story|a different (?:story|matter|problem))\\b|(?:is|are|'s) (?:a no|out|off the menu|still (?:out|off|shut|closed|raw|wrong|bad|slow|down))\\b|not (?:till|until|before) \\w+|(?:nothing like|nowhere near) \\w+|what (?:broke|failed|doesn't work|didn't work|went wrong|'s still bad|is still bad)|(?:would|might|may) not (?:be|do|work|suit|hold|help) (?:for|what|the|you|your|as|so)\\b|(?:wasn't|weren't|isn't) (?:\\w+ )?(?:the cause|enough|the answer|worth|what i)|(?:i|we) (?:only|just) (?:tested|tried|checked|looked|had|asked|budgeted|counted)\\b",
     },
+    {
+      find: '(?:it|which|that|this|battery|zip|screen|app|seam|build|\\w+ still) (?:\\w+ )?(?:breaks|fails|crashes|leaks|chokes|struggles|slows|fades|scratches|rusts|shrinks|stops working)(?: down| out)? (?:on|if|when|above|below|past|after|over|in|with|at|every)\\b',
+    },
     // Conditions set before anybody asks.
     {
       find: '(?:terms|exclusions?|restrictions|conditions)\\b[^.!?]{0,25}\\bapply\\b|no purchase necessary|must (?:be (?:\\d|at least|over|able|an?\\b|accompanied|registered|present|returned|booked|paid|worn|kept|used|fully|willing|prior)|have (?:a|an|your|their|valid|at)\\b)|(?:is|are) required(?! (?:to|by))|weather (?:permitting|dependent|depending)|(?:members|residents|adults|select \\w+|us|uk|leaves|users) only|limited to|cannot be (?!beat|over|stress)|until further notice|(?:been|is) (?:postponed|cancell?ed)|will be closed|no longer (?:available|offer|accept|sell|works?)',
