@@ -15,7 +15,7 @@ export const en: SignalLanguage = {
     },
     // A plainer thing that does the job.
     {
-      find: "(?:a|an|any|the|your|some|most) (?:[\\p{L}'£$\\d-]+ ){1,5}?(?:(?:will|would|may|might|can|'ll) do(?: (?:the (?:job|same|trick)|it|fine|just|nicely|too))?|(?:is|are) cheaper|still do it|does (?:the (?:job|same)|it too|(?:just )?as well)|works? (?:too|just as well|(?:perfectly )?(?:fine|well)))(?=[\\s.,;!?)]|$)",
+      find: "(?:a|an|any|the|your|some|most) (?:[\\p{L}'£$\\d-]+ ){1,5}?(?:(?:will|would|may|might|can|'ll) do(?: (?:the (?:job|same|trick)|it|fine|just|nicely|too))?|(?:is|are|be) cheaper|still do it|does (?:the (?:job|same)|it too|(?:just )?as well)|works? (?:too|just as well|(?:perfectly )?(?:fine|well)))(?=[\\s.,;!?)]|$)",
     },
     {
       find: '(?:is|are|be|comes out|works out) (?:\\w+ )?(?:just as good|as good|good enough|much the same|better (?:for|at|if|value)|fine too|free at|free from)\\b(?= (?:and|if|for|at|to|but|than|in|too|there|from|with|as|your|the|ours|,)|[.,;])',
@@ -31,7 +31,7 @@ export const en: SignalLanguage = {
       find: '(?:the|a|their|its|any) (?:\\w+ )?(?:free|open-?source|built-?in|second-?hand|used|refurbished|cheaper|generic|own-?brand|supermarket|plain|older|default) (?:option|version|one|tool|alternative|copy|plan|tier|model|brand|equivalent|editor|app)s?\\b(?=.{0,60}(?:fine|do\\b|does|works?|enough|same|better|instead|just as|will|would|is|are))',
     },
     {
-      find: "(?:instead of|rather than) (?:ours|us|mine|me|this one|booking (?:me|us))\\b|(?:no need|needn't|don't need|do not need|don't have to|won't need)(?: to (?:buy|pay for|hire|book|use))? (?:for )?(?:me|us|ours|mine|our|my|an? {trade})\\b(?! (?:to|who))|if that's you, (?:use|try|get|go)|i(?:'d| would) (?:look at|get|buy|use|pick) (?:the|a) [^.!?]{2,40}(?:first|instead)",
+      find: "(?:instead of|rather than) (?:ours|us|mine|me|this one|booking (?:me|us))\\b|(?:no need|needn't|don't need|do not need|don't have to|won't need)(?: to (?:buy|pay for|hire|book|use))? (?:for )?(?:me|us|ours|mine|our|my|an? {trade}|this|any)\\b(?! (?:to|who|more))|no need for an?\\b|if that's (?:you, (?:use|try|get|go)|over|too much|out of)\\b|i(?:'d| would) (?:look at|get|buy|use|pick) (?:the|a) [^.!?]{2,40}(?:first|instead)",
     },
     {
       find: '(?:if|for|when|where) [^.!?;]{3,70}, (?:use|try|go (?:with|for|to)|buy|get|pick|choose|borrow|rent|the) (?:[\\w-]+ ){0,4}?(?:instead|elsewhere|will do|would do|(?:is|are) (?:better|cheaper|enough|fine))',

@@ -55,10 +55,7 @@ export const en: SignalLanguage = {
       find: "(?:to|and|with) (?:[\\p{L}'@-]+ ){1,4}?who (?:spotted|taught|showed|noticed|typed|helped|lent|found|wrote|built|tested|caught|pointed|wrapped|drew|translated|told|proofread|read|gave|sent|checked|measured)\\b",
     },
     {
-      find: "(?:not my|isn't my|wasn't my|someone else's|somebody else's) (?:own )?(?:idea|recipe|trick|pattern|work|photo|words)|(?:learnt|learned|got|stole|borrowed|picked) (?:it|this|that|the \\w+)(?: up)? from (?:my |the |a |an |@)?\\p{L}",
-    },
-    {
-      find: '(?:their|his|her) (?:names?|links?|details|handles?|shop|work) (?:and \\w+ )?(?:is|are) (?:in|below|linked|here)|(?:she|he|they) (?:sells?|teach(?:es)?|run) (?:them|it|these|that) (?:herself|himself|themselves)',
+      find: "their (?:names?|links?) (?:and \\w+ )?(?:is|are)|(?:she|he|they) (?:sells?|makes?|throws?) (?:them|it|these) (?:herself|himself|themselves)|(?:not my|isn't my|wasn't my|someone else's|somebody else's) (?:own )?(?:idea|recipe|trick|pattern|work|photo|words)|(?:learnt|learned|got|stole|borrowed|picked) (?:it|this|that|the \\w+)(?: up)? from (?:my |the |a |an |@)?\\p{L}",
     },
     // Thanks to one person, named or described, for one thing.
     {

@@ -33,7 +33,7 @@ export const en: SignalLanguage = {
       },
     },
     {
-      find: "(?:i|we) (?:sell|stock|run|make|offer|teach|built|wrote|do|have)(?: [\\p{L}'-]+){0,5},? (?:so|which means|hence|and so) (?:weigh|take|i'm|i am|i would|i'd|obviously|bear|read|factor|of course|consider|discount|treat|you can guess)|weigh (?:this|that|it|what i say) (?:accordingly|with)|take (?:this|that|it|me|my \\w+) with (?:that|a (?:pinch|grain)|this)|(?:i'm|i am|we're) (?:\\w+ )?bias(?:ed|sed)|my bias|vested interest|dog in (?:this|that|the)|skin in the game|for what it's worth,? i (?:sell|work|own)|i'm against it|i'm not neutral",
+      find: "(?:i|we) (?:sell|stock|run|make|offer|teach|built|wrote|do|have)(?: [\\p{L}'-]+){0,5},? (?:so|which means|hence|and so) (?:weigh|take|i'm|i am|i would|i'd|obviously|bear|read|factor|of course|consider|discount|treat|you can guess)|weigh (?:this|that|it|what i say) (?:accordingly|with)|take (?:this|that|it|me|my \\w+) with (?:that|a (?:pinch|grain)|this)|(?:i'm|i am|we're) (?:\\w+ )?bias(?:ed|sed)|my bias|(?:grain|pinch) of salt|from (?:someone|somebody|people|the person) who (?:sells?|makes?|runs?|builds?|owns?)|vested interest|dog in (?:this|that|the)|skin in the game|for what it's worth,? i (?:sell|work|own)|i'm against it|i'm not neutral",
     },
     {
       find: '(?:sponsored|paid for|funded|gifted|provided|supplied|lent|comped)(?: to (?:me|us))? by (?:the )?\\p{L}',
@@ -49,15 +49,6 @@ export const en: SignalLanguage = {
     },
     {
       find: 'my (?:wife|husband|partner|brother|sister|mum|mom|dad|cousin|friend|son|daughter|employer|boss|in-laws|flatmate)(?: \\w+)? (?:owns|runs|works (?:for|at)|makes|sells|wrote|published|built|founded|employs|pays)',
-    },
-    {
-      find: '(?:from|by) (?:someone|somebody|a person|people|a shop|the person|the people) (?:who|that) (?:sells?|makes?|built|builds|runs|owns|works)',
-    },
-    {
-      find: "(?:i|we) (?:run|teach|own|started|founded|co-?founded|opened|maintain|built|wrote|made|manage|coach)(?: [\\p{L}'-]+){1,4} (?:so|and|but|myself)\\b[^.!?]{0,60}(?:but you|not (?:trying|selling|here)|don't need|weigh|bias|mind|salt|anyway|honest)",
-    },
-    {
-      find: '(?:my|our) (?:paid )?(?:book|novel|memoir|album|ep|thesis|package|plugin|library|app|game|exhibition)(?: is| comes| came| was|,| on)',
     },
     // What is named as one's own is no secret, where no code or gift ties the writer to somebody else's.
     {
@@ -78,7 +69,6 @@ export const en: SignalLanguage = {
     {
       find: "(?:here|i'm|i am|my name is|name's|as|named) ?[\\p{L}']*,? (?:and )?(?:an? |the )?(?:solo |sole |indie )?(?:creator|developer|dev|founder|co-?founder|author|maker|owner) (?:of|behind)\\b",
     },
-    { find: 'i wrote (?:it|this|the book|that)(?: book| over| in| during| when| myself| while)' },
   ],
 };
 

@@ -90,7 +90,7 @@ export const en: SignalLanguage = {
     {
       because: 'a boast has no limit',
       sentence:
-        "no limits|limitless|won't (?:believe|regret|be disappointed|find|want|last long|see the weekend|last forever)|can't (?:wait|go wrong|beat|get enough|stop|miss|lose)|never (?:looked back|look back|goes? out)|doesn't get (?:better|any)|don't (?:miss|wait|sleep|let)",
+        "no limits|limitless|won't (?:believe|regret|be disappointed|find|want|last long|see the weekend|last forever)|can't (?:tell you how|wait|go wrong|beat|get enough|stop|miss|lose)|never (?:looked back|look back|goes? out)|doesn't get (?:better|any)|don't (?:miss|wait|sleep|let)",
     },
   ],
 };

@@ -66,12 +66,6 @@ export const en: SignalLanguage = {
       find: '(?:NHS|CDC|WHO|FDA|ONS|HMRC|EPA|IRS|USGS|NOAA|NASA|IPCC|OECD|Eurostat|BLS|Ofcom|Ofgem|FCA|FTC|ICO|BMJ|Lancet|Cochrane|Met Office|Citizens Advice|Companies House|Charity Commission|USDA|OSHA|IUCN|Reuters|BBC|AP) (?:guidance|data|figures|advice|page|site|report|says|said|lists?|publishes|published|recommends|advises|estimates?|table|rules|reports|confirmed)',
       caseSensitive: true,
     },
-    {
-      find: '(?:accounts|filings?|minutes|figures|report|documents?|times|dates|rules|policy|spec|docs|documentation|manual) (?:are |is |say |says |and \\w+ are )?(?:with|on|at|in) (?:the|their) (?:\\w+ ){0,2}(?:site|website|page|portal|commission|companies house|register|library|handbook|docs)',
-    },
-    {
-      find: '(?:the|my|your|their) (?:manual|docs|documentation|spec|man page|standard|statute|regulation|label|datasheet|contract|handbook|policy document)(?: \\w+){0,4} (?:says|said|lists|states|requires|specifies|defines|reads|gives)',
-    },
   ],
 };
 
