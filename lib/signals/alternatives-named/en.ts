@@ -15,7 +15,7 @@ export const en: SignalLanguage = {
     },
     // A plainer thing that does the job.
     {
-      find: "(?:a|an|any|the|your|some|most) (?:[\\p{L}'£$\\d-]+ ){1,5}?(?:(?:will|would|may|might|can|'ll) do(?: (?:the (?:job|same|trick)|it|fine|just|nicely|too))?|(?:is|are|be) cheaper|still do it|does (?:the (?:job|same)|it too|(?:just )?as well)|works? (?:too|just as well|(?:perfectly )?(?:fine|well)))(?=[\\s.,;!?)]|$)",
+      find: "(?:a|an|any|the|your|some|most) (?:[\\p{L}'£$\\d-]+ ){1,5}?(?:(?:will|would|'ll) do|(?:will|would|may|might|can|'ll) do(?: (?:the (?:job|same|trick)|it|fine|just|nicely|too))|(?:is|are|be) cheaper|still do it|does (?:the (?:job|same)|it too|(?:just )?as well)|works? (?:too|just as well|(?:perfectly )?(?:fine|well)))(?=[\\s.,;!?)]|$)",
     },
     {
       find: '(?:is|are|be|comes out|works out) (?:\\w+ )?(?:just as good|as good|good enough|much the same|better (?:for|at|if|value)|fine too|free at|free from)\\b(?= (?:and|if|for|at|to|but|than|in|too|there|from|with|as|your|the|ours|,)|[.,;])',
@@ -23,9 +23,6 @@ export const en: SignalLanguage = {
     // Whom else to go to, and what they do for it.
     {
       find: "(?:gp|doctor|vet|midwife|pharmacist|pharmacy|chemist|dentist|physio|lawyer|solicitor|accountant|electrician|plumber|union|union rep|credit union|library|council|citizens advice|acas|charity|helpline|hardware shop|charity shop|supermarkets?|rivals?|competitors?|other shops?|bus|train|ferry) (?:(?:can|could|might|may) (?:also |just )?(?:do|help|tell|advise|lend|fix|check|sort|answer)|lends?|stocks?|sells?|does|do it|takes? (?:you|them))\\b|(?:see|ask|ring|try) (?:a|an|the|your) (?:gp|doctor|vet|physio|pharmacist|dentist|lawyer|library|council|union)\\b[^.!?]{0,30}\\b(?:not|rather than|instead|before)\\b|(?:that's|it's) (?:one )?for (?:a|the|your) (?:doctor|vet|gp|physio|lawyer|professional|specialist),? not",
-    },
-    {
-      find: '(?:there (?:is|are)|here are)(?: also| plenty of| two| three| several| other| cheaper| free){1,2} (?:\\w+ ){0,2}?(?:alternatives?|options?|versions?|tools?|libraries)\\b(?! (?:left|in stock))',
     },
     {
       find: '(?:the|a|their|its|any) (?:\\w+ )?(?:free|open-?source|built-?in|second-?hand|used|refurbished|cheaper|generic|own-?brand|supermarket|plain|older|default) (?:option|version|one|tool|alternative|copy|plan|tier|model|brand|equivalent|editor|app)s?\\b(?=.{0,60}(?:fine|do\\b|does|works?|enough|same|better|instead|just as|will|would|is|are))',
@@ -37,14 +34,11 @@ export const en: SignalLanguage = {
       find: '(?:if|for|when|where) [^.!?;]{3,70}, (?:use|try|go (?:with|for|to)|buy|get|pick|choose|borrow|rent|the) (?:[\\w-]+ ){0,4}?(?:instead|elsewhere|will do|would do|(?:is|are) (?:better|cheaper|enough|fine))',
     },
     {
-      find: '(?:elsewhere|another (?:shop|brand|maker|seller|supplier|company)|other (?:shops|brands|makers|sellers|suppliers)|any brand|from anyone)\\b',
-    },
-    {
-      find: '(?:better off|easier to|cheaper to|works out cheaper|cheaper than|might be better) (?:go with|use|buy|get|try|rent|borrow|hire|making|buying|with)\\b',
+      find: '(?:elsewhere|another (?:shop|brand|maker|seller|supplier|company)|other (?:shops|brands|makers|sellers|suppliers)|any brand)\\b',
     },
     // Someone else's thing, named: what this is like, or what one left.
     {
-      find: "(?:[Aa]lternatives? to|[Ss]imilar to|[Rr]eminiscent of|[Cc]lone of|[Cc]ompared (?:to|with)|[Ss]witched from|[Mm]oved (?:over )?(?:from|to)|[Ii]nstead of|[Gg]ive) (?:the |my )?(?!(?:I|Me|My|Our|You|Your|It|The|This|That|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b)\\p{Lu}[\\p{L}'-]*\\p{Ll}[\\p{L}\\d'-]*(?! (?:us|me)\\b)",
+      find: "(?:[Aa]lternatives? to|[Ss]imilar to|[Rr]eminiscent of|[Cc]lone of|[Cc]ompared (?:to|with)|[Ss]witched from|[Mm]oved (?:over )?(?:from|to)|[Gg]ave) (?:the |my )?(?!(?:I|Me|My|Our|You|Your|It|The|This|That|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b)\\p{Lu}[\\p{L}'-]*\\p{Ll}[\\p{L}\\d'-]*(?! (?:us|me)\\b)",
       caseSensitive: true,
     },
     {
