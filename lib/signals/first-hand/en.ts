@@ -78,7 +78,7 @@ export const en: SignalLanguage = {
     {
       because: 'a pitch told as a story',
       draft:
-        '(?:dm|message|inbox|text|follow) me|my (?:inbox|dms) (?:is|are)|link (?:in|on)|in (?:my )?bio|(?:doors?|cart) (?:to|close|shut|open)|use code|comment .{2,20} (?:below|and)|mamas|hun\\b|lovelies|gorgeous|tag a|six figures|passive income|waiting list|waitlist',
+        '(?:dm|message|inbox|text|follow) me|my (?:inbox|dms) (?:is|are)|link (?:in|on)|in (?:my )?bio|(?:doors?|cart) (?:to|close|shut|open)|use code|comment .{2,20} (?:below|and)|mamas|hun\\b|lovelies|gorgeous|tag a|six figures|passive income|waiting list|waitlist|(?:my|our) channel|check out my',
     },
   ],
 };

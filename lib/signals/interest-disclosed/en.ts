@@ -60,7 +60,7 @@ export const en: SignalLanguage = {
       },
     },
     {
-      find: "(?:i|we)(?:'ve| have)? (?:\\w+ )?(?:(?:(?<!we )(?<!we've )built|launched|released) (?!(?:my|a|our) (?:life|career|home|house|shed|wall|deck|network|habit)s?\\b|(?:a|the|our) (?:\\w+ )?wall)|(?:made|created|developed|designed|started|wrote|recorded) (?:this|a|an|the|our|my) (?:[\\w-]+ ){0,3}?(?:app|game|tool|song|video|channel|site|plugin|album|demo))\\b|(?:i'm|i am|i've been) (?:\\w+ )?(?:making|building|developing|working on|releasing|launching) (?:a|an|my|our|this|something)\\b(?! (?:better|world|environment|difference|living|life|change|house|home|wall|fire))",
+      find: "(?:i|we)(?:'ve| have)? (?:\\w+ )?(?:(?:(?<!we )(?<!we've )built|launched|released) (?!(?:my|a|our) (?:life|career|home|house|shed|wall|deck|network|habit)s?\\b|(?:a|the|our) (?:\\w+ )?wall)|(?<!we )(?<!we have )(?:made|created|developed|designed|started|wrote|recorded) (?:this|a|an|the|our|my) (?:[\\w-]+ ){0,3}?(?:app|game|tool|song|video|channel|site|plugin|album|demo))\\b|(?:i'm|i am|i've been) (?:\\w+ )?(?:making|building|developing|working on|releasing|launching) (?:a|an|my|our|this|something)\\b(?! (?:better|world|environment|difference|living|life|change|house|home|wall|fire))",
       unless: {
         because: 'said of what a brand offers',
         sentence: "that's why|for you\\b|your|of you\\b|didn't",

@@ -14,7 +14,7 @@ export const en: SignalLanguage = {
       find: '(?:steps?|method|recipe|ingredients|formula|procedure|config|setup|settings|instructions|working|calculation|query|command|workflow)(?: \\w+)?: ?\\S|step (?:\\d|one|two)\\b',
     },
     // One numbered line is a list; three are steps.
-    { find: '^\\d{1,2}[.)/](?= |$)', earns: 0.2 },
+    { find: '^\\d{1,2}[.)/](?= |$)', earns: 0.25 },
     {
       find: '{start}(?:(?:first|then|next|now|finally|so|and|also|instead|just|always|lastly|please|or|but|second|third),? ){0,2}(?:{doing})(?= [\\p{L}\\d\'"£$(#@]|[,.:;])',
       earns: 0.5,
