@@ -32,7 +32,7 @@ export const trustClasses: Readonly<Record<string, readonly string[]>> = {
   // No reply to one person: it sells, links, lists, tags, or goes on too long.
   noreply: [
     '[@#]\\w|https?:|www\\.|\\.(?:com|org|example)|%|[$£€]\\d|[\\s\\S]{750}|(?:^|\\s)(?:[-•]|\\d[.)]) ',
-    '\\b(?:shop|sale|free|discount|coupon|order|buy|subscribe|channel|video|song|linkedin|business|brand|sign up|register|join|promo|giveaway|tickets|customers|clients|content|followers|our|we|us|perfect for|gift|invite)\\b',
+    '\\b(?:shop|sale|free|discount|coupon|order|buy|subscribe|channel|video|song|linkedin|business|brand|sign up|register|join|promo|giveaway|tickets|customers|clients|content|followers|our|we|us|perfect for|gifts?|toys?|sold|invite)\\b',
   ],
   month: words(
     `jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?`,

@@ -46,7 +46,7 @@ export const en: SignalLanguage = {
     },
     // A reply to one person about their own affair: short, of "you" or of somebody at home, and no pitch.
     {
-      find: "(?:you|op|he|she|they)(?: might| may| could| should| need| can| will|'ll| would| deserve){1,2}(?: want| to| also| try| consider| not| still| be| just){0,2}\\b|(?:sounds|seems|looks) (?:to me )?like\\b|i (?:say|think|agree|definitely|bet|don't think|do believe)\\b|my (?:advice|guess) is|why not\\b|(?:maybe|perhaps|totally|definitely|absolutely|unfortunately)\\b",
+      find: "(?:(?:you|op|he|she|they)(?: might| may| could| should| need| would| deserve)|(?:you|he|she)(?: can|'ll| will))(?: want| to| also| try| consider| not| still| be| just){0,2}\\b|(?:sounds|seems|looks) (?:to me )?like\\b|i (?:say|think|agree|definitely|bet|don't think|do believe)\\b|my (?:advice|guess) is|why not\\b|(?:maybe|perhaps|totally|definitely|absolutely|unfortunately)\\b",
       earns: 0.5,
       unless: { because: 'no reply to one person', draft: '{noreply}' },
     },
