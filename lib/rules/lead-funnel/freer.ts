@@ -60,7 +60,7 @@ export const freer: readonly Pattern[] = [
     among: 1,
   },
   {
-    find: "(?:i|we)(?:'ll| will| can|'d)(?: personally| quietly| happily| gladly)? (?:slip|slide|send|drop|pop|dm|pm|forward|share|shoot|email|message|ping|come find|find|pass|whisper|get|walk|tell) (?:it|you|them|the|your|over|across|this|mine|everything|through|details?)(?: {w}){0,6}",
+    find: "(?:i|we)(?:'ll| will| can|'d)(?: personally| quietly| happily| gladly)? (?:slip|slide|send|drop|pop|dm|pm|forward|share|shoot|email|message|ping|come find|find|pass|whisper|get|walk|tell(?! (?:the|them))) (?:it|you|them|the|your|over|across|this|mine|everything|through|details?)(?: {w}){0,6}",
     unless: {
       because: 'told, not sent',
       phrase: '(?:tell|get|show) you (?:why|that)|(?:get|walk) through',
