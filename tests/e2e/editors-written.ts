@@ -15,8 +15,12 @@ export class WrittenEditor<Kind extends Tab = Tab> {
 
   /** The page writes a draft; `**bold**` where the editor knows bold. */
   async write(text: string): Promise<void> {
-    await this.tab.inPage(`window.__set(${JSON.stringify(text)})`);
-    await this.modelSoon(text.replaceAll('**', ''));
+    const wanted = text.replaceAll('**', '');
+    // On a busy machine the last key may still be on its way, and put back what stood there.
+    for (let tries = 0; tries < 3; tries += 1) {
+      await this.tab.inPage(`window.__set(${JSON.stringify(text)})`);
+      if ((await this.modelSoon(wanted)) === wanted) return;
+    }
   }
 
   /** Puts the caret at the draft's start, as a click and a key would. */
