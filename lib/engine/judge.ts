@@ -42,10 +42,16 @@ export interface Judgement {
 /** A phrase that only its company or its tone gives away yields to any that pushes by itself. */
 const YIELDS = 100;
 
-/** What people hardly sound like among themselves: they ask for nothing, and have nothing to sell. */
-const SELLS = new Set(
-  'hard-cta lead-funnel hidden-interest self-praise rival-bashing income-claim price-push'.split(' '),
-);
+/** People among themselves hardly sound like these: they ask for nothing, and have nothing to sell. */
+const SELLS = new Set([
+  'hard-cta',
+  'lead-funnel',
+  'hidden-interest',
+  'self-praise',
+  'rival-bashing',
+  'income-claim',
+  'price-push',
+]);
 /** From here on, kinds of phrases said by tone and the sales context are together more than idle talk. */
 const ENOUGH_TALK = 2.5;
 
@@ -119,11 +125,11 @@ export function judge(
  * tone alone: of one kind where little is sold, or of two where nothing is.
  */
 function isIdleTalk(claims: readonly Claimed[], sales: number, words: number): boolean {
+  if (words > CHAT_WORDS) return false;
   const idle = claims.every(
     ({ candidate: { pattern }, rule, severity, decided }) =>
       pattern.tone !== undefined && severity === 'hint' && !decided && !SELLS.has(rule),
   );
-  if (words > CHAT_WORDS) return false;
   return idle && new Set(claims.map(({ rule }) => rule)).size + Math.max(0, sales) < ENOUGH_TALK;
 }
 

@@ -857,7 +857,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'registration (?:is |are )?(?:not )?(?:required|recommended|opens|closes|deadline|begins)',
     'no registration',
     'volunteers?',
-    '(?:ptas?|ptos?|pta|rotary|lions club|scouts?|4-h|ymca|food (?:bank|pantry|drive)|senior center|book club|historical society|friends of the)',
+    '(?:ptas?|ptos?|rotary|lions club|scouts?|4-h|ymca|food (?:bank|pantry|drive)|senior center|book club|historical society|friends of the)',
     '(?:road|lane|street|bridge|trail|office|library) closures?',
     '(?:leaf|trash|garbage|yard waste|bulk|recycling) (?:collection|pick-?up|day|program|centre|center)',
     '(?:compost|rabies|hazardous waste|electronics recycling)',

@@ -17,7 +17,7 @@ export const en: RuleLanguage = {
       needs: -1.2,
     },
     {
-      find: '(?:{order}|hey guys |guys |everyone |must |and |pls |please |to )(?:sub|suscribe|subscribe|subcribe|subscrib)(?: (?:to|me|my|us|our|too|for|plz|pls|please|back|now|if|so|here|at|and|guys|4|it|her|his|channel|on|please))+',
+      find: '(?:{order}|hey guys |guys |everyone |must |and |pls |please |to )(?:sub|suscribe|subscribe|subcribe|subscrib)(?: (?:to|me|my|us|our|too|for|plz|pls|please|back|now|if|so|here|at|and|guys|4|it|her|his|channel|on))+',
       needs: -1.2,
     },
     {

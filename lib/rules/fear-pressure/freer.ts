@@ -4,7 +4,7 @@ import type { Pattern } from '../../engine/rule';
 export const freer: readonly Pattern[] = [
   // Freer wordings, which need more selling around them.
   {
-    find: "{order}(?:be|become) the (?:one|mum|dad|boss|host|friend|first|person) who(?: [\\w'-]+){1,5}|(?:could|might|will) be (?:you|yours|your (?:turn|house|kid|dog))|(?:he's|she's|they've|he has|it's) been (?:good|so good|waiting|patient)(?: [\\w'-]+){0,3}|(?:little ones|kids|puppies|they) don't (?:stay|keep)(?: [\\w'-]+){1,3}|(?:who|what) have you got\\?|what's your excuse|you(?:'ve| have) not lived|or (?:you can )?keep (?:scrolling|paying|wondering|waiting|wishing|struggling)(?: [\\w'-]+){0,4}|(?:those|people|everyone|anyone|the ones|some of you) who (?:waited|hesitated|hesitate|slept on|skipped|scroll)(?: [\\w'-]+){1,6}|(?:wear|use|own|buy|try|taste|own) it or(?: [\\w'-]+){1,5}",
+    find: "{order}(?:be|become) the (?:one|mum|dad|boss|host|friend|first|person) who(?: [\\w'-]+){1,5}|(?:could|might|will) be (?:you|yours|your (?:turn|house|kid|dog))|(?:he's|she's|they've|he has|it's) been (?:good|so good|waiting|patient)(?: [\\w'-]+){0,3}|(?:little ones|kids|puppies|they) don't (?:stay|keep)(?: [\\w'-]+){1,3}|(?:who|what) have you got\\?|what's your excuse|you(?:'ve| have) not lived|or (?:you can )?keep (?:scrolling|paying|wondering|waiting|wishing|struggling)(?: [\\w'-]+){0,4}|(?:those|people|everyone|anyone|the ones|some of you) who (?:waited|hesitated|hesitate|slept on|skipped|scroll)(?: [\\w'-]+){1,6}|(?:wear|use|own|buy|try|taste) it or(?: [\\w'-]+){1,5}",
     needs: 0,
     ownGuardsOnly: true,
   },

@@ -84,7 +84,7 @@ export const commands: readonly Pattern[] = [
   { find: '{order}invest (?:in|with|now|today|alongside)', needs: 1.2 },
   { find: '{order}(?:donate|give|pledge) (?:money|now|to my|to me|via paypal)', needs: 0.05 },
   {
-    find: '(?:go|head)(?: on)?(?: over)? (?:and |to our |to my |and have a )?(?:get|grab|order|buy|subscribe|follow|stream|pre-?order|download|press|shop|check out|check it out|store|shop|website|page)(?: (?:it|one|yours|them|some|on|from|now))?',
+    find: '(?:go|head)(?: on)?(?: over)? (?:and |to our |to my |and have a )?(?:get|grab|order|buy|subscribe|follow|stream|pre-?order|download|press|shop|check out|check it out|store|website|page)(?: (?:it|one|yours|them|some|on|from|now))?',
     needs: 0.3,
   },
   {

@@ -1,7 +1,7 @@
 import type { Cases, RuleLanguage } from '../../engine/rule';
 import { adverts } from './adverts';
 import { commands } from './commands';
-import { free } from './freer';
+import { freer } from './freer';
 import { idioms } from './idioms';
 
 export const en: RuleLanguage = {
@@ -14,7 +14,7 @@ export const en: RuleLanguage = {
       url: 'https://onlinelibrary.wiley.com/doi/10.1111/j.1468-2958.2007.00297.x/full',
     },
   },
-  patterns: [...commands, ...idioms, ...free, ...adverts],
+  patterns: [...commands, ...idioms, ...freer, ...adverts],
   guards: [
     {
       because: 'a good wish',
@@ -78,7 +78,7 @@ export const en: RuleLanguage = {
     {
       because: 'advice against, or before, buying, or a name for paying later',
       sentence:
-        "buy now,? pay later|buy here,? pay here|bnpl|buy now,? pay later|buy here,? pay here|bnpl|(?:don't|do not|never|wouldn't|shouldn't|rather than|instead of|before you|before|if you|when you|whether to|unless you|no need to|think before you) (?:buy|order|purchase|shop|sign up|book|pay|invest|get one|click|download|subscribe)",
+        "buy now,? pay later|buy here,? pay here|bnpl|(?:don't|do not|never|wouldn't|shouldn't|rather than|instead of|before you|before|if you|when you|whether to|unless you|no need to|think before you) (?:buy|order|purchase|shop|sign up|book|pay|invest|get one|click|download|subscribe)",
     },
     {
       because: 'an office, an election or a clinic, not a shop',

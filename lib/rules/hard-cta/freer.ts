@@ -1,7 +1,7 @@
 import type { Pattern } from '../../engine/rule';
 
 /** Freer wordings, which need more selling around them. */
-export const free: readonly Pattern[] = [
+export const freer: readonly Pattern[] = [
   {
     find: "{order}(?:grab|nab|bag|claim|snap|secure|lock|book|reserve|pop|hop|jump|swing|pick up|swipe|tap|hit|dive|shout|ring|join|download|stream|rush|dash|order|treat|save|cop|feast|taste|slip|nip|scroll|pre-?order|renew|upgrade|switch|swap|adopt|gift|bung|(?:try|pick|pull|roll|step|throw|raise|fill|chop)(?= (?:yours?|yourself|one (?:up|on|today)|up (?:a|one|to)|in (?:today|and|for)|some|us|out|the (?:button|link|page))))(?! it (?:like|as)) (?:\\w+ ){0,2}(?:yours?|yourself|ya|one|in|on|up|over|down|by|along|through|us|me|it|out|them|the (?:link|button|form|list|door|queue|page|wishlist|app|basket|bus|team))(?: [\\w'-]+){0,3}",
     needs: 0.2,
@@ -11,7 +11,7 @@ export const free: readonly Pattern[] = [
     among: 2,
   },
   {
-    find: "{start}(?:Try|Discover|Meet|Get|Shop|Visit|Explore|Experience|Introducing|Join|Download|Grab|See|Find|Enjoy|Check [Oo]ut|Order|Choose|Book|Stream|Watch|Celebrate|Give|Play|Upgrade to|Switch to|Ask for|Look for|Start with|Go with|Trust|Choose|Head to|Hello,?|Say [Hh]ello to|Welcome to|Shop at) [A-Z][\\w'&®™.-]+(?: [A-Z][\\w'&®™.-]+){0,3}",
+    find: "{start}(?:Try|Discover|Meet|Get|Shop|Visit|Explore|Experience|Introducing|Join|Download|Grab|See|Find|Enjoy|Check [Oo]ut|Order|Choose|Book|Stream|Watch|Celebrate|Give|Play|Upgrade to|Switch to|Ask for|Look for|Start with|Go with|Trust|Head to|Hello,?|Say [Hh]ello to|Welcome to|Shop at) [A-Z][\\w'&®™.-]+(?: [A-Z][\\w'&®™.-]+){0,3}",
     needs: 0.5,
     caseSensitive: true,
   },

@@ -61,7 +61,7 @@ export const en: RuleLanguage = {
       needs: -0.1,
     },
     {
-      find: '(?:earn|earning|make|paid|income|salary|money|cash) (?:from|on|with|off) (?:your|their|a|my) (?:phone|laptop|sofa|couch|bed|pyjamas|pajamas|kitchen table|living room|beach)|(?:from|in) (?:my|your) (?:pyjamas|pajamas)|from the beach|be home and be paid|i paid (?:cash|cash) for|side (?:thing|hustle|gig) (?:pays?|paid|makes?|made|earns?)|(?:the )?(?:holiday|house|car|life|boat|tesla) (?:you|i) (?:promised|always wanted|deserve|dream)|how i afford(?:ed)?',
+      find: '(?:earn|earning|make|paid|income|salary|money|cash) (?:from|on|with|off) (?:your|their|a|my) (?:phone|laptop|sofa|couch|bed|pyjamas|pajamas|kitchen table|living room|beach)|(?:from|in) (?:my|your) (?:pyjamas|pajamas)|from the beach|be home and be paid|i paid (?:cash) for|side (?:thing|hustle|gig) (?:pays?|paid|makes?|made|earns?)|(?:the )?(?:holiday|house|car|life|boat|tesla) (?:you|i) (?:promised|always wanted|deserve|dream)|how i afford(?:ed)?',
       needs: 0.8,
     },
     {

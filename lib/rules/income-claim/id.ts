@@ -111,13 +111,13 @@ export const id: RuleLanguage = {
       find: '(?:cuan|profit|untung|penghasilan|pendapatan|komisi|hasil|duit|uang|saldo|rezeki|omzet|omset|income)(?:nya)? (?:maksimal|melimpah|besar|konsisten|ngalir(?: terus)?|mengalir(?: terus)?|tanpa (?:batas|plafon|henti|kerja)|jutaan|tiap hari|setiap hari|harian|pasif|berlipat(?: ganda)?|fantastis|gede|deras|milyaran|miliaran|puluhan juta|gila|melejit|meledak|naik \\d+ ?x|nambah terus)',
     },
     {
-      find: '(?:modal|bermodal|cuma modal|hanya modal|tanpa modal|modal kecil|modal receh|modalnya)(?: (?:{amount}|kecil|sedikit|minim|nol|hp|dengkul|receh|cuma|kemauan|sama|niat|kuota|kecil|seuprit|segitu))*[ ,]+(?:untung|cuan|dapat|dapet|bisa|jadi|hasil|profit|balik|penghasilan|omzet|raih|gaji)(?:nya)?(?: (?:{amount}|besar|jutaan|gede|dapat|berlipat|maksimal|jutawan))*',
+      find: '(?:modal|bermodal|cuma modal|hanya modal|tanpa modal|modal kecil|modal receh|modalnya)(?: (?:{amount}|kecil|sedikit|minim|nol|hp|dengkul|receh|cuma|kemauan|sama|niat|kuota|seuprit|segitu))*[ ,]+(?:untung|cuan|dapat|dapet|bisa|jadi|hasil|profit|balik|penghasilan|omzet|raih|gaji)(?:nya)?(?: (?:{amount}|besar|jutaan|gede|dapat|berlipat|maksimal|jutawan))*',
     },
     {
       find: '(?:(?:pendapatan|penghasilan|hasil|cuan) (?:melimpah|besar|jutaan) dengan modal (?:sedikit|kecil|minim))|balik modal(?: (?:dalam|cuma|hanya|seminggu|sebulan|cepat|\\d+ \\p{L}+))+|tanpa modal|modal hp|(?:uang|duit|dana|modal|saldo)(?:mu|nya)? (?:berlipat|bertambah|jadi dua kali|2x lipat|bekerja untuk\\p{L}*|nambah sendiri|bertumbuh)|(?:x\\d+|\\d+x lipat|700x)(?: (?:lipat|sebelum \\p{L}+|ke rekening\\p{L}*))+',
     },
     {
-      find: '(?:mau|pengen|ingin|pingin|siapa (?:yang )?mau|butuh|gimana)(?: (?:kabar|dapat|dapet|punya|tambahan|nambah|cari|jadi|hasilin|raih|yang|punya))* (?:uang (?:saku|perhari|tambahan|jajan|harian)|penghasilan|cuan|pendapatan|income|duit (?:tambahan|jajan)|kaya|passive income|bebas finansial|pegang duit sendiri|kerja sampingan|gaji \\p{L}+)(?: [\\p{L}]+){0,2}',
+      find: '(?:mau|pengen|ingin|pingin|siapa (?:yang )?mau|butuh|gimana)(?: (?:kabar|dapat|dapet|punya|tambahan|nambah|cari|jadi|hasilin|raih|yang))* (?:uang (?:saku|perhari|tambahan|jajan|harian)|penghasilan|cuan|pendapatan|income|duit (?:tambahan|jajan)|kaya|passive income|bebas finansial|pegang duit sendiri|kerja sampingan|gaji \\p{L}+)(?: [\\p{L}]+){0,2}',
 
       severity: 'warning',
     },

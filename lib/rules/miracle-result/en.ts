@@ -97,7 +97,7 @@ export const en: RuleLanguage = {
       severity: 'serious',
     },
     {
-      find: '(?:{some}|\\d+) (?:shades?|sizes?|kilos?|kgs?|lbs?|pounds|stone|inches|dress sizes|grades?|bands?|levels?|wrinkles)(?: {w}){0,3} (?:whiter|lighter|brighter|smaller|lighter|younger|off|gone|walked|lost|vanished|dropped|thinner|taller|between|overnight)(?: {w}){0,6}|(?:speak|learn|master|read|play|pass|crack|grow|lose|gain|sleep|walk|code)(?: {w}){0,5} (?:in|within|by|after) (?:just |only |under )?(?:{some}|a|an|one) (?:days?|nights?|weeks?|fortnight|hours?|sessions?|month|months|weekends?|evenings?)(?: {w}){0,3}|(?:joints?|knees?|pain|skin|score|weight|anxiety|waist|back|grades?|marks) (?:went|go|goes|drop\\w*|jump\\w*|shot) (?:up |down )?from (?:{w} ){1,3}to (?:{w} ){1,3}(?:in|within|after|by|overnight)(?: {w}){1,3}',
+      find: '(?:{some}|\\d+) (?:shades?|sizes?|kilos?|kgs?|lbs?|pounds|stone|inches|dress sizes|grades?|bands?|levels?|wrinkles)(?: {w}){0,3} (?:whiter|lighter|brighter|smaller|younger|off|gone|walked|lost|vanished|dropped|thinner|taller|between|overnight)(?: {w}){0,6}|(?:speak|learn|master|read|play|pass|crack|grow|lose|gain|sleep|walk|code)(?: {w}){0,5} (?:in|within|by|after) (?:just |only |under )?(?:{some}|a|an|one) (?:days?|nights?|weeks?|fortnight|hours?|sessions?|month|months|weekends?|evenings?)(?: {w}){0,3}|(?:joints?|knees?|pain|skin|score|weight|anxiety|waist|back|grades?|marks) (?:went|go|goes|drop\\w*|jump\\w*|shot) (?:up |down )?from (?:{w} ){1,3}to (?:{w} ){1,3}(?:in|within|after|by|overnight)(?: {w}){1,3}',
       among: 1.5,
     },
     {

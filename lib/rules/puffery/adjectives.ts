@@ -18,7 +18,7 @@ export const adjectives: readonly Pattern[] = [
     rewrites: drop,
   },
   {
-    find: `(?<flag>(?!epic|brilliant|signature|powerful|expert|advanced|visionary|hand|premium|luxury|lovely|amazing|awesome|incredible|insane|unbeliev|beautiful|wonderful|fantastic|perfect|unique|trusted|reliable|prestig|charming|engaging|inspiring|outstanding|remarkable|super-|ultra-|trusted|renowned)(?:{praise}|limitless|endless))${ON_A_NOUN}`,
+    find: `(?<flag>(?!epic|brilliant|signature|powerful|expert|advanced|visionary|hand|premium|luxury|lovely|amazing|awesome|incredible|insane|unbeliev|beautiful|wonderful|fantastic|perfect|unique|trusted|reliable|prestig|charming|engaging|inspiring|outstanding|remarkable|super-|ultra-|renowned)(?:{praise}|limitless|endless))${ON_A_NOUN}`,
     needs: -0.05,
     rewrites: drop,
   },

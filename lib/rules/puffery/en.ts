@@ -54,7 +54,7 @@ export const en: RuleLanguage = {
       rewrites: drop,
     },
     {
-      find: '(?:a |an |the )?(?:globally|internationally|nationally|universally|critically|widely|highly|globally) (?:recogni[sz]ed|acclaimed|admired|respected|celebrated|sought[- ]after)(?: \\w+)?',
+      find: '(?:a |an |the )?(?:globally|internationally|nationally|universally|critically|widely|highly) (?:recogni[sz]ed|acclaimed|admired|respected|celebrated|sought[- ]after)(?: \\w+)?',
       needs: -1.2,
     },
     {

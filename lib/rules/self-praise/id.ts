@@ -71,7 +71,7 @@ export const id: RuleLanguage = {
     },
     // We, the experts.
     {
-      find: '(?:kami|kita|saya|tim|aku|gue|punya kita|insya ?allah)(?: {w}){0,4} (?:jagonya|ahlinya|juaranya|andalan|terpercaya|amanah|profesional|berpengalaman|pemimpin\\p{L}*|bangga|malang melintang|hafal|dipercaya|mahakarya|kelas dunia|aman jaya|sayang|belum pernah|bicara|diasuransi\\p{L}*|laris|rajanya|hafal|sayang anak\\p{L}*|mantan \\p{L}+|antre di \\p{L}+)(?: {w}){0,3}',
+      find: '(?:kami|kita|saya|tim|aku|gue|punya kita|insya ?allah)(?: {w}){0,4} (?:jagonya|ahlinya|juaranya|andalan|terpercaya|amanah|profesional|berpengalaman|pemimpin\\p{L}*|bangga|malang melintang|hafal|dipercaya|mahakarya|kelas dunia|aman jaya|sayang|belum pernah|bicara|diasuransi\\p{L}*|laris|rajanya|sayang anak\\p{L}*|mantan \\p{L}+|antre di \\p{L}+)(?: {w}){0,3}',
       tone: 1.25,
     },
     // Years and names.

@@ -94,7 +94,7 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: "(?:there's|there is|there has|there's|has) never (?:been )?(?:a )?better (?:time|moment|chance|day)|(?:now|today|this)(?:'s| is) (?:the|your|a good|a great) (?:perfect |best |ideal |right )?(?:time|moment|day|opportunity|chance|week) (?:to|for)|no better time|(?:perfect|best) time to(?! visit)",
+      find: "(?:there's|there is|there has|has) never (?:been )?(?:a )?better (?:time|moment|chance|day)|(?:now|today|this)(?:'s| is) (?:the|your|a good|a great) (?:perfect |best |ideal |right )?(?:time|moment|day|opportunity|chance|week) (?:to|for)|no better time|(?:perfect|best) time to(?! visit)",
       needs: 0.1,
       ownGuardsOnly: true,
     },

@@ -35,7 +35,7 @@ export const id: RuleLanguage = {
     },
 
     {
-      find: '(?:yuk |ayo |makanya |so |jadi )?(?:buruan|buruann|burua|buruuan|cepetan|cepet2an|cepet-cepetan|gercep(?:an)?|gece|lekas|enggal)(?: (?:yuk|ya|kak|bun|sis|gan|sebelum|dong|gaes|guys|dah|kemari|atuh|sebelum))*',
+      find: '(?:yuk |ayo |makanya |so |jadi )?(?:buruan|buruann|burua|buruuan|cepetan|cepet2an|cepet-cepetan|gercep(?:an)?|gece|lekas|enggal)(?: (?:yuk|ya|kak|bun|sis|gan|sebelum|dong|gaes|guys|dah|kemari|atuh))*',
 
       gives: 0.5,
       rewrites: [{ move: 'invitation', replace: 'phrase', text: 'tidak perlu buru-buru' }],
@@ -73,7 +73,7 @@ export const id: RuleLanguage = {
       needs: 0.5,
     },
     {
-      find: '(?:jangan|jgn|gak usah|ga usah|nggak usah|stop) (?:di ?)?(?:tunda|nunda|menunda|tunggu|nunggu|menunggu|kelamaan|kebanyakan mikir|mikir kelamaan|mikir lama)(?:-tunda|-nunda)?(?: (?:lagi|lama|lama-lama|sampai|besok|nanti|waktu|terus))?|(?:tunggu|nunggu|nungguin|tunggu) apa ?(?:lagi|lg|an)|tunggu kapan lagi|apalagi yang ditunggu|gak pake lama|ga pake lama|tanpa nunggu lama',
+      find: '(?:jangan|jgn|gak usah|ga usah|nggak usah|stop) (?:di ?)?(?:tunda|nunda|menunda|tunggu|nunggu|menunggu|kelamaan|kebanyakan mikir|mikir kelamaan|mikir lama)(?:-tunda|-nunda)?(?: (?:lagi|lama|lama-lama|sampai|besok|nanti|waktu|terus))?|(?:tunggu|nunggu|nungguin) apa ?(?:lagi|lg|an)|tunggu kapan lagi|apalagi yang ditunggu|gak pake lama|ga pake lama|tanpa nunggu lama',
       needs: 1,
       severity: 'warning',
       unless: {
