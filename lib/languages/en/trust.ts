@@ -34,9 +34,6 @@ export const trustClasses: Readonly<Record<string, readonly string[]>> = {
     '[@#]\\w|https?:|www\\.|\\.(?:com|org|example)|%|[$£€]\\d|[\\s\\S]{750}|(?:^|\\s)(?:[-•]|\\d[.)]) ',
     '\\b(?:shop|sale|free|discount|coupon|order|buy|subscribe|channel|video|song|linkedin|business|brand|sign up|register|join|promo|giveaway|tickets|customers|clients|content|followers|our|we|us|perfect for|gifts?|toys?|sold|invite)\\b',
   ],
-  month: words(
-    `jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?`,
-  ),
   spelled: words(
     `two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen
     |nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|a dozen|half a dozen`,
