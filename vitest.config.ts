@@ -5,7 +5,12 @@ export default defineConfig({
     projects: [
       {
         // The first draft compiles every expression it meets, which a busy machine takes its time over.
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], maxWorkers: 2, testTimeout: 30_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          maxWorkers: 2,
+          testTimeout: 30_000,
+        },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
       },
       {

@@ -16,14 +16,16 @@ await running(async () => {
   mkdirSync(results, { recursive: true });
 
   const counts = { passed: 0, failed: 0 };
-  const count = (passed, failed) => {
+  const fell = [];
+  const count = (name, passed, failed) => {
     counts.passed += passed;
     counts.failed += failed;
+    if (failed > 0) fell.push(`${name} (${failed})`);
   };
   const check = async (name, command, args) => {
     console.log(`\n— ${name}`);
     const { status } = await run(command, args);
-    count(status === 0 ? 1 : 0, status === 0 ? 0 : 1);
+    count(name, status === 0 ? 1 : 0, status === 0 ? 0 : 1);
     return status === 0;
   };
   const suite = async (name) => {
@@ -34,11 +36,11 @@ await running(async () => {
       ['run', '--project', name, '--reporter=dot', '--reporter=json', `--outputFile=${report}`],
       { env: { ...process.env, TULUS_CHROMIUM: chromium, TULUS_FIREFOX: firefox } },
     );
-    if (!existsSync(report)) return count(0, 1);
+    if (!existsSync(report)) return count(name, 0, 1);
     const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
     // A file that breaks before its first test fails too.
     const broken = status !== 0 && numFailedTests === 0 ? Math.max(1, numFailedTestSuites) : 0;
-    count(numPassedTests, numFailedTests + broken);
+    count(name, numPassedTests, numFailedTests + broken);
   };
 
   await check('prepare', bin('wxt'), ['prepare']);
@@ -52,6 +54,8 @@ await running(async () => {
     await suite('e2e');
     await check('table of editors', process.execPath, ['scripts/editors-table.mjs', '--check']);
   }
+  // A log is often cut to its end: say there what failed.
+  if (fell.length > 0) console.log(`\nFailed: ${fell.join(', ')}`);
   console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
   return counts.failed === 0 ? 0 : 1;
 });

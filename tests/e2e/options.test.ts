@@ -252,7 +252,7 @@ describe('the balance', () => {
     options
       .locator('table tbody tr')
       .evaluateAll((all) =>
-        all.map((row) => [...row.querySelectorAll('td')].slice(0, 4).map((cell) => Number(cell.innerText))),
+        all.map((row) => [...row.querySelectorAll('td')].slice(0, 4).map((cell) => Number(cell.textContent))),
       );
   const reckoned = (of: Ledger, site?: string) =>
     periods(of, Date.now(), site)
