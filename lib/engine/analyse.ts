@@ -93,14 +93,16 @@ export function createAnalyser(kit: Kit): Analyse {
     const pressure = pushOf(flagged, around, room, words, help);
     const capped = settled.some((claim) => claim.candidate.owner.capsVerdict);
     const verdict = verdictOf({ pressure, value, words, stretch: room.stretch, capped });
-    const earned = isPitch(verdict) ? offers.filter((signal) => signal.inPitch) : offers;
+    const pitch = isPitch(verdict);
+    const shown = shownPressure(pressure, room.share);
+    const earned = pitch ? offers.filter((signal) => signal.inPitch) : offers;
     const counts = new Set(earned.map((signal) => signal.id));
     return {
       language,
       verdict,
-      pressure: shownPressure(pressure, room.share),
+      pressure: shown,
       value: worthOf(earned),
-      diagnostics: diagnose(text, vouched(settled, around), signals, context.audience),
+      diagnostics: diagnose(text, vouched(settled, { pitch, pressure: shown }), signals, context.audience),
       signals: signals.filter((hit) => counts.has(hit.signal)),
       prompts: promptsFor(kit.signals, present, context.interfaceLanguage, language),
       rules: Object.fromEntries(

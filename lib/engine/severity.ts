@@ -90,14 +90,20 @@ export function passing(eased: readonly Weighed[], { roomy, sales, doubts }: Sur
   return roomy && only.ambiguous ? Math.min(1, only.after / LEFT_BEHIND) : 0;
 }
 
+/** A pitch of less pressure than this may rest on one hint and little else. */
+const FIRM = 0.15;
+
 /**
- * And it weighs more where a draft is about nothing else: hints of two kinds in a cramped sales post that gives nothing
- * vouch for each other, and are shown as warnings. The rung they make together is the same.
+ * And it weighs more where the draft as a whole is a pitch: what makes it one is shown as a warning, though each phrase
+ * by itself were a hint. A writer told "this reads like an ad" sees where. The rung they make together is the same.
+ * @param verdict the draft's rung, and its pressure as it is shown
  */
-export function vouched<W extends Weighed>(flags: readonly W[], { roomy, gives, sales }: Surroundings): W[] {
-  const kinds = new Set(flags.filter(({ rule }) => !STYLE.has(rule)).map(({ rule }) => rule));
+export function vouched<W extends Weighed>(
+  flags: readonly W[],
+  verdict: { readonly pitch: boolean; readonly pressure: number },
+): W[] {
   const hints = flags.every(({ severity }) => severity === 'hint');
-  if (!hints || kinds.size < 2 || roomy || gives || sales < HARDLY_SELLING) return [...flags];
+  if (!hints || !verdict.pitch || verdict.pressure < FIRM) return [...flags];
   return flags.map((flag) => (STYLE.has(flag.rule) ? flag : moved(flag, 'warning')));
 }
 

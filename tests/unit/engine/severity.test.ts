@@ -63,23 +63,23 @@ describe('one invitation after open help', () => {
   });
 });
 
-describe('hints of two kinds', () => {
-  const shown = (flags: ReturnType<typeof flag>[], around: Surroundings) =>
-    vouched(flags, around).map(({ severity }) => severity);
+describe('hints that make a pitch together', () => {
+  const shown = (flags: ReturnType<typeof flag>[], pressure = 0.2, pitch = true) =>
+    vouched(flags, { pitch, pressure }).map(({ severity }) => severity);
   const hints = [flag('price-push', 'hint'), flag('lead-funnel', 'hint')];
-  test('in a cramped sales post that gives nothing are warnings', () => {
-    expect(shown(hints, CRAMPED)).toEqual(['warning', 'warning']);
+  test('are warnings', () => {
+    expect(shown(hints)).toEqual(['warning', 'warning']);
   });
-  test('stay hints beside room, a gift or talk of other things', () => {
-    for (const around of [ROOMY, { ...CRAMPED, gives: true }, { ...CRAMPED, sales: 0 }])
-      expect(shown(hints, around)).toEqual(['hint', 'hint']);
+  test('stay hints in a draft that is none, or hardly one', () => {
+    expect(shown(hints, 0.2, false)).toEqual(['hint', 'hint']);
+    expect(shown(hints, 0.13)).toEqual(['hint', 'hint']);
   });
-  test('stay hints where one is but style, or the writer decided', () => {
-    expect(shown([flag('price-push', 'hint'), flag('shouting', 'hint')], CRAMPED)).toEqual(['hint', 'hint']);
-    expect(shown([flag('price-push', 'hint', true), hints[1] as never], CRAMPED)).toEqual([
-      'hint',
-      'warning',
-    ]);
+  test('stay hints beside what is a warning by itself', () => {
+    expect(shown([flag('urgency'), ...hints])).toEqual(['warning', 'hint', 'hint']);
+  });
+  test('stay hints where they are but style, or the writer decided', () => {
+    expect(shown([flag('price-push', 'hint'), flag('shouting', 'hint')])).toEqual(['warning', 'hint']);
+    expect(shown([flag('price-push', 'hint', true), hints[1] as never])).toEqual(['hint', 'warning']);
   });
 });
 
