@@ -839,6 +839,16 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'limited[- ]time',
     'limited[- ]edition',
   ],
+  // What hardly anybody writes who has nothing to sell.
+  sells: [
+    '{percent} off',
+    '{saleWord}',
+    'order (?:now|here|yours)',
+    '(?:in|link in) (?:my |our |the )?(?:bio|comments)',
+    'our (?:{w} )?(?:shop|store|clients|customers|patients|courses?|coaching)',
+    '(?:dm|pm|whatsapp|inbox) (?:me|us)',
+    'tuition',
+  ],
   // Who speaks for a public body or a club, and what only they announce.
   community: [
     '(?:public|town|city|county|branch|village|school|community|local|our) librar(?:y|ies)',
@@ -865,7 +875,11 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     '(?:grade|semester|school year|teachers?|principal|classroom|pupils|enrol(?:l)?ment period)',
     '(?:church|congregation|worship|parish|rectory|mass will)',
     '(?:grant funding|epa grant|funded by|thanks to (?:a|support from))',
-    'general meeting',
+    '(?:general|board) meeting|minutes of|agm|treasurer',
+    'fisher(?:y|ies)|overfished|endangered species',
+    '(?:league|worship|sabbath|youth group|choir practice)',
+    '(?:fares?|bus(?:es)?|trams?|trains?) (?:stays?|continues?|services?|stops?|times)|route \\d+|divert(?:ed|s)|diversions?',
+    'rosters?|scholarships?|under-?\\d+s?|u\\d{1,2}',
     'board of (?:directors|trustees|education|supervisors)',
   ],
   civic: [

@@ -189,6 +189,7 @@ export const cases: Cases = {
     'Our seeds come up or your money back.',
   ],
   lookalikes: [
+    'Minutes of the spring meeting: whoever has the ladder, hand it in, no questions asked. The AGM is in May.',
     'You will never regret having the diploma.',
     'I swear by this, it helped me at school.',
     "The trip won't break the bank if you go in May.",

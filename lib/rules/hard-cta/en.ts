@@ -42,12 +42,6 @@ export const en: RuleLanguage = {
       phrase: '^(?:so please|please (?:reserve|book))',
       sentence: 'ahead of time|in advance|so please',
     },
-    {
-      because: 'a public body or a club asks its people in',
-      phrase: '^(?:please |so |now )*(?:(?:come )?join|pick up|drop|pop|visit|bring|come|reserve)',
-      draft:
-        '^(?!.*(?:{percent} off|{saleWord}|order now|in bio|our (?:shop|store|clients|customers|courses?)|dm me)).*(?:{community}).*(?:{community}).*',
-    },
     { because: 'time to wait', phrase: '^give (?:it|them) {some} (?:weeks?|days?|minutes?|hours?|months?)' },
     {
       because: 'a thing in the house, not on a page',

@@ -135,12 +135,6 @@ export const en: RuleLanguage = {
     ...freer,
   ],
   guards: [
-    {
-      because: 'a public body or a club says where to turn',
-      phrase: '^(?:please |so |now )*(?:go to|call|email|contact|ring|phone)',
-      draft:
-        '^(?!.*(?:{percent} off|{saleWord}|order now|in bio|our (?:shop|store|clients|customers|courses?)|dm me)).*(?:{community}|weather permitting|sanitation).*',
-    },
     { because: 'a door', phrase: '^ring the (?:bell|doorbell|buzzer)' },
     { because: 'asking not to', phrase: "(?:please|pls|just) (?:don't|do not|never)" },
     {

@@ -203,6 +203,7 @@ export const cases: Cases = {
     "We're not making more of these aprons, so order yours soon.",
   ],
   lookalikes: [
+    'The under-9s are full with four on the waitlist. We need rosters by the 12th, and scholarships are open.',
     'Our buns have no preservatives, so they will not make it to Friday.',
     'Is it really so hard to find a plumber in our town?',
     'It was one of the better games of the last few years.',
