@@ -635,6 +635,10 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'page-turning',
     'nail-biting',
   ],
+  // Stems of what taste alone measures: "gentlest", "gentler".
+  fond: [
+    '(?:smart|clever|honest|sharp|soft|comfi|cosi|friendli|fluffi|tasti|clean|fresh|quick|fin|gentl|kind|warm|tidi|neat|nic|loveli|calm|bright|bold|brav|crisp|silki|flaki|spici|slick|snugg|plush|classi|badd|mean|handsom|sexi|sweet|quiet|juici|crunchi|prett?i|cut|funni|smooth|happi|lush|dreami|sleek|fanci|hott)',
+  ],
   super: [
     'best',
     'finest',
@@ -681,8 +685,9 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'richest',
     'boldest',
     'yummiest',
+    '{fond}est',
     'top',
-    'most (?:innovative|advanced|comfortable|popular|trusted|beautiful|powerful|delicious|effective|amazing|exciting|adorable|exclusive|affordable|reliable|complete|comprehensive|stylish|versatile|talented|unique|luxurious|sought-after|electrifying|honest|respected|loved|beloved|iconic|stunning|incredible|accurate|fun|authentic|anticipated|tender|recogni[sz]ed|influential|successful|celebrated|prestigious|efficient|secure|sustainable|awarded|downloaded|recommended|wanted|intelligent|experienced|premium|thrilling|magical|romantic|relaxing|gorgeous|desirable|wonderful|creative)',
+    'most (?:useful|caring|welcoming|knowledgeable|hilarious|flattering|satisfying|moreish|innovative|advanced|comfortable|popular|trusted|beautiful|powerful|delicious|effective|amazing|exciting|adorable|exclusive|affordable|reliable|complete|comprehensive|stylish|versatile|talented|unique|luxurious|sought-after|electrifying|honest|respected|loved|beloved|iconic|stunning|incredible|accurate|fun|authentic|anticipated|tender|recogni[sz]ed|influential|successful|celebrated|prestigious|efficient|secure|sustainable|awarded|downloaded|recommended|wanted|intelligent|experienced|premium|thrilling|magical|romantic|relaxing|gorgeous|desirable|wonderful|creative)',
   ],
   area: [
     'in (?:the )?(?:world|town|country|city|industry|business|game|market|region|area|universe|galaxy|history|state|county|valley|land|midwest|uk|usa?|nation|neighbou?rhood|street)',

@@ -27,7 +27,7 @@ export const adjectives: readonly Pattern[] = [
     needs: -0.1,
   },
   {
-    find: "(?:museum|resort|hotel|restaurant|salon|spa|barista|studio|professional|gallery|heirloom|chef|wow|drool|swoon|gift|binge|crave|splurge)[- ]?(?:quality|style|grade|worthy|crafted|curated)(?: {w})?|now (?:that|this)(?:'s| is) (?:what we call|an?|the) {w}(?: {w})?!|it doesn't get (?:much |any )?better(?: than {w})?|what more could you (?:want|ask for)|who (?:doesn't|wouldn't) (?:love|want)(?: {w}){1,5}",
+    find: "(?:museum|resort|hotel|restaurant|salon|spa|barista|studio|professional|gallery|heirloom|chef|wow|drool|swoon|gift|binge|crave|splurge)[- ]?(?:quality|style|grade|worthy|crafted|curated)(?: {w})?|it doesn't get (?:much |any )?better(?: than {w})?|what more could you (?:want|ask for)|who (?:doesn't|wouldn't) (?:love|want)(?: {w}){1,5}",
     needs: -0.1,
     ownGuardsOnly: true,
   },
@@ -53,7 +53,7 @@ export const adjectives: readonly Pattern[] = [
     needs: 0.3,
   },
   {
-    find: "not (?:just )?any (?:old )?{w}(?=[.!,])|(?:epic|intense|thrilling|soothing|charming|killer|dope|immersive|wild|addictive|hilarious|action-packed|heart-pounding|bone-chilling|pulse-pounding|unforgettable|magical) (?:[\\w-]+ )?(?:battles?|races?|races|adventures?|experiences?|line-?up|podcast|puzzles|combat|gameplay|worlds?|story(?:line)?|animation|soundtrack|levels|beats|riffs|set|show|performances?|atmosphere)|an? (?:powerful|giant|huge|bold|major|exciting|bright) (?:step|leap) (?:forward|in|into|towards?)(?: {w}){1,4}|(?:gain|get|with|offers?) (?:valuable|exclusive|actionable|unparalleled|priceless|insider) (?:insights?|knowledge|skills|tips)|where every {w} (?:counts|matters|tells)(?: {w}){0,3}|the proven (?:path|way|route|road|formula)(?: to(?: {w}){1,2})?|building an? (?:brighter|better|stronger|healthier|smarter),? (?:(?:more )?{w} )?(?:future|world|tomorrow)|{start}let's make it (?:amazing|unforgettable|magical|epic)|(?:is|it's|as) an? (?:absolute )?must-(?:watch|have|see|try|visit|play|own)",
+    find: "not (?:just )?any (?:old )?{w}(?=[.!,])|(?:epic|intense|thrilling|soothing|charming|killer|dope|immersive|wild|addictive|hilarious|action-packed|heart-pounding|bone-chilling|pulse-pounding|unforgettable|magical) (?:[\\w-]+ )?(?:battles?|races?|races|adventures?|experiences?|line-?up|podcast|puzzles|combat|gameplay|worlds?|story(?:line)?|animation|soundtrack|levels|beats|riffs|set|show|performances?|atmosphere)|an? (?:powerful|giant|huge|bold|major|exciting|bright) (?:step|leap) (?:forward|in|into|towards?)(?: {w}){1,4}|(?:gain|get|with|offers?) (?:valuable|exclusive|actionable|unparalleled|priceless|insider) (?:insights?|knowledge|skills|tips)|where every {w} (?:counts|matters|tells)(?: {w}){0,3}|the proven (?:path|way|route|road|formula)(?: to(?: {w}){1,2})?|(?:is|it's|as) an? (?:absolute )?must-(?:watch|have|see|try|visit|play|own)",
     needs: 0.1,
   },
 ];

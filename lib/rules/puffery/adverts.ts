@@ -31,7 +31,7 @@ export const adverts: readonly Pattern[] = [
     needs: 0.8,
   },
   {
-    find: "(?:fun|something|joy|entertainment|great|perfect|adventures?) for (?:the (?:whole|entire) family|all ages|everyone|any occasion|every (?:occasion|skin type|body|taste|budget))|(?:hours|days|years|a lifetime|lots) of (?:fun|entertainment|play|enjoyment|comfort|wear|laughs)|(?:create|capture|make|cherish|treasure)(?: {w}){0,2} (?:precious |lasting |special |magical |unforgettable )*(?:memories|moments)(?: {w}){0,4}|you(?:'ll| will| are going to|'re going to) (?:\\w+ )?(?:thank yourself|thank us|look forward to|never look back|wonder (?:how|why)|see the difference|feel the difference|notice the difference)|(?:feel|see|taste|hear|notice|experience) the difference|made for more|(?:a|the) {w} like no other|all (?:you|your {w}) (?:need|could want)(?: {w}){0,3}|for the {w} in your life|we've got you(?:r {w})? covered|got you covered",
+    find: "(?:fun|something|joy|entertainment|great|perfect|adventures?) for (?:the (?:whole|entire) family|all ages|everyone|any occasion|every (?:occasion|skin type|body|taste|budget))|(?:hours|days|years|a lifetime|lots) of (?:fun|entertainment|play|enjoyment|comfort|wear|laughs)|(?:create|capture|make|cherish|treasure)(?: {w}){0,2} (?:precious |lasting |special |magical |unforgettable )*(?:memories|moments)(?: {w}){0,4}|you(?:'ll| will| are going to|'re going to) (?:\\w+ )?(?:thank yourself|thank us|look forward to|never look back|wonder (?:how|why)|see the difference|feel the difference|notice the difference)|(?:feel|see|taste|hear|notice|experience) the difference|(?:a|the) {w} like no other|all (?:you|your {w}) (?:need|could want)(?: {w}){0,3}|for the {w} in your life|we've got you(?:r {w})? covered|got you covered",
     needs: -0.2,
   },
   {
@@ -64,11 +64,11 @@ export const adverts: readonly Pattern[] = [
     needs: 0.8,
   },
   {
-    find: "(?:is|are|it's|they're|she's|he's|'s) (?:finally |now |officially |almost )+(?:here|back|live)|kiss(?: {w}){1,4} (?:goodbye|good-bye)|(?:your|their) {w}(?: {w})? will (?:thank|love) (?:you|me|us|it)(?: {w}){0,2}|life(?:'s| is) too short (?:for|to)(?: {w}){1,5}|(?:is|are) an understatement|turn(?:s|ing)? heads|(?:keep|keeps|have|leave) you (?:up all night|hooked|guessing|on the edge|reading|turning|coming back|wanting)(?: {w}){0,3}|(?:just|has|have|now) (?:hit the (?:market|shelves|shop|stores?)|landed in store)",
+    find: "(?:is|are|it's|they're|she's|he's|'s) (?:finally |now |officially |almost )+(?:here|back|live)|kiss(?: {w}){1,4} (?:goodbye|good-bye)|(?:your|their) {w}(?: {w})? will (?:thank|love) (?:you|me|us|it)(?: {w}){0,2}|life(?:'s| is) too short (?:for|to)(?: {w}){1,5}|(?:is|are) an understatement|turn(?:s|ing)? heads|(?:keep|keeps|have|leave) you (?:up all night|hooked|guessing|on the edge|reading|turning|coming back|wanting)(?: {w}){0,3}",
     needs: -0.4,
   },
   {
-    find: "(?:the|these|this) (?:{w} )?(?:{w} )?(?:that|which) changed (?:our|my|the|your|how)(?: {w}){1,5}|if you(?:'ve)? (?:ever|always)(?: {w}){1,6},? this(?: {w}){0,2} (?:is|one's)(?: {w})? for you|you(?:'ll| will) never (?:go back|look back|want|need)(?: {w}){1,5}|(?:the secret to|say yes to|the cure for)(?: {w}){1,4} is (?:here|finally)|(?:{w}-proof,? ){2,}",
+    find: "(?:the|these|this) (?:{w} )?(?:{w} )?(?:that|which) changed (?:our|my|the|your|how)(?: {w}){1,5}|if you(?:'ve)? (?:ever|always)(?: {w}){1,6},? this(?: {w}){0,2} (?:is|one's)(?: {w})? for you|you(?:'ll| will) never (?:go back|look back|want|need)(?: {w}){1,5}",
     needs: -0.4,
     ownGuardsOnly: true,
   },

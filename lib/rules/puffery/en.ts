@@ -2,6 +2,7 @@ import type { Cases, RuleLanguage } from '../../engine/rule';
 import { adjectives } from './adjectives';
 import { adverts } from './adverts';
 import { among } from './among';
+import { figures } from './figures';
 import { freer } from './freer';
 import { drop, measured } from './sparing';
 
@@ -66,7 +67,7 @@ export const en: RuleLanguage = {
       needs: -0.8,
     },
     {
-      find: "like a pro|(?:the )?hidden gems?|no-brainer|changes? everything|(?:the )?future of|everything you(?:'ll need|'ll want| could want)|something for everyone|so much more|more than just|not just another|worth remembering|beating heart|secret weapon|match made in|made in heaven|what's not to love|pure (?:magic|joy|bliss|luxury|gold|indulgence)|game ?over for|love at first|best of both worlds|out of this world|the finer things|treat for the senses|feast for|icing on",
+      find: "like a pro|(?:the )?hidden gems?|no-brainer|changes? everything|(?:the )?future of|everything you(?:'ll need|'ll want| could want)|something for everyone|so much more|more than just|not just another|worth remembering|beating heart|secret weapon|match made in|made in heaven|what's not to love|pure (?:magic|joy|bliss|luxury|gold|indulgence)|game ?over for|love at first|best of both worlds|out of this world|the finer things|feast for|icing on",
       needs: -0.4,
     },
     {
@@ -106,21 +107,8 @@ export const en: RuleLanguage = {
       needs: -0.8,
     },
     {
-      find: '(?:like|as if) (?:being )?(?:hugged|kissed|cuddled|wrapped|sleeping|walking|floating|sitting)(?: \\w+)? (?:by|in|on) (?:a |an |the )?(?:cloud|clouds|angels?|silk|velvet|butter|sunshine|air|heaven|warm)|soft as (?:a )?\\w+|like a (?:hug|dream|cloud|warm hug)',
-      needs: -0.2,
-    },
-    {
-      find: "(?:could|will|would|might) (?:end wars|blow your mind|change (?:your life|everything|the way)|rearrange|knock your socks|take your breath|make (?:your|the) (?:\\w+ )?(?:jealous|sickened|green|weep|cry|swoon|faint|drool|smile)|have (?:your|the) (?:guests|neighbours|dog|kids|family|whole))|blow(?:n)? (?:your|my) mind|take your breath away|knock your socks off|make your (?:mouth water|jaw drop|heart sing|day)|you(?:'ll| will) (?:love|fall in love|be (?:amazed|blown away|hooked|obsessed|the smug|the envy|glad|delighted)|never want|wonder how|want to (?:hold|live|move|wear|tell)|adore|taste (?:it|the)|wish)(?: \\w+)?",
-      needs: -0.4,
-    },
-    {
       find: '(?:a |the )?(?:cool|fun|fresh|new|smart|smarter|better|easier|modern|whole new|unique) way to (?:\\w+)|made for (?:moms|people who|those|you)|designed (?:with|to|for) (?:the highest|your|you|maximum|every|all-day|ultimate)[\\w -]{0,20}|built to (?:last|impress)|engineered (?:to|for) [\\w -]{3,20}|destroying expectations|beyond (?:your )?(?:expectations|compare|imagination|your wildest)|exceeds? (?:all |your )?expectations|pave(?:s)? the way',
       needs: -1.2,
-    },
-    {
-      find: "(?:simply|just|absolutely|literally|genuinely|seriously) (?:wow|magic|perfect|stunning|gorgeous|delicious|irresistible|obsessed|can't (?:stop|get enough)|cannot shut up)|(?:can't|cannot) get enough|never (?:tasted|looked|felt|sounded|been)(?: \\w+)? (?:so|better|this|sexier|easier) ?\\w*",
-      needs: -1,
-      ownGuardsOnly: true,
     },
     {
       find: '(?:iconic|legendary|stunning|spectacular|extraordinary|exceptional|outstanding|phenomenal|remarkable|brilliant|incredible|magnificent|prolific|influential|pivotal|beloved|talented|phenomenally successful|extremely successful|highly respected|musically talented|leading|prominent|distinguished|masterful) (?:[\\w-]+ )?(?:american|british|australian|indian|canadian|actor|actress|singer|songwriter|author|writer|artist|painter|musician|guitarist|band|album|song|film|director|player|footballer|journalist|scholar|historian|architect|entrepreneur|businessman|politician|professor|poet|composer|career|performance|venue|building|landmark|university|school|college|institution|company|figure|designer|photographer|philosopher|scientist)',
@@ -131,6 +119,7 @@ export const en: RuleLanguage = {
     ...freer,
     ...adverts,
     ...adjectives,
+    ...figures,
     ...among,
   ],
   guards: [
@@ -203,6 +192,10 @@ export const cases: Cases = {
     'Good for bees and good for your borders.',
     'Sleep. Redefined. Our new pillow is in the shop.',
     'Bring some sparkle to the hallway with our new lamps.',
+    'Our plum gin is liquid sunshine, £18 at the shop.',
+    "You'll walk out like the queen of Ghent once our salon is done, £30.",
+    "Order our mop and you'll never swear at a floor again.",
+    'Wear our cologne, £30 a bottle, and your nan is gonna ask questions.',
     'Exquisite rye loaves, baked at four each morning.',
     'Blankets that are warm, soft and made in Leith.',
     'Smoother, brighter walls in one coat, from £18.',
@@ -245,6 +238,8 @@ export const cases: Cases = {
     'We are looking for a patient, reliable tutor for our course.',
     'We had a wonderful year in our shop, thank you.',
     'We will keep the side door of our shop shut until the painter is done.',
+    "You'll feel like a fool for a day, and then it passes.",
+    "You'll never see that money again, so tell the bank.",
     'Any cider will do for the stew, the shop has a dry one.',
   ],
 };

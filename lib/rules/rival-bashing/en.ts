@@ -35,7 +35,7 @@ export const en: RuleLanguage = {
       needs: 0.2,
     },
     {
-      find: "(?:ditch|dump|bin|throw out|throw away|get rid of|toss|forget|put|say goodbye to|leave behind|break up with|lose|scrap)(?: (?:your|the|those|that|about|all|down))+ (?:useless |old |boring |expensive |overpriced |clunky |outdated |tired |ordinary |regular |usual |drugstore |toxic |cheap |bulky |messy )+(?:[\\w'-]+)(?: down)?|put (?:the|that) \\w+ \\w+ down{end}",
+      find: "(?:ditch|dump|bin|throw out|throw away|get rid of|toss|forget|put|say goodbye to|leave behind|break up with|lose|scrap)(?: (?:your|the|those|that|about|all|down))+ (?:useless |old |boring |expensive |overpriced |clunky |outdated |tired |ordinary |regular |usual |drugstore |toxic |cheap |bulky |messy )+(?:[\\w'-]+)(?: down)?",
       needs: 0.05,
       ownGuardsOnly: true,
     },
@@ -45,7 +45,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "put(?:s)?(?: [\\w'-]+){1,4} to shame|makes?(?: [\\w'-]+){1,6} look like (?:a )?(?:toy|joke|rubbish|amateurs?|child's play|peanuts)|(?:doesn't|don't|won't|will not|nothing|can't|cannot|never)(?: [\\w'-]+){0,6}? (?:come(?:s)? close|hold(?:s)? a candle|compare(?:s)?|compete|match up|stack up|measure up)(?: to)?|never look at(?: [\\w'-]+){1,6} the same(?: way)?|(?:nothing|no one|nobody|none)(?: \\w+){0,4} (?:else|other)(?: \\w+){0,2} (?:comes close|compares)|finally,? (?:a|an|some) (?:\\w+ )?(?:that (?:isn't|actually|doesn't|works|won't)|who (?:isn't|actually|picks))(?: \\w+){0,2}",
+      find: "put(?:s)?(?: [\\w'-]+){1,4} to shame|makes?(?: [\\w'-]+){1,6} look like (?:a )?(?:toy|joke|rubbish|amateurs?|child's play|peanuts)|(?:doesn't|don't|won't|will not|nothing|can't|cannot|never)(?: [\\w'-]+){0,6}? (?:come(?:s)? close|hold(?:s)? a candle|compare(?:s)?|compete|match up|stack up|measure up)(?: to)?|never look at(?: [\\w'-]+){1,6} the same(?: way)?|(?:nothing|no one|nobody|none)(?: \\w+){0,4} (?:else|other)(?: \\w+){0,2} (?:comes close|compares)",
       needs: -0.3,
       ownGuardsOnly: true,
     },
@@ -56,7 +56,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "(?:no|none of that|none of the|not (?:like|another|your)|isn't) (?:\\w+ )?(?:deleted \\w+|like these other|other gurus|chain-?\\w+ \\w+|sausage machine|sketchy|dodgy|corporate|cookie-cutter|boring old|average|typical|ordinary|run-of-the-mill|supermarket|mass-produced|factory|generic|slimy|sleazy)(?: [\\w'-]+){0,4}|(?:cowboys?|charlatans?|con artists?|amateurs?|wannabes?|pretenders?|hacks|so-called experts?|fake gurus?|copycats?|imitators?) (?:who|that|out there|and|on)(?: \\w+){0,3}|(?:people|those|guys|others|ones) who (?:bill for|charge for|haven't (?:really )?done|don't (?:care|know)|overcharge|ghost)(?: \\w+){0,3}|is a (?:slot machine|toy|joke|historian|sausage machine)(?: \\w+){0,3}|show me another|i'll wait|lol good luck with|made for one\\?|why use (?:\\w+ )?that",
+      find: "(?:no|none of that|none of the|not (?:like|another|your)|isn't) (?:\\w+ )?(?:like these other|other gurus|chain-?\\w+ \\w+|sketchy|dodgy|corporate|cookie-cutter|boring old|average|typical|ordinary|run-of-the-mill|supermarket|mass-produced|factory|generic|slimy|sleazy)(?: [\\w'-]+){0,4}|(?:cowboys?|charlatans?|con artists?|amateurs?|wannabes?|pretenders?|hacks|so-called experts?|fake gurus?|copycats?|imitators?) (?:who|that|out there|and|on)(?: \\w+){0,3}|(?:people|those|guys|others|ones) who (?:bill for|charge for|haven't (?:really )?done|don't (?:care|know)|overcharge|ghost)(?: \\w+){0,3}",
       needs: -1.2,
 
       ownGuardsOnly: true,
@@ -74,6 +74,17 @@ export const en: RuleLanguage = {
     {
       find: '(?:the |a |an |your )(?:right|real|better|best|smart(?:er)?|only|perfect|cheaper|safer|healthier|clean(?:er)?|honest|true|sane|superior|guilt-free) (?:{w} ){0,2}(?:alternative|replacement|substitute|upgrade|answer) (?:to|for)(?: {w}){1,2}',
       needs: 0.4,
+    },
+    // What the others will do to you.
+    {
+      find: "(?:others?|(?:the )?other (?!people|person|{w} people|plants?|countries)(?:{w} ){1,2}|most (?!people|of|plants?)(?:{w} ){1,3}|the (?:big|chain|cheap|high street) (?:{w} ){1,3}|dealers |agencies |chains |your (?:current|usual|last|old) {w} )(?:out there |round here )? ?(?:will|'ll|just|only) (?!be|help|have|need|love|find|work|say|know|tell|get|also)(?:{w} ){1,3}?(?:you|ya|your|and|twice)(?: {w}){1,7}|there's (?:us|me|ours),? and (?:then )?there's(?: {w}){1,7}|glorified {w}(?: {w})?|(?<=[,;.!?–—-] ?)(?:and )?not like (?:the|those|them|these|other|most|your (?:usual|average|typical))(?: {w}){1,6}",
+      needs: 0.2,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "makes? (?:every(?:thing|one)?|any(?:thing)?|all|your (?:old|current|last|usual)|the (?:other|rest|competition|big)|other|most)(?: {w}){0,6} (?:look|feel|taste|seem|sound|smell|read)(?: like)?(?: {w}){1,4}|(?:every|any) other {w} (?:is|feels?|looks?|tastes?)(?: just| only)? (?:an?|like)(?: {w}){1,4}|your {w} (?:is|are|'s|has been) (?:lying to|robbing|overcharging|laughing at|milking|fleecing|ripping off|bleeding) you(?: {w}){0,5}|(?:taught|built|made|designed|run|written|coached|sold|cooked|fitted) by (?:people|somebody|someone|men|lads|folk|guys|blokes) who(?:'ve|'s| have| has| had)? (?:never|barely|couldn't|can't|wouldn't)(?: {w}){1,6}|(?:better|{fond}er) than your (?:last|current|old|usual) {w}",
+      needs: 0.3,
+      ownGuardsOnly: true,
     },
     // In a draft that pushes in other ways too.
     {
@@ -121,6 +132,11 @@ export const cases: Cases = {
     'Way better than that bloated junk, and only $9 a month.',
     "Supermarket bread doesn't come close to our loaves.",
     'Hurry, 20% off ends tonight. Only two bays left. Other firms will nod and charge you twice.',
+    'Other garages will change your tyres and lose the nuts. Book with our shop.',
+    "There's us and there's a man with a bucket. Book our clean.",
+    'Our blanket makes everything else on the bed feel like cardboard, £40.',
+    'Our rods are made by people who have actually fished, not like the plastic ones in the big shed.',
+    'Order a coat kinder than your last one, from our shop.',
     'Honestly, the competition is nowhere near our bread, order today.',
   ],
   lookalikes: [
@@ -133,6 +149,9 @@ export const cases: Cases = {
     'Their editor does this better than ours, honestly.',
     'The police posted a scam alert with the number to ring.',
     'Version 4.2 is slower than 4.1 on my machine, by a third.',
+    'Other people will tell you to wait and they may be right.',
+    'Summer here is not like the ones I grew up with.',
+    'The fog makes all the boats look like ghosts.',
     'Other libraries will lend it if ours has a queue.',
     'If competition is increasing, list your flat with our agency in spring.',
     'Our workshop is a place where everyone feels welcome, buy a ticket.',

@@ -28,17 +28,17 @@ export const en: RuleLanguage = {
       needs: -0.4,
     },
     {
-      find: "our (?:mission|passion|vision|promise|commitment|dna|expertise|purpose|values)(?: \\w+)?(?: (?:is|are|to|has))(?: \\w+){0,2}|(?:is|are) in our (?:dna|blood|bones)|(?:we )?pride ourselves|our (?:expert|dedicated|passionate|talented|world-class|award-winning|friendly|experienced|amazing|incredible|highly trained|professional|rockstar|dream) (?:team|staff|chefs?|trainers|crew|squad|stylists|coaches|artisans|craftsmen|instructors)|the passionate team|dream (?:team|squad) of|a-players|(?:over |with |combined )*(?:\\d+\\+?|decades of|many|combined|twenty|thirty) (?:years(?:' of| of|')? |combined years of )?(?:of )?(?:combined |industry |hands-on |proven )?(?:experience|expertise|excellence)|trusted (?:since|leader|partner|advisor|name|expert)|(?:family[- ]owned|proudly serving|serving \\w+|making [\\w ]{3,25}|in business|trusted|handmade|baking|brewing) (?:and operated )?since (?:18|19|20)\\d\\d|a name you can trust|leaders? in (?:the|our|his|her) (?:field|industry|space)|trust is in",
+      find: "our (?:mission|passion|vision|promise|commitment|dna|expertise|purpose|values)(?: \\w+)?(?: (?:is|are|to|has))(?: \\w+){0,2}|(?:is|are) in our (?:dna|blood|bones)|(?:we )?pride ourselves|our (?:expert|dedicated|passionate|talented|world-class|award-winning|friendly|experienced|amazing|incredible|highly trained|professional|rockstar|dream) (?:team|staff|chefs?|trainers|crew|squad|stylists|coaches|artisans|craftsmen|instructors)|dream (?:team|squad) of|a-players|(?:over |with |combined )*(?:\\d+\\+?|decades of|many|combined|twenty|thirty) (?:years(?:' of| of|')? |combined years of )?(?:of )?(?:combined |industry |hands-on |proven )?(?:experience|expertise|excellence)|trusted (?:since|leader|partner|advisor|name|expert)|(?:family[- ]owned|proudly serving|serving \\w+|making [\\w ]{3,25}|in business|trusted|handmade|baking|brewing) (?:and operated )?since (?:18|19|20)\\d\\d|a name you can trust|leaders? in (?:the|our|his|her) (?:field|industry|space)",
       needs: -0.4,
     },
     {
-      find: "(?:nobody|no one|no other \\w+|not many|few people|nothing)(?: \\w+){0,5} (?:(?:does|do) it (?:like|better|the way)|like (?:i|we) (?:do|can)|better than (?:me|us|i do|we do)|knows? (?:\\w+ )?(?:better|like)|as (?:well|good) as (?:me|us))|better than (?:anyone|anybody)(?: (?:alive|else|i know|in \\w+))?|(?:if (?:we|i) (?:do|may|must) say so (?:ourselves|myself))|modesty aside|not to brag|(?:not gonna|not going to) lie,? (?:we|i)(?:'re|'m)|that's us|(?:we|i) happen to be|perfectionist and it shows|speaks for itself|you(?:'ve| have) clearly worked with|you're welcome(?:,| for)|being the goat|goat 🐐|if i do say so",
+      find: "(?:nobody|no one|no other \\w+|not many|few people|nothing)(?: \\w+){0,5} (?:(?:does|do) it (?:like|better|the way)|like (?:i|we) (?:do|can)|better than (?:me|us|i do|we do)|knows? (?:\\w+ )?(?:better|like)|as (?:well|good) as (?:me|us))|better than (?:anyone|anybody)(?: (?:alive|else|i know|in \\w+))?|(?:if (?:we|i) (?:do|may|must) say so (?:ourselves|myself))|modesty aside|not to brag|(?:not gonna|not going to) lie,? (?:we|i)(?:'re|'m)|that's us|(?:we|i) happen to be|speaks for itself|being the goat|goat 🐐",
       needs: -1.2,
 
       ownGuardsOnly: true,
     },
     {
-      find: "(?:my|our) (?:success rate|track record|results|portfolio|reputation|reviews|numbers|work|clients?|record|pedigree|hands?)(?: \\w+)? (?:speaks?|speak for|tell|prove|shows?|is unmatched|is legendary|get|don't|dey|are the|stays?|precedes)(?: [\\w'-]+){0,4}|(?:clients|parents|people|customers|they|colleagues|everyone|patients|brides|founders) (?:call|calls|come to|turn to|know|trust|rely on|keep calling) (?:me|us)(?: (?:the|a|when|for|because|to|their)(?: [\\w'-]+){0,3})?|when clients need",
+      find: "(?:my|our) (?:success rate|track record|results|portfolio|reputation|reviews|numbers|work|clients?|record|pedigree|hands?)(?: \\w+)? (?:speaks?|speak for|tell|prove|shows?|is unmatched|is legendary|get|don't|dey|are the|stays?|precedes)(?: [\\w'-]+){0,4}|(?:clients|parents|people|customers|they|colleagues|everyone|patients|brides|founders) (?:call|calls|come to|turn to|know|trust|rely on|keep calling) (?:me|us)(?: (?:the|a|when|for|because|to|their)(?: [\\w'-]+){0,3})?",
       needs: -1.2,
     },
     {
@@ -46,17 +46,17 @@ export const en: RuleLanguage = {
       needs: -0.4,
     },
     {
-      find: '(?:as (?:a|an|the) |a )?(?:visionary|serial|award-winning|seasoned|multi-award-winning|self-made|disruptive|celebrity|world-renowned|sought-after|thought-leading|internationally acclaimed|tedx|forbes) (?:founder|entrepreneur|leader|coach|speaker|ceo|agency|author|expert|artist|designer|photographer|chef|consultant|stylist|attorney)|inspired leadership|(?:listed|named|featured|ranked|recogni[sz]ed)(?: \\w+)? (?:among|as one of|in|by|on)(?: the)? (?:forbes|top \\d+|\\d+ (?:under|most)|\\d+ most|inc\\.?|best)(?: [\\w-]+){0,3}|(?:miracle workers?|baby whisperer|\\w+ whisperer|gladiator|secret weapon|worst nightmare|wizards?|magicians?|rockstars?|ninjas?|superheroes?) (?:in|for) (?:their|your) (?:corner|\\w+)',
+      find: '(?:as (?:a|an|the) |a )?(?:visionary|serial|award-winning|seasoned|multi-award-winning|self-made|disruptive|celebrity|world-renowned|sought-after|thought-leading|internationally acclaimed|tedx|forbes) (?:founder|entrepreneur|leader|coach|speaker|ceo|agency|author|expert|artist|designer|photographer|chef|consultant|stylist|attorney)|(?:listed|named|featured|ranked|recogni[sz]ed)(?: \\w+)? (?:among|as one of|in|by|on)(?: the)? (?:forbes|top \\d+|\\d+ (?:under|most)|\\d+ most|inc\\.?|best)(?: [\\w-]+){0,3}|(?:miracle workers?|baby whisperer|\\w+ whisperer|gladiator|secret weapon|worst nightmare|wizards?|magicians?|rockstars?|ninjas?|superheroes?) (?:in|for) (?:their|your) (?:corner|\\w+)',
       needs: -0.8,
     },
     {
-      find: "(?:i|we)(?:'ve| have)? (?:never|not once) (?:lost|missed|failed) (?:a|one|to|an)(?: [\\w'-]+){0,3}|(?:i|we) (?:have )?(?:rescued|seen|fixed|handled) worse|(?:i've|we've|i have|we have) (?:prevented|done|fixed|delivered|completed|handled|solved|sold|written)(?: \\w+)? \\d+(?: \\w+)?|(?:another one|and another) (?:off the|done|sold|bites|in the bag)(?: \\w+){0,4}|(?:what|who) (?:sets|makes) us (?:apart|different|special|unique)|the \\w+ (?:just )?hasn't met us yet|(?:it's )?(?:borderline|almost|practically) unfair|haven't been taught by me|(?:i|we) (?:make|turn) (?:\\w+ )?(?:sound|look) like (?:\\w+ )?\\w+|round of applause|never been fooled|i don't lose|big companies sweat",
+      find: "(?:i|we)(?:'ve| have)? (?:never|not once) (?:lost|missed|failed) (?:a|one|to|an)(?: [\\w'-]+){0,3}|(?:i|we) (?:have )?(?:rescued|seen|fixed|handled) worse|(?:i've|we've|i have|we have) (?:prevented|done|fixed|delivered|completed|handled|solved|sold|written)(?: \\w+)? \\d+(?: \\w+)?|(?:what|who) (?:sets|makes) us (?:apart|different|special|unique)|(?:it's )?(?:borderline|almost|practically) unfair",
       needs: -1,
       ownGuardsOnly: true,
     },
     // Freer wordings, which need more selling around them.
     {
-      find: "(?:call|calls|called|calling) me (?:the|a)(?: [\\w'-]+){1,3}|(?:i|we) (?:make|made|turn|turned)(?: [\\w'-]+){1,3} (?:sound|look|feel) like(?: [\\w'-]+){1,4}|(?:my|our) (?:girls|lads|team|crew|boys|guys|chefs?|bakers?|stylists?|coaches?) (?:are|is) (?:\\w+ )?(?:miracle|magic|wizards?|legends?|the best|unreal|geniuses|artists|machines)(?: \\w+)?|we(?:'re| are) (?:the )?(?:[\\w'-]+ ){0,3}(?:nightmare|dream team|specialists|experts|leaders|originals|answer|secret)|(?:i|we) (?:could|can) (?:announce|sell|do|fix|bake|write|teach)(?: [\\w'-]+){1,6} (?:in my sleep|blindfolded|and (?:still )?get|better than)(?: [\\w'-]+){0,4}|(?:listed|named|featured|ranked|voted) (?:among|in|as one of|by)(?! (?:our|my|your))(?: the)?(?: [\\w'-]+){1,5}|inspired leadership|passionate team|in (?:their|your) corner|when (?:clients|people|you|brands|companies) need(?: [\\w'-]+){1,5} (?:come|call|turn)(?: [\\w'-]+){0,3}|guided (?:hundreds|thousands|countless)(?: [\\w'-]+){0,5}|(?:taught|trained|coached) by me|speaks louder than(?: [\\w'-]+){1,4}",
+      find: "(?:call|calls|called|calling) me (?:the|a)(?: [\\w'-]+){1,3}|(?:i|we) (?:make|made|turn|turned)(?: [\\w'-]+){1,3} (?:sound|look|feel) like(?: [\\w'-]+){1,4}|(?:my|our) (?:girls|lads|team|crew|boys|guys|chefs?|bakers?|stylists?|coaches?) (?:are|is) (?:\\w+ )?(?:miracle|magic|wizards?|legends?|the best|unreal|geniuses|artists|machines)(?: \\w+)?|we(?:'re| are) (?:the )?(?:[\\w'-]+ ){0,3}(?:nightmare|dream team|specialists|experts|leaders|originals|answer|secret)|(?:i|we) (?:could|can) (?:announce|sell|do|fix|bake|write|teach)(?: [\\w'-]+){1,6} (?:in my sleep|blindfolded|and (?:still )?get|better than)(?: [\\w'-]+){0,4}|(?:listed|named|featured|ranked|voted) (?:among|in|as one of|by)(?! (?:our|my|your))(?: the)?(?: [\\w'-]+){1,5}|when (?:clients|people|you|brands|companies) need(?: [\\w'-]+){1,5} (?:come|call|turn)(?: [\\w'-]+){0,3}",
       needs: 0,
     },
     {
@@ -94,6 +94,16 @@ export const en: RuleLanguage = {
       find: 'our (?:{w} )?(?:team|staff|crew|instructors?|teachers?|coaches|trainers|tutors|drivers|chefs?|therapists?|technicians?|guides|agents|community|customer service)(?: here)? (?:is|are)(?: all| so| super| very| incredibly| really| truly| always| extremely)* (?:friendly|approachable|knowledgeable|welcoming|amazing|passionate|dedicated|experienced|the best|caring|talented|fantastic|incredible|skilled|professional|awesome|second to none)(?: {w}){0,2}|our (?:friendly|knowledgeable|caring|skilled|welcoming|experienced|professional|dedicated|talented),? and (?:{w}) (?:team|staff|crew|instructors?|experts?)|as (?:the )?(?:innovators|leaders|pioneers|experts|specialists|trailblazers) (?:in|of)(?: {w}){1,4}|(?:have|has|with) the right (?:knowledge|tools|skills|experience|equipment|expertise) and(?: {w}){1,4}',
       needs: 0.2,
     },
+    // What others say, do or fail to do for want of us.
+    {
+      find: "(?:i(?:'ve)?|we(?:'ve)?|i have|we have|has|and|team|still) (?:never|yet to|not once)(?: once)? (?:have |has )?(?:had|have|met|meet|seen|sent|lost) (?:a|an|one|any) (?:single )?(?:client|customer|student|bride|couple|guest|patient|learner|pupil|buyer|{w} (?:who|that|fail|walk|leave|come back|complain|ask)|complaint|callback|call-back|refund|return|no-show|leak|bad review|comeback|dud)(?: {w}){0,5}|(?:i(?:'ve)?|we(?:'ve)?|i have|we have|and|my {w}|our {w}(?: has| have)?|{start}) ?(?:personally )?(?!need|want|got|get|know|see|had){w} more (?:{w} ){1,5}than (?:anyone|anybody|any other|every other|the rest)(?: {w}){1,4}|the (?!number|line|day|thing|way|word|song|book|game|place){w} (?:that |who )?(?:everyone|everybody|(?:the )?other {w}|half (?:of )?{w}|the pros|{w}'s {w})(?: {w}){0,3} (?:calls?|rings?|turns? to|trusts?|copy|copies|follows?|whispers?|asks?|recommends?|sends?|raves?|swears? by|envy|envies|wish(?:es)?|talks?)(?: {w}){0,3}",
+      needs: 0.3,
+      ownGuardsOnly: true,
+    },
+    {
+      find: '(?:on|in) (?:another|a different) (?:level|league|planet)|(?:i|we) make (?:{w} ){1,4}(?:almost |actually )+{w}',
+      needs: 0.2,
+    },
     // In a draft that pushes in other ways too.
     {
       find: '(?:nobody|no one|no other {w}|not another {w}|nobody else|no-one|few people)(?: {w}){0,7} (?:like (?:us|me|we|i|this|our|my)|(?:better|cleaner|faster|harder|sharper|deeper) than (?:us|me|my|our|we|i)(?: {w})?|(?:this|so|as) (?:honest|good|well|clean|careful|fast|fresh)(?: {w})?|touching (?:me|us)|as (?:we|i) do|(?:touch|beat|match|outwork|outcook|outsell)(?:es)? (?:me|us|our|my)(?: {w})?)',
@@ -106,7 +116,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: '(?:humbled|honou?red|proud|chuffed|thrilled|blessed|grateful|buzzing|stoked|flattered) (?:and \\w+ )?to (?:be|have been|announce|share|say|join|receive|unveil)(?: {w}){0,3} (?:named|listed|featured|among|recogni[sz]ed|nominated|awarded|selected|crowned|invited|most|top|{w} under|world|stage|{w} {w})(?: {w}){0,6}|(?:testing|tested|built|sold|seen|fixed|baked|cut|read|written|made|done|eaten) more (?:{w} ){0,3}than (?:anyone|anybody|any other|every|most|all|the whole)(?: {w}){0,5}|if (?:u|you|ya) want (?:the )?(?:real|proper|true|actual|original|serious)(?: {w}){1,4}|ask anyone(?: {w}){0,4}|doing it (?:right|properly|proper|better)(?: {w}){0,4}',
+      find: '(?:humbled|honou?red|proud|chuffed|thrilled|blessed|grateful|buzzing|stoked|flattered) (?:and \\w+ )?to (?:be|have been|announce|share|say|join|receive|unveil)(?: {w}){0,3} (?:named|listed|featured|among|recogni[sz]ed|nominated|awarded|selected|crowned|invited|most|top|{w} under|world|stage|{w} {w})(?: {w}){0,6}|(?:testing|tested|built|sold|seen|fixed|baked|cut|read|written|made|done|eaten) more (?:{w} ){0,3}than (?:anyone|anybody|any other|every|most|all|the whole)(?: {w}){0,5}|ask anyone(?: {w}){0,4}|doing it (?:right|properly|proper|better)(?: {w}){0,4}',
       among: 1.5,
       severity: 'warning',
     },
@@ -164,6 +174,10 @@ export const cases: Cases = {
     'We spare no expense on leather, and you can feel it.',
     'Proudly roasted in Leith, and sold in our shop.',
     'Our patented clip system holds any curtain in your home.',
+    'We have never had a bride come back with a loose hem. Order from our shop.',
+    'I have tuned more pianos than anyone in the county, book a visit.',
+    'Ring the firm other roofers call when it leaks, our quote is free.',
+    'Our new menu is on another level.',
     'Our instructors are super friendly, book a class today.',
   ],
   lookalikes: [
@@ -181,6 +195,9 @@ export const cases: Cases = {
     "I can't wait to see my sister, it has been two years.",
     'Book with our shop. We will send the tent on Friday.',
     'It was a good talk, and we are excited to share your notes in our newsletter.',
+    'I have never had a cat ask for the door to be shut.',
+    'Ring the number everyone on our road calls about the bins.',
+    'The flats are on another level of the car park.',
     'Her team is friendly and the bus stops outside.',
   ],
 };

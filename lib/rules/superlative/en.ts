@@ -32,7 +32,7 @@ export const en: RuleLanguage = {
       needs: 0.7,
     },
     {
-      find: "undisputed|bar none|nothing (?:else )?(?:compares|comes close|beats it|like it)|hands down(?: the)?|unrivall?ed|unmatched|unparalleled|unbeaten|gold standard|crème de la crème|cream of the crop|greatest of all time|the goat|none better|in a league of (?:its|their|our|his|her) own|in a class of (?:its|their) own|simply the best|the real deal|the only one you(?:'ll| will)|best of the best|better than (?:anyone|everyone|anything|the rest|ever)|like no other|unlike any(?:thing)?(?: other)?|never (?:been )?(?:a |seen )?(?:anything )?like (?:this|it)|nobody (?:does it|makes|knows)(?: \\w+){0,3} (?:better|like)|nobody's beaten (?:us|it)|bargain of the century",
+      find: "undisputed|bar none|(?:there's )?(?:nothing|nobody|no one|nowt)(?: {w}){0,6}? (?:compares|comes? (?:close|near|within)|beats (?:it|us)|like (?:it|ours?)|(?:to|can|could) (?:touch|match|rival|beat) (?:it|this|us|ours?|that|them))|hands down(?: the)?|unrivall?ed|unmatched|unparalleled|unbeaten|gold standard|crème de la crème|cream of the crop|greatest of all time|the goat|in a league of (?:its|their|our|his|her) own|in a class of (?:its|their) own|simply the best|the real deal|the only one you(?:'ll| will)|best of the best|better than (?:anyone|everyone|anything|the rest|ever)|like no other|unlike any(?:thing)?(?: other)?|never (?:been )?(?:a |seen )?(?:anything )?like (?:this|it)",
       needs: -0.7,
       ownGuardsOnly: true,
     },
@@ -41,7 +41,7 @@ export const en: RuleLanguage = {
       needs: -0.4,
     },
     {
-      find: "(?:you )?(?:won't|will not|can't|cannot|couldn't|never) (?:\\w+ )?(?:find|get|see|ask for|beat|taste|buy|do) (?:a |an |any |anything )?(?:\\w+ )?(?:better|finer|cheaper|fresher|faster|nicer|cooler|cuter|tastier|these|it|like it|this)(?: (?:\\w+ ){0,3}(?:anywhere|elsewhere|deal|else))?",
+      find: "(?:you )?(?:won't|will not|can't|cannot|couldn't|never|you'll not) (?:\\w+ )?(?:find|get|see|ask for|beat|taste|buy|do|meet|eat) (?:a |an |any |anything )?(?:\\w+ )?(?:better|{fond}er|cheaper|faster|cooler|(?:{w} )?like (?:this|ours?|it)|more {w}|these|it|this)(?: (?:\\w+ ){0,3}(?:anywhere|elsewhere|deal|else))?",
       needs: 0.4,
       ownGuardsOnly: true,
       unless: { because: 'plain speech, no boast', before: '(?:i|he|she|they|we)' },
@@ -79,12 +79,12 @@ export const en: RuleLanguage = {
       needs: 0.6,
     },
     {
-      find: '(?:is|are|be|being|was|as|with|offers?|provides?|delivers?) (?:simply |by far |easily |truly |quite simply |hands down |definitely |undoubtedly )+(?:the )?(?:best|greatest|finest|no\\.? ?1|\\w+est)',
+      find: '(?:is|are|be|being|was|as|with|offers?|provides?|delivers?) (?:simply |by far |easily |truly |quite simply |hands down |frankly |without (?:question|(?:a )?doubt) |definitely |undoubtedly )+(?:the )?(?:best|greatest|finest|no\\.? ?1|\\w+est)',
       needs: -0.1,
     },
     { find: 'THE (?:BEST|ONE|ONLY|MOST|ULTIMATE|HOTTEST|BIGGEST|#1)', needs: 0.4, caseSensitive: true },
     {
-      find: "india's most|(?:i|we) explain this to \\w+ better than|(?:smart|clever|honest|sharp|soft|comfi|cosi|friendli|fluffi|tasti|clean|fresh|quick|fine)est (?:[\\w'-]+ ){0,4}?(?:in|on|this side of|round|around|you|going|ever|alive) (?:the|this|here|town|\\w+)",
+      find: "(?:{fond}est|most (?:useful|exciting|caring)) (?!days?|nights?|months?|years?|water|thing|way|part)(?:[\\w'-]+ ){0,4}?(?:in|on|this side of|between here and|round|around|you|going|ever|alive) (?:the|this|here|town|\\w+)",
       needs: -0.2,
     },
     {
@@ -106,6 +106,12 @@ export const en: RuleLanguage = {
     {
       find: "(?:the|our|your) (?:single )?most (?:advanced|powerful|versatile|comprehensive|sustainable|reliable|innovative|sophisticated|luxurious|intuitive|user-friendly|affordable|exclusive|immersive|flavou?rful|delicious|durable) (?!way|thing|part|source|predictor)(?:{w} ){0,2}{w}|[a-z]+'s (?:premier|foremost|finest|top[- ]rated) {w}(?: {w}){0,2}|the only (?:{w} ){1,2}worth (?:{w}ing|your)(?: {w}){0,2}",
       needs: 0.3,
+    },
+    // What nobody else does, or has.
+    {
+      find: "(?:nobody|no one|no-one|nowt|no other {w})(?: else)?(?: {w}){0,4} (?!is|was|has|likes|needs|wants|feels|loves|this|us)\\w+s(?: {w}){0,5} (?:better|faster|cheaper|harder|{fond}er)(?: than (?:us|we|me|ours?|i|here|this)| in {w}(?: {w})?| anywhere|{end})|there(?:'s| is| are|n't| ain't| isn't) (?:no |not |an? |any )+(?:better|more {w}|{fond}er) (?!time|way|place|feeling|word|option|evidence|idea|off|than)(?:{w} ){1,5}(?:in|on|than|this side|north|south|anywhere|around|for miles)(?: {w}){0,3}",
+      needs: 0.2,
+      ownGuardsOnly: true,
     },
     // In a draft that pushes in other ways too.
     {
@@ -177,6 +183,10 @@ export const cases: Cases = {
     'Top-of-the-line wool coats for your dog, from our shop.',
     'Our jars meet the highest standards, and the lids too.',
     'Stream some of the biggest names in folk on our app.',
+    'Nobody in Harlow fits a boiler faster. Ring our shop.',
+    "There isn't a kinder chair for your back in all of Kent, £90.",
+    'Our dentist has the gentlest hands in Whitby, book a check-up.',
+    "You'll not find tidier stitching than ours, from £12 in our shop.",
     'Try the most versatile apron in our range, from £20 in our shop.',
   ],
   lookalikes: [
@@ -193,6 +203,9 @@ export const cases: Cases = {
     "The best advice you'll get is from the person who lives next door to it.",
     'Rule #1 in our shop: wash the glass before you fill it.',
     'The best way to clean our pans is with salt.',
+    'Nobody in the office makes tea faster than my nan did.',
+    "There isn't a better time to prune our roses than March.",
+    'Nothing comes close to sleep when you have the flu.',
     'The most reliable predictor of damp is the gutter above it.',
   ],
 };
