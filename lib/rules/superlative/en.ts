@@ -116,15 +116,15 @@ export const en: RuleLanguage = {
     // In a draft that pushes in other ways too.
     {
       find: "{super}(?: {w}){1,5} (?:this side of|between here and|east of|west of|north of|south of|within|for miles|around|going|in (?:town|the (?:world|country|county|state|city|game|business|valley|dales|north|south|east|west|village|trade|industry))|on (?:earth|the (?:planet|market|internet|coast|street|high street|block))|ever|of (?:all time|the (?:year|century|season)|(?:his|her|their|our) generation)|(?:you|that|we|i)(?:'ve|'ll|'d|'s)? (?:ever|will ever|have ever))(?: {w}){0,4}",
-      among: 1,
+      among: 0.6,
     },
     {
       find: "(?:rated|voted|ranked|crowned|named|known as|officially|still|easily|simply|hands down|undisputed|undefeated|proudly) (?:{w} )?(?:number one|no\\.? ?1|#1|numero uno|top|the (?:best|smile|finest|{super}|no\\.? ?1|number one|{w} of the (?:year|month|decade))|best|{super})(?: {w}){0,5}|{w}'s (?:own )?(?:no\\.? ?1|number one|#1|{super}|premier|favou?rite|original and best|most \\w+)(?: {w}){1,3}",
-      among: 1,
+      among: 0.6,
     },
     {
       find: "(?:no|not a|never a|ain't a|isn't a|no other|no one|nobody|nothing|none)(?: {w}){0,5} (?:on (?:earth|the planet|the market)|comes? (?:close|near)|compares?|touches|in (?:this|the) (?:town|city|county|state|world|game|country|business|suburbs|trade|north|south)|between here and|does it better|(?:better|cleaner|fresher|cheaper|faster|finer|softer|smarter|stronger|tastier|nicer|bigger) (?:than|anywhere|{w}(?: {w})? (?:than|between|in|on|anywhere|around|this)))(?: {w}){0,5}|(?:left|leaves?|puts?|blows?|beats?|buries|embarrass(?:es)?|smokes?|humiliates?|destroys?|wipes? the floor with|runs? rings round) (?:the |all |every )?(?:others?|rest|competition|field|everyone(?: else)?|everything(?: else)?|nineteen|other {w}|lot)(?: {w}){0,4}|(?:final|last|only)(?: {w}){1,2} (?:you(?:'ll| will)(?: ever)?|that (?:matters|counts|actually))(?: {w}){0,4}",
-      among: 1,
+      among: 0.6,
       ownGuardsOnly: true,
     },
   ],
@@ -187,6 +187,7 @@ export const cases: Cases = {
     "There isn't a kinder chair for your back in all of Kent, £90.",
     'Our dentist has the gentlest hands in Whitby, book a check-up.',
     "You'll not find tidier stitching than ours, from £12 in our shop.",
+    'Soak the jug in vinegar for 30 minutes, then rinse it twice. Hurry, only six left. No jug in this town is as quiet.',
     'Try the most versatile apron in our range, from £20 in our shop.',
   ],
   lookalikes: [
