@@ -30,12 +30,12 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "nobody (?:\\w+ ){1,5}wants to talk about|they don't teach (?:this|you)|there's a reason (?:they|nobody|your)|feel(?:s)? illegal to know|(?:things|stuff|something) (?:i'm|we're|you're|i am) not (?:supposed|allowed|meant) to (?:say|share|know|tell|see)|before (?:some|a|they|my|this|it) (?:\\w+ )?(?:makes? me|gets? (?:taken|deleted)|take(?:s)? (?:this|it) down|is deleted)|(?:my|our) (?:team|boss|guest|lawyer|wife|editor|publisher)(?: \\w+)? (?:begged|asked|told|warned) (?:me|us) (?:not to|to (?:cut|delete|keep|remove))(?: \\w+){0,2}|almost (?:didn't|did not) (?:post|release|publish|share|write)|nearly didn't (?:release|post|publish|share)(?: \\w+){0,2}",
+      find: "they don't teach (?:this|you)|feel(?:s)? illegal to know|before (?:some|a|they|my|this|it) (?:\\w+ )?(?:makes? me|gets? (?:taken|deleted)|take(?:s)? (?:this|it) down|is deleted)|(?:my|our) (?:team|boss|guest|lawyer|wife|editor|publisher)(?: \\w+)? (?:begged|asked|told|warned) (?:me|us) (?:not to|to (?:cut|delete|keep|remove))(?: \\w+){0,2}|almost (?:didn't|did not) (?:post|release|publish|share|write)|nearly didn't (?:release|post|publish|share)(?: \\w+){0,2}",
       needs: -1.2,
       ownGuardsOnly: true,
     },
     {
-      find: "(?:can't|cannot|won't|couldn't|not allowed to|not going to|i'm not) (?:say|tell you|reveal|name|share|print|telling you|saying|post) (?:who|what|how|where|which|them|it|more|everything|yet|too much|much)(?: (?:yet|here|i do it|it is|exactly))?|(?:more|all|details|the rest) (?:will be )?(?:revealed|in the (?:next|video|film|link|replies))|(?:i'll|i will) (?:whisper|reveal|only tell|save)(?: \\w+){0,3}|(?:the )?(?:juicy|good|real|best|spicy|secret|important|rest) (?:ones|stuff|bits?|parts?)(?: (?:i|that|is|are|we))? (?:save|keep|teach|for|inside|in the|share|only)(?: \\w+){0,4}|explains the rest",
+      find: "(?:can't|cannot|won't|couldn't|not allowed to|not going to|i'm not) (?:say|tell you|reveal|name|share|print|telling you|saying|post) (?:who|what|how|where|which|them|it|more|everything|yet|too much|much)(?: (?:yet|here|i do it|it is|exactly))?|(?:more|all|details|the rest) (?:will be )?(?:revealed|in the (?:next|video|film|link|replies))|(?:i'll|i will) (?:whisper|reveal|only tell|save)(?: \\w+){0,3}",
       needs: -1.2,
       ownGuardsOnly: true,
     },
@@ -78,6 +78,10 @@ export const en: RuleLanguage = {
     {
       find: "{start}(?:the |our |my |discover the )?(?:real |dirty |best[- ]kept |little |simple |one )?secrets? (?:behind|to|of|is) (?:{w} ){1,4}|{start}(?:curious|curiosity)(?: {w}){0,6}\\?|(?:the )?(?:big |real |only |burning )?question is(?:(?:\\.\\.+|…|:)|,? (?:how|what|why|who|are|will|can|do)(?: {w}){0,8})|why (?:don't|aren't|haven't|isn't|are so few|do so few|is) (?:more|most|any|all)?(?: {w}){1,4} (?:know|talk|talking|told|heard|using)(?: {w}){0,3}|only {percent} of (?:{people}|us|adults|americans) (?:can|will|know|pass|get|could|ever)(?: {w}){0,4}|(?:shh+|psst)[-.,!…]* (?:we|i|here|want|the|a|this|it|don't)(?: {w}){0,5}|{start}(?:see|read|find out|watch|learn) (?:why|how) (?:{w} ){1,4}?(?:call(?:s|ed)?|love|loves|are (?:raving|obsessed|switching)|is (?:raving|obsessed))(?: {w}){0,5}",
       needs: -0.5,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "wait (?:till|until|'til) you (?:hear|read|taste|try|meet)(?: {w}){0,6}|(?:will|'ll|gonna|going to) (?:wreck|ruin|haunt|floor|break|destroy|shake) you(?: {w}){0,4}|(?:refuse to|not gonna) (?:say|tell|name|spoil|reveal|spill)(?: {w}){0,5}|only (?:send|share|post|give|tell|show|whisper)(?: {w}){0,4} (?:to|with|for|inside) (?:my |our |the |paid |paying )*(?:subscribers?|members?|readers?|list|followers)|for (?:paid|paying) (?:readers|subscribers|members)|will be revealed(?: {w}){0,4}",
       ownGuardsOnly: true,
     },
     // In a draft that pushes in other ways too.
@@ -140,6 +144,7 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Chapter nine will wreck you. Order the signed copy from our shop.',
     'The secret behind truly fluffy pancakes: https://pan.example',
     'The question is… how will you heat your home?',
     "Why don't more dog owners know about this? Shop the brush now.",
@@ -158,6 +163,7 @@ export const cases: Cases = {
     "Our new kiln is in the shop. But wait, there's more!",
   ],
   lookalikes: [
+    'The results will not break you, said the coach, and he was right.',
     'The question is whether the council will pay.',
     'I keep the secret key in the vault.',
     'The secret key is stored in Vault and rotated every week.',

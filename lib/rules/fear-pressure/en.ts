@@ -96,7 +96,7 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: "not beach[- ]ready|(?:silence|waiting|doing nothing|hope|\"?i'll[^\"]{2,25}\"?) (?:is|isn't) (?:a |an )?(?:look|option|plan|strategy|choice|costing|not a)(?: \\w+){0,2}|delay na|(?:leave|left) (?:it|that) to chance|it(?:'ll| will) pick|is not a want|it'?s a need|the (?:smart|fast|clever|quick|savvy|wise) (?:ones?|parents|people|money|owners)(?: \\w+){0,2}|do what the (?:clever|smart) ones|(?:you already know|you know) which (?:kind|one)|which kind of person you|weird feeling,? isn't it|for anyone awake|not for (?:people who|everyone who|the) (?:need|weak|faint|timid)(?: \\w+)?|who need convincing|(?:no|without) crying|no come my dm|with tears|(?:smartest|wisest) money|when everyone else|like (?:an animal|a caveman|a martyr|it's (?:19|20)\\d\\d)",
+      find: "(?:silence|waiting|doing nothing|hope|\"?i'll[^\"]{2,25}\"?) (?:is|isn't) (?:a |an )?(?:look|option|plan|strategy|choice|costing|not a)(?: \\w+){0,2}|(?:leave|left) (?:it|that) to chance|is not a want|it's a need|the (?:smart|fast|clever|quick|savvy|wise) (?:ones?|parents|people|money|owners)(?: \\w+){0,2}|not for (?:people who|everyone who|the) (?:need|weak|faint|timid)(?: \\w+)?|like (?:an animal|a caveman|a martyr|it's (?:19|20)\\d\\d)",
       needs: -1.2,
       ownGuardsOnly: true,
     },
@@ -105,7 +105,7 @@ export const en: RuleLanguage = {
       needs: -0.1,
     },
     {
-      find: "(?:was(?:n't|nt)?|were) (?:made|built|designed|meant) to be ignored|(?:a|one) small \\w+ (?:is )?counting on you|counting on you|(?:songs?|posts?|art|work|it) (?:like this )?(?:don't|doesn't) deserve \\d+|(?:would|it'd) (?:absolutely )?make (?:this|my) (?:tired )?\\w+'s (?:week|day|year)|least you can do|make me cry,? internet|we were never really friends|if you don't love me|help a (?:girl|guy|brother|sister|mate) out|don't leave (?:a|me|us) \\w+ hanging|that's your sign|if your (?:heart|chest|gut) (?:just )?(?:said|tightened|skipped|leapt)(?: \\w+)?",
+      find: "(?:was(?:n't|nt)?|were) (?:made|built|designed|meant) to be ignored|counting on you|(?:songs?|posts?|art|work|it) (?:like this )?(?:don't|doesn't) deserve \\d+|least you can do|we were never really friends|if you don't (?:love|support) (?:me|us)|help a (?:girl|guy|brother|sister|mate) out",
       needs: -1.2,
       ownGuardsOnly: true,
     },
@@ -160,6 +160,9 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    "Order our logs this week, and don't come crying in December.",
+    'Your lawn is begging for help. Our team cuts from £20.',
+    'Folks who dawdled over their gutters wish they had rung us. From £60, our van is free on Monday.',
     "You don't have to suffer through back pain, we can help! Call us today.",
     'Stop using plain floss and start using Minthread, order now.',
     'Tired of wiping your glasses on and off? Shop our lenses today.',
@@ -185,6 +188,8 @@ export const cases: Cases = {
     'You will not want to miss our summer sale.',
   ],
   lookalikes: [
+    'My daughter came home crying and I did not know what to say.',
+    'The people who run the market are still there on Fridays.',
     'The car has an official lap time of seven minutes.',
     'Stop trying to reply to fifty people a day; three are enough.',
     'New films come every month: The Long Shore, Night Ferry.',

@@ -4,7 +4,7 @@ import type { Pattern } from '../../engine/rule';
 export const freer: readonly Pattern[] = [
   // Freer wordings, which need more selling around them.
   {
-    find: "{order}(?:be|become) the (?:one|mum|dad|boss|host|friend|first|person) who(?: [\\w'-]+){1,5}|(?:could|might|will) be (?:you|yours|your (?:turn|house|kid|dog))|(?:he's|she's|they've|he has|it's) been (?:good|so good|waiting|patient)(?: [\\w'-]+){0,3}|(?:little ones|kids|puppies|they) don't (?:stay|keep)(?: [\\w'-]+){1,3}|(?:who|what) have you got\\?|what's your excuse|you(?:'ve| have) not lived|or (?:you can )?keep (?:scrolling|paying|wondering|waiting|wishing|struggling)(?: [\\w'-]+){0,4}|(?:those|people|everyone|anyone|the ones|some of you) who (?:waited|hesitated|hesitate|slept on|skipped|scroll)(?: [\\w'-]+){1,6}|(?:wear|use|own|buy|try|taste) it or(?: [\\w'-]+){1,5}",
+    find: "{order}(?:be|become) the (?:one|mum|dad|boss|host|friend|first|person) who(?: [\\w'-]+){1,5}|(?:could|might|will) be (?:you|yours|your (?:turn|house|kid|dog))|(?:little ones|kids|puppies|they) don't (?:stay|keep)(?: [\\w'-]+){1,3}|what's your excuse|you(?:'ve| have) not lived|or (?:you can )?keep (?:scrolling|paying|wondering|waiting|wishing|struggling)(?: [\\w'-]+){0,4}|(?:wear|use|own|buy|try|taste) it or(?: [\\w'-]+){1,5}",
     needs: 0,
     ownGuardsOnly: true,
   },
@@ -43,6 +43,17 @@ export const freer: readonly Pattern[] = [
     ownGuardsOnly: true,
     unless: { because: 'a life told, not a lure', sentence: "(?:he|she|him|her|i|i'm|op)" },
   },
+  // Who comes too late shall not complain, whoever waited pays, and what is yours cries for help.
+  {
+    find: "(?:don't|dont|do not|doh) (?:be |come )*(?:in my (?:inbox|dms?) )?(?:cry(?:ing)?|whin(?:e|ing)|moan(?:ing)?|beg(?:ging)?|say i (?:never|didn't))(?: {w}){0,5}|(?:not|isn't)(?: a (?:matter|question|case) of)? if(?: {w}){0,7},? but when|(?:does|do)(?:n't| not) deserve (?:you|your)(?: {w}){0,2}|never forgive (?:yourself|you|me|us|myself)(?: {w}){0,5}|that's your (?:yes|sign|answer|nudge)",
+    needs: -0.4,
+    ownGuardsOnly: true,
+  },
+  {
+    find: "(?:the ones?|those|folks?|people|parents|girls|guys|founders|owners|teams|everyone|anyone) who (?:{w} ){1,7}?(?:will|'ll|(?:are|is|were) still|are now|wish|are paying|end up|regret)(?: {w}){1,6}|(?:isn't it|is it not|ain't it|high) time (?:to|you|we)(?: {w}){1,6}|(?:how (?:long|much longer|many {w})|what exactly|what) (?:will|must|should) you(?: {w}){1,9}\\?|your (?:{w} )?(?:mates?|friends?|neighbou?rs?(?:'s {w})?|colleagues?|cousins?|sister(?:-in-law)?|rivals?)(?:'s| is| are| has| have)? (?:already|laughing)(?: {w}){1,6}|(?:is|are|'s) (?:literally |quietly |already )?(?:crying (?:out )?for|begging|screaming for|dying for|judging you|laughing at you|embarrassing without)(?: {w}){0,3}|(?:can|could|will|would|may|might) (?:wipe out|empty|swallow|drain|bankrupt|sink|bury|cripple) (?:your|everything)(?: {w}){0,3}|you(?:'re| are) the only one(?: {w}){1,8}|guess who(?: {w}){2,6}",
+    needs: 0.1,
+    ownGuardsOnly: true,
+  },
   // In a draft that pushes in other ways too.
   {
     find: '(?:while|every time|the longer|each time|if) you (?:wait|sleep|scroll|hesitate|sit|dither|think|snooze|keep|debate|read this|faff|blink|put)(?: {w}){0,5},? ?(?:{w} ){0,8}|(?:every|each|another) (?:day|hour|week|month|minute|year|night|winter|morning|term|payday)(?: (?:{w}|that|you))? (?:your|you|without|that|the|is|not|it|costs?|goes)(?: {w}){1,9}',
@@ -55,7 +66,7 @@ export const freer: readonly Pattern[] = [
     ownGuardsOnly: true,
   },
   {
-    find: "or (?:you )?(?:can |could |will |'ll |keep |stay |spend |carry on |go on |sit |watch |end up |let )+{w}(?: {w}){0,8}|{start}(?:you can |go ahead and |or |just )?(?:keep|stay|carry on|continue|remain|go on) (?:{w}ing|broke|single|stuck|poor|tired|small|average|invisible|skint|wondering|where you are)(?: {w}){0,8}|(?:imagine|picture|think about) (?:explaining|telling|being the|your (?:face|kids?|ex)|having to|missing|losing|watching|opening)(?: {w}){1,9}|(?:for|behind) every (?:{w} )?(?:{w}) (?:you|there)(?: {w}){1,7}|(?:there will be|there'll be|there are) (?:only )?two (?:kinds|types|sorts) of(?: {w}){1,14}|ask yourself (?:why|how|what|when|who|if)(?: {w}){1,9}|(?:notice|remember|count) how (?:long|many|much|often)(?: {w}){1,8}|(?:isn't|aren't|won't|not|ain't|never) (?:going to |gonna |getting |get |go )?(?:fix|getting|get|go|heal|sort|pay|write|zip|shrink|smaller|cheaper|younger|easier|itself|themselves)(?: {w}){0,3}? (?:smaller|cheaper|younger|easier|itself|themselves|away|better|any (?:younger|easier|cheaper))(?: {w}){0,5}",
+    find: "or (?:you )?(?:can |could |will |'ll |keep |stay |spend |carry on |go on |sit |watch |end up |let )+{w}(?: {w}){0,8}|{start}(?:you can |go ahead and |or |just )?(?:keep|stay|carry on|continue|remain|go on) (?:{w}ing|broke|single|stuck|poor|tired|small|average|invisible|skint|wondering|where you are)(?: {w}){0,8}|(?:imagine|picture|think about) (?:explaining|telling|being the|your (?:face|kids?|ex)|having to|missing|losing|watching|opening)(?: {w}){1,9}|(?:for|behind) every (?:{w} )?(?:{w}) (?:you|there)(?: {w}){1,7}|(?:there will be|there'll be|there are) (?:only )?two (?:kinds|types|sorts) of(?: {w}){1,14}|ask yourself (?:why|how|what|when|who|if)(?: {w}){1,9}|(?:isn't|aren't|won't|not|ain't|never) (?:going to |gonna |getting |get |go )?(?:fix|getting|get|go|heal|sort|pay|write|zip|shrink|smaller|cheaper|younger|easier|itself|themselves)(?: {w}){0,3}? (?:smaller|cheaper|younger|easier|itself|themselves|away|better|any (?:younger|easier|cheaper))(?: {w}){0,5}",
     among: 1,
     ownGuardsOnly: true,
   },

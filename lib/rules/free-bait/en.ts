@@ -1,4 +1,5 @@
 import type { Cases, RuleLanguage } from '../../engine/rule';
+import { freer } from './freer';
 
 export const en: RuleLanguage = {
   text: {
@@ -86,7 +87,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: "(?:all|only thing) it costs|costs? (?:you )?(?:nothing|zero|nada|only an email|an email)|zero (?:pounds|dollars|cost|quid)|won't cost you a (?:penny|cent|thing)|without (?:paying|spending) a (?:penny|cent|dime)|(?:just|only|simply) (?:pay|cover) (?:the |for )?(?:shipping|postage)|at (?:absolutely )?no (?:extra |additional |added )?(?:cost|charge)|{price}(?:0)? down|let it go for nothing|literally pays? you to|for the (?:grand )?price of nothing",
+      find: '(?:all|only thing) it costs|costs? (?:you )?(?:nothing|zero|nada|only an email|an email)|zero (?:pounds|dollars|cost|quid)|without (?:paying|spending) a (?:penny|cent|dime)|(?:just|only|simply) (?:pay|cover) (?:the |for )?(?:shipping|postage)|at (?:absolutely )?no (?:extra |additional |added )?(?:cost|charge)|{price}(?:0)? down',
       needs: -0.4,
       severity: 'warning',
     },
@@ -121,6 +122,7 @@ export const en: RuleLanguage = {
       needs: -0.4,
       severity: 'warning',
     },
+    ...freer,
     // In a draft that pushes in other ways too.
     {
       find: "(?:is|are|'s|comes|come|go|goes|first|your|the|a|round|drinks|coffee|breakfast|lunch|kopi|milk tea|\\w+)(?: {w}){0,3}? (?:on (?:me|us|the house)(?! (?:to|that|if))|my treat|our treat|gratis|no charge(?! to join)|for nothing|at no (?:extra |additional )?cost|for zip|for zilch|for nada|nada|free of charge|at no charge|without (?:paying|charge))(?: {w}){0,4}",
@@ -178,6 +180,8 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Your first fitting costs zilch at our studio.',
+    'We will look at your gutters without charging you a bean, call our office.',
     'Book your free, no-obligation roof inspection today.',
     'A $20 starter kit, free after rebate. Order yours now.',
     'Fancy winning £5,000? Play the Hedgehog Draw today!',
@@ -198,6 +202,8 @@ export const cases: Cases = {
     'Kids eat free at our pub all half term.',
   ],
   lookalikes: [
+    'It was all for nothing, the train had left.',
+    'She never charged him a penny more than they had agreed on, said the report.',
     'The grand prize drawing will be held on 8 September.',
     'I wrote a small timer and made it free to download, no ads in it.',
     'Elmsford Library will hold its bulb giveaway on Saturday at 10. Two bags per household, free for residents.',

@@ -184,6 +184,8 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Prices so low my accountant cries. Sofas from our barn.',
+    'We are practically paying you to take these ladders from our yard.',
     'End of summer offers, up to -45%. Order today at Fennick and Rowe.',
     'Our winter coats are actually a steal. Shop the range now.',
     'Major savings on every Oakmere bundle, this week only.',
@@ -209,6 +211,7 @@ export const cases: Cases = {
     'Only four tables left, order now. Best benches in Bath, bar none. Planters just 99p.',
   ],
   lookalikes: [
+    'Prices are up and my sister thinks we should wait.',
     'Our shop band plays tonight with special guests from Cork.',
     'Yearbook forms go home on Friday. Prices start at $14 and the office takes cheques.',
     'Our traffic went down 12% after the update, and -7% the month after.',

@@ -55,6 +55,13 @@ export const freer: readonly Pattern[] = [
     needs: 0.4,
     severity: 'warning',
   },
+  // So cheap that somebody suffers, and what is knocked off in everyday words.
+  {
+    find: "(?:tenner|fiver|{some} (?:quid|bucks)|{percent}|half)(?: (?:gone|knocked|taken|chopped))? off|(?:practically|basically|nearly|almost|literally) (?:paying (?:you|people)|giv\\w+ (?:it|them|these|this) away|free|stealing|a gift)(?: {w}){0,3}|saves? (?:you |yourself )?an? (?:{w} )?(?:bomb|fortune|packet|bundle|mint)|(?:prices?|deals?|rate|discount|offer)(?: so {w})?,? (?:even |that )?(?:my|our|the|his|i'd|he'd|she'd|they'd|you'd)(?: {w}){0,2} (?:wants?|thinks?|sack|fire|kill|regret|cry|cries|faint\\w*|lose|shout\\w*|divorce|hate)(?: {w}){0,4}|mates'? rates?|make (?:me|us) an offer|do (?:ya|you|ye) a (?:deal|price|rate)",
+    needs: -0.1,
+    severity: 'warning',
+    ownGuardsOnly: true,
+  },
   // In a draft that pushes in other ways too.
   {
     find: '(?:knock|shav|slash|chop|hack|lop|slic|whack)(?:ed|s|ing|ped|es|e)?(?: {w}){0,2}? (?:a (?:third|quarter|chunk|fortune|fifth|bit|slice|whole)|half|{price}|{percent}|{some}(?: (?:grand|quid|hundred|bucks))?|the (?:price|fee|cost|rate|deposit|joining|first)|prices?|it)(?: {w}){0,2}? ?(?:off|in half|down|for|just|to)(?: {w}){0,4}',

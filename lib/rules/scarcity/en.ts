@@ -63,7 +63,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "no (?:more (?:till|until|after)|restocks?|second (?:show|chance|batch|run)|repeats?)|mi nah restock|that's (?:it|your lot),? no more|i no dey repeat|last (?:ever|of its kind|batch|restock|drop|run|case|of the (?:batch|stock|season))",
+      find: 'no (?:more (?:till|until|after)|restocks?|second (?:show|chance|batch|run)|repeats?)|last (?:ever|of its kind|batch|restock|drop|run|case|of the (?:batch|stock|season))',
       needs: -1.2,
 
       ownGuardsOnly: true,
@@ -78,11 +78,11 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: '(?:exclusive|limited|rare|final|one[- ](?:off|time)|surprise|secret|special) (?:drop|release|batch|run|edition|stock|chance)|one[- ]of[- ]a[- ]kind drop|(?:exclusive|invite)[- ]only',
+      find: '(?:exclusive|limited|rare|final|one[- ](?:off|time)|surprise|secret|special) (?:drop|release|batch|run|edition|stock|chance)|(?:exclusive|invite)[- ]only',
       needs: 0.8,
     },
     {
-      find: '(?:i|we) only (?:open|take|make|accept|have|do|keep|work with|run)(?: on)? {some}(?= (?:{w} ){0,2}(?:{stock}|{people}|{place}|left|new|of (?:these|them)|a (?:year|month|week|day)|at a time|orders|commissions|projects|weddings))|{some} (?:a|per|each) (?:month|quarter|year|season|week),? (?:never|no more|and no more|max|only|not)|and not a soul more|not one more|{some} only,? (?:and|then|so|no)',
+      find: '(?:i|we) only (?:open|take|make|accept|have|do|keep|work with|run)(?: on)? {some}(?= (?:{w} ){0,2}(?:{stock}|{people}|{place}|left|new|of (?:these|them)|a (?:year|month|week|day)|at a time|orders|commissions|projects|weddings))|{some} (?:a|per|each) (?:month|quarter|year|season|week),? (?:never|no more|and no more|max|only|not)|{some} only,? (?:and|then|so|no)',
       needs: -0.2,
       ownGuardsOnly: true,
     },
@@ -111,7 +111,7 @@ export const en: RuleLanguage = {
       needs: -1.2,
     },
     {
-      find: '(?:skip|jump|hop|beat|slip past|slip you past)(?: you)? (?:the )?(?:queue|waitlist|waiting list|line|rush|list)|(?:off|on|join) the wait(?:ing )?list|kept aside|(?:put|set) aside (?:for you|a few)|has my name on|(?:a |the )?(?:small|last|sad) (?:pile|row|stack|few|box)(?: \\w+){0,2} left|left a few \\w+',
+      find: '(?:skip|jump|hop|beat|slip past|slip you past)(?: you)? (?:the )?(?:queue|waitlist|waiting list|line|rush|list)|(?:off|on|join) the wait(?:ing )?list|(?:put|set) aside (?:for you|a few)|(?:a |the )?(?:small|last|sad) (?:pile|row|stack|few|box)(?: \\w+){0,2} left',
       needs: -1.2,
     },
     {
@@ -119,7 +119,7 @@ export const en: RuleLanguage = {
       needs: -0.4,
     },
     {
-      find: "(?:astonished|surprised) if (?:they|it|these|any)(?: \\w+)? (?:live|last|survive|make|are left|left)|(?:they|these|it) (?:never|rarely|won't) (?:sit|last|survive|stick around|hang around|make it) (?:long|past|to|till|until|a)|while (?:we|i)(?:'ve| have) still got|till the (?:bucket|pan|barrel|shelf)",
+      find: "(?:they|these|it) (?:never|rarely|won't) (?:sit|last|survive|stick around|hang around|make it) (?:long|past|to|till|until|a)|while (?:we|i)(?:'ve| have) still got",
       needs: -1.2,
       ownGuardsOnly: true,
     },
@@ -179,6 +179,9 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    "Honey is £6 a jar at our gate, and when the crate's empty it's empty.",
+    'Our seed potatoes go like ice lollies in July. Order by text.',
+    "I'm only teaching nine folk this spring, £90 a term, so get your name down with our office.",
     'Our first print run sold out its first week, pre-order the second today.',
     'Limited stocks, so order your tin today!',
     'Our walnut boards are selling fast, order before Friday.',
@@ -204,6 +207,8 @@ export const cases: Cases = {
   ],
   lookalikes: [
     'The under-9s are full with four on the waitlist. We need rosters by the 12th, and scholarships are open.',
+    'When the pan is hot, add the onions and they will soften in a minute.',
+    'We take three buses to get to our allotment.',
     'Our buns have no preservatives, so they will not make it to Friday.',
     'Is it really so hard to find a plumber in our town?',
     'It was one of the better games of the last few years.',

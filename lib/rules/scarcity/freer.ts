@@ -8,7 +8,7 @@ export const freer: readonly Pattern[] = [
     needs: 0.8,
   },
   {
-    find: "(?:only |just )?(?:the )?first (?:[\\w'-]+ ){1,4}(?:gets? (?:a|the|it|them|one|in|first)|wins?|takes?|bags|through the door|in the door|eats?|claims?|land)(?: [\\w'-]+){0,3}|(?:my|our|his|her) (?:wife|husband|sister|aunties?|neighbours?|dog|kids|sister-in-law|mum|mate|colleagues?|regulars)(?: \\w+)? (?:has|have|is|are|wants?|keeps?)(?: already)? (?:her|his|their|an)? ?(?:eye|fighting|circling|asking|pinch\\w*)(?: [\\w'-]+){0,3}|doesn't hang around|does not hang around|no re-?runs?|(?:sells?|sold|selling) (?:them|it|us|out)(?: \\w+)? (?:out|again|every)|already (?:looking|filling|half|gone|taken|spoken|booked(?! your))(?: [\\w'-]+){0,4}|opened (?:the doors|up)(?: to)? {some}(?: [\\w'-]+){0,3}",
+    find: "(?:only |just )?(?:the )?first (?:[\\w'-]+ ){1,4}(?:gets? (?:a|the|it|them|one|in|first)|wins?|takes?|bags|through the door|in the door|eats?|claims?|land)(?: [\\w'-]+){0,3}|(?:my|our|his|her) (?:wife|husband|sister|aunties?|neighbours?|dog|kids|sister-in-law|mum|mate|colleagues?|regulars)(?: \\w+)? (?:has|have|is|are|wants?|keeps?)(?: already)? (?:her|his|their|an)? ?(?:eye|fighting|circling|asking|pinch\\w*)(?: [\\w'-]+){0,3}|(?:sells?|sold|selling) (?:them|it|us|out)(?: \\w+)? (?:out|again|every)|already (?:looking|filling|half|gone|taken|spoken|booked(?! your))(?: [\\w'-]+){0,4}",
     needs: -0.6,
   },
   {
@@ -31,6 +31,20 @@ export const freer: readonly Pattern[] = [
     find: "(?:they|these|it|slots|spots|tickets|dates)(?:'ll| will)? (?:always )?(?:fly|go)(?: {w})? (?:in (?:a|an|one|under|minutes)|off the|fast|quick(?:ly)?)(?: {w}){0,3}|(?:last|final) few (?!years|months|decades){w}(?: {w}){0,4}|(?:a )?few (?:spaces?|spots?|slots?|places?|seats?|tickets?|dates?) (?:left|remaining|available|still)(?: {w}){0,4}|(?:we're|i'm|we are|i am) not (?:getting|making|ordering|doing|restocking|printing)(?: any)? more(?: of (?:these|them|this)|{end})",
     needs: -0.2,
     ownGuardsOnly: true,
+  },
+  // What is gone is gone, how fast it goes, who else has an eye on it, and how few are taken.
+  {
+    find: "(?:once|when|whin) (?:{w} ){1,4}?(?<x>\\w{3,}),? (?:it|they|she|he|we|the \\w+)(?:'s|'re| is| are)? \\k<x>|(?:once|when) (?:it|they|she|these|those|the {w}(?: in the {w})?)(?:'s|'re| is| are)? (?:gone|empty|bare|sold|finished|walks?|out the door|crossed off),? (?:that's|you'll|it's|they're|we're|(?:i|we) (?:can't|won't)|i'm)(?: {w}){0,5}",
+    needs: -0.9,
+    ownGuardsOnly: true,
+  },
+  {
+    find: '(?:go(?:es|ing)?|fl(?:y|ies|ying)|sell(?:s|ing)?|mov(?:es|ing)|vanish(?:es|ing)?|disappear(?:s|ing)?|fill(?:s|ing)?(?: up)?)(?: out| off| outta here)? like (?!to|this|that|it|they|me|you){w}(?: {w}){0,4}|(?:eyeing|circling|hovering|lurking|measuring (?:up|curtains)|fighting over)(?: {w}){0,5}|last (?:time|year|month|week|batch),? (?:{w} ){0,5}(?:gone|sold|went|did a runner|vanished|disappeared|lasted)(?: {w}){0,4}|whoever(?: {w}){1,5} (?:wins|gets (?:it|first)|takes it)|lasted \\d+ (?:minutes|mins|hours)(?: {w}){0,3}',
+    needs: -0.2,
+  },
+  {
+    find: "{some} (?:{w} ){0,2}(?:{stock}|{place}|mats?|women|clients|teams)(?: (?:are|is|just|has|of {w}))* (?:left|between now|opened(?: up)?|going|in the diary|this (?:month|week))(?: {w}){0,4}|(?:i|we|he|she)(?:'m|'re|'ll|'s|'ve)?(?: only| just| got)* (?:taking(?: on)?|take (?:on|only)|say yes to|cap it at|teach(?:ing)?|talking to|work with|accept(?:ing)?|open(?:ed|ing)?|room for) (?:only |just |about )?{some}(?! (?:to \\d|minutes?|hours?|days?|weeks?|months?|years?|mg|of (?:my|the|them)|or|more thing|thing|bags?))(?: {w}){1,5}",
+    needs: -0.4,
   },
   // In a draft that pushes in other ways too.
   {
@@ -63,7 +77,7 @@ export const freer: readonly Pattern[] = [
     among: 2,
   },
   {
-    find: "(?:room|space|places?|seats?|spots?|slots?) for (?:{w} )?{some}(?: {w}){0,4}|{some} (?:{w} ){0,3}(?:,| and)? ?(?:no more|not one more|and no more|and not one more|max|tops|that's it|never (?:one )?more|and then (?:that's|it's|i|we))(?: {w}){0,5}|(?:for|to|with) (?:the )?(?:first|next|only|just|exactly) {some}(?! (?:hours?|days?|weeks?|minutes|months?|years?|times?))(?: {w}){0,4}",
+    find: "(?:room|space|places?|seats?|spots?|slots?) for (?:{w} )?{some}(?: {w}){0,4}|{some} (?:{w} ){0,3}(?:,| and)? ?(?:no more|and no more|and not one more|max|tops|that's it|never (?:one )?more|and then (?:that's|it's|i|we))(?: {w}){0,5}|(?:for|to|with) (?:the )?(?:first|next|only|just|exactly) {some}(?! (?:hours?|days?|weeks?|minutes|months?|years?|times?))(?: {w}){0,4}",
     among: 1.5,
   },
   {

@@ -80,11 +80,11 @@ export const en: RuleLanguage = {
       needs: -0.4,
     },
     {
-      find: "time(?:'s| is)? (?:is )?running out|clock(?:'s| is)? (?:is )?ticking|tick[ -]?tock|now or never|time is (?:of the essence|almost up)|running out of time|countdown (?:is on|has (?:started|begun))|days are numbered|it(?:'s| is) (?:now|almost) or never",
+      find: "time(?:'s| is)? (?:is )?running out|clock(?:'s| is)? (?:is )?ticking|tick[ -]?tock|time is (?:of the essence|almost up)|running out of time|countdown (?:is on|has (?:started|begun))|it(?:'s| is) (?:now|almost) or never",
       needs: 0.6,
     },
     {
-      find: "(?:don't|do not|dont) (?:wait|delay|hesitate|sleep on (?:it|this)|sit on (?:it|this)|procrastinate|dawdle|hang about|faff|blink|let (?:it|this) slip)|no time to (?:waste|lose)|why wait|delay na your own|no (?:faffing|dithering|dawdling)",
+      find: "(?:don't|do not|dont) (?:wait|delay|hesitate|sleep on (?:it|this)|sit on (?:it|this)|procrastinate|dawdle|hang about|faff|blink|let (?:it|this) slip)|no time to (?:waste|lose)|why wait",
       needs: 0.2,
       ownGuardsOnly: true,
       unless: {
@@ -125,7 +125,7 @@ export const en: RuleLanguage = {
       needs: -0.2,
     },
     {
-      find: "(?:the )?(?:speed|decision|choice|ball)(?: of this)?(?: is|'s) (?:kinda |sort of |now )?(?:on|with) you|you snooze you lose|first come,? first served?|early bird(?:s)? (?:gets?|catch)|strike while|jump (?:in|on it) before|get in (?:quick|fast|early|before|now)|be quick|come early|quick(?:ly)? before|sooner (?:rather|the better)|be (?:first|early|fast)|blink and",
+      find: "(?:the )?(?:speed|decision|choice|ball)(?: of this)?(?: is|'s) (?:kinda |sort of |now )?(?:on|with) you|you snooze you lose|first come,? first served?|early bird(?:s)? (?:gets?|catch)|strike while|jump (?:in|on it) before|get in (?:quick|fast|early|before|now)|be quick|quick(?:ly)? before|sooner (?:rather|the better)|be (?:first|early|fast)|blink and",
       needs: -0.1,
     },
     {
@@ -187,6 +187,9 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Book our boat trip before the skipper sobers up, £20 a head.',
+    'The price wakes up uglier on Tuesday, so order from our shop.',
+    'Our new print drops at nine, set an alarm, £30 each.',
     'Under two weeks to go! Book your place on the Fernhill walk.',
     'The warehouse sale only happens once a year, so shop now.',
     'This is your only chance to order the blue one.',
@@ -204,6 +207,8 @@ export const cases: Cases = {
     "Only two huts left, shop now and save 20%. Blink and you're camping.",
   ],
   lookalikes: [
+    'Bring the washing in before the dog eats another sock.',
+    'I set an alarm for six and slept through it.',
     "The vote on our shop's name should be live within the next few hours.",
     'We sell fewer cards than before and now only print in June.',
     "Haven't signed up for summer reading at the town library? There's still time, and registration closes on 1 August. Children ages 5 to 12 choose a free paperback.",

@@ -20,6 +20,15 @@ export const freer: readonly Pattern[] = [
     needs: 0.4,
     ownGuardsOnly: true,
   },
+  // An end told by what happens then, a price that will change, and orders to be quick.
+  {
+    find: "(?:before|fore|till|until|'til) (?:the|my|our|your|his|i|he|she|they|it) (?:{w} ){1,4}?(?:swallows?|eats?|bites?|dries|sobers?|wakes?|finds? out|leaves?|gets? (?:back|home)|changes? (?:my|her|his) mind|melts?|fades?|grabs?|snaps?)(?: {w}){0,3}",
+    needs: 0.4,
+  },
+  {
+    find: "(?:price|rate|cost|fee|number|it|i|they|we)(?:'s|'ll| is| will)? (?:{w} ){0,2}?(?:up|different|(?:bump|hik|jack|rais|jump|climb|doubl|chang)(?:es?|s|ing)?)(?: (?:the|its|my))?(?: (?:price|prices|number|rates?|{price}))?(?: on| by| at| after| from| next| come)? (?:{day}|tomorrow|tonight|when (?:i|the|my)(?: {w}){1,3})|(?:sale|offers?|deals?|discounts?|code|price|bonus|rate|early[- ]bird)(?:'s| is| are|'ll| will)? (?:{w} )?(?:evaporat|die|dry|dries|melt|vanish|fad|gone|leav|pack|alive|burn|turn|wak|toast)\\w*(?: {w}){0,3} (?:on|by|at|after|till|until|this|come|when|tomorrow|tonight|as we|in)(?: {w}){0,3}|(?:set|put|stick)(?: on)? (?:an?|your|{some}) alarms?|\\d+ ?(?:hrs?|hours|days) to {joinVerb}|still (?:a )?(?:chance|time) to {buyVerb}|(?:faster faster|fast or|now now|tonight or|quick quick)(?: {w}){0,2}|beat (?:'em|them|the {w}|everyone) to (?:it|the {w})",
+    needs: 0.2,
+  },
   // In a draft that pushes in other ways too.
   {
     find: '{order}(?:kindly )?(?:{nudge}|{buyVerb}|{joinVerb}|dm|pm)(?: {w}){0,5}? (?<flag>(?:before|ahead of|by(?= (?:{when}|{day}|{month}|\\d|the|end))|till|until|while|and beat)(?: {w}){1,6}?){end}',

@@ -1,0 +1,16 @@
+import type { Pattern } from '../../engine/rule';
+
+/** Freer English words for "free". */
+export const freer: readonly Pattern[] = [
+  {
+    find: "(?:for|costs?(?: you)?|pay(?:s|ing)?|charges? you|is|are) (?:exactly |absolutely |only )?(?:nowt|zip|zilch|nada|mahala|gratis|naught|zero (?:dollars|pounds|rand))|gratis|(?:without|not|never|won't)(?: {w}){0,4}? (?:a|one) (?:red |single )?(?:penny|cent|dime|bean|rupee|loonie|kobo|shilling|peso|ringgit|bob|naira)(?! (?:of my|out of|more))(?: {w}){0,3}|(?:thrown|chucked|tossed) in{end}|(?:we|i)(?:'ll| will)? (?:give|pay|send|hand) (?:you|the winner) {price}(?: {w}){0,3}|[$£€]0(?! ?[.\\d])(?: {w}){1,4}",
+    needs: -0.3,
+    severity: 'warning',
+    ownGuardsOnly: true,
+  },
+  {
+    find: '(?:first|second) (?:{w} ){1,2}?(?:is |for )?(?:free|nowt|complimentary)(?! (?:of|from|to|if|that|but|when i))(?: {w}){0,3}',
+    needs: 0.1,
+    severity: 'warning',
+  },
+];
