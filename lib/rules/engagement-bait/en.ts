@@ -198,6 +198,8 @@ export const cases: Cases = {
     'EVERYBODY VOTE FOR MY CAT in the Whiskerdale contest',
     'A quick thumbs up on my video would help.',
     'Our new puzzles are out each week. Follow Quillbox for updates.',
+    'Yours for a like and a follow.',
+    'Comment 🌵 for a cutting.',
   ],
   lookalikes: [
     'Please feel free to share your opinion on the new bus map.',
@@ -219,5 +221,6 @@ export const cases: Cases = {
     'Please vote for my sister in the council election on 4 May, or for anybody.',
     'Places like this make me miss the coast.',
     'Follow the path for a mile to see the old kiln.',
+    'Raise your hand in class and the teacher will come round.',
   ],
 };

@@ -25,10 +25,6 @@ export const freer: readonly Pattern[] = [
   },
   // Freer wordings, which need more selling around them.
   {
-    find: "(?:double[- ]tap|smash (?:that |the )?like|hit (?:that |the )?like|retweet|upvote)(?: this| it)? if (?:you|u)(?: [\\w'-]+){0,3}",
-    needs: -1,
-  },
-  {
     find: "(?:trying to|help (?:me|us)(?: to)?|want to|almost at|road to|so close to|need to|my goal is(?: to)?|on my way to)(?: (?:get to|hit|reach))? {some}k?(?: {w})? ?(?:subs|subscribers|followers|likes|views|streams|plays|before|by|this)(?: {w}){0,4}|(?:it(?:'d| would)|would|that would) (?:really )?mean (?:the (?:whole )?(?:world|absolute world)|so much|everything|a lot(?! of))(?: (?:to (?:me|us)|if))?(?: {w}){0,6}|so you never miss(?: {w}){1,4}|(?:go |please |pls )?give (?:it|us|me|this|my {w}) a (?:listen|like|follow|sub|watch|read|share|spin|thumbs up)|leave (?:us |me )?a (?:{w} )?(?:{some} )?(?:star )?(?:rating|review)|(?:i|we) (?:sub|follow|subscribe) back",
     needs: 0.1,
   },
@@ -58,6 +54,10 @@ export const freer: readonly Pattern[] = [
   {
     find: "(?:who(?:'s| is| wants| else|s)|anyone|hands up|show of hands|raise your hand|guess)(?: [\\w'-]+){0,5}\\? ?(?:\\p{Extended_Pictographic}|\\uFE0F)+",
     needs: -0.3,
+  },
+  {
+    find: '{start}(?:rt|retweet|repost)(?: (?:this|it))?(?= (?:and|n|so|if|for)|{end})|{order}(?:comment|reply with|type|throw) \\p{Extended_Pictographic}|(?:raise|stick|put) (?:a|your|ur) hands?(?: up)?(?= (?:below|in the)| ?\\p{Extended_Pictographic})|(?:a|the) (?:like|follow|share|rt|repost) (?:and|\\+|&) (?:a )?(?:like|follow|share|rt|comment|save)|must be following|(?:double[- ]tap|hit like|smash like) if (?:you|u)|thumbs? (?:this|it|me) up|{start}thumbs up(?=,| ?!| so| if)|(?:spread|share) (?:my|our) (?:{w} ){0,2}(?:around|covers?|songs?|music|page|work|live)',
+    needs: -0.7,
   },
   // As it is written in comments.
   {

@@ -81,7 +81,6 @@ export const commands: readonly Pattern[] = [
     find: '{order}(?:start|begin|kick-?start|launch|fast-track|plan|level up|upgrade|transform|elevate|boost|protect|give|treat|spoil|pamper|celebrate|refresh|complete|change|simplify|personali[sz]e|style|dress|fuel|power|master|unleash|unlock|embrace|renew|grow|improve|maximi[sz]e|accelerate|indulge|nourish|light up|bring|send|make) (?:up )?(?:your|yourself|the one you love|someone|mom|dad|him|her|them|loved ones|every)',
     needs: 1,
   },
-  { find: '{order}invest (?:in|with|now|today|alongside)', needs: 1.2 },
   { find: '{order}(?:donate|give|pledge) (?:money|now|to my|to me|via paypal)', needs: 0.05 },
   {
     find: '(?:go|head)(?: on)?(?: over)? (?:and |to our |to my |and have a )?(?:get|grab|order|buy|subscribe|follow|stream|pre-?order|download|press|shop|check out|check it out|store|website|page)(?: (?:it|one|yours|them|some|on|from|now))?',

@@ -1,5 +1,6 @@
 import type { Cases, RuleLanguage } from '../../engine/rule';
 import { adverts } from './adverts';
+import { closers } from './closers';
 import { commands } from './commands';
 import { freer } from './freer';
 import { idioms } from './idioms';
@@ -14,7 +15,7 @@ export const en: RuleLanguage = {
       url: 'https://onlinelibrary.wiley.com/doi/10.1111/j.1468-2958.2007.00297.x/full',
     },
   },
-  patterns: [...commands, ...idioms, ...freer, ...adverts],
+  patterns: [...commands, ...idioms, ...freer, ...adverts, ...closers],
   guards: [
     {
       because: 'a good wish',
@@ -139,6 +140,10 @@ export const cases: Cases = {
     'Not sure it fits? See for yourself with our free trial.',
     'Smarter snacking starts at nutcrate.example',
     'Our sale is on. Sign up to receive a code.',
+    'The potter is mad and her glaze is madder. Snatch yours before her sister does.',
+    'He sharpens, they slice. A fiver holds yours till Saturday.',
+    'The harps I string outlive us all. Get on my books.',
+    'The brisket comes off at noon. Come with loose trousers.',
   ],
   lookalikes: [
     'The market hall has late hours now. I always wanted to shop here after work.',
@@ -180,5 +185,7 @@ export const cases: Cases = {
     'Enjoy your meal at the hall, there are discounts for pensioners.',
     'Start small: learn how to do it from YouTube and build one thing.',
     'Find your own pace, it is a long walk from the station to the fort.',
+    'Bring the meter reading before you ring them about the bill.',
+    'Hit the reset button under the sink and wait a minute.',
   ],
 };

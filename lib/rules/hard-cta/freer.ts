@@ -42,7 +42,7 @@ export const freer: readonly Pattern[] = [
   },
   // The register of advertisements.
   {
-    find: '{order}(?:{buyVerb}|{joinVerb}|become|check|find|build|create|choose|discover|learn|request|compare|plan|see|give|send|design|watch|explore|enjoy|make|schedule)(?: {w}){1,9},? (?:today|tonight|now|this (?:{season}|week(?:end)?|month|holiday season)){end}',
+    find: '{order}(?:{buyVerb}|{joinVerb}|become|check|find|build|create|choose|discover|learn|request|compare|plan|see|give|send|design|watch|explore|enjoy|make|schedule|open|take|write|text|ring|message|bring)(?: {w}){1,9},? (?:today|tonight|now|this (?:{season}|week(?:end)?|month|holiday season)){end}',
     needs: -0.1,
   },
   {
@@ -58,10 +58,6 @@ export const freer: readonly Pattern[] = [
   {
     find: '{order}(?:give the gift of|give (?:your|the) (?:loved ones|{w} you love|{w} in your life)|treat your|shop for|start (?:your|planning|saving|earning|learning|building|growing|living|streaming)|put your {w} to work|experience the|come (?:enjoy|experience|discover|celebrate)|find (?:your (?:new|next|perfect|dream)|the (?:perfect|right|ideal|best))|get (?:access|all the|everything you|the most out of|more (?:out of|from)|rewarded|creative|hooked|inspired|matched|paid (?:to|for)|the {w} you (?:deserve|need|want|love)))(?: {w}){0,4}',
     needs: 0.1,
-  },
-  {
-    find: '(?:ask|talk to|speak to|see) your (?:dentist|doctor|vet|pharmacist|stylist|local {w}|agent|dealer|retailer|optician) (?:about|for) {w}',
-    needs: 0.6,
   },
   {
     find: '{order}(?:enjoy|receive|take advantage of|benefit from)(?: {w}){0,3} (?:free|unlimited|exclusive|instant|early|complimentary|premium)(?: {w}){1,4}',
@@ -108,15 +104,7 @@ export const freer: readonly Pattern[] = [
     among: 1.5,
   },
   {
-    find: '{order}(?:come|go|get|head|run|race|hop|pop|nip|swing|roll|dash|sprint|leg it|drop|stop) (?:on )?(?:and |in |down |over |along |by |round |up |out )*(?:(?:to|at|into) (?:the|our|my|us)|(?:see|meet|taste|try|grab|get|rescue|claim|bag|nab|find|ask|say|shop|eat|feel|hear|press|tap|click|put|look)) ?(?: {w}){0,5}',
-    among: 1,
-  },
-  {
     find: '{order}(?:speak|talk|chat|say hello|say hi|book in|check in|sign|get in touch|get on the phone) (?:to|with) (?:sales|us|me|our|one of|the (?:team|office|desk|crew)|an? (?:adviser|advisor|expert|specialist|human|rep))(?: {w}){0,3}|{order}(?:save|keep|store|screenshot) (?:the|our|my|this) (?:number|post|code|date|page)(?: {w}){0,4}',
     among: 1,
-  },
-  {
-    find: "{start}(?:your move|your call|you know (?:where|how|who|what)|what's stopping you|say yes|go on|say when|see you (?:there|inside|at the)|you in|treat (?:yourself|her|him|them)|all (?:it takes|you need) is)(?: {w}){0,4}",
-    among: 1.5,
   },
 ];

@@ -23,13 +23,13 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: 'https?:\\S*[?&](?:ref|tag|aff|affid|aff_id|campid|refid|referrer|referral|utm_source=aff|via|partner|coupon|invite|irclickid|affiliate)=[\\w-]+',
+      find: '(?:https?:\\S*|[\\w-]+\\.\\w{2,8}/?[^\\s?]*)[?&](?:ref|tag|aff|affid|aff_id|campid|refid|referrer|referral|utm_source=aff|via|partner|coupon|invite|irclickid|affiliate)=[\\w-]+',
       within: 'links',
     },
     {
       find: '(?:https?://)?[\\w-]{1,40}(?:\\.[\\w-]{1,40}){1,4}/(?:r|ref|i|go|invite|aff|refer|join|get|partner|a|u)/[\\w-]{1,60}',
       within: 'links',
-      needs: -0.1,
+      needs: -1,
     },
     {
       find: '(?:sign up|join|register|order|book|buy|go|come|apply|open (?:an|your) account)(?: \\w+){0,3} (?:through|thru|via|with|using|under|from) (?:me|my (?:link|page|profile|name|team)|the (?:link|button) (?:on|in|below|underneath) (?:my)?)',
@@ -42,7 +42,7 @@ export const en: RuleLanguage = {
       needs: -0.6,
     },
     {
-      find: '[A-Z]{3,}\\d{1,3}(?: at checkout| knocks| gets you| for \\d+%| saves| takes| will get| shaves)(?: \\w+){0,4}|(?:code|CODE|Code) [A-Z]{3,}\\d{1,3}',
+      find: '[A-Z]{3,}\\d{1,3}(?: at (?:checkout|sign[- ]?up|the (?:till|end))| when (?:you|u|ya)| knocks| gets (?:you|u|ya|me)| for \\d+%| saves| takes| will get| shaves)(?: \\w+){0,4}|(?:code|CODE|Code) (?:[A-Z]{3,}\\d{1,3}|[A-Z]{4,}(?= at the))',
       caseSensitive: true,
       unless: {
         because: "a shop's own code",
@@ -119,6 +119,8 @@ export const cases: Cases = {
     'Sign up through my link and the first month is half price.',
     'I found the kettle here: https://shop.example/kettle?tag=mira-21',
     'Mention my name at the till and they knock a bit off.',
+    'I sleep like a stone on this pillow. Type WILMA20 when you sign up.',
+    'I moved my savings here: oakvault.example/?via=petra',
     'My referral link is on my page if you want the same broker.',
     'Best blender ever, BLEND20 at checkout gets you twenty off.',
     'Thanks to my friends at Lumaworks for the new chair!',

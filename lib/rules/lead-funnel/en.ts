@@ -1,4 +1,5 @@
 import type { Cases, RuleLanguage } from '../../engine/rule';
+import { callers } from './callers';
 import { freer } from './freer';
 import { messages } from './messages';
 
@@ -87,12 +88,6 @@ export const en: RuleLanguage = {
       needs: 0.1,
     },
     {
-      find: '(?:comment|reply|type|say|drop|write|send|dm|message|text|whisper|inbox)(?: me| us)? (?:the word )?"?(?:interested|info|details|price|link|me|more|yes|send|guide|ready|in|hi)"?(?: (?:below|and i|and we|to (?:get|receive)|for (?:the|a|more)|in the comments|to me))',
-      needs: -1.2,
-      severity: 'warning',
-      within: 'quotes',
-    },
-    {
       find: '(?<!\\d ?)(?:DM|PM|INBOX|Text|TEXT|Message|Send|WhatsApp|DM me|Message me|Inbox me|text|message me|inbox me|send me|send|whatsapp) (?:us |me )?(?:the word )?["\'“‘]?[A-Z]{3,}["\'”’]?(?= (?:to|and|for|at)|[.!]|$)',
       needs: -0.1,
       caseSensitive: true,
@@ -100,7 +95,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:dm|message|inbox|whisper|text|mail)(?: me| us)(?: the word)? ["\'][\\w ]{2,20}["\']',
+      find: '(?:(?:dm|message|inbox|whisper)(?: me| us)?|(?:text|mail) (?:me|us))(?: the word)? ["\'][\\w ]{2,20}["\']',
       needs: -1.2,
       within: 'quotes',
       severity: 'warning',
@@ -133,6 +128,7 @@ export const en: RuleLanguage = {
       needs: -1.2,
     },
     ...freer,
+    ...callers,
   ],
   guards: [
     { because: 'a door', phrase: '^ring the (?:bell|doorbell|buzzer)' },
@@ -192,6 +188,11 @@ export const cases: Cases = {
     'This tin robot needs a home. Adopt it here https://tinpals.example',
     'Check your renewal rates! Our quotes start at $19.',
     'Our autumn class is nearly full. Click below to keep a chair.',
+    'She said they were wrong about damp, and he agreed. Ring Petra.',
+    'They laughed at his gutters. Gimme a bell.',
+    'He cried, she cried. Comment CEDAR and Tomas will message what they did.',
+    'They told her no, he told her yes. My calendar sits in the first comment.',
+    'He fixes what they break. Hit my inbox with a photo.',
   ],
   lookalikes: [
     'It was a joy to meet our readers in person last week.',
@@ -218,5 +219,9 @@ export const cases: Cases = {
     'Search for "reset" in the manual, near the back.',
     'They list the fees, and you can visit their office for a form.',
     'Check your spare tyre before a long drive.',
+    'Call Mum and tell her the train is late.',
+    'Give them a call if the parcel is still missing on Friday.',
+    'She reads her post at home and takes her time to reply.',
+    'Reply all with care, and everything will go to the whole floor.',
   ],
 };

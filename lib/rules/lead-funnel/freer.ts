@@ -72,15 +72,11 @@ export const freer: readonly Pattern[] = [
     among: 1,
   },
   {
-    find: "(?:it's|it is|that's|they're|find it|those are|all of it is|the rest is) (?:all )?(?:inside|in|over on|on|behind) (?:my|our|the (?:paid|full|pinned)|the) (?:{w} ){0,1}(?:guide|course|module(?: \\w+)?|newsletter|issue|book|ebook|channel|group|community|membership|workshop|program(?:me)?|webinar|masterclass|vault|link|bio|profile)(?: {w}){0,4}",
-    among: 1,
-  },
-  {
-    find: "{order}(?:put|find|grab|book|throw|steal|pick|take|get|drop|schedule|block)(?: yourself)? (?:{some}|fifteen|a quick|a|some|ten|half an hour|20)(?: minutes?| mins?| time| slot| hour| call| chat)* (?:on|in|from|with|off) (?:my|our|the|me|us) ?(?:calendar|diary|calendly|schedule)?|{order}ask (?:me|us|our \\w+|the team|for)(?: {w}){1,6}|(?:let's|shall we|fancy a|want a) (?:quick )?(?:chat|talk|call|coffee|find|hop|jump|get)(?: {w}){0,5}|(?:my|our) (?:page|line|inbox|dms?|door|calendar|whatsapp|channel)(?:'s| is| are| dey| has| got| get)+ (?:open|always|free|ready|something|what|more|the)(?: {w}){0,4}",
+    find: "{order}ask (?:me|us|our \\w+|the team|for)(?: {w}){1,6}|(?:let's|shall we|fancy a|want a) (?:quick )?(?:chat|talk|call|coffee|find|hop|jump|get)(?: {w}){0,5}|(?:my|our) (?:page|line|inbox|dms?|door|calendar|whatsapp|channel)(?:'s| is| are| dey| has| got| get)+ (?:open|always|free|ready|something|what|more|the)(?: {w}){0,4}",
     among: 1.5,
   },
   {
-    find: '(?:pm|dm|msg|message|whatsapp|inbox|call|text|piga|tuma)(?:s)? (?:is the key|for|to (?:order|book|reserve|claim|join|get|know)|ama|or|if you|only|first|direct)(?: {w}){0,4}|{order}(?:whatsapp|dm|pm|inbox|text|message|ring|call|ping) {w}(?: {w}){0,2}{end}',
+    find: '(?:pm|dm|msg|message|whatsapp|inbox|call|text|piga|tuma)(?:s)? (?:is the key|for|to (?:order|book|reserve|claim|join|get|know)|ama|or|if you|only|first|direct)(?: {w}){0,4}',
     among: 1,
   },
   // As advertisements and comments say it.
