@@ -27,7 +27,7 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: "(?:trusted|loved|used|worn|recommended|chosen|adored|endorsed|enjoyed|backed|preferred|read) by (?:\\w+ )?(?:{many}|everyone|people|families|teams|professionals|celebrities|celebs|brands|the (?:world's|best|pros|biggest)|companies|pros|athletes|moms|champions|leading|top|so many)(?: \\w+)?",
+      find: "(?:trusted|loved|used|worn|recommended|chosen|adored|endorsed|enjoyed|backed|preferred|read) by (?:\\w+ )?(?:{many}|everyone|all|people|families|teams|professionals|celebrities|celebs|brands|the (?:world's|best|pros|biggest)|companies|pros|athletes|moms|champions|leading|top|so many)(?: \\w+)?",
       needs: -0.2,
       severity: 'warning',
     },
@@ -82,7 +82,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: "(?:phone|inbox|dms?|till|line|chat|queue)(?:'s| has| have| is| are| was| rang| moved)(?: been)? (?:glowing|ringing|blowing up|on fire|exploding|buzzing|going mad|like ambulance|so quickly|nonstop|out the door|round the block)|(?:cleaned|cleared) (?:us|me|you) out|turning (?:people|cars|customers) (?:away|around)|we expect a (?:line|queue)|(?:tripadvisor|google|trustpilot) loves|(?:everyone|everybody) (?:asks|always (?:is|does|comes back)|was (?:still )?raving)|ask (?:anyone|around){end}|(?:sent|drove) (?:ye|you|them|everyone) (?:all )?(?:daft|wild|mad|crazy)|sold out in \\w+|gone (?:in|before) (?:minutes|hours|my|the)|circling like|seagulls|gulls",
+      find: "(?:phone|inbox|dms?|till|line|chat|queue)(?:'s| has| have| is| are| was| rang| moved)(?: been)? (?:not resting|glowing|ringing|blowing up|on fire|exploding|buzzing|going mad|like ambulance|so quickly|nonstop|out the door|round the block)|(?:cleaned|cleared) (?:us|me|you) out|turning (?:people|cars|customers) (?:away|around)|we expect a (?:line|queue)|(?:tripadvisor|google|trustpilot) loves|(?:everyone|everybody) (?:asks|always (?:is|does|comes back)|was (?:still )?raving)|ask (?:anyone|around){end}|(?:sent|drove) (?:ye|you|them|everyone) (?:all )?(?:daft|wild|mad|crazy)|sold out in \\w+|gone (?:in|before) (?:minutes|hours|my|the)|circling like|seagulls|gulls",
       needs: -1,
       severity: 'warning',
     },
@@ -120,6 +120,16 @@ export const en: RuleLanguage = {
     {
       find: "(?:trusted|loved|used|worn|adored|backed|chosen|followed|swallowed|read|ridden|recommended|stocked|approved|tried) by (?:{w} ){0,3}?(?:startups?|teams|locals|chefs|brides|nurses|teachers|parents|families|mums|brands|people|everyone|names|half|founders|pros|companies|athletes|celebrities|thousands|{many})(?: {w}){0,5}|(?:keeps?|kept) (?:selling|running|flying) out(?: {w}){0,3}|there's a reason(?: {w}){1,7}|(?:many|most|some|all) of the (?:world|country|city|uk|nation|industry)'s (?:{w} ){1,4}|every (?:name|brand|{w}) you(?:'d|'ve)? (?:recogni[sz]e|know|love|heard|can name)(?: {w}){0,6}|all the (?:{w}) you(?:'ve)? (?:saw|see|seen|know)(?: {w}){0,5}",
       among: 1,
+      severity: 'warning',
+    },
+    {
+      find: 'sold[- ]out (?:events?|shows?|dates?|tours?|runs?|nights?|workshops?)|(?:amazing|incredible|overwhelming|fantastic|phenomenal) (?:feedback|response|demand|(?:{w} star )?reviews)|(?:devoted|loyal|huge|massive) following|first choice (?:of|for)(?: {w}){1,3}',
+      needs: 0.2,
+      severity: 'warning',
+    },
+    {
+      find: "(?:every|everyone|everybody|half|most|all|{some} (?:families|neighbou?rs|people|others))(?: of)?(?: {w}){0,5}? (?:(?:has|have|is|are|isn't) )?(?:{w} )?(?:ditched|switched|switching|shifted|shifting|jumped|come here|signed up|already on|already in|with us|to us)(?: {w}){0,5}|{start}(?:every|everyone|everybody|half|not one|all the|all of) (?:{w} ){1,9}?(?:us|our|me|my|it|this|already|here|them|with|one|ever|again)(?: {w}){0,4}",
+      among: 0.5,
       severity: 'warning',
     },
   ],
@@ -175,6 +185,9 @@ export const cases: Cases = {
     'Our hugely popular seed tins are here again.',
     'Ferret chews from Burrowby. Ferrets and kids love them!',
     'Our academy already guided 900 cooks, join us today.',
+    'Best in Leeds, bar none. Only two slots left, book now. Every baker in the valley ditched theirs.',
+    'Tickets £8: our choir is back after two sold-out nights.',
+    'Best in Leeds, bar none. Only two slots left, book now. Half the valley drinks it with their porridge.',
   ],
   lookalikes: [
     'Her viral load has been undetectable since March.',
@@ -191,5 +204,7 @@ export const cases: Cases = {
     'The river scheme has saved over 300 homes from the flood, the council says.',
     'Letters came from around the world talking about our shop.',
     'We heard hundreds of old songs, none of them sold.',
+    'Everybody on my street has switched to the green bin for glass.',
+    'Half of the loaf was mouldy, so I gave it to the hens.',
   ],
 };

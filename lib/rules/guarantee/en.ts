@@ -20,11 +20,11 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: '(?:i|we|our \\w+) (?:can |will |personally |absolutely |fully )*guarantee(?:s)?(?: (?:you|it|that|your|results|the))?',
+      find: '(?:i|we|our \\w+) (?:can |will |personally |absolutely |fully )*guarantee(?:s)?(?: (?:you|it|that|your|results|the))?|guarantees (?:an?|you|your|the) {w}',
       needs: -0.2,
     },
     {
-      find: "(?:money[- ]back|satisfaction|happiness|no[- ]questions[- ]asked|lifetime|iron-?clad|full refund|100%|\\d+[- ]day|love it or) (?:money[- ]back )?guarantee|guaranteed? or your money back|or your money back|(?:full|complete) refund,? no questions|no[- ]questions[- ]asked|if (?:you(?:'re| are)? )?not (?:\\w+ )?satisf(?:ied|action)|love it or (?:return|send)",
+      find: "(?:money[- ]back|satisfaction|happiness|no[- ]questions[- ]asked|lifetime|iron-?clad|full refund|100%|\\d+[- ]day|love it or) (?:money[- ]back )?guarantee|or your money back|no[- ]questions[- ]asked|if (?:you(?:'re| are)? )?not (?:\\w+ )?satisf(?:ied|action)",
       needs: -1.2,
 
       severity: 'warning',
@@ -35,7 +35,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "(?:works? every time|(?<!(?:must|should|to|will|not|n't|doesn't|didn't) )always works?|never fails(?! to)|never failed|never lets? you down|works for everyone|cannot fail|zero (?:downtime|story|bots|side effects|drips|tears)|no (?:side effects|fails?)|(?:simply )?do(?:es)? not (?:drip|fail|break|leak),? ever|won't (?:ever )?(?:break(?! the bank)|fade|let you down|be disappointed|regret)|(?:you )?(?:won't|will not|'ll never|will never) (?:ever )?(?:regret|be (?:disappointed|sorry)|have to (?:think|worry)|need another|look back)(?: \\w+ it again)?)",
+      find: "(?:works? every time|(?<!(?:must|should|to|will|not|n't|doesn't|didn't) )always works?|never fails(?! to)|never failed|never lets? you down|works for everyone|cannot (?:fail|lose)|(?:won't|wont|doesn't|will not) (?:ever )?disappoint|zero (?:downtime|story|bots|side effects|drips|tears)|no (?:side effects|fails?)|won't (?:ever )?(?:break(?! the bank)|fade|let you down|be disappointed|regret)|(?:you )?(?:won't|will not|'ll never|will never) (?:ever )?(?:regret|be (?:disappointed|sorry)|have to (?:think|worry)|need another|look back)(?: \\w+ it again)?)",
       needs: -0.2,
       ownGuardsOnly: true,
     },
@@ -55,7 +55,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: "(?:no|zero) (?:results?|win|weight loss|sale|growth|clients?|pass|leads),? (?:no|zero) (?:fee|pay(?:ment)?|charge|invoice|bill|cost)|or you don't pay(?: \\w+){0,2}|you (?:don't|won't|do not) pay (?:a (?:cent|penny|thing|dime)|anything|us|until)|(?:i|we)(?:'ll| will)? (?:hand|give|pay|send|refund)(?: you)? (?:you |the |your |back )*(?:money|every (?:cent|penny)|cash|double) (?:back|of it)|eat (?:my|our) hat|dinner(?:'s| is) on (?:me|us)|or (?:i|we) (?:coach|work|keep|fix|redo|do it)(?: \\w+){0,3} (?:until|free|for free)|paisa wapas",
+      find: "(?:no|zero) (?:results?|win|weight loss|sale|growth|clients?|pass|leads),? (?:no|zero) (?:fee|pay(?:ment)?|charge|invoice|bill|cost)|or you don't pay(?: \\w+){0,2}|you (?:don't|won't|do not) pay (?:a (?:cent|penny|thing|dime)|anything|us|until)|(?:i|we)(?:'ll| will)? (?:hand|give|pay|send|refund)(?: you)? (?:you |the |your |back )*(?:money|every (?:cent|penny)|cash|double) (?:back|of it)|eat (?:my|our) hat|dinner(?:'s| is) on (?:me|us)|or (?:i|we) (?:coach|work|keep|fix|redo|do it)(?: \\w+){0,3} (?:until|free|for free)",
       needs: -0.8,
       ownGuardsOnly: true,
     },
@@ -65,7 +65,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "(?:we|i) (?:don't|never|do not) (?:lose|fail|miss|disappoint|let (?:you|anyone) down)(?! (?:it|them|my|the|sleep|hope|a))|nobody gets turned away|always have,? always will|(?:everyone|everybody|100% of \\w+) (?:passes|succeeds|wins|gets results|gets in)|pass (?:first time|or)|(?:results|success) (?:is|are) (?:certain|assured|a given|inevitable)",
+      find: "(?:we|i) (?:don't|never|do not) (?:lose|fail|miss|disappoint|let (?:you|anyone) down)(?! (?:it|them|my|the|sleep|hope|a))|nobody gets turned away|always have,? always will|(?:everyone|everybody|100% of \\w+) (?:passes|succeeds|wins|gets results|gets in)|pass (?:first time|or)",
       needs: -1.2,
       ownGuardsOnly: true,
     },
@@ -75,25 +75,25 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '100% (?:safe|effective|legit|satisfaction|success|real|secure|original|authentic|natural|pure|unique|working|achievable|doable|accurate|undetectable|money|results|confidence)(?: \\w+)?',
+      find: '100% (?:{w} success|error-free|safe|effective|legit|satisfaction|success|real|secure|original|authentic|natural|pure|unique|working|achievable|doable|accurate|undetectable|money|results|confidence)(?: \\w+)?',
       needs: -0.1,
       severity: 'warning',
     },
     {
-      find: "(?:a|into a|makes? (?:them|it|\\w+)) (?:a )?thing of the past|(?:end|say goodbye) (?:to )?(?:your|all your|the) (?:worries|problems|pain|stress) (?:forever|for good)|once and for all|for good{end}|will (?:always|never) (?:lighten|let|take|fade|break|need|fail)|take(?:s)? your mind off|(?:by|within|in) (?:lunch|teatime|the weekend|a week|one session|24 hours),? (?:promise|or|guaranteed)|screenshots don't lie",
+      find: '(?:a|into a|makes? (?:them|it|\\w+)) (?:a )?thing of the past|once and for all|for good{end}|will (?:always|never) (?:lighten|let|take|fade|break|need|fail)|(?:by|within|in) (?:lunch|teatime|the weekend|a week|one session|24 hours),? (?:promise|or|guaranteed)',
       needs: 0.1,
       severity: 'warning',
     },
     // Freer wordings, which need more selling around them.
     { find: "you WILL \\w+(?: [\\w'-]+){0,5}", needs: 0, caseSensitive: true },
     {
-      find: "(?:no(?:t)?|zero|without a) (?:bots|drips|leaks|breakages|fails|refund drama|story|fuss|tears|complaints|returns|surprises)(?:,|{end}| ever)|simply (?:do(?:es)? not|don't|won't|never) (?:drip|fail|break|leak|fade|miss|lose|shrink|wear out)(?:, ever)?|never (?:drips?|leaks?|shrinks?|fades?|sticks?|cracks?|lets you down|misses)|you (?:recover|make back|earn back|get back) (?:it|your money|every penny)(?: [\\w'-]+){0,3}|(?:by|before) (?:the weekend|friday|monday|tonight|lunch|teatime),? (?:promise|guaranteed|or)|not satisfied|(?:hand|give|send) (?:you )?(?:back )?every (?:cent|penny)(?: \\w+)?",
+      find: "(?:no(?:t)?|zero|without a) (?:bots|drips|leaks|breakages|fails|refund drama|story|fuss|tears|complaints|returns|surprises)(?:,|{end}| ever)|(?:simply|just) (?:do(?:es)? not|doesn't|don't|won't|never) (?:get {w}ed|drip|fail|break|leak|fade|miss|lose|shrink|wear out)(?:, ever)?|never (?:drips?|leaks?|shrinks?|fades?|sticks?|cracks?|lets you down|misses)|(?:by|before) (?:the weekend|friday|monday|tonight|lunch|teatime),? (?:promise|guaranteed|or)|not satisfied|(?:hand|give|send) (?:you )?(?:back )?every (?:cent|penny)(?: \\w+)?",
       needs: 0,
       ownGuardsOnly: true,
     },
     // Plain promises to a buyer.
     {
-      find: "(?:100%|results|satisfaction|success|fully) (?:100% )?guaranteed|guaranteed (?:results|success|to work)|(?:completely|totally|100%|absolutely) risk[- ]free|you won't regret (?:joining|buying|ordering|booking|signing|trying|choosing|coming)",
+      find: '(?:100%|results|satisfaction|success|fully) (?:100% )?guaranteed|guaranteed (?:results|success|to work)|(?:completely|totally|100%|absolutely) risk[- ]free',
       needs: -0.5,
       ownGuardsOnly: true,
     },
@@ -118,6 +118,18 @@ export const en: RuleLanguage = {
       find: "(?:or|else) (?:(?:your|the|full|a full) (?:money|fees?|cash|refund)|it's free|free|it's on us|you pay nothing|you don't pay)(?: back)?(?: {w}){0,3}|(?:gone|fixed|sorted|cured|solved|done|ended|dealt with) for good(?: {w}){0,6}|say yes to (?:everybody|everyone|anyone|all)(?: {w}){0,3}|(?:sure shot|confirm (?:plus chop|can|get|pass|creamy)|bank on it|mark my words|on my mother|cross my heart|you have my word|no ifs|put my name on it|stake my|never (?:once )?(?:failed|missed|been wrong|let)|(?:drop|lose|pass|win|sell|rank|gain|double|land|hit|get)(?: {w}){1,6} or (?:i|we|you|your))(?: {w}){0,5}",
       among: 1,
       severity: 'warning',
+    },
+    {
+      find: "(?:we|i|they|it|(?:our|my) {w}(?: {w})?)(?:'ve| have| has)? never (?:once |yet |so much as |ever |had an? )+(?:{w} ){0,3}?(?:wrong|fail\\w*|miss\\w*|lost|refus\\w+|reject\\w+|complain\\w*|claims?|returns?|crash\\w*|brok\\w+|leak\\w*|stall\\w*|jam\\w*|chipped|late|declin\\w+)(?: {w}){0,4}|or (?:you|i)(?:'ll| will)? (?:take|keep|have|eat|shave|give you) my {w}|your (?:{w} ){0,2}(?:(?:goes|becomes?|drops?|is|will|falls|be|down|to) )+(?:zero|nought|nil|history)|(?:be|rest) assured(?: {w}){0,4}|every (?:single )?{w}(?: {w}){0,7}? (?:passe[sd]|clear(?:s|ed)|gone up|went up|wins|won|approved|placed)(?: {w}){0,3}",
+      needs: 0.2,
+      severity: 'warning',
+      ownGuardsOnly: true,
+    },
+    {
+      find: "(?:(?:my|our) (?:{w} ){1,3}?(?:has|have) never|(?:nobody|no one|no {w}|not (?:one|a single) {w})(?: {w}){1,5} (?:has|have)(?: ever| once))(?: {w}){1,5}|(?<=[,.] ?)(?:every (?:single )?time|without fail|no exceptions?|not one|never|in writing|take (?:it|that) to the bank|(?:we|i) (?:swear|promise)){end}|(?:mathematically|physically|virtually|literally) impossible(?: {w}){0,4}|(?:we|i)(?:'ll| will) have (?:you|it|her|him|them|(?:your|the) {w}(?: {w})?) (?:{w}ing|{w}er|sorted|fixed|like)(?: {w}){0,6}",
+      among: 0.5,
+      severity: 'warning',
+      ownGuardsOnly: true,
     },
   ],
   guards: [
@@ -187,6 +199,13 @@ export const cases: Cases = {
     'All our work guaranteed, call today for a quote.',
     "A thousand dogs can't be wrong, try our biscuits.",
     'Our seeds come up or your money back.',
+    'Book our piano movers from £90. We have never once been late.',
+    'Every learner of ours passed first time, lessons from £30 an hour.',
+    'Best in Leeds, bar none. Only two slots left, book now. Nobody we painted for has ever called us back.',
+    'Best in Leeds, bar none. Only two slots left, book now. We will have the old mower purring.',
+    'Best in Leeds, bar none. Only two slots left, book now. Dry cellars, every single time.',
+    'Our blinds simply do not get jammed. Order today from £40.',
+    'Book the roast, £15 a head. It will not disappoint.',
   ],
   lookalikes: [
     'Minutes of the spring meeting: whoever has the ladder, hand it in, no questions asked. The AGM is in May.',
@@ -207,5 +226,8 @@ export const cases: Cases = {
     'You will never regret writing things down; our shop sells the pads.',
     'On this page of our shop you will be able to find the opening hours.',
     'A fire door in a shop must always work, so ours is tested in May.',
+    'Nobody in my family has ever been to Peru.',
+    'I have never once been late for the tide, because the harbour master rings us all.',
+    'The bus is late every single time, and the app says nothing.',
   ],
 };

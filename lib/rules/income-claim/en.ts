@@ -29,7 +29,7 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: '(?:make|earn|making|earning)(?: \\w+)? (?:money|cash|income|dollars|thousands|\\d+k|six figures|a (?:living|fortune|killing)|extra (?:cash|money|income)|serious (?:money|cash))(?: (?:online|from (?:home|your|anywhere|the)|while you|in your sleep|fast|easily|by|with (?:your|this|our)|on (?:autopilot|the side|demand)|today|working|now|without))',
+      find: '(?:make|earn|making|earning)(?: \\w+)? (?:money|cash|income|dollars|thousands|\\d+k|six figures|a (?:living|fortune|killing)|extra (?:cash|money|income)|serious (?:money|cash))(?: (?:online|for gift|playing|doing|watching|from (?:home|your|anywhere|the)|while you|in your sleep|fast|easily|by|with (?:your|this|our)|on (?:autopilot|the side|demand)|today|working|now|without))',
       needs: -1.2,
     },
     {
@@ -49,7 +49,7 @@ export const en: RuleLanguage = {
       needs: -1,
     },
     {
-      find: '{price} (?:turned|became|grew) (?:in)?to {price}|{price} (?:became|turned into)|(?:payout|withdrawal|profit|commission)s? (?:#?\\d+ )?(?:just )?(?:landed|hit|of {price}|in|received)|got (?:paid|wired) {price}|\\+\\$\\d[\\d,]*|(?:woke up|wake up)(?: to)?(?:\\.| and| to)[ \\w.]{0,20}{price}',
+      find: '{price} (?:became|turned into)|(?:payout|withdrawal|profit|commission)s? (?:#?\\d+ )?(?:just )?(?:landed|hit|of {price}|in|received)|got (?:paid|wired) {price}|\\+\\$\\d[\\d,]*|(?:woke up|wake up)(?: to)?(?:\\.| and| to)[ \\w.]{0,20}{price}',
       needs: -0.4,
     },
     {
@@ -57,20 +57,20 @@ export const en: RuleLanguage = {
       needs: 0.4,
     },
     {
-      find: "(?:high|big|sky-high|guaranteed|consistent|insane|massive|steady|daily|huge|crazy) (?:returns?|profits?|earnings|commissions?|gains?|payouts?|yields?)|(?:vip|crypto|forex|trading) signals?|{percent} (?:returns?|profit|gains?|roi|yield)(?! rate)|it's up {percent}|print(?:s|ing)? money|to the moon|self-custody or|stay poor",
+      find: '(?:high|big|sky-high|guaranteed|consistent|insane|massive|steady|daily|huge|crazy) (?:returns?|profits?|earnings|commissions?|gains?|payouts?|yields?)|(?:vip|crypto|forex|trading) signals?|{percent} (?:returns?|profit|gains?|roi|yield)(?! rate)|print(?:s|ing)? money|to the moon|self-custody or|stay poor',
       needs: -0.1,
     },
     {
-      find: '(?:earn|earning|make|paid|income|salary|money|cash) (?:from|on|with|off) (?:your|their|a|my) (?:phone|laptop|sofa|couch|bed|pyjamas|pajamas|kitchen table|living room|beach)|(?:from|in) (?:my|your) (?:pyjamas|pajamas)|from the beach|be home and be paid|i paid (?:cash) for|side (?:thing|hustle|gig) (?:pays?|paid|makes?|made|earns?)|(?:the )?(?:holiday|house|car|life|boat|tesla) (?:you|i) (?:promised|always wanted|deserve|dream)|how i afford(?:ed)?',
+      find: '(?:earn|earning|make|paid|income|salary|money|cash) (?:from|on|with|off) (?:your|their|a|my) (?:phone|laptop|sofa|couch|bed|pyjamas|pajamas|kitchen table|living room|beach)|(?:from|in) (?:my|your) (?:pyjamas|pajamas)|from the beach|i paid (?:cash) for|side (?:thing|hustle|gig) (?:pays?|paid|makes?|made|earns?)|(?:the )?(?:holiday|house|car|life|boat|tesla) (?:you|i) (?:promised|always wanted|deserve|dream)|how i afford(?:ed)?',
       needs: 0.8,
     },
     {
-      find: '(?:exact |proven |simple |step-by-step )?(?:process|system|steps?|formula|blueprint|strategy|method|framework|secret)(?: i used)? (?:to|for|of) (?:more )?(?:💰|money|wealth|riches|cash|profit|build(?:ing)? (?:a )?(?:meaningful )?(?:audience and income|income|wealth)|mak(?:e|ing) money|six figures|earning)|secret to wealth|hidden revenue|lead(?:s)? to more (?:money|sales|revenue)|more (?:sales|revenue|money|profit) (?:from|with|without|while)',
+      find: '(?:exact |proven |simple |step-by-step )?(?:process|system|steps?|formula|blueprint|strategy|method|framework|secret)(?: i used)? (?:to|for|of) (?:more )?(?:💰|money|wealth|riches|cash|profit|build(?:ing)? (?:a )?(?:meaningful )?(?:audience and income|income|wealth)|mak(?:e|ing) money|six figures|earning)|more (?:sales|revenue|money|profit) (?:from|with|without|while)',
       needs: 0.05,
     },
     // Freer wordings, which need more selling around them.
     {
-      find: "(?:get|got|getting|be|earn|earned|make|made|making) (?:paid|money|cash|income|{price})(?: [\\w'$-]+){0,5} (?:online|from home|at home|easy|easily|fast|daily|weekly|monthly|every day|per day|a day|an hour|extra|side|working|free time|just by|by (?:doing|watching|sharing|posting|typing|clicking|answering|taking)|website|program|link|here)|(?:best|legit|real|easiest|fastest|great) (?:website|way|app|site|program|opportunity|method) to (?:make|earn) (?:{w} ){0,2}(?:money|cash|income|{price}|online|a living|it)|(?:grow|grew|scale|scaled|built|build|bootstrap\\w*|took|take)(?: [\\w'-]+){0,5} (?:to|into|past|from \\$?\\d[\\w,.]*) (?:over |more than |a )?(?:{price}|(?:six|seven)[- ]fig\\w+|\\d+k|\\d+m|1m|millions?)(?: [\\w/-]+){0,3}|{price} (?:in|of) (?:\\w+ )?(?:revenue|sales|profit|income|digital|course|product|online|business)(?: [\\w'-]+){0,2}|(?:what i learned|how i|how we|how to) (?:made |make |earned? |generated? |build |built |got to )+(?:over )?{price}(?: [\\w'-]+){0,4}|launch(?:ed|es)?(?: [\\w'-]+){0,4} {price}|(?:your|my|our) (?:income|revenue|earnings|profits?) (?:by|to|2x|10x|goal|stream)(?: [\\w'-]+){0,2}",
+      find: "(?:get|got|getting|be|earn|earned|make|made|making) (?:paid|money|cash|income|{price})(?: [\\w'$-]+){0,5} (?:online|from home|at home|easy|easily|fast|daily|weekly|monthly|every day|per day|a day|an hour|extra|side|working|free time|just by|by (?:doing|watching|sharing|posting|typing|clicking|answering|taking)|website|program|link|here)|(?:best|legit|real|easiest|fastest|great) (?:website|way|app|site|program|opportunity|method) to (?:make|earn) (?:{w} ){0,2}(?:money|cash|income|{price}|online|a living|it)|(?:grow|grew|scale|scaled|built|build|bootstrap\\w*|took|take)(?: [\\w'-]+){0,5} (?:to|into|past|from \\$?\\d[\\w,.]*) (?:over |more than |a )?(?:{price}|(?:six|seven)[- ]fig\\w+|\\d+k|\\d+m|1m|millions?)(?: [\\w/-]+){0,3}|{price} (?:in|of) (?:\\w+ )?(?:revenue|sales|profit|income|digital|course|product|online|business)(?: [\\w'-]+){0,2}|(?:what i learned|how i|how we|how to) (?:made |make |earned? |generated? |build |built |got to )+(?:over )?{price}(?: [\\w'-]+){0,4}|(?:your|my|our) (?:income|revenue|earnings|profits?) (?:by|to|2x|10x|goal|stream)(?: [\\w'-]+){0,2}",
       needs: -1,
     },
     {
@@ -80,7 +80,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: '(?:does|do|did|doing) an? \\d+x|smart money (?:is|are|has|knows)(?: {w}){0,4}|wins? {some} (?:out of|in) {some}(?: {w}){0,2}|earn (?:an )?(?:extra |additional )?{price}(?: {w}){0,5}',
+      find: '(?:does|do|did|doing) an? \\d+x|smart money (?:is|are|has|knows)(?: {w}){0,4}|earn (?:an )?(?:extra |additional )?{price}(?: {w}){0,5}',
       needs: 0.1,
     },
     {
@@ -94,16 +94,24 @@ export const en: RuleLanguage = {
     },
     // In a draft that pushes in other ways too.
     {
-      find: '(?:made|make|makes|making|earn(?:s|ed|ing)?|pocket(?:s|ed|ing)?|bank(?:s|ed|ing)?|clear(?:s|ed|ing)?|bring(?:s|ing)? (?:in|home)|brought (?:in|home)|pull(?:s|ed|ing)? in|rak(?:e|es|ing|ed) in|clos(?:ed|es|ing)|net(?:s|ted|ting)?|tak(?:e|es|ing) home|took home|withdr(?:ew|aw|awn)|collect(?:s|ed|ing)?|doing|does|did|generated?|hit(?:ting)?|do)(?: (?!me|you|us|him|her|one){w}){0,3}? (?:{price}|\\d[\\d,.]*k|(?:{some}|a hundred|forty|twelve) (?:grand|k|lakhs?|figures|hundred|thousand|mil)|[\\w-]+ (?:grand|figures))(?: {w}){0,6}',
+      find: '(?:made|make|makes|making|earn(?:s|ed|ing)?|pocket(?:s|ed|ing)?|bank(?:s|ed|ing)?|clear(?:s|ed|ing)?|(?:bring|send)(?:s|ing)? (?:in|home)|brought (?:in|home)|pull(?:s|ed|ing)?(?: in)?|walk(?:s|ed)? into|cash(?:es|ed)? out|rak(?:e|es|ing|ed) in|clos(?:ed|es|ing)|net(?:s|ted|ting)?|tak(?:e|es|ing) home|took home|withdr(?:ew|aw|awn)|collect(?:s|ed|ing)?|doing|does|did|generated?|hit(?:ting)?|do)(?: (?!me|you|us|him|her|one){w}){0,3}? (?:{price}|\\d[\\d,.]*k|(?:{some}|a hundred|forty|twelve) (?:k|lakhs?|crores?|hundred|thousand|mil)|[\\w-]+ (?:grand|figures|digits)|[\\w-]+ times (?:my|his|her|their))(?: {w}){0,6}',
       among: 1,
     },
     {
-      find: '(?:turned|took|flipped|grew|from|went from) (?:{w} ){0,2}?(?:{price}|\\d[\\d,.]*k?|zero|nothing|broke|overdraft|minimum wage)(?: {w}){0,3} (?:in)?to (?:{w} ){0,2}?(?:{price}|\\d[\\d,.]*[km]|{some} (?:grand|figures|k)|a (?:house|tesla|mortgage))(?: {w}){0,4}|(?:quit|left|fired|sacked|binned|ditched) (?:my|the|her|his|your|their|our) (?:9[- ]?(?:to|-)[- ]?5|job|boss|day job|bank job|office|salary|career)(?: {w}){0,6}|(?:pays?|paid|paying|covers?|cleared) (?:for )?(?:my|the|her|his|your|our|off (?:my|the|our)) (?:{w} ){0,2}(?:rent|mortgage|car note|bills|school fees|loan|debts?|car|house|holiday|bond|tuition|patio|wedding|fees)(?: {w}){0,5}|(?:while|whilst|as) (?:i|you|we) (?:slept|sleep|was asleep|napped|nap|snored)(?: {w}){0,3}',
+      find: '(?:turned|took|flipped|grew|from|went from) (?:{w} ){0,2}?(?:{price}|\\d[\\d,.]*k?|zero|nothing|broke|overdraft|minimum wage)(?: {w}){0,3} (?:in)?to (?:{w} ){0,2}?(?:{price}|\\d[\\d,.]*[km]|{some} (?:grand|figures|k)|a (?:house|tesla|mortgage))(?: {w}){0,4}|(?:quit|left|fired|sacked|binned|ditched) (?:my|the|her|his|your|their|our) (?:9[- ]?(?:to|-)[- ]?5|job|boss|day job|bank job|office|salary|career)(?: {w}){0,6}|(?:put|handed|gave) in (?:my|her|his|their|your) notice|(?:bought|buying|buys|went home with) (?:a|the|her|his|my) (?:{w} )?(?:boat|yacht|tesla|bmw|lexus|benz|condo)|(?:pays?|paid|paying|covers?|cleared) (?:for |off )?(?:my|the|her|his|your|our) (?:{w} ){0,2}(?:boat|truck|rent|mortgage|car note|bills|school fees|loan|debts?|car|house|holiday|bond|tuition|patio|wedding|fees)(?: {w}){0,5}|(?:while|whilst|as) (?:i|you|we) (?:slept|sleep|was asleep|napped|nap|snored)(?: {w}){0,3}',
       among: 1,
     },
     {
       find: '(?:{price}|\\d[\\d,.]*k)(?: {w}){0,2} (?:in|by|before|from|since|for|between) (?:{some} |one |a |the |my |her |his )?(?:day|week|month|weekend|hour|morning|night|sale|client|trade|days|weeks|months|hours|sofa|couch|phone|bed|kitchen table|beach|{day}|easter|christmas|pyjamas)(?: {w}){0,4}',
       among: 1.5,
+    },
+    {
+      find: '(?:creat|build|grow|enabl|generat)\\w* (?:{w} ){0,2}(?:wealth|income streams?)|wealth (?:building|creation)|of (?:my|your) own money',
+      needs: 0.4,
+    },
+    {
+      find: '(?:value|price|worth|land|plot|it|money|investment|that)(?: has| have| will| only)? (?:doubl|tripl)(?:es?|ed|ing) (?:before|by|in|within|every|while)(?: {w}){0,5}|(?:money|cash|sales|savings|leads|clients|orders|donations|commissions) (?:just |simply |practically )*(?:shows?|rolls?|pours?|falls?|flows?|floods?|goe?s?|drops?) (?:up|in|out|by themselves|into your)(?: {w}){0,3}',
+      among: 0.5,
     },
   ],
   guards: [
@@ -157,6 +165,11 @@ export const cases: Cases = {
     '£2,400 profit this week with our signals.',
     'Smart money is already loading up on this token. Join our signals group.',
     'Staking rewards of 18% APY on our new token.',
+    'Best in Leeds, bar none. Only two slots left, book now. Our graduates walk into ninety grand.',
+    'Best in Leeds, bar none. Only two slots left, book now. Our plots: the value doubles before the road is tarred.',
+    'Best in Leeds, bar none. Only two slots left, book now. She has handed in her notice at the bakery.',
+    'Best in Leeds, bar none. Only two slots left, book now. The orders just roll in.',
+    'Sign up for our talk on building wealth with flats, tickets £12.',
   ],
   lookalikes: [
     'The prices range from £5.00 to £50.00 in this shop.',
@@ -175,5 +188,7 @@ export const cases: Cases = {
     'The smart money was on the bay horse and it fell at the second.',
     'My savings account pays interest of 3% a year.',
     'Our shop crew ran a 12k in the rain and raised £80.',
+    'She handed in her notice in May and starts at the school in June.',
+    'The money comes in on the last Friday, so we pay the roofer then.',
   ],
 };

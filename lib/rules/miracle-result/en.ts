@@ -52,7 +52,7 @@ export const en: RuleLanguage = {
       needs: 0.2,
     },
     {
-      find: '(?:pain|ache|itch|cough|cold|headache|snoring|acne|rash|stress|anxiety|cravings)s?(?: (?:is|are|was|simply|just|will be))? (?:gone|disappears?|disappeared|vanish(?:es|ed)?|melts? away|packed (?:up|its bags))(?: (?:in|within|overnight|by|forever))?|(?:pain|stress|anxiety|worry)[- ]free (?:in|life|living|within)|no (?:surgery|pills|physio|injections|needles|drugs|doctors)(?:,| and| or|{end})',
+      find: 'no (?:surgery|pills|physio|injections|needles|drugs|doctors)(?:,| and| or|{end})',
       needs: 0.1,
       ownGuardsOnly: true,
     },
@@ -61,11 +61,11 @@ export const en: RuleLanguage = {
       needs: 0.2,
     },
     {
-      find: '(?:get |enjoy |for )?(?:better|deeper|the best) sleep(?: and| with| every| tonight| of)|(?:sleep(?:ing)?) (?:through (?:the night )?by|like a baby|like you did|the way you)|(?:feel|feels) less stress(?:ed)?|wake up (?:refreshed|energized|younger)|reliev(?:es?|ing) (?:\\w+ )?(?:pain|stress|anxiety|tension|pressure)|reduc(?:es?|ing) (?:\\w+ )?(?:wrinkles|stress|anxiety|inflammation|fine lines|bloating|cellulite|the appearance)',
+      find: '(?:get |enjoy |for )?(?:better|deeper|the best) sleep(?: and| with| every| tonight| of)|(?:sleep(?:ing)?) (?:through (?:the night )?by|like a baby|like you did|the way you)|wake up (?:refreshed|energized|younger)|reliev(?:es?|ing) (?:\\w+ )?(?:pain|stress|anxiety|tension|pressure)|reduc(?:es?|ing) (?:\\w+ )?(?:wrinkles|stress|anxiety|inflammation|fine lines|bloating|cellulite|the appearance)',
       needs: -0.7,
     },
     {
-      find: '(?:man|husband|hair|skin|he|she|it) (?:got|grew|is|was) (?:\\w+ )?(?:taller|younger|thicker) (?:by|overnight|in a)|drop(?:ped)? a dress size|one (?:pill|pad|patch|drop|cup|capsule|serum|scoop) (?:a day|to (?:clear|fix|end)|daily)|(?:pore|acne|cellulite|wrinkle)s? (?:vanish|disappear)|(?:walk(?:ing)?|walked) (?:again|without (?:a|his|her) (?:stick|cane))',
+      find: 'drop(?:ped)? a dress size|one (?:pill|pad|patch|drop|cup|capsule|serum|scoop) (?:a day|to (?:clear|fix|end)|daily)|(?:walk(?:ing)?|walked) (?:again|without (?:a|his|her) (?:stick|cane))',
       needs: -0.1,
     },
     // Freer wordings, which need more selling around them.
@@ -82,7 +82,7 @@ export const en: RuleLanguage = {
       needs: 0,
     },
     {
-      find: "(?:threw|throw|thrown|binned|ditched|dash(?:ed)?|tossed|off|dropped|stopped) (?:away |way )?(?:all )?(?:his|her|my|their|the|she|he) (?:tablets|pills|meds|medication|glasses|stick|walking stick|crutches|inhaler|therapist|wheelchair|cane|insulin|cream)|(?:haven't|not) (?:seen|been to|needed|missed) (?:a|an|the|one)(?: single)? (?:doctor|pediatrician|paediatrician|dentist|physio|gp|day|tablet|pill)(?: [\\w'-]+){0,4}|facelift in a|(?:\\w+ )?years (?:fresher|younger)|(?:fixed|healed|cured|saved|sorted) (?:\\d+|hundreds|countless) (?:pairs? of )?(?:\\w+ )?(?:knees|backs|marriages|people|clients|bodies|dogs|lives)|one bottle|ek bottle|different animal|flat like|rewired my|changed all of (?:them|us)|no(?:t)? (?:even )?(?:exaggerating|joke)|(?:drops|spoons?|scoops?) of this(?: [\\w'-]+){0,5}|skin (?:glowed|glows|glowing|like)|what's in this little bottle",
+      find: "(?:threw|throw|thrown|binned|ditched|dash(?:ed)?|tossed|off|dropped|stopped) (?:away |way )?(?:all )?(?:his|her|my|their|the|she|he) (?:tablets|pills|meds|medication|glasses|stick|walking stick|crutches|inhaler|therapist|wheelchair|cane|insulin|cream)|(?:haven't|not) (?:seen|been to|needed|missed) (?:a|an|the|one)(?: single)? (?:doctor|pediatrician|paediatrician|dentist|physio|gp|day|tablet|pill)(?: [\\w'-]+){0,4}|facelift in a|(?:\\w+ )?years (?:fresher|younger)|(?:fixed|healed|cured|saved|sorted) (?:\\d+|hundreds|countless) (?:pairs? of )?(?:\\w+ )?(?:knees|backs|marriages|people|clients|bodies|dogs|lives)|one bottle|different animal|flat like|rewired my|(?:drops|spoons?|scoops?) of this(?: [\\w'-]+){0,5}|skin (?:glowed|glows|glowing|like)|what's in this little bottle",
       needs: -0.4,
       ownGuardsOnly: true,
     },
@@ -103,6 +103,15 @@ export const en: RuleLanguage = {
     {
       find: "(?:threw|threw away|thrown|binned|burned|burnt|ditched|put down|dropped|tossed|stopped|came off|off) (?:{w} ){0,2}(?:tablets|pills|meds|medication|glasses|stick|crutches|inhaler|walking frame|insulin|injections|readers)(?: {w}){0,4}|(?:doctors?|gp|consultant|surgeon|dentist|therapist|physio|trichologist)(?: {w}){0,3} (?:couldn't|can't|cannot|speechless|gave up|amazed|asked what|out of a job|stared|baffled|had no|didn't believe)(?: {w}){0,4}",
       among: 1.5,
+    },
+    {
+      find: "(?:won't|wouldn't|didn't|doesn't) (?:even )?recogni[sz]e (?:you|me|her|him|it)|{some} shades? (?:lighter|whiter|brighter|fairer)|healing (?:power|energy|propert\\w+)|(?:improve|transform|change)s? the way you (?:look|feel|sleep)|you(?:'ll| will| are|'re)?(?: {w}){0,2} (?:reborn|a (?:new|different|changed) (?:man|woman|person)|not the (?:same )?person)(?: {w}){0,5}",
+      needs: 0.2,
+      ownGuardsOnly: true,
+    },
+    {
+      find: '(?:in|within|after) (?:{some}|a)(?: {w})? (?:days?|nights?|weeks?|sessions?) (?:{w} ){0,6}?(?:born|grows?|gone|shine|flat|clear|reborn)(?: {w}){0,4}',
+      among: 0.5,
     },
   ],
   guards: [
@@ -151,6 +160,9 @@ export const cases: Cases = {
     'A miracle cure for back pain, made by our family.',
     'Boost your immune system with our gummies, free shipping today.',
     'Only four jars left, order now. It erases ten birthdays.',
+    "Six weeks in our gym, £40 a month, and your own sister will not know you: she won't recognise you.",
+    'Our soap, £6 a bar: two shades lighter by Sunday.',
+    'Best in Leeds, bar none. Only two slots left, book now. In nine nights the cracks are gone.',
   ],
   lookalikes: [
     'The class is meant to help you burn calories.',
@@ -164,5 +176,7 @@ export const cases: Cases = {
     'My doctor said the antibiotics should clear the infection in a week.',
     'My grades went from a C to a B in a year of very dull evenings.',
     'He is ninety and his knees have gone, so we bought a stairlift.',
+    "The phone lock won't recognise me with the mask on.",
+    'The second coat dried two shades lighter, so we did a third.',
   ],
 };

@@ -22,7 +22,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: "(?:don't|do not) (?:just )?take (?:my|our) word(?: for it)?|real (?:results|reviews)(?: from real (?:people|customers))?|(?:see|read|hear|watch|find out|listen to|check out|look at)(?: \\w+)? what (?:people|others|our (?:customers|clients|members)|customers|clients|everyone|they|parents|some|users|real people)(?: \\w+)? (?:are saying|say|said|think|have to say)|hear (?:it )?(?:straight )?from (?:our|real|happy|other|one of|some of|[\\w-]+'s (?:alumni|customers|clients|students|members))|(?:a |such a )?(?:glowing|ringing) (?:endorsement|recommendation)s?(?: (?:from|by)(?: {w}){1,3})?|(?:been|proudly|now) endorsed by(?: {w}){1,3}|(?:success|transformation|customer|client|member) (?:story|stories)|here's what (?:some )?(?:[\\w' ]{3,25}) (?:are saying|said|say|have to say)|testimonials?(?: \\w+day)?|rave reviews|glowing reviews",
+      find: "(?:don't|do not) (?:just )?take (?:my|our) word(?: for it)?|real (?:results|reviews)(?: from real (?:people|customers))?|(?:see|read|hear|watch|find out|listen to|check out|look at)(?: \\w+)? what (?:people|others|our (?:customers|clients|members)|customers|clients|everyone|they|parents|some|users|real people)(?: \\w+)? (?:are saying|say|said|think|have to say)|hear (?:it )?(?:straight )?from (?:our|real|happy|other|one of|some of|[\\w-]+'s (?:alumni|customers|clients|students|members))|(?:success|transformation|customer|client|member) (?:story|stories)|here's what (?:some )?(?:[\\w' ]{3,25}) (?:are saying|said|say|have to say)|testimonials?(?: \\w+day)?|rave reviews|glowing reviews",
       within: 'quotes',
       needs: 0.1,
       severity: 'warning',
@@ -40,7 +40,7 @@ export const en: RuleLanguage = {
       needs: -1,
     },
     {
-      find: "(?:changed|saved|transformed) my (?:life|skin|marriage|business|sleep|hair|garden|mornings|sanity)|(?:completely |totally )transformed (?:the|my|our|their)|best (?:thing|purchase|money|decision|investment|\\w+ quid|day)(?: \\w+){0,3} (?:i|they)(?:'ve)? ever (?:bought|made|spent|had)|i(?:'d| would)? highly recommend|can't live without|i was (?:so |really |a bit |very |also )?(?:sk?ceptical|a sk?ceptic|hesitant|on the fence)(?: (?:too|at first|that|but|about))?|since (?:i )?(?:started )?using \\w+|i feel so much (?:more|better)|saved (?:me|us|my)(?: \\w+){0,4} (?:from|hours|thousands)|wish i(?:'d| had) (?:found|bought|known|started|done)(?: \\w+){0,2} (?:sooner|years ago|earlier)|where has this been|life ?saver|worth every (?:penny|cent|pound)|10/10|sk?ceptics become",
+      find: "(?:changed|saved|transformed) my (?:life|skin|marriage|business|sleep|hair|garden|mornings|sanity)|(?:completely |totally )transformed (?:the|my|our|their)|best (?:thing|purchase|money|decision|investment|\\w+ quid|day)(?: \\w+){0,3} (?:i|they)(?:'ve)? ever (?:bought|made|spent|had)|i(?:'d| would)? highly recommend|can't live without|i was (?:so |really |a bit |very |also )?(?:sk?ceptical|a sk?ceptic|hesitant|on the fence)(?: (?:too|at first|that|but|about))?|since (?:i )?(?:started )?using \\w+|i feel so much (?:more|better)|saved (?:me|us|my)(?: \\w+){0,4} (?:from|hours|thousands)|wish i(?:'d| had) (?:found|bought|known|started|done)(?: \\w+){0,2} (?:sooner|years ago|earlier)|life ?saver|worth every (?:penny|cent|pound)|10/10|sk?ceptics become",
       within: 'quotes',
       needs: 0.3,
     },
@@ -61,7 +61,7 @@ export const en: RuleLanguage = {
       unless: { because: "the writer's own account", before: "(?:i|we|i've)" },
     },
     {
-      find: '(?:every|each|all) (?:one |single one )?of my (?:\\w+ )?(?:\\w+ )?(?:students|clients|year \\d+s|girls|lads|kids|customers|pupils|couples)(?: \\w+){0,3}|not one (?:person|client|customer|of them|guest) has|every (?:test \\w+|client|customer|couple|bride|buyer|student|guest|one)(?: \\w+){0,2} (?:came back|went up|cast on|loved|asked|ordered|reordered|cried|books|finished|passed|said|says)(?: \\w+){0,2}|(?:asking|ask) for (?:their|his|her) (?:sisters?|friends?|mums?|whole)|even (?:her|his|my) (?:\\w+ )?wants one|took a \\w+ from|in his inbox by|got snapped up|get snapped up',
+      find: '(?:every|each|all) (?:one |single one )?of my (?:\\w+ )?(?:\\w+ )?(?:students|clients|year \\d+s|girls|lads|kids|customers|pupils|couples)(?: \\w+){0,3}|not one (?:person|client|customer|of them|guest) has|every (?:test \\w+|client|customer|couple|bride|buyer|student|guest|one)(?: \\w+){0,2} (?:came back|went up|cast on|loved|asked|ordered|reordered|cried|books|finished|passed|said|says)(?: \\w+){0,2}|(?:asking|ask) for (?:their|his|her) (?:sisters?|friends?|mums?|whole)|took a \\w+ from|in his inbox by|even (?:her|his|my) (?:\\w+ )?wants one|get snapped up',
       needs: -1.2,
       within: 'quotes',
 
@@ -74,7 +74,7 @@ export const en: RuleLanguage = {
       needs: 0.4,
     },
     {
-      find: "(?:helluva|hell of a) \\w+|(?:it|this|he|she|they|that|erin|\\w+) (?:was|were|is) (?:absolutely |so |truly )?(?:amazing|incredible|fantastic|awesome|life-changing|brilliant)! (?:i|we) (?:loved|love|feel|felt|can't)|(?:i|we) (?:loved|love) (?:all )?(?:the|this|it|my|our)(?: \\w+){0,3} (?:gave|from|so much|course|class|program|workshop|box|coach)",
+      find: '(?:helluva|hell of a) \\w+|(?:i|we) (?:loved|love) (?:all )?(?:the|this|it|my|our)(?: \\w+){0,3} (?:gave|from|so much|course|class|program|workshop|box|coach)',
       within: 'quotes',
       needs: 0.6,
     },
@@ -110,13 +110,18 @@ export const en: RuleLanguage = {
     },
     // In a draft that pushes in other ways too.
     {
-      find: '"[^"]{6,200}[.!,?]*"[ ,.]*(?:-+|–|—|~|that\'s|said|says|texted|wrote|her words|his words|real|actual)(?: {w}){0,4}',
+      find: '"[^"]{6,200}[.!,?]*"[ ,.]*(?:-+|–|—|~|that\'s|one|told|said|says|texted|wrote|her words|his words|real|actual)(?: {w}){0,4}',
       among: 1,
       within: 'quotes',
     },
     {
       find: "(?:five|5) stars? (?:from|by|across|every|all|on)(?: {w}){1,7}|(?:she|he|they|my client|a client|one client|mum|the bride|his wife|her husband|grown men|clients|customers|students|parents|couples|readers|guests|alumni|members|ladies|brides|sellers|buyers|regulars|patients)(?: {w}){0,2} (?:cried|cries|cry|wept|weep|sobbed|screamed|hugged|tell(?:s)? me|say(?:s)?|call(?:s)? it|are calling|keep|texted|messaged|rang|booked|finished|swear|thank|named|can't stop|came back|went home|sent)(?: {w}){0,9}|just ask (?:the |my |our )?(?:{w})(?: {w}){0,5}|you changed my(?: {w}){1,3}|(?:best|finest) (?:money|thing|decision|gift|\\w+) (?:we|i|she|he|they)(?:'ve)? ever (?:spent|did|made|bought|got|had)(?: {w}){0,4}",
       among: 1,
+      within: 'quotes',
+    },
+    {
+      find: "(?:{w}s|people|women|men|one(?: {w}){0,3}|everyone|everybody|last client) (?:always |keep |have |are |literally |already |now )*(?:tell|telling|told|calling|call|reckon|swear|hugged|begged|thanked) (?:me|us|it|it's|i'm|they've|his|her)(?: {w}){0,8}|(?:tell|tells|told|telling|reckon|describe[sd]?|calls?|called)(?: {w}){0,6}[,:]? (?<flag>\"[^\"]{6,160}\")|(?:{people}|a (?:{w} )?(?:woman|man|lady|guy|fella|bloke|girl|boy|lad|client|student|bride|couple|mum|mom|vp|founder))(?: {w}){0,6}? (?:cried|wept|threw|quit|danced|went home with|walked out|screamed|hugged|sobbed)(?: {w}){0,6}|(?:my|our) (?:{w} )?(?:{people}|learners|regulars|grads|graduates|lads|brides|tenants|pupils|alumni|boys|guys|partners|beta readers|candidates|diners|sellers) (?!(?:can|will|may|who|to|and|or|in|at|of|for|with|on|asks?|asked|is|are|was|were|always|takes|opened?|'s)\\b)(?:{w})(?: {w}){0,8}|(?:is |are )?now (?:(?:she|he|they|my {w}|our {w}|her|his)(?:'s|'re)? (?!need|want|has to|have to|can)|on (?:his|her|their) )(?:{w})(?: {w}){0,7}|(?:walk(?:ed|s)?|went|go|goes|left|leaves?|danced|came|come) (?:out|home|away) (?!to|and|a|in|on|from|of|late|early)(?:{w})(?: {w}){0,6}",
+      among: 0.5,
       within: 'quotes',
     },
   ],
@@ -178,6 +183,10 @@ export const cases: Cases = {
     '"My knees ached on every walk until I found Stridewell." - Owen, Leith',
     '"Will definitely be ordering again" Order your spice box today.',
     'Hear from one of our graduates, then order the course.',
+    'Best in Leeds, bar none. Only two slots left, book now. Vets tell us it is the calmest kennel they visit.',
+    'Best in Leeds, bar none. Only two slots left, book now. My pupils fight for the front row.',
+    'Best in Leeds, bar none. Only two slots left, book now. He came with a limp and now he dances at weddings.',
+    'Best in Leeds, bar none. Only two slots left, book now. A lady in Ripon hugged the fitter.',
   ],
   lookalikes: [
     'She gave testimony in court and it took two days.',
@@ -195,5 +204,8 @@ export const cases: Cases = {
     'Our shop sells "field notes" — small pads with squared paper.',
     'She finally finished it in our shop last week.',
     'She went on to hear from the council in May.',
+    'Farmers tell me the ewes lamb late this year.',
+    'My pupils fight over the window seat.',
+    'He broke his leg and now he walks with a stick.',
   ],
 };

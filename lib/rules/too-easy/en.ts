@@ -39,11 +39,11 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "(?:anyone|anybody|everyone|a child|even (?:you|your \\w+|my \\w+|beginners|a)) can (?:do|learn|use|make|build|master|earn|start|cook|play|be)(?: \\w+){0,3}|if you can (?:\\w+ ){1,5}you can (?:do|use|run|make)|perfect for beginners|(?:(?:beginner|idiot)-friendly|(?:kid|idiot)-proof)|trust me i'm not gifted",
+      find: '(?:anyone|anybody|everyone|a child|even (?:you|your \\w+|my \\w+|beginners|a)) can (?:do|learn|use|make|build|master|earn|start|cook|play|be)(?: \\w+){0,3}|if you can (?:\\w+ ){1,5}you can (?:do|use|run|make)|perfect for beginners|(?:(?:beginner|idiot)-friendly|(?:kid|idiot)-proof)',
       needs: 0.4,
     },
     {
-      find: '(?:without|never) (?:ever )?(?:lift(?:ing|ed)?) a finger|without leaving (?:the|your) (?:house|home|sofa|couch|bed|desk)|from the comfort of|in your sleep|while you (?:sleep|snooze|nap|relax)|whilst lying|set (?:it )?and forget(?: it)?|on autopilot|hands[- ]free|plug[- ]and[- ]play|ready in (?:minutes|seconds)|you (?:copy|just|simply),? (?:you )?(?:paste|sit back|show up|relax|turn up)|sit back|put your feet up|all you (?:have to|need to|gotta) do is|all you do is|just (?:show up|turn up|plug it|press play|add water|relax)',
+      find: "(?:without|never) (?:ever )?(?:lift(?:ing|ed)?) a finger|without leaving (?:the|your) (?:house|home|sofa|couch|bed|desk)|from the comfort of|in your sleep|(?:while|whilst) (?:you(?:'re| are)?|the kids) (?:{w} )?(?:asleep|sleep|snooze|relax|nap|snore|sip|scroll|in the (?:bath|shower|tub|pub))|whilst lying|set (?:it )?and forget(?: it)?|on autopilot|hands[- ]free|plug[- ]and[- ]play|ready in (?:minutes|seconds)|you (?:copy|just|simply),? (?:you )?(?:paste|sit back|show up|relax|turn up)|sit back|put your feet up|all you (?:have to|need to|gotta) do is|all you do is|just (?:show up|turn up|plug it|press play|add water|relax)",
       needs: -0.4,
       ownGuardsOnly: true,
     },
@@ -63,12 +63,12 @@ export const en: RuleLanguage = {
       needs: -1.2,
     },
     {
-      find: '(?:one|this|a|simple) (?:simple|weird|easy|little|quick|tiny) (?:trick|hack|step|habit|change|tip|system|secret)|simplest route|(?:low|no|zero)[- ]maintenance|easy (?:instructions|to (?:use|install|assemble|clean|wear|apply|set up|make|follow))|no more (?:\\w+ ){1,3}(?:ever|and|again|!|\\.)|say goodbye to|get rid of [\\w"\' ]{3,25} (?:forever|for good|once)|with ease|(?:with|at) (?:just )?(?:one|a single|the) (?:click|tap|touch|push|swipe)(?: of (?:a|the|your) (?:button|finger|screen))|with (?:just )?(?:one|a|a single) (?:click|tap|swipe)|whenever you want|quick and easy|fast and easy|simple and easy|instantly',
+      find: '(?:one|this|a|simple) (?:simple|weird|easy|little|quick|tiny) (?:trick|hack|step|habit|change|tip|system|secret)|simplest route|(?:low|no|zero)[- ]maintenance|easy (?:instructions|to (?:use|install|assemble|clean|wear|apply|set up|make|follow))|no more {w}(?: {w}){0,2}(?: ever| again|{end})|say goodbye to|get rid of [\\w"\' ]{3,25} (?:forever|for good|once)|with ease|(?:with|at) (?:just )?(?:one|a single|the) (?:click|tap|touch|push|swipe)(?: of (?:a|the|your) (?:button|finger|screen))|with (?:just )?(?:one|a|a single) (?:click|tap|swipe)|whenever you want|quick and easy|fast and easy|simple and easy|instantly',
       needs: -0.2,
       ownGuardsOnly: true,
     },
     {
-      find: '(?:nine|ten|two|five|\\d+|hours|days|weeks|months|years) (?:days? |hours? |weeks? )?of (?!experience)(?:\\w+) (?:in|into|for you|, done)|you (?:take|get) the credit|nothing to it|does all (?:of )?(?:that|this|it)|with the same phone|with nothing but (?:a|your)|no clue required',
+      find: '(?:nine|ten|two|five|\\d+|hours|days|weeks|months|years) (?:days? |hours? |weeks? )?of (?!experience)(?:\\w+) (?:in|into|for you|, done)|you (?:take|get) the credit|no clue required',
       needs: -0.8,
     },
     // Freer wordings, which need more selling around them.
@@ -90,7 +90,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "no (?:forms?|paperwork|fuss|queues?|phone queues?|commitment|code|card|contract|credit card|strings)(?: {w}){0,2} (?:needed|required|necessary)|so (?:simple|easy) (?:that )?(?:your|even|a|anyone|my)(?: {w}){1,5}|(?:instant|same[- ]day|on-the-spot) (?:decision|approval|quote|cash|payout|results?)|(?:let us|let me|we'll|leave it to us to) (?:handle|take care of|do|sort)(?: {w}){1,4}",
+      find: "no (?:forms?|paperwork|fuss|queues?|phone queues?|commitment|code|card|contract|credit card|strings)(?: {w}){0,2} (?:needed|required|necessary)|(?:instant|same[- ]day|on-the-spot) (?:decision|approval|quote|cash|payout|results?)|(?:let us|let me|we'll|leave it to us to) (?:handle|take care of|do|sort|eat|carry|worry about|deal with|chase|fight)(?: {w}){1,4}",
       needs: 0.4,
       ownGuardsOnly: true,
     },
@@ -105,7 +105,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "(?:all )?in (?:just |only )?{some} short (?:weeks|days|months|sessions|lessons)|in {some} days,? you(?:'re|'ll| are| will)(?: {w}){1,4}|without you (?:doing|having to|needing to|lifting)(?: {w}){1,2}|you (?:don't|won't) even (?:need|have) to (?:know|think|go through|worry)(?: {w}){1,4}|you (?:don't|won't) (?:need|have) to know anything(?: {w}){0,3}|(?:succeed|results|progress|fluent|fit|job-ready)(?: {w}){0,2} in (?:a very|such a|a|no|record) short (?:time|period|while)|painless(?:ly)? and fast|fast and painless(?:ly)?|only (?:consists of|takes|needs|requires) {some} (?:simple |easy |quick )?steps",
+      find: "(?:all )?in (?:just |only )?{some} short (?:weeks|days|months|sessions|lessons)|in {some} days,? you(?:'re|'ll| are| will)(?: {w}){1,4}|you (?:don't|won't) even (?:need|have) to (?:know|think|go through|worry)(?: {w}){1,4}",
       needs: 0.1,
       ownGuardsOnly: true,
     },
@@ -123,6 +123,16 @@ export const en: RuleLanguage = {
     {
       find: "no {w}(?: {w})?,? (?:and )?no {w}(?: {w}){0,2},? (?:(?:and )?no {w}(?: {w})?,? )?(?:just|only|simply|all|we|you|and)(?: {w}){1,6}|(?:runs|writes|cooks|cleans|books|pays|sells|sorts|files|plans|trains|fills|manages|does) (?:itself|themselves|it all|everything|the lot|the whole thing|the thinking|the rest|your {w} for you)(?: {w}){0,4}|(?:you )?(?:don't|won't|needn't|never|do not) (?:even )?(?:need|have to|lift|touch|think|open|learn|know|move|leave)(?: to)? (?:{w} ){0,3}(?:plan|skills?|experience|thing|finger|degree|maths?|code|gym|diet|equipment|talent|followers|sofa|house|clue|wallet|again)(?: {w}){0,3}|in (?:one|a single|two|three) (?:keystroke|click|tap|swipe|bite|evening|breath|go)(?: {w}){0,3}",
       among: 1.5,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "do(?:es)? (?:all )?(?:the|your) (?:talking|selling|heavy lifting|thinking|worrying|chasing)|(?:a|any|your) (?:child|kid|toddler|nan|grandma) (?:could|can) (?:do|run|use) (?:it|this|that)|(?:and|then|can|,) (?:just )?forget {w}(?: {w})? (?:ever )?exist(?:s|ed)?|(?<!(?:i|i'll|we|she|he|they|i'd) )never {w}(?: {w}){1,5} (?:again|in your life){end}|(?:faster|quicker) than you can (?:say|blink|spell)(?: {w}){0,3}",
+      needs: 0.2,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "(?<!(?:if|when|because|that|what|once|do|did|so|like|where|why|how) )you (?:just|simply|only) (?!need|have|had|never|can|know|want|got|gotta|didn|think|feel|see|made|were|are|did)(?:{w})(?: {w}){0,5}|(?:live|hired|done|approved|ready|sorted|driving|paid|fixed|home|truck) (?:by|before) (?:your |the )?(?:lunch\\w*|supper|dinner|teatime|tea|breakfast|bedtime|you|{w} (?:cools|boils|dries))(?: {w}){0,4}|(?:by (?:themselves|itself)|in (?:its|their) sleep){end}|without (?:ever |really )?(?:giving up|ditching|sacrificing|starving|counting)(?: {w}){0,3}|like (?:it's nothing|nothing|anything|clockwork|magic){end}",
+      among: 0.5,
       ownGuardsOnly: true,
     },
   ],
@@ -185,6 +195,12 @@ export const cases: Cases = {
     'Instant decision on our car loans.',
     'Our meal kit makes it easy for you to eat well, £6 a box in our shop.',
     'Speak Welsh in just six short weeks with our course.',
+    'Best in Leeds, bar none. Only two slots left, book now. You simply hand us the keys.',
+    'Best in Leeds, bar none. Only two slots left, book now. Approved before supper.',
+    'Best in Leeds, bar none. Only two slots left, book now. Slim down without giving up cake.',
+    'Our app from £3 does the worrying. Order it today.',
+    'Order our bin service today and never scrub a wheelie bin again.',
+    'Our payroll plan from £9: set it up, then forget payroll exists.',
   ],
   lookalikes: [
     'When all is said and done, we should thank the crew.',
@@ -205,5 +221,8 @@ export const cases: Cases = {
     'I have no clue on this one, ask in the shop.',
     'Our shop sells the clamp; the glue sets in twenty minutes.',
     'In nine days you may see the first shoots.',
+    'I never saw the cat again.',
+    'You just never know with old boilers.',
+    'The stew is done before supper if you start at two.',
   ],
 };

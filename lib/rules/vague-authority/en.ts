@@ -28,7 +28,7 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: '(?:clinically|scientifically|medically|laboratory|lab|independently|dermatologically|science)[- ](?:proven|tested|backed|validated|formulated|studied|approved)(?: to)?|(?:doctor|dermatologist|vet|veterinarian|dentist|expert|physician|pediatrician|nutritionist|teacher|therapist|celebrity|chef|scientist|science|mom|mum|trainer)s?[- ](?:tested|approved|recommended|formulated|backed|trusted|designed|developed|endorsed|led)|science-backed|backed by (?:science|experts|research|doctors)|proven by science|rooted in science|research-backed|\\w+ effectiveness in clinical|clinical (?:studies|trials|research) (?:show|prove)',
+      find: '(?:clinically|scientifically|medically|laboratory|lab|independently|dermatologically|science)[- ](?:proven|tested|backed|validated|formulated|studied|approved)(?: to)?|(?:doctor|dermatologist|vet|veterinarian|dentist|expert|physician|pediatrician|nutritionist|teacher|therapist|celebrity|chef|scientist|science|mom|mum|trainer)s?[- ](?:tested|approved|recommended|formulated|backed|trusted|designed|developed|endorsed|led)|science-backed|backed by (?:science|experts|research|doctors)|proven by science|rooted in science|research-backed|clinical (?:studies|trials|research) (?:show|prove)',
       needs: -0.2,
     },
     {
@@ -37,7 +37,7 @@ export const en: RuleLanguage = {
       unless: { because: 'a fact everybody can look up', after: '[^.]{0,40}(?:\\[\\d|as [\'"]|because)' },
     },
     {
-      find: 'many (?:people|experts|critics|fans|scholars|parents|customers|of you)(?: \\w+)? (?:say|believe|consider|agree|swear|regard)|considered (?:legendary|one of|a legend|the) (?:\\w+ )?(?:by many)?|by many (?:fans|critics|experts|scholars)|it is (?:widely )?(?:believed|said|known|recogni[sz]ed|accepted) that|(?:some|many|most) (?:critics|historians|observers|scholars|commentators)',
+      find: 'many (?:people|experts|critics|fans|scholars|parents|customers|of you)(?: \\w+)? (?:say|believe|consider|agree|swear|regard)|by many (?:fans|critics|experts|scholars)|it is (?:widely )?(?:believed|said|known|recogni[sz]ed|accepted) that|(?:some|many|most) (?:critics|historians|observers|scholars|commentators)',
       needs: 0.05,
       unless: { because: "the writer's own circle", sentence: '(?:i|my|me)' },
     },
@@ -50,7 +50,7 @@ export const en: RuleLanguage = {
       needs: -0.4,
     },
     {
-      find: '(?:pioneering|groundbreaking|recent|new|latest|cutting-edge|leading|independent) (?:research|studies|study|science|trials)(?: \\w+)?(?: (?:at|by|from|shows?|proves?|reveals?|confirms?) (?:a |the )?(?:leading|top|prestigious|renowned|european|american|japanese|world|harvard|that)?(?: \\w+ (?:institute|university|lab|institution))?)|(?:a )?(?:leading|top|prestigious|renowned) (?:european |american |swiss |japanese )?(?:institute|university|lab(?:oratory)?|scientist|expert|researcher)|all (?:phds|doctors|ex-\\w+) from top|fortune (?:500|100) (?:leaders|companies|ceos|executives)(?: \\w+)?|trusted source|most trusted source|my surgeon stared',
+      find: '(?:pioneering|groundbreaking|recent|new|latest|cutting-edge|leading|independent) (?:research|studies|study|science|trials)(?: \\w+)?(?: (?:at|by|from|shows?|proves?|reveals?|confirms?) (?:a |the )?(?:leading|top|prestigious|renowned|european|american|japanese|world|harvard|that)?(?: \\w+ (?:institute|university|lab|institution))?)|(?:a )?(?:leading|top|prestigious|renowned) (?:european |american |swiss |japanese )?(?:institute|university|lab(?:oratory)?|scientist|expert|researcher)|all (?:phds|doctors|ex-\\w+) from top|fortune (?:500|100) (?:leaders|companies|ceos|executives)(?: \\w+)?|trusted source|most trusted source',
       needs: -0.8,
     },
     {
@@ -63,12 +63,12 @@ export const en: RuleLanguage = {
     },
     // In a draft that pushes in other ways too.
     {
-      find: "(?:{w} )?(?:doctors?|experts?|analysts?|scientists?|critics|insiders|specialists|dermatologists|researchers|neuroscientists|psychologists|engineers|dentists|vets|chefs|historians|economists|nutritionists|surgeons|physios|pundits|professors|therapists|clinicians|people in white coats|(?:leading|top|great|best|sharpest|smartest) minds|those in the know|the pros|the elites|monks|yogis|healers|sages|the ancients)(?: (?:in|at|across|of)(?: {w}){1,3})? (?:agree|say|says|call|calls|have (?:called|trusted|known|hailed|praised|used|sworn|long|been|warned)|are (?:calling|already|obsessed|raving|stunned|losing|quietly|shocked)|swear|trust|hope|can't (?:stop|explain|believe)|cannot|warn|recommend|predict|insist|love|hate|fear|keep|use|consider|credit|describe|rave|whisper|admit|won't|know)(?: {w}){0,7}",
+      find: "(?:{w} )?(?:derma?s?|bloggers|influencers|nasa|doctors?|experts?|analysts?|scientists?|critics|insiders|specialists|dermatologists|researchers|neuroscientists|psychologists|engineers|dentists|vets|chefs|historians|economists|nutritionists|surgeons|physios|pundits|professors|therapists|clinicians|people in white coats|(?:leading|top|great|best|sharpest|smartest) minds|those in the know|the pros|the elites|monks|yogis|healers|sages|the ancients)(?: (?:in|at|across|of)(?: {w}){1,3})? (?:agree|say|says|call|calls|have (?:called|trusted|known|hailed|praised|used|sworn|long|been|warned)|(?:is|are) (?:now |all |secretly )*(?:telling|sending|switching|calling|already|obsessed|raving|stunned|losing|quietly|shocked)|swear|trust|hope|can't (?:stop|explain|believe)|cannot|warn|recommend|predict|insist|love|hate|fear|keep|use|consider|credit|describe|rave|whisper|admit|won't|know)(?: {w}){0,7}",
       among: 1,
       severity: 'warning',
     },
     {
-      find: "by (?:industry|market|tech|beauty|health|fashion|food|travel|finance|legal)? ?(?:insiders|experts|professionals|veterans|leaders|specialists|critics)(?: {w}){0,3}|(?:science|research|studies|the data|history|neuroscience|psychology|biology|evidence)(?:'s| is| has| have)? (?:clear|settled|finally|now|shows?|proves?|proven|says?|caught up|backs?|agrees?|spoken)(?: {w}){0,6}|(?:called|dubbed|hailed as|described as|known as|credited with|considered|regarded as) (?:her |him |it |them |us )?(?:the|a|an) (?:{w} )?(?:future|next|voice|new|greatest|most|finest|best|father|mother|king|queen|watershed|breakthrough|miracle|godfather|gold standard|{super})(?: {w}){0,4}",
+      find: "by (?:industry|market|tech|beauty|health|fashion|food|travel|finance|legal)? ?(?:insiders|experts|professionals|veterans|leaders|specialists|critics)(?: {w}){0,3}|(?:science|research|studies|the data|history|neuroscience|psychology|biology|evidence)(?:'s| is| has| have)?(?: long)? (?:shown|proved|clear|settled|finally|now|shows?|proves?|proven|says?|caught up|backs?|agrees?|spoken)(?: {w}){0,6}|(?:called|dubbed|hailed as|described as|known as|credited with|considered|regarded as) (?:her |him |it |them |us )?(?:the|a|an) (?:{w} )?(?:future|next|voice|new|greatest|most|finest|best|father|mother|king|queen|watershed|breakthrough|miracle|godfather|gold standard|{super})(?: {w}){0,4}",
       among: 1,
     },
   ],
@@ -110,6 +110,7 @@ export const cases: Cases = {
     'A science-backed bedtime routine for tired parents, $19.',
     'Last few left, order now. Leading minds in sleep call it a breakthrough.',
     'Our mentors have worked with top companies, sign up today.',
+    'Best in Leeds, bar none. Only two slots left, book now. Bloggers in three counties swear by it.',
   ],
   lookalikes: [
     'A 2021 Cochrane review of 14 trials found a small effect (https://example.org/review).',
@@ -121,5 +122,6 @@ export const cases: Cases = {
     'According to the census, 268 households here have no car.',
     'FDA-approved eye drops cost $14 at the chemist here.',
     'Two doctors at the practice warn patients about the ice outside.',
+    'Two vets in the county are sending samples to the lab.',
   ],
 };
