@@ -93,7 +93,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   percent: ['\\d{1,3}(?:[.,]\\d+)? ?(?:%|persen|prosen|percent)|setengah harga|separuh harga|separo harga'],
   count: ['\\d[\\d.,]*\\+?(?: ?(?:rb|ribu|jt|juta|k))?\\+?'],
   few: [
-    '\\d{1,2}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|sedikit|dikit|segelintir|segenggam|seuprit|secuil|setengah|siji|loro|telu|papat|limo|hiji|dua-tiga|hitungan jari|itungan jari',
+    '\\d{1,2}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|sedikit|dikit|segelintir|segenggam|seuprit|secuil|setengah|siji|loro|telu|papat|limo|hiji|duo|tigo|opat|pitu|dua-tiga|hitungan jari|itungan jari',
   ],
   only: [
     'cuma|cuman|cm|cma|hanya|hny|khusus|only|mung|cukup|sekadar|sekedar|spesial|gak nyampe|ga nyampe|ga sampai|gak sampai|gak sampe|tak sampai|serba|all item|jadi cuma|jadi tinggal|sekarang cuma|ngan|namung',
@@ -110,7 +110,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'ditutup|nutup|tutup|close|closed|berakhir|selesai|habis|abis|bubar|hangus|angus|expired|kelar|naik(?: harga| lagi)?|balik normal|kembali normal|normal lagi|usai|tutup buku|lewat|menguap|kadaluarsa',
   ],
   stock: [
-    'stok(?:nya)?|stock(?:nya)?|slot(?:nya)?|kuota(?:nya)?|kursi(?:nya)?|seat(?:nya|s)?|bangku(?:nya)?|unit(?:nya)?|persediaan(?:nya)?|pcs|pc|biji|toples|porsi|tiket(?:nya)?|kamar(?:nya)?|kavling|voucher|batch|jatah|item|tempat(?:nya)?|meja|sisa|spot|potong|pasang|lembar|botol|boks|box|ekor|orang|pemesan|pendaftar|pembeli|kepala|akun|kali|meteran|warna|size|ukuran',
+    'stok(?:nya)?|stock(?:nya)?|slot(?:nya)?|kuota(?:nya)?|kursi(?:nya)?|seat(?:nya|s)?|bangku(?:nya)?|unit(?:nya)?|persediaan(?:nya)?|pcs|pc|biji|toples|porsi|tiket(?:nya)?|kamar(?:nya)?|kavling|voucher|batch|jatah|item|tempat(?:nya)?|meja|sisa|spot|potong|pasang|lembar|botol|boks|box|ekor|orang|pemesan|pendaftar|pembeli|kepala|akun|kali|meteran|warna|size|ukuran|petak|bungkus|buah|jadwal',
   ],
   gone: [
     'habis|abis|keabisan|kehabisan|ludes|sold ?out|sold|entek|raib|lenyap|penuh|full|keduluan|diborong|disikat|diambil|kesabet|direbut|keambil|tutup|ditutup|naik|sadar|ketahuan',
@@ -167,7 +167,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'ig|instagram|insta|ig ?story|insta ?story|instastory|ig ?nya|ignya|story|storynya|bio|bionya|profil|profile|akun|akunnya|feed|feeds|lapak|toko|shopee|highlight|sorotan|postingan|channel|chanel|youtube|yt|tiktok|fp|fanpage|page|etalase|katalog|olshop|channelnya|link|tautan|stories',
   ],
   mine: [
-    'kami|kita|aku|ku|saya|gue|gua|gw|w|q|sy|ane|akoh|akuh|mimin|awak|ulun|abdi|inyong|beta|punyaku|milik kami|ini|nya|ak|ka?mi(?:i)?',
+    'kami|kita|aku|ku|saya|gue|gua|gw|w|q|sy|ane|akoh|akuh|mimin|awak|ulun|abdi|inyong|beta|sa|tiang|ambo|urang|torang|punyaku|milik kami|ini|nya|ak|ka?mi(?:i)?',
   ],
   admin: [
     'admin(?:nya)?|mimin|cs|customer service|sales(?:nya)?|marketing(?:nya)?|agen(?: kami)?|tim (?:kami|saya)|nomor (?:ini|berikut|di bawah|di bio|admin|wa)|no (?:ini|di bawah|wa)|kontak (?:kami|di bawah|di bio)|kami di|cp',
@@ -185,13 +185,13 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'orang|pelanggan|customer|customers|cust|konsumen|pembeli|pengguna|member|anggota|alumni|wanita|perempuan|cewek|cowok|pria|ibu-ibu|ibu|bunda|emak-emak|emak|keluarga|klien|user|users|seller|umkm|mahasiswa|siswa|murid|peserta|perusahaan|brand|toko|pencinta|pecinta|pasien|jamaah|umat|insan|reseller|pengantin|pasangan|mitra|korporasi|bisnis|followers|hijabers|developer|karyawan|artis|selebgram|seleb|influencer|guru|petani|tetangga',
   ],
   regret: [
-    'nyesel|menyesal|nyesal|nyesek|ketinggalan|kelewatan|kelewat|terlewat(?:kan)?|keabisan|kehabisan|rugi|telat|terlambat|gigit jari|zonk|keduluan|kedahuluan|nangis|mewek|iri|melongo|ngiler|ngeces|ngences',
+    'nyesel|menyesal|nyesal|nyesek|ketinggalan|kelewatan|kelewat|terlewat(?:kan)?|keabisan|kehabisan|rugi|telat|terlambat|gigit jari|getun|zonk|keduluan|kedahuluan|nangis|mewek|iri|melongo|ngiler|ngeces|ngences',
   ],
   pain: [
     'kusam|kucel|jerawatan|berjerawat|gendut|gemuk|gemukan|kegemukan|kurus|kerempeng|krempeng|cungkring|buncit|pendek|boncel|bau badan|rontok|botak|flek|keriput|hitam|item|dekil|insecure|minder|pesek|lembek|kendor|jomblo|bokek|miskin|stuck|boncos|sepi|seret|bruntusan|breakout|gak pede|ga pede|nggak pede|kurang pede|susah turun|nganggur',
   ],
   rival: [
-    '(?:toko|merk|merek|brand|lapak|warung|gerai|seller|agen|produk|tempat|jasa|bank|vendor|kursus|les|bimbel|klinik|salon|aplikasi|app|provider|grup|penjual|olshop|resto|kafe|laundry|bengkel|travel|catering) (?:sebelah|lain|lama|lainnya|yang lain|laen|tetangga)|yang lain|yg lain|yang laen|lainnya|sebelah(?: sana)?|sebelah-sebelah|kompetitor|pesaing|yang mahal|merk mahal|brand mahal',
+    '(?:cara|metode|tukang|guru|obat|toko|merk|merek|brand|lapak|warung|gerai|seller|agen|produk|tempat|jasa|bank|vendor|kursus|les|bimbel|klinik|salon|aplikasi|app|provider|grup|penjual|olshop|resto|kafe|laundry|bengkel|travel|catering) (?:sebelah|seberang|lain|lama|lainnya|yang lain|laen|tetangga|kuno|konvensional)|yang lain|yg lain|yang laen|lainnya|sebelah(?: sana)?|sebelah-sebelah|kompetitor|pesaing|yang mahal|merk mahal|brand mahal',
   ],
   bad: [
     'abal-abal|abal2|abal|rongsok(?:an)?|kw|palsu|zonk|php|murahan|omdo|nipu|tukang tipu|penipu|kaleng-kaleng|kaleng2|minggir|kalah(?: jauh)?|lewat|keok|ketinggalan|fosil|air doang|bohong|boong|ecek-ecek|jelek|ngaku-ngaku|sampah|bobrok|lelet|asal-asalan|asal jadi|ga jelas|gak jelas|nggak jelas|mengecewakan|gulung tikar|keringetan|mana berani|mana mau|mana ada|cupu|receh|wassalam|ngawur',
@@ -203,6 +203,10 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   ],
   // Small numbers, said in figures or words.
   n: ['\\d{1,3}|{few}|selusin|belasan|puluhan|sepuluh|dua puluh|lima puluh|sebiji|sebatang|separuh|setengah'],
+  // By now, in the talk of several regions.
+  already: ['sudah|udah|udh|telah|lah|wis|wes|so|su|la|alah|geus|parantos|dah'],
+  // Small words after an order: "chat jo", "daftar bae".
+  jo: ['aja|saja|ae|wae|bae|jo|jua|lah|haja|ji|mi|atuh|sudah|langsung'],
   // Those who bought.
   buyer: [
     'pelanggan|langganan|customer|cust|klien|member|murid|siswa|santri|alumni|pembeli|tamu|pasien|pengantin|peserta|mentee|reseller|jamaah|followers?|jemaah|pemakai|penonton|pembaca|mahasiswa',

@@ -23,6 +23,12 @@ export const id: RuleLanguage = {
       find: 'primadona|rebutan|selalu (?:habis|penuh|dipadati)|(?:mereka|pelanggan|banyak (?:orang|yang|yg)|{many} {people}) (?:sudah|telah|udah) (?:merasakan|membuktikan|buktikan|percaya|beralih){gap}|selalu (?:ramai|rame|dipadati|dipenuhi|diminati|dicari) (?:oleh )?(?:{people}|wisatawan|pengunjung)',
       needs: 0.5,
     },
+    // Even they; more than can be counted.
+    {
+      find: '{w} (?:pun|aja|saja|bae) (?:bisa|ngaku|mengaku|{already}|sampai|ikut|diam-diam|kalah|percaya|pindah|heran|iri)(?: {w}){0,2}|(?:tak|tidak|nggak|gak) terhitung(?: {w}){0,3}|(?:{many}) {w} {already} (?:mem)?(?:buktikan|buktiin|percaya|rasakan|pindah|gabung){gap}',
+      tone: 0.25,
+      ownGuardsOnly: true,
+    },
     // All the rage.
     {
       find: 'lagi (?:booming|nge-?tre?n[dt]?|tre?n[dt]ing|happening|hype|hits)(?: {w})?',
@@ -40,7 +46,6 @@ export const id: RuleLanguage = {
         sentence: 'menurut|survei|data|bps|riset|penelitian|laporan|sumber',
       },
     },
-
     {
       find: '(?:sudah |udah |telah |dah |lah )?(?:dipercaya|terpercaya|dipicayo|dipakai|dipake|digunakan|dibuktikan|dicoba|terjual|laku|sold|bikin|membantu|bantu|menyelamatkan|nyelametin|mengantarkan|melayani|ditonton|dinikmati|dicintai|menyentuh hati|diminati|diikuti|dibeli|dirasakan|menemani|merasakan)(?: (?:manfaatnya|oleh|lebih|dari|lebih dari|sama|hingga|hampir|lintas))* (?:{many}|{count}|korporasi papan atas|perusahaan besar|generasi|artis|selebgram)(?: ?(?:\\+|an))?(?: (?:lebih|orang|dan))* ?(?:{people}|paket|pcs|produk|botol|porsi|box|boks|unit|karier|rumah tangga|se-\\p{L}+|papan atas)?',
       needs: -0.5,
@@ -49,7 +54,6 @@ export const id: RuleLanguage = {
     },
     {
       find: 'best ?-?seller|(?:laris manis|laris banget|laris keras|larisss?|sangat laris|paling laris|terlaris|paling diburu|paling dicari|hot item|favorit (?:sejuta umat|customer|pelanggan|semua)|sejuta umat|idola (?:emak|kaum|para)[\\p{L}-]*|jadi rebutan|diserbu (?:pembeli|emak-emak|pelanggan|warga)|diburu (?:emak-emak|kolektor|pembeli)|top rated|most wanted|selalu (?:sold ?out|ludes|laris|dinanti|diburu)|ludes (?:terus|dalam|kurang dari|\\d)[\\p{L}\\d ]{0,20})',
-
       unless: {
         because: 'a sourced list or one’s own story',
         sentence:
@@ -58,17 +62,14 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:semua|setiap|satu|se-?)(?: ?)(?:orang|emak-emak|ibu-ibu|tetangga|kantor|rt|komplek|kampung|kecamatan|angkatan|grup|teman(?:mu)?|temen(?:mu)?|geng|wanita|cewek)(?: (?:satu rt|di \\p{L}+|sekarang|lain|kamu|\\p{L}+))*? (?:udah|sudah|pada|wis|lagi|pun)(?: (?:pada|ikut|pindah|punya|beli|pakai|pake|order|foto|coba|nyoba|kecantol|pesan|langganan|membuktikan|merasakan|ngomongin|rebutan|beralih))+',
-
       severity: 'warning',
     },
     {
       find: '(?:langganan|kesayangan|favorit|andalan|pilihan|dipakai|dipake|pemutih(?:nya)?|rahasia) (?:para |oleh |banyak |kulit )?(?:artis|selebgram|seleb|pejabat|sultan|influencer|figur publik|idol|artis korea|istri pejabat|pengusaha)(?: (?:ibukota|ternama|korea|papan atas|tanah air))?|(?:artis|selebgram|seleb|pejabat|polisi|bule|wisatawan)(?: \\p{L}+){0,2} (?:aja|pun|juga|sampai|sampe) (?:ke sini|kesini|pakai|pake|antri|antre|ikut|langganan|beli|enggan pulang|diam-diam)',
-
       severity: 'warning',
     },
     {
       find: '(?:gak|ga|nggak|belum|ndak|tidak) (?:ada |pernah )?(?:satu ?pun|seorang ?pun|ada yang)(?: \\p{L}+){0,2} (?:balik|kabur|komplain|kecewa|merepet|nyesel|protes|kapok|gagal|menolak|nolak)(?: \\p{L}+){0,3}|repeat order(?: terus)?|pada (?:repeat|balik lagi|ketagihan|nagih|borong|order lagi|langganan)|banyak(?: banget| bgt)? (?:yang|yg) (?:post(?:ing)?|beralih|cocok|repeat|ketagihan|suka|sudah buktikan|udah buktiin|nanyain|order|balik lagi|puas)',
-
       ownGuardsOnly: true,
     },
     // So many already.
@@ -80,7 +81,7 @@ export const id: RuleLanguage = {
     },
     // Everybody is at it.
     {
-      find: '(?:udah|sudah|wis|telah|lah|dah|lagi|pada|sampai|sampe)(?: {w}){0,2} (?:pada|semua|kabeh|pindah|dipercaya|dipakai|dipake|terjual|terbang|keliling|melayani|viral|antre|antri|ngantri|beralih|switch|buktikan|ribuan|ratusan|jadi andalan|diburu|rame|hits|laris|percaya|nempel|borong|kalap|jebol)(?: {w}){0,3}',
+      find: '(?:udah|sudah|wis|telah|lah|dah|lagi|pada|sampai|sampe)(?: {w}){0,2} (?:pada|semua|kabeh|pindah|dipercaya|dipakai|dipake|terjual|terbang|keliling|melayani|viral|antre|antri|ngantri|beralih|switch|buktikan|ribuan|ratusan|jadi andalan|diburu|rame|hits|laris|percaya|nempel|borong|kalap|jebol)(?: {w}){0,3}|{w}(?: {w})? (?:semua|semue|galo|kabeh)(?: itu)?{end}',
       tone: 1.25,
     },
     // Queues, crowds, regulars.
@@ -95,7 +96,6 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:pelanggan|customer|member|alumni|pembeli|followers|reseller)(?: (?:setia|kami|kita|puas))* (?:{many}|{count}\\+|sudah {many})|{count}\\+ (?:{people}|terjual|ulasan|review|testimoni|bintang)|(?:terjual|sold|laku|rating) (?:lebih dari |hingga |sampai )?(?:{many}|{count}\\+?|ribuan|4[.,]9|5 bintang|bintang 5)(?: ?(?:pcs|paket|botol|produk|buah|box))?',
-
       severity: 'warning',
     },
     {
@@ -123,6 +123,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Kamu bakal nagih, bun 😍 Orang katering pun ngaku kalah sama sambal kami!',
     'Kelas yoga kami selalu penuh, 75rb sesi, daftar lewat admin.',
     'Mereka sudah merasakan khasiatnya, madu kami 120rb.',
     'Tas rajut yang lagi booming nih kak, ready stock 85rb.',
@@ -136,6 +137,7 @@ export const cases: Cases = {
     'Langganan artis ibukota, sate kami 30rb seporsi.',
   ],
   lookalikes: [
+    'Anakku pun ikut antre di loket.',
     'Bus jurusan itu selalu penuh tiap Senin pagi.',
     'Mereka sudah merasakan gempa itu sejak subuh.',
     'Toko kami punya 14 karyawan, gaji dibayar tiap Jumat.',

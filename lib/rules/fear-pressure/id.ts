@@ -67,7 +67,6 @@ export const id: RuleLanguage = {
       tone: 0.25,
       ownGuardsOnly: true,
     },
-
     {
       find: '(?:siapa|yang|yg|kamu|sering|suka|bosan|bosen|capek|cape|gak terima|ga terima)(?: (?:yang|yg|sering|suka|kamu|lagi|mau))* (?:di ?)?(?:ejek|hina|katain|ledek|ledekin|ledekkin|bully|ejekin)(?: \\p{L}+){0,2} (?:{pain})(?: (?:{pain}|terus|mulu))*',
     },
@@ -90,7 +89,6 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:(?:gak|ga|nggak|apa (?:kamu |anda )?(?:gak|tidak)) (?:malu|bosan|bosen|capek|takut|iri|kasihan|kasian|sayang|pengen|mau)(?: (?:apa|sama|kalau|terus|dibilang|diledek\\p{L}*|sih))*(?: \\p{L}+){0,3}\\?+)|malu (?:ketemu|sama|dong|ama|kita) (?:tetangga|mertua|bocil|geng|anak|teman|sama|mantan|umur)(?: \\p{L}+){0,3}|masa (?:kalah|nggak|gak|ga|sih|rela|mau|ngopi|iya|beli|skincare|buat)(?: [\\p{L}\\d]+){1,5}\\??',
-
       ownGuardsOnly: true,
     },
     {
@@ -114,7 +112,6 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:tinggal|cuma) (?:kamu|kalian|kelen|lo|bu \\p{L}+|ibu|bapak|anda|skin-nya)(?: (?:aja|doang|nih|saja))+(?: (?:yang|yg))+(?: [\\p{L}]+){1,3}|(?:kita|kamu|lo|kalian) (?:doang|ji|aja) (?:yang|yg) (?:belum|belom|gak|nggak|finish)(?: \\p{L}+){0,3}|(?:belom|belum|belon) (?:sah|lengkap|resmi|afdol) (?:jadi|kalau|kalo|disebut)(?: [\\p{L}]+){0,5}|(?:kamu|ibu|bunda|kapan giliran|anda|kakak|kalian) kapan\\?+|(?:yang|sing|yg) (?:rebahan|ragu|mikir-mikir|mikir2|diem-diem bae|kelamaan mikir|masih mangu-mangu|nawar-nawar|gak dateng|telat|diam|ragu-ragu)(?: [\\p{L}]+){0,3} (?:nangis|wassalam|siap-siap|dapat|nyesel|kehabisan|gigit jari|rezekinya|dia|minggir|monggo)(?: [\\p{L}]+){0,2}',
-
       ownGuardsOnly: true,
     },
     // Do not …
@@ -160,7 +157,6 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:masa depan|kesehatan|nyawa|kulit|wajah|tidur|rumah tangga|nasib|jodoh|rezeki|karier|cv)(?: ?(?:si kecil|anak|keluarga|kamu|anda|mu|nya|bisnis))*(?: [\\p{L}]+){0,2} (?:dipertaruhkan|taruhannya|terancam|gak bisa di-?undo|terlalu berharga|rusak|hancur|diambil tetangga|padam|kandas|melayang|tamat)(?: [\\p{L}]+){0,4}|sebelum (?:terlambat|semuanya terlambat|menyesal|jempolmu nyesel|kejadian|suami berpaling)|(?:kesempatan|rezeki|semesta|hidayah|peluang)(?: \\p{L}+)? (?:gak|ga|nggak|tidak|tak) (?:datang|ngetuk|ngetok|mengetuk|terulang|dateng|akan datang) (?:dua kali|lagi|kedua)',
-
       ownGuardsOnly: true,
     },
   ],

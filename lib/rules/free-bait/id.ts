@@ -28,11 +28,9 @@ export const id: RuleLanguage = {
       find: '(?:nomor|nomer|no|akun)(?: \\p{L}+)? (?:anda|kamu)(?: {w}){0,2} (?:terpilih|beruntung|menang|pemenang|berhak){gap}',
       severity: 'warning',
     },
-
     {
       find: '(?:gratis|free|grtis|gratisss?|bebas)(?: biaya)? (?:ongkir|ongkos kirim|biaya kirim|pengiriman|ongkirr|delivery)(?: (?:se-?indonesia|se-? ?\\p{L}+|rp ?0|pulau jawa|loh|lho|kak|hanya))?',
       rewrites: [{ move: 'disclose', replace: 'phrase', text: 'ongkos kirim sampai [Rp…] sudah termasuk' }],
-
       severity: 'warning',
       gives: 1,
       unless: { because: 'a shopper speaks', sentence: 'dapet|lumayan|mayan|kalau ada|nunggu|biasanya' },
@@ -46,16 +44,21 @@ export const id: RuleLanguage = {
     },
     {
       find: 'selamat[,!]? (?:anda|kamu|kakak)(?: \\p{L}+){0,2} (?:mendapat(?:kan)?|dapat|dapet|berhak|terpilih|menang|memenangkan)(?: (?:voucher|bonus|hadiah|paket|kuota|kesempatan))?',
-
       severity: 'warning',
     },
     {
       find: '(?:kami|kita|aku|saya|kantor|toko|sini|admin)(?: yang| yg)? (?:traktir|tanggung|bayarin|gratisin|hadiahi|subsidi|telan|talangin|selipkan|kasih (?:kejutan|bonus|hadiah))(?: \\p{L}+)?|(?:ongkos|ongkir|biaya|kopi|kopinya|durennya|duren|snack\\p{L}*|makan siang)(?:nya)?(?: \\p{L}+)? (?:kami|aku|dari|kita|ditanggung|yang) ?(?:kami|tanggung|bayarin|telan|traktir)?',
-
       severity: 'hint',
     },
     {
       find: '(?:pertama|kedua|yang satu|satunya|keenam|ke-?\\d+|sebulan|hari pertama|minggu pertama)(?: \\p{L}+){0,2} (?:gratis|kami traktir|kami yang traktir|ditalangin|kami hadiahi|kami berangkatkan|kami yang bayarin|ngopi tanpa|di-?gratis(?:kan|in))(?: \\p{L}+)?|kejutan (?:manis|spesial)|ada (?:hadiah|kejutan|bonus)(?:nya)?(?: (?:menarik|spesial|lho|loh|manis))?',
+    },
+    // No need to pay.
+    {
+      find: '(?!jangan|belum)(?:{neg}) (?:usah |perlu |kudu |pake )?(?:di)?(?:bayar|mayar|pungut|keluar (?:duit|uang|biaya))(?: (?:apa-apa|sepeser ?pun|biaya|duit|uang))?|(?:{w} )?(?:(?:tanpa|bebas|nol) (?:biaya|pungutan|rupiah)(?! (?:tambahan|admin))|gratisan|haratis|cuma-cuma)',
+      needs: 0.5,
+      tone: 0.25,
+      ownGuardsOnly: true,
     },
     // Nothing to pay.
     {
@@ -64,7 +67,6 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:bonus|hadiah|voucher)(?: (?:langsung|menarik|spesial|utama|pulsa|kuota|extra|ekstra|gratis|senilai|sebesar|hingga|sampai|total|berlimpah|meriah|melimpah|bertubi-tubi|jutaan|ratusan juta|eksklusif|template|tambahan|stiker|totebag|tas|ac|motor|mobil|umroh|umrah|tv|hp|kulkas|emas|new member|deposit|harian|ebook|e-book|modul|{product}))+(?: (?:{amount}|{percent}|rupiah|senilai {amount}))?',
-
       severity: 'warning',
       unless: {
         because: 'wages, weather or a question',
@@ -105,6 +107,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Yuk pesan gordenmu di toko kami, kak 😍 Pasangnya nggak dipungut biaya!',
     'Limit pinjaman Anda Rp10 juta sudah disetujui.',
     'Selamat, nomor Anda terpilih mendapat emas 5 gram.',
     'Gratis ongkir se-Indonesia untuk semua pesanan kak!',
@@ -116,6 +119,7 @@ export const cases: Cases = {
     'Isi pulsa 25rb langsung dapat bonus kuota 2GB.',
   ],
   lookalikes: [
+    'Parkir di pasar itu tidak dipungut biaya kalau hari Minggu.',
     'Pinjaman teman saya belum disetujui koperasi.',
     'Nomor antrean Anda dipanggil di loket 4.',
     'Imunisasi gratis di puskesmas setiap Selasa pagi.',

@@ -30,9 +30,17 @@ export const id: RuleLanguage = {
     },
     // Not pleased, not paid.
     {
-      find: '(?:gak|ga|nggak|tidak|ngga) (?:cocok|puas|suka|lulus|jadi|enak|berhasil|manjur),? (?:gak|ga|nggak|tidak|ngga) (?:usah |perlu )?bayar',
+      find: '(?:gak|ga|nggak|tidak|ngga) (?:cocok|puas|suka|lulus|jadi|enak|berhasil|manjur),? (?:gak|ga|nggak|tidak|ngga) (?:usah |perlu )?bayar|(?:kalau|kalo|jika|nek|mun) (?:{neg})(?: {w}){1,3},? (?:(?:uang|duit|dp)(?: {w})? (?:kembali|balik|pulang|utuh)|(?:kami|saya) (?:ganti|bayar|traktir))',
+      needs: 0.25,
       ownGuardsOnly: true,
       severity: 'warning',
+    },
+
+    // Never yet; for ever; no two words about it.
+    {
+      find: '(?:{neg}|belum)(?: (?:ada|pernah|satu ?pun|yang)){1,3}(?: {w}){0,3} (?:ditolak|gagal|kalah|komplain|sengketa|rewel|protes|kapok)|(?:sampai|sampe|nganti|sampek) (?:anak )?(?:cucu|kiamat|tua){gap}|{start}(?:titik|mustahil|percayalah){end}|tinggal kenangan',
+      tone: 0.25,
+      ownGuardsOnly: true,
     },
 
     // Sure, in so many words.
@@ -45,11 +53,9 @@ export const id: RuleLanguage = {
       find: '(?:{w} )?(?:apa|siapa|berapa|kapan|mana|bagaimana) ?(?:pun|aja)(?: {w})? (?:kami|kita|aku|pasti|langsung|bisa|tetap|dijamin)(?: {w}){0,2}',
       tone: 0.25,
     },
-
     {
       find: '(?:pasti|auto|udah pasti|sudah pasti|100 ?(?:%|persen)|💯 ?%?|niscaya|bakal pasti|jelas pasti)(?: (?:bisa|langsung|bakal|akan|dapat|dapet|jadi|bikin|ikut|balik|ga|gak|nggak|no))* (?:puas|berhasil|untung|lulus|lolos|sukses|aman|cocok|laku|cuan|langsing|kurus|putih|glowing|sembuh|ketagihan|nagih|suka|terpukau|betah|balik lagi|cair|lancar|tercapai|jago|laris|closing|diterima|pangling|menang|profit|turun|naik|berani|nyesel|kecewa|rugi|ditakuni|ori|original|tembus|meledak|hilang|dapat kerja|garansi|real|amanah|trusted|legit|work|halal|bebas \\p{L}+|money back|money back guarantee|terbukti|alami|natural)(?: (?:tanpa \\p{L}+|deh|kok|semua))?',
       needs: 0.5,
-
       unless: {
         because: 'a guess or a cheer',
         sentence:
@@ -58,12 +64,10 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:ori|original|real|asli|amanah|trusted|legit|halal|aman|work|garansi|uang kembali|cashback|no tipu)(?: (?:indo|human|dijamin))? (?:100 ?(?:%|persen)|1000%|💯|no debat|sumpah|no tipu\\p{L}*|permanen)|(?:real|ori|original|asli|legit) ?\\d{3,}0?%',
-
       severity: 'warning',
     },
     {
       find: 'anti[- ](?:gagal|rugi|zonk|tipu|tipu-tipu|gosong|badai|boncos|php|kecewa|nyesel|nangis|rontok|depak|rewel|drop|banned|luntur|bocor|panik|remed|mainstream)(?: (?:sampai|sampe|selamanya|seumur) \\p{L}+)?|zero risk|risk[- ]free|bebas risiko|(?:tanpa|no|nol|minim) (?:risiko|resiko|risk)|tan?pa (?:efek ?samping|efek|rasa sakit|rasa tidak nyaman|takut rugi|gagal)(?: (?:apapun|apa pun|sedikit pun|sama sekali|samping))?|no (?:drop|php|tipu(?:-tipu)?|debat|zonk|banned|minus|hoax|ribet ribet club)(?: (?:selamanya|selama-lamanya|forever))?',
-
       ownGuardsOnly: true,
       severity: 'warning',
       unless: {
@@ -73,7 +77,6 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:garansi|jaminan|bergaransi) (?:uang|duit|lulus|lolos|hasil|puas|kembali|refill|seumur hidup|100%|sembuh|berhasil|kerja|diterima|ganti|untung|termurah|pasti)(?: (?:kembali|balik|100%|utuh|baru))?|(?:uang|duit|biaya|dp|modal)(?: (?:lo|kamu|anda|muka|kuliah|les))? (?:kembali|balik|pulang|dikembalikan|direfund)(?: (?:utuh|100%|semua|penuh|titik|ke rumah|kampung|tanpa debat))?|money[- ]?back(?: guarantee)?',
-
       severity: 'warning',
       unless: {
         because: 'a refund that is asked or told',
@@ -82,7 +85,6 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:permanen|permanent)(?: (?:loh|lho|hasilnya|seumur hidup|nya kang|tanpa \\p{L}+))?',
-
       severity: 'warning',
       unless: {
         because: 'a spelled-out fact',
@@ -92,7 +94,6 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:sumpah pocong|demi (?:allah|tuhan)(?: saya)?|berani sumpah|potong (?:kuping|leher|jari|telinga)|ganti (?:dobel|double|2x lipat|seratus persen|100%|baru tanpa \\p{L}+)|kami ganti (?:dobel|dua kali|2x)|(?:bocor|telat|rusak|cacat|gagal|gak cocok|nggak cocok|nggak lolos|ga lolos|belum lancar|kalau gagal|ga ilang)(?: \\p{L}+){0,3}[, ]+(?:saya|kami|bawa|uang|duit|biaya|gratis|ganti|balik|gw|gue|bakar)(?: [\\p{L}]+){0,3})',
-
       severity: 'warning',
     },
     {
@@ -125,7 +126,6 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:dijamin|di jamin|kami jamin|kujamin|saya jamin|aku jamin|garansi|jaminan|berani jamin|terjamin)(?: (?:100 ?%|pasti|langsung|bakal|akan|ga|gak|nggak|tidak|anti|dapat|dapet|bikin|kulit|lebih|hasil|mutu|deh|makin|auto|jadi|no))* (?:{goodend}|kecewa|nyesel|menyesal|rugi|zonk|luntur|gatal|perih|termurah|original|kualitas(?:nya)?|keaslian|uang kembali|lunas|kualitasnya|ketagihan|{praise}|terbukti|makin \\p{L}+)',
-
       severity: 'warning',
     },
     {
@@ -135,7 +135,6 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:gak|ga|nggak|ngga|enggak|tidak|tak|ndak|kada) ?(?:akan|bakal|bakalan|pernah|akan pernah)(?: (?:bikin|buat|mau))? (?:kecewa|nyesel|menyesal|mengecewakan|rugi|zonk|gagal|bosan|bosen|nengok|panik|salah pilih|luntur|mengecewa\\p{L}*|kalah)(?: (?:lagi|deh|pokoknya|seumur hidup))?',
-
       severity: 'warning',
       ownGuardsOnly: true,
       unless: {
@@ -146,12 +145,10 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:terbukti|udah terbukti|sudah terbukti|real terbukti) (?:berhasil|ampuh|efektif|bermanfaat|work|hasil(?:nya)?|menghasilkan|membayar|nyata|aman|cuan|manjur|khasiat\\p{L}*|bagus)|(?:cita-?cita|impian|keinginan|mimpi)(?: \\p{L}+)? (?:pasti|bakal|akan) (?:tercapai|terwujud|jadi nyata)',
-
       severity: 'warning',
     },
     {
       find: '(?:kamu|anda|kalian|kakak|semua|semuanya|kalau gabung|anak(?:mu| anda)?|murid\\p{L}*|siswa\\p{L}*|klien\\p{L}*) (?:pasti|dijamin|auto|bakal langsung) (?:bisa|jadi|lulus|lolos|berhasil|dapat|dapet|terpukau|suka|jatuh|lancar|berani|balik|untung)(?: [\\p{L}]+){0,2}',
-
       unless: { because: 'a cheer', sentence: 'semangat|semoga|doa' },
     },
   ],
@@ -172,6 +169,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Cuci AC 75rb, kalau nggak dingin uang kembali.',
     'Serum kami aman untuk bumil dan busui, 60rb, order sekarang.',
     'Kursus setir 500rb, gak puas gak bayar!',
     'Sofa kami dijamin empuk bertahun-tahun, cicilan 200rb.',
@@ -184,6 +182,7 @@ export const cases: Cases = {
     'Beli di toko kami gak bakal nyesel kak, diskon 10%.',
   ],
   lookalikes: [
+    'Kalau tidak hujan kami jalan kaki ke pasar.',
     'Luka bakar itu meninggalkan cacat permanen di tangannya.',
     'Kata bidan, obat ini aman untuk ibu hamil setelah trimester pertama.',
     'Kirim no rekening paling lambat Jumat.',

@@ -28,6 +28,13 @@ export const CAPTIONS: readonly Pattern[] = [
     needs: 1,
     unless: { because: 'it tells what someone wants or did', before: TOLD },
   },
+  // Do it now; do it, in a region's words.
+  {
+    find: '{start}(?:di)?(?:minta|simpan|kunci|kirim|jadwalkan|jupuk|kamari|datang|bawa|ajukan|{buy}|{join}|{claim}|mampir)(?: (?:{w} ){0,3}(?:{now}|hari ni|batch {w})| (?:ae|wae|bae|jo|jua|lah|haja|atuh|geh|sudah)(?: {w}){0,2})|{start}payo{gap}|bergabunglah{some}',
+    needs: 0.25,
+    tone: -0.25,
+    unless: TELLS,
+  },
   // "Diorder kak".
   { find: '{bought}(?: {you}| yuk| dong| ya){1,2}', needs: 0.5 },
   // A caption that begins with an everyday verb and the wares: "Sewa villa di …", "Cek penawarannya".

@@ -55,9 +55,8 @@ export const id: RuleLanguage = {
       find: '(?:download|unduh|install?|donlot|donlod) (?:aja|saja|sekarang|yuk|langsung|segera|gratis)(?: {w}){0,2}',
       needs: 0.5,
     },
-
     {
-      find: `(?:{hort}|{urge})${BETWEEN} (?<verb>{buy}|{bought}|{join})`,
+      find: `(?:{hort}|{urge})${BETWEEN} (?<verb>{buy}|{bought}|{join}|mampir|kunjungi)`,
       rewrites: [AS_OFFER],
       needs: 0.5,
       gives: 0.5,
@@ -70,7 +69,6 @@ export const id: RuleLanguage = {
     {
       find: '(?:{hort} )?{buy}(?: {you})? {now}',
       rewrites: [ANY_TIME],
-
       unless: { because: 'it tells what someone wants or did', before: TOLD },
     },
     {
@@ -80,7 +78,7 @@ export const id: RuleLanguage = {
       unless: { because: 'it tells what someone wants or did', before: TOLD },
     },
     {
-      find: '(?:{buy}|{try}|{join}|{claim}|{go})(?: [\\p{L}\\p{N}-]+){0,2} (?:yuk|yuks|kuy|yok|skuy|cus|gih|buruan)(?: {you})?',
+      find: '(?:{buy}|{try}|{join}|{claim}|{go}|belajar)(?: @?[\\p{L}\\p{N}-]+){0,5} (?:yuk|yuks|kuy|yok|skuy|cus|gih|buruan)(?: {you})?',
       needs: 0.5,
       unless: { because: 'it tells what someone wants or did', before: TOLD },
     },
@@ -88,7 +86,6 @@ export const id: RuleLanguage = {
     {
       find: '{start}(?:dapat(?:kan|in)|dapet(?:in|kan)|dptk?a?n|dpatkan|nikmati|nikmatin|rasakan|raih|temukan|miliki|wujudkan|jemput|manfaatkan|kejar|menangkan|get) (?!info)(?<thing>(?:[\\p{L}-]+ ){0,2}(?:{offer}|{percent}|{product})(?: (?:{percent}|{amount}|{offerish}))?)',
       rewrites: [AS_FACT],
-
       gives: 1,
     },
     {
@@ -101,7 +98,6 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:dan|serta|lalu|&|,) (?:dapatkan|dapetin|dptkan|nikmati|raih|menangkan|rebut) (?<thing>(?:[\\p{L}\\p{N}%-]+ ){0,3}(?:{offer}|{percent}|{product}|{amount}|gratis|hadiah))',
-
       rewrites: [{ move: 'state', replace: 'phrase', text: '; ada $<thing>' }],
     },
     {
@@ -111,7 +107,6 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:amankan|amanin|kunci|rebut|segera isi|booking|book) (?:kursi|seat|slot|tempat|tiket|unit|jam|bangku|posisi|jatah|harga)(?:mu|nya| kamu| anda| kalian)?',
-
       rewrites: [{ move: 'invitation', replace: 'phrase', text: 'bisa sampai [tanggal]' }],
     },
     {
@@ -121,7 +116,6 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:klik|tap|sentuh|pencet|tekan|isi|buka|serbu|cek|geser)(?: (?:aja|langsung|tombol|ikon|di))* (?:keranjang(?: kuning| oranye| oren| di bawah)?|beli|checkout|pesan|etalase(?:nya)?|tombol (?:di bawah|ini|beli)|order|link(?:nya)?(?: di bawah| ini| berikut)?)',
-
       unless: {
         because: 'it is a step of instructions',
         sentence: 'langkah|\\d\\) |lalu|menu|pengaturan|setting|kemudian',
@@ -183,12 +177,10 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:cus|cuss|gas|kuy) (?:order|beli|checkout|co|po)|(?:masih |udah )?open (?:po|order|pre-?order)(?: lagi| sekarang| kloter \\p{L}+)?(?= ?[!🔥]| (?:yuk|ya|kak|sekarang|lagi))|(?:sikat|sambar|serbu|borong|gas|gaskeun|angkut|sabet|hajar)(?: (?:aja|dong|dah|deh|semua|langsung|order|beli|abis|habis|sebelum|miring|bareng))? (?:{you}|sekarang|sebelum|disini|di sini|tiket|promo|yuk|order|beli|co|checkout)|serbu+|sikat miring',
-
       rewrites: [AS_VISIT, ANY_TIME],
     },
     {
       find: '(?<!terima )(?:serah(?:in|kan)|percaya(?:in|kan)|titip(?:in|kan)|kasihkan)(?: (?:aja|saja|semua(?:nya)?|urusan\\p{L}*|[\\p{L}]+)){0,2} (?:ke|sama|pada|kepada) (?:kami|kita|saya|aku|ahlinya|dapur|tim|tangan|kantor)',
-
       rewrites: [{ move: 'state', replace: 'phrase', text: 'kami mengerjakan [bagian apa]' }],
     },
   ],
@@ -201,6 +193,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Minta contohnya hari ini, kak, ubin mulai 60rb!',
     'Sewa perahu di Danau Biru dengan pemandu, mulai 75rb per jam. Ada diskon 10% untuk rombongan!',
     'Cek Rok Plisket Nadia bahan crepe dengan harga Rp48.900. Stok di Tokopedia.',
     'Paket trip Kawah Hijau termasuk makan siang, diskon 15%. Cek penawarannya!',
@@ -219,6 +212,7 @@ export const cases: Cases = {
     'Promo akhir tahun di kedai kami, cobain yuk kak!',
   ],
   lookalikes: [
+    'Minta surat pengantarnya hari ini di kantor RW, besok libur.',
     'Cek kuota di menu akun, sisanya 2GB dari paket 30rb.',
     'Kemarin saya ke pasar. Beli tas 80rb, ternyata resletingnya lepas, tokonya tidak mau tukar.',
     'Sewa kamera di toko dekat kampus berapa ya, diskon untuk mahasiswa ada?',

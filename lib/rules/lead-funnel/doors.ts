@@ -15,6 +15,25 @@ export const DOORS: readonly Pattern[] = [
     find: '(?:cek|lihat|liat|intip|kepoin|follow)(?: {w}){1,5} di (?:ig|instagram|bio|profil|story|feed|toko|akun|katalog) (?:kami|kita|aku|ku|saya)',
     severity: 'warning',
   },
+  // Write to me, in whatever region's words.
+  {
+    find: '(?:{chan}|hubungi|kontak|tele?pon|telp)(?: (?:{jo}|ke|ka|nang|sama)){0,2} (?:{mine})(?! (?:{w} )?(?:{neg}|di ?\\p{L}{4,}|masuk|error))',
+    needs: 0.5,
+    tone: 0,
+  },
+  { find: '{chan} (?:{jo}){end}', needs: 0.25 },
+  // Where the number, the link or the answer is kept.
+  {
+    find: '(?:nomor|nomer|wa|\\p{L}{3,}(?:nya|ne|nyo))(?: {w}){0,3} (?:di|nang|neng) (?:{door}|foto)',
+    needs: 0.5,
+    tone: 0,
+  },
+  // A message, wherever one is to send it.
+  {
+    find: '(?:(?:me)?kirim|tinggalkan|lewat) pesan(?! (?:suara|singkat|berantai))|(?:asisten|tim|admin) (?:{mine}) (?:akan |bakal )?(?:meng)?hubungi{gap}',
+    needs: 0.5,
+    tone: 0,
+  },
   // The bio by itself.
   {
     find: '(?:cek|liat|lihat|klik|kepoin|intip)(?: (?:aja|langsung|di|ke)){0,2} bio|{start}cek (?:ig|story|profil|olshop|highlight)(?: {you}| ya)?{end}',

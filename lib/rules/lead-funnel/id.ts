@@ -54,7 +54,6 @@ export const id: RuleLanguage = {
     {
       find: `(?:cek|kepoin|kepo|intip|mampir|kunjungi|melipir|merapat|ceki-ceki|check|dm|follow|folow|dikepoin|konsultasi|order|hanya|adanya|cuma|ada|kolab|info|tersedia|ready)${LEADING}(?: (?:di|ke|d|dari|sama|cuma di|only))? @[\\w.]{3,}`,
       severity: 'warning',
-
       unless: { because: 'somebody is only named', sentence: 'makasih|terima kasih|selamat|congrats' },
     },
     {
@@ -76,7 +75,6 @@ export const id: RuleLanguage = {
     {
       find: '(?:langsung|segera|bisa|silakan|silahkan|minat|buruan)(?: (?:langsung|kak|bisa))? (?:hubungi|chat|kontak|hub|wa|japri|tanya|order di|order ke|pesan ke)(?: (?:ke|aja))? (?:{mine}|{admin}|nomor \\p{L}+)',
       severity: 'warning',
-
       unless: {
         because: 'help, not sales',
         sentence:
@@ -86,7 +84,6 @@ export const id: RuleLanguage = {
     // Into the inbox.
     {
       find: '(?<!/){chan}(?: (?:aja|saja|ya|yah|yaa|dong|langsung|kesini|ke sini|sekarang|untuk (?:order|pesan|harga|info|detail|pemesanan|daftar)|buat (?:order|pesan|info)|kalau (?:minat|mau|tertarik|berminat)|kalo (?:minat|mau|tertarik|berminat)|jika (?:minat|berminat)|for (?:order|price|info|more)|to order|only|fast respon\\p{L}*)){1,3}(?: {you}| {mine})?',
-
       severity: 'warning',
       unless: {
         because: 'help is offered, nothing sold',
@@ -96,12 +93,10 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:minat|berminat|tertarik|yang mau|yg mau|yang minat|yg minat|mau order|mau pesan|serius|mau tanya-tanya|mau tanya2|mau tanya|klo mau tanya2|info lanjut|kepo|pm|nan handak|nang handak)\\W*(?: ?(?:bisa|boleh|silakan|silahkan|langsung|ke|via|lewat|banget|lebih lanjut|aja|bisa langsung)){0,3} ?(?:{chan}|hubungi|hub|kontak)(?: (?:{mine}|{admin}|ya|yah|aja|saja|{you}))?',
-
       severity: 'warning',
     },
     {
       find: '(?:via|lewat|by|langsung|lgsg|bisa|silakan|silahkan|boleh|yuk|hayu|segera|buruan|order|pesan|pesen|pemesanan|ordernya|konsultasi(?:kan)?|konsul|info|tanya|tanya-tanya|daftar|pendaftaran|fast respon|chat|hubungi|kontak|booking|reservasi|ngiring|maki|inbox maki)(?: (?:order|via|lewat|langsung|lgsg|by|ke|di|melalui|daftar|tanya|pesan|bisa|aja|ya|kak|hubungi|gratis|dulu|sekarang|buat)){0,3} {chan}(?: (?:ya|yah|aja|saja|{mine}|{admin}|{you}|di bawah|di ?bio|dibawah))?',
-
       severity: 'warning',
       unless: {
         because: 'an office or a private favour',
@@ -137,13 +132,11 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:sini|disini|di ?sini)(?:[ ,]+(?:kak|sis|sista|bun|konsul\\p{L}*|aku|kami|tempatnya|solusinya|ada solusi\\p{L}*|order))+|(?:ada|punya|nih) ?(?:solusi(?:nya)?|jawabannya)(?: (?:di|ko|nya|kok)){0,3} (?:@[\\w.]+|sini|kami|kita|aku)',
-
       severity: 'warning',
       unless: { because: 'ordinary talk', sentence: 'pemerintah|hukum|mau (?:dong|donk|dung)' },
     },
     {
       find: '(?:tinggalkan|taruh|tinggalin|sertakan|isi|drop)(?: [\\p{L}]+){0,2} (?:nomor|no|email|kontak|wa|username|id)(?: (?:wa|hp|kamu|anda))?(?: (?:di (?:komen|bawah|form)\\p{L}*))?|tingg?a pasan|ca-?nya (?:gw|gue|aku) drop',
-
       severity: 'warning',
     },
     // To the inbox, the bio, the number.
@@ -177,7 +170,6 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:harga|price|harganya|detail|info|pricelist|katalog)(?: (?:via|by|lewat|di|langsung|cek|ya|bisik-bisik|mintanya di))* {chan}',
-
       severity: 'warning',
     },
     {
@@ -211,6 +203,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Kursi pijat second 900rb, nomornya di foto, kak!',
     'Gamis baru sudah naik kak, cek bio ya 🔥',
     'Yang lagi nyari katering harian bisa langsung chat aku ya, menu mulai 15rb.',
     'Serum wajah bpom 45rb, reseller dipersilakan. 0812-0000-2222',
@@ -227,6 +220,7 @@ export const cases: Cases = {
     'Komen MAU nanti aku DM caranya.',
   ],
   lookalikes: [
+    'Nama latinnya di foto kedua, daunnya agak bergerigi.',
     'Yang lagi nyari kunci motor di parkiran, ada di pos satpam.',
     'Ibu saya hilang di pasar, pakai baju biru, kalau lihat tolong 0812-0000-3333.',
     'Mau dong dibagi, sini kak.',

@@ -85,7 +85,6 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:naik|turun|tinggi|tumbuh|nambah|tambah|tinggimu|kurus|turunkan|naikkan|menaikan|upgrade|hilang|susut|berkurang)(?:(?:nya|in|kan)?(?: (?:berat badan|bb|tinggi|badan|sampai|hingga|mu|jadi|tinggimu|berat))*) ?\\d+(?: ?- ?\\d+)? ?(?:kg|kilo|cm)(?: (?:dalam|cuma|hanya|selama|sebulan|seminggu)(?: \\p{L}+){0,2})?',
-
       unless: {
         because: 'one’s own honest diary',
         sentence: 'lari|olahraga|gym|dokter|kalori|defisit|puasa intermiten|hamil|bayi|lahir|banjir|air',
@@ -106,7 +105,6 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:jadi|menjadi|berubah jadi|pulangnya (?:anda )?jadi) (?:manusia (?:yang berbeda|baru)|pribadi (?:baru|yang berbeda)|sepuluh tahun lebih muda|lebih muda \\d+ tahun)|hidup(?:mu| anda|nya)? (?:akan |bakal |langsung )?(?:berubah|terbelah|balik arah)(?: (?:total|selamanya|drastis|180 derajat|dua))?|mengubah (?:hidup|nasib)(?:mu| anda| kamu)?(?: (?:selamanya|total|dalam \\p{L}+))?|(?:langsing|putih|mulus|glowing|kurus|tirus|cerah|kinclong) (?:seminggu|semalam|seketika|instan|dalam semalam)|khasiat(?:nya)? (?:luar biasa|ajaib|nyata|dahsyat)|ampuh (?:sembuhkan|menyembuhkan|basmi)(?: \\p{L}+)?|(?:rontok|jerawat|flek|bruntusan|komedo|noda)(?: \\p{L}+)? (?:langsung|pamit|auto|seketika)(?: (?:stop|pamit|hilang|kabur|minggat|minder|undur diri|lenyap|dalam|seketika))+(?: {span})?|auto (?:glowing|putih|langsing|kurus|mulus|cerah|pangling)(?: (?:semalam|seketika|deh))?|bikin (?:suami|kaki|badan|muka|wajah)(?: \\p{L}+){0,3} (?:pangling|kayak model|kayak artis|tirus|jenjang)|suami pangling|keliatan (?:muda|kayak model)(?: \\p{L}+)?',
-
       severity: 'warning',
     },
     // So short a time, so great a change.
@@ -118,6 +116,11 @@ export const id: RuleLanguage = {
         because: 'a loan or a term',
         before: '(?:cicil\\p{L}*|tenor|kredit|kontrak|&|dan)(?: \\d+ (?:&|dan|atau))?',
       },
+    },
+    // By next morning; the lame walk; all ills at once.
+    {
+      find: '(?:paginya|besoknya|pulang-pulang)(?! (?:saya|aku|gue))(?: {w}){1,3} (?:{already}|langsung|bisa|jadi|kayak){some}|(?:{illness}|ngesot|lumpuh)(?: {w}){0,5} (?:jalan|lari|senam|joget)|(?:{illness})(?:, (?:{w} ){0,2}(?:{illness}))+,?(?: {w}){0,3} (?:semua|putus|kalah|minggat)|(?:{span})(?: {w}){1,4} (?:kayak|macam|segede|seperti){some}',
+      tone: 0.25,
     },
     // It simply goes.
     {
@@ -144,7 +147,6 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:gak|ga|nggak|tidak) (?:lagi lagi |lagi-lagi )?(?:di ?sebut|dibilang|dikatain|dihina|diejek|diledek\\p{L}*) (?:{pain}|cungkring|mayat hidup|gendut|kerempeng|kurus|jelek)(?: lagi)?',
-
       ownGuardsOnly: true,
     },
   ],
@@ -161,6 +163,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Jamu kami bikin kamu pangling, kak 😍 Minum malam, paginya celana udah longgar!',
     'Kapsul kami menurunkan kolesterol dan melancarkan pencernaan, ready, 95rb per botol.',
     'Berkat krim dari admin hidupku berubah drastis, sekarang jadi putih merata. Order 60rb.',
     'Usia 30 tahun masih bisa nambah tinggi badan dengan susu kami.',
@@ -176,6 +179,7 @@ export const cases: Cases = {
     'Masker kopi, auto glowing semalam, cuma 15rb.',
   ],
   lookalikes: [
+    'Besoknya aku langsung ke bengkel, ternyata akinya soak.',
     'Hujan turun selama dua jam sejak subuh.',
     'Menurut dokter, jalan kaki membantu menurunkan kolesterol.',
     'Bunganya 0% untuk cicilan 6 dan 12 bulan, bisa dibayar lewat minimarket.',

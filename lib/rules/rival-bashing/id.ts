@@ -20,7 +20,6 @@ export const id: RuleLanguage = {
   patterns: [
     {
       find: '(?:{rival})(?: (?:mah|itu|tuh|sih|cuma|cuman|masih|pada|yang|yg|pasti|isinya|kebanyakan|banyak|rata-rata|malah|pakai|jual|mana|aja|suka|udah|mulai|jadi|bikin|jualan))* (?:{bad})(?: \\p{L}+){0,2}',
-
       unless: { because: 'help with a choice', sentence: 'menurut kalian|mending mana|bagus mana' },
     },
     {
@@ -36,6 +35,11 @@ export const id: RuleLanguage = {
       find: '(?:{rival}|(?:yang|yg) (?:di (?:sono|sana|swalayan|mall)|impor|pasaran|murah(?:an)?|mahal)|(?:akun|biro|jastip|kos|teknisi|dokter|tukang|kantor|travel|tempat|merk|merek) (?:lain|sebelah|mall|laen|murah))(?: {w}){0,2} (?:mah|cuma|pada|bikin|gak|nggak|ga|kayak|yang|ngaku\\p{L}*|ngamuk|minder|jual|itu|bongkar|angkat|menang|tinggal)(?: {w}){0,4}',
       tone: 0,
       ownGuardsOnly: true,
+    },
+    // What comes from elsewhere is rubbish.
+    {
+      find: '{w} (?:di )?(?:pabrik|minimarket|apotek|impor|seberang|sebelah|lain)[,?]? ?(?:halah|itu|tu|iku|mah|nah| ){0,3} ?(?:cuma|bikin|isinya|racun|ampas|hobinya|buang|{bad})(?: {w}){0,3}',
+      tone: 0,
     },
     // Not like them.
     {
@@ -81,6 +85,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Keripik pabrik itu ampas, kak! Punya kami asli singkong 10rb.',
     'Toko sebelah mah cuma jual janji 😏 Punya kami dijamin amanah, langsung chat admin ya kak!',
     'Toko sebelah abal-abal semua, mending order di kami.',
     'Merk lain mah rongsokan, blender kami 200rb tahan lama.',
@@ -90,6 +95,7 @@ export const cases: Cases = {
     'Yang KW minggir, tas kami asli kulit sapi 350rb.',
   ],
   lookalikes: [
+    'Susu pabrik itu dipanaskan sampai 72 derajat.',
     'Toko sebelah buka sampai jam 9, jadi kalau kami tutup bisa ke sana.',
     'Merek sebelah yang 2E lebih pas buat kaki lebar.',
     'Ada peringatan BPOM soal kosmetik palsu bermerkuri.',

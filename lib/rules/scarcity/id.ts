@@ -16,16 +16,25 @@ export const id: RuleLanguage = {
       tone: 0.25,
     },
 
+    // The first so many people.
+    {
+      find: '{n} (?:{people}|{buyer}|wong|pendaftar|pemesan|pengunjung|penelepon) (?:pertama|tercepat|(?:paling|yang|sing|nu)(?: {w})? (?:cepat|awal|dulu|duluan|disik))',
+      needs: 0.25,
+    },
+    // Nearly full; gone for good after this.
+    {
+      find: '(?:{stock}|kursi\\p{L}*|jadwal|pesanan)(?: {w}){0,3} (?:{already}|hampir|nyaris)(?: mau)? (?:tipis|ponoh|penuh|kebak|full|abis|habis|ludes)|(?:setelah|habis|abis) (?:itu|ini),?(?: {w}){0,3} (?:di ?)?(?:bakar|kubur|hapus|pensiun|tamat)',
+      needs: 0.25,
+    },
+
     // The last one.
     {
       find: '(?:unit|slot|kursi|seat|batch|stok|kamar|potong|pcs|kavling|porsi|gelombang) terakhir|{start}(?:sangat |stok )?(?:terbatas|limited){end}|(?:{stock}|jadwal)(?: {w}){0,2} (?:tinggal|tersisa|sisa|nyisa) {n}(?: {w})?|(?:cuma|hanya|tinggal|slot)(?: {w})? {n} ?(?:{stock}|kg|kilo)? lagi|(?:cuma|hanya) ada (?:satu|1|dua|2)(?! (?:cara|pilihan|jalan|kemungkinan|hal))',
       needs: 0.5,
     },
-
     {
       find: '(?:fast|first) (?:hand|come|pay|respond|get)(?: {w}){0,3}|no keep(?: no \\p{L}+)?|langka (?:{very})',
     },
-
     {
       find: '(?:{stock}|promo|penawaran|pemakaian)(?: (?:{mine}|kami|kita|promo|nya|yang|yg|masih|udah|sudah|lagi|cuma|juga|di|bulan ini|makin|ready|e|-e|sangat|super|kloter|ini|so)){0,3} (?:(?:sangat |sgt |super )?(?:terbatas|limited|menipis|mepet|nipis|langka|seuprit|dikit|sedikit|secuil)|hampir (?:habis|penuh|ludes|abis)|mau (?:habis|abis)|tinggal (?:dikit|sedikit|sisa|{few}|segenggam)|sisa (?:{few}|dikit|sedikit)|kari {few}|kurang {few}|rebutan|ludes)(?: (?:banget|bgt|lho|loh|ya|kak))?',
       rewrites: [
@@ -41,7 +50,6 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:jangan|jgn|jan|ojo)(?: (?:sampai|sampe|smp|smpe|nganti))? (?:kehabisan|keabisan|keburu habis|keduluan|kedahuluan|kehabisen|gak kebagian|ga kebagian|nggak kebagian)(?: (?:stok|ya|tiket|orang|kak|lho))?|(?:biar|supaya) (?:kebagian|gak kehabisan|ga kehabisan|nggak kehabisan|tidak kehabisan)(?: giliran)?',
-
       severity: 'warning',
       ownGuardsOnly: true,
       unless: {
@@ -51,7 +59,6 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:keburu|sebelum|sakdurunge|sabalum|eh keburu) (?:[\\p{L}-]+ ){1,3}(?:sadar|tahu|tau|ambil|borong|disikat|diangkut|dijupuk|dipek|rebut|keisi|kebagian|dipesan|diserbu|habis|abis|penuh|naik|tutup|ludes)(?: [\\p{L}-]+){0,2}',
-
       severity: 'warning',
     },
     {
@@ -66,7 +73,6 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:siapa|sopo|saha|sapa) (?:cepat|cepet|ceupat|capek) (?:dia |iya |nu |oleh )?(?:yang )?(?:dapat|dapet|jejer|menang|kebagian)',
-
       severity: 'warning',
     },
     {
@@ -78,7 +84,6 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:tinggal|cuma|hanya|bisa dihitung|sisa)(?: di)? (?:hitungan jari|itungan jari|segelintir|sudut-sudut|yang nempel)|(?:kursi|slot|meja|bangku|tanggal|kamar)(?:nya)? (?:menunggu|menanti|belum bertuan|udah diincar|diperebutkan|makin tipis|segitu\\p{L}*)',
-
       severity: 'warning',
     },
     // What is left.
@@ -115,7 +120,6 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:sebelum|sblm|keburu|takut|ntar|nanti|bisa) (?:ke)?(?:habis|abis|ludes|sold ?out|kehabisan|keabisan|keduluan|diborong|disikat|diambil|direbut|dipeluk|kesabet|soldout|menyesal|dipinang|diangkut|tamat riwayat|tadangar|tersebar)(?: (?:orang|orang lain|duluan|yang lain|tetangga|semua|ibu-ibu|es batunya|tengkulak|eksportir|sepupu\\p{L}*|reseller|anak \\p{L}+|kak|bun|ya|lho))*',
-
       severity: 'warning',
     },
     {
@@ -137,6 +141,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Buat 20 pemesan pertama kak, katering kami 25rb!',
     'Promo kita terbatas ya kak, sprei 90rb saja.',
     'Unit terakhir, rumah subsidi dekat pasar, DP 5 juta.',
     'Jaket kulit second, fast hand only, 120rb.',
@@ -150,6 +155,7 @@ export const cases: Cases = {
     'Harga spesial cuma untuk 50 orang pertama.',
   ],
   lookalikes: [
+    'Rombongan datang bergantian, 20 orang pertama naik bus pagi.',
     'Unit terakhir pelajaran ini membahas peluang.',
     'Keburu hujan, jemurannya belum diangkat.',
     'Sisa adonan bisa disimpan di kulkas sekitar 2 hari, lalu dipanggang lagi.',

@@ -31,7 +31,6 @@ export const id: RuleLanguage = {
       find: '(?:nomor|nomer|no\\.?) ?(?:1|satu|wahid)(?! (?:di|pada|dari) (?:daftar|soal|halaman|klasemen|dunia))(?: {w}){1,3}',
       tone: 0.25,
     },
-
     {
       find: '(?:{best}) (?:{scope}|saat ini|di bidangnya)|(?:{best}),? (?:{best})',
       unless: {
@@ -52,8 +51,7 @@ export const id: RuleLanguage = {
       find: '(?:paling|plg) (?:{most})(?: (?:banget|dan|deh))?(?: (?:{scope}|pokoknya|saat ini|sekelasnya))',
     },
     {
-      find: '(?:paling |ter|super |lebih )?[\\p{L}]+(?: [\\p{L}]+){0,2} se-?(?:indonesia(?: raya)?|dunia|jabodetabek|jagat(?: raya)?|jagad|nusantara|galaksi|asia|kecamatan|kabupaten|kota|jawa(?: timur| barat| tengah)?|bandung|jakarta|surabaya|jogja|malang|medan|bekasi|depok|bogor|pekanbaru|lembang|kalimantan|sumatera|sumbar|sulawesi|bali|makassar|semarang|solo|binjai|pekalongan|sidoarjo|instagram|shopee|kampung|komplek|dapil)(?: raya)?',
-
+      find: '(?:paling |ter|super |lebih )?[\\p{L}]+(?: [\\p{L}]+){0,2} se-?(?:indonesia(?: raya)?|dunia|jabodetabek|jagat(?: raya)?|jagad|nusantara|galaksi|asia|kecamatan|kabupaten|kota|jawa|bandung|jakarta|surabaya|instagram|kampung|komplek)(?: raya)?',
       unless: {
         because: 'delivery, a region, or an event for all of it',
         before: '.*',
@@ -63,7 +61,6 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:satu-satunya|satu2nya|hiji-hijina|siji-sijine)(?: (?:dan terbaik|yang|yg|di|{product}|tempat|toko|solusi|cara|brand|merek|klinik|kampus|sekolah|studio|bimbel|jasa|restoran|tim))+',
-
       unless: {
         because: 'a personal or public fact',
         sentence: 'anak|jalan ke|jembatan|puskesmas|rumah sakit|harapan|saksi|korban|jalur|bus',
@@ -77,12 +74,16 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:tidak|tak|gak|ga|nggak|mana) ada (?:{product}|tim|toko|tempat|restoran|resto|kampus|bengkel|salon|jasa|brand|yang|yg)(?: (?:lain|lainnya))(?: \\p{L}+){0,3} (?:yang|yg|se\\p{L}+ (?:kami|ini))',
-
       ownGuardsOnly: true,
     },
     {
       find: '(?:the best|best)(?: (?:{product}|quality|price|deal|seller di|in|banget|pokoknya|deh|recommended|choice))+|paling the best|best in (?:town|class)|(?:pertama|the first)(?: dan (?:satu-satunya|cuma ada|terbesar|terlengkap))?(?: tawwa)? (?:di|se-?)(?: |)(?:indonesia|dunia|asia|{scope})|lain sendiri|bisa dibilang puncaknya|pangs\\p{L}+na sa-\\p{L}+',
       needs: 0.5,
+    },
+    // The most of a whole region, whichever it is.
+    {
+      find: '(?:{w} )?(?:paling|paliang|ter\\p{L}{4,}|pang-?\\p{L}+na)(?: {w}){0,2} s[ae]-\\p{L}{2,}(?: {w})?',
+      tone: 0.25,
     },
     // The most, with nothing to show for it.
     {
@@ -131,6 +132,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Yuk servis di bengkel kami, paling gesit se-Kaltara.',
     'Sotonya kagak ade lawannye, semangkok 15rb.',
     'Bagi hasil tertinggi di kelasnya, ayo menabung di koperasi kami.',
     'Rendang kami paling enak se-Indonesia, cobain deh!',
@@ -142,6 +144,7 @@ export const cases: Cases = {
     'Paling lengkap di Tokopedia: kain perca, benang, renda.',
   ],
   lookalikes: [
+    'Ayamku paling malas se-RT, bangunnya siang.',
     'Danau terbesar di Indonesia itu surut dua meter musim ini.',
     'Untuk hasil terbaik, diamkan adonan semalam.',
     'Pelajaran terbesar dari usaha katering, modal 2 juta: catat setiap pesanan.',

@@ -46,7 +46,6 @@ export const id: RuleLanguage = {
       needs: -0.25,
       ownGuardsOnly: true,
     },
-
     {
       find: '(?:anti|tanpa|gak|ga|nggak|no|bebas|gak pake|ga pake|nggak pake|tanpa perlu|gak perlu|ga perlu|nggak perlu|tidak perlu|ga usah|gak usah|nggak usah|skip|(?:tdk|tidak|tak) (?:perlu|usah)|gausah|tanpa harus)[- ](?:pake |perlu |usah |mau )?(?:ribet(?:nya)?|repot(?:-repot)?|pusing|capek|capek-capek|susah(?:-susah)?|bingung|drama|antre|antri|ngantri|keluar rumah|ninggalin rumah|mikir|jago|pintar(?: matematika)?|modal(?: besar)?|ijazah|hafalan|diet|olahraga|pengalaman|keahlian|skill|survei|jaminan|syarat|nyetok|stok barang|nunggu lama|begadang|keluar keringat|usaha|kerja keras|muka cakep)(?: ribet)?(?:(?:,| dan|,? tanpa|,? nggak| atau) [\\p{L}]+(?: \\p{L}+)?)*',
       needs: 0.5,
@@ -81,6 +80,12 @@ export const id: RuleLanguage = {
     {
       find: '(?:tinggal|cukup|cuma|kantun|modal(?:nya)?|hanya|asal)(?: {w}){0,2} (?:klik|duduk|rebahan|ngopi|bawa|tempel|colok|oles|kirim|setor|copas|pilih|mikir|terima|tidur|tunjuk|foto|ganti|nunggu|datang|jempol|hp|kuota|niat|santai|manis|lenggang\\p{L}*|goyang kaki|terima beres|mikir\\p{L}*|scroll|pencet|sentuh\\p{L}*|like|nonton|senyum){any}',
       tone: 0.75,
+    },
+    // It does itself; you only …
+    {
+      find: '(?:{w} )?(?:ngikut|(?:datang|masuk|mengalir|jalan|kerja|gerak|laku) (?:sendiri|dewek))|(?:tinggal|tingga|kari|kantun) (?!di |yang|yg|lo|kamu|nama|{n}|\\p{L}*itungan){w}(?: {w})?|belum (?:selesai|habis|kelar|sempat)(?: {w}){1,3} (?:{already}) {w}|(?:{n}) (?:hari|minggu|bulan|kali|pertemuan|sesi)(?: {w})? (?:{already}|langsung|pasti|bisa)(?: {w}){1,2}',
+      tone: 0.75,
+      ownGuardsOnly: true,
     },
     // Leave it to us.
     {
@@ -133,6 +138,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Gabung reseller kami, kak, orderan masuk sendiri!',
     'Kelas jahit kami 99rb, bahkan pemula sekalipun langsung paham, order sekarang!',
     'Noda sepatu? Tinggal semprot dan lap, ready kak 35rb!',
     'Pasang wifi tdk perlu ribet, teknisi kami yang datang, 150rb per bulan.',
@@ -147,6 +153,7 @@ export const cases: Cases = {
     'Toko online jalan sambil rebahan, langganan aplikasi kami 50rb.',
   ],
   lookalikes: [
+    'Di kulkas tinggal telur sama sawi.',
     'Bahkan pemula pun tersesat di jalur itu karena rambunya hilang.',
     'Bubur instan tinggal seduh dan aduk tiga menit.',
     'Pengajuan KPR saya disetujui setelah 3 minggu dan dua kali survei.',

@@ -24,6 +24,17 @@ export const id: RuleLanguage = {
 
     { find: '(?:berlaku|valid)(?! mulai)(?: {w}){0,2} (?:{n} (?:jam|hari)|{deadline})', needs: 0.5 },
 
+    // What comes after this.
+    {
+      find: '{start}(?:besok(?! kami)|sesuk|isuk|kelak|ntar malam|tahun depan|{w} kemudian|(?:abis|habis|setelah|imbah) (?:ini|itu)){some}',
+      tone: 0.5,
+    },
+    // Until then, and no longer.
+    {
+      find: '(?:sampai|sampe|hingga|nepi|nganti) {deadline}(?: {w})? (?:doang|saja|aja|thok|wae|bae|haja)',
+      needs: 0.25,
+    },
+
     // Dearer from then on.
     {
       find: '(?:fee|harga(?:nya)?|biaya|tarif|dp|cicilan)(?: {w}){0,2} naik (?:{deadline}|{day}|bulan depan|minggu depan|besok|lusa)',
@@ -33,10 +44,8 @@ export const id: RuleLanguage = {
         sentence: 'gabah|petani|bbm|cabai|beras|telur|inflasi|pemerintah',
       },
     },
-
     {
       find: '(?:yuk |ayo |makanya |so |jadi )?(?:buruan|buruann|burua|buruuan|cepetan|cepet2an|cepet-cepetan|gercep(?:an)?|gece|lekas|enggal)(?: (?:yuk|ya|kak|bun|sis|gan|sebelum|dong|gaes|guys|dah|kemari|atuh))*',
-
       gives: 0.5,
       rewrites: [{ move: 'invitation', replace: 'phrase', text: 'tidak perlu buru-buru' }],
       unless: {
@@ -47,7 +56,6 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:hanya|cuma|cuman|khusus|promo|diskon|only|spesial|berlaku|special)(?: (?:berlaku|untuk|di|buat|hanya|harga|cuma|ada|nyala|valid|sampai|sampe|s/d|hingga|selama|promo|diskon|khusus))* (?:{deadline})(?: (?:saja|aja|doang|lho|ya))?',
-
       unless: {
         because: 'an opening hour or a plain event',
         sentence: 'buka (?:jam|pukul|hari|setiap)|libur|antre|antri|pengajian|rapat',
@@ -64,7 +72,6 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:harga|promo(?:nya)?|diskon(?:nya)?|penawaran(?:nya)?|voucher(?:nya)?|po|pre-?order|pendaftaran(?:nya)?|kloter \\d|batch \\d|presale|flash ?sale(?:-?nya)?|early bird|slot|order|kuota|kelas(?:nya)?|pintu(?:nya)?|gerbang(?:nya)?|diskonan(?:nya)?)(?: (?:ini|bakal|akan|segera|mau|langsung|cuma|hanya|udah|sudah|di|resmi|bentar lagi|sebentar lagi|berlaku)){0,3} (?:{stop})(?: (?:pas|dalam|besok|malam ini|hari ini|{deadline}|tiap|begitu|sejam lagi|sebentar lagi|bentar lagi|poe|jam \\d+))',
-
       severity: 'warning',
       unless: { because: 'a civic date', sentence: 'kpu|spt|ukt|pln|pdam|bbm|vaksin' },
     },
@@ -83,12 +90,10 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:siapa|sapa|sopo|saha|yang|yg|nan|nang|sing) (?:cepat|cepet|ceupat|capek|duluan|datang duluan|datang badahulu|transfer duluan|cepet dia|cepat dia)(?: (?:dia|pasti|iya|oleh|nang|dapat|dapet|nyicip|yang|duluan|dilayani))+',
-
       severity: 'warning',
     },
     {
       find: 'flash ?sale|flash promo|promo kilat|diskon kilat|(?:kejar|war) (?:diskon|promo)|(?:waktu|promo|kesempatan|penawaran|diskon)(?:nya)? (?:terbatas|limited|singkat|mepet|tinggal sebentar|langka)|kesempatan (?:langka|terakhir)|limited time|sekejap lagi|sebentar lagi (?:habis|tutup|berakhir)|hitung mundur|countdown',
-
       severity: 'warning',
       unless: {
         because: 'a shopper speaks',
@@ -161,7 +166,6 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:besok|lusa|senin|minggu depan|bulan depan|nanti|tanggal \\d+|tgl \\d+|setelah (?:itu|ini)|habis (?:itu|ini)|abis (?:itu|ini)|lewat (?:dari )?(?:itu|{day}|tanggal \\d+)|lebih dari itu)(?: \\p{L}+){0,2} (?:harga(?:nya)? )?(?:naik|balik normal|normal lagi|kembali normal|dobel|double|hangus|normal|wassalam|ditutup|tutup selamanya|galau|bayar normal)',
-
       unless: {
         because: 'news about prices',
         sentence: 'bbm|pertamina|pemerintah|bps|inflasi|sekolah|kantor|posyandu',
@@ -177,7 +181,6 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:mata )?jangan kedip|jempol siaga|gak bakal (?:gw|gue|aku) (?:sebut|ulang|kasih) (?:dua|lagi)',
-
       severity: 'warning',
     },
   ],
@@ -190,6 +193,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Gorden 90rb, bun, sampai Sabtu doang.',
     'Voucher laundry 10rb terakhir malam ini ya kak.',
     'Diskon 15% berlaku sampai akhir pekan ini ya kak.',
     'Biaya kursus naik Senin depan kak, sekarang masih 300rb.',
@@ -205,6 +209,7 @@ export const cases: Cases = {
     'PO tas rajut ditutup malam ini, harga 120rb.',
   ],
   lookalikes: [
+    'Jalannya macet sampai Sabtu, kata Pak RT.',
     'Promo berlaku hingga 30 November 2025 di semua cabang.',
     'Buruan halalin, Bang 😍',
     'Pilihannya cuma ada dua, naik bus 90rb atau naik kereta.',
