@@ -123,12 +123,12 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: 'sold[- ]out (?:events?|shows?|dates?|tours?|runs?|nights?|workshops?)|(?:amazing|incredible|overwhelming|fantastic|phenomenal) (?:feedback|response|demand|(?:{w} star )?reviews)|(?:devoted|loyal|huge|massive) following|first choice (?:of|for)(?: {w}){1,3}',
+      find: 'sold[- ]out (?:events?|shows?|dates?|tours?|runs?|nights?|workshops?)|(?:amazing|incredible|overwhelming|fantastic|phenomenal) (?:feedback|response|demand|(?:{w} star )?reviews)|(?:devoted|loyal|huge|massive) following',
       needs: 0.2,
       severity: 'warning',
     },
     {
-      find: "(?:every|everyone|everybody|half|most|all|{some} (?:families|neighbou?rs|people|others))(?: of)?(?: {w}){0,5}? (?:(?:has|have|is|are|isn't) )?(?:{w} )?(?:ditched|switched|switching|shifted|shifting|jumped|come here|signed up|already on|already in|with us|to us)(?: {w}){0,5}|{start}(?:every|everyone|everybody|half|not one|all the|all of) (?:{w} ){1,9}?(?:us|our|me|my|it|this|already|here|them|with|one|ever|again)(?: {w}){0,4}",
+      find: "(?:every|everyone|everybody|half|most|all|{some} (?:families|neighbou?rs|people|others))(?: of)?(?: {w}){0,5}? (?:(?:has|have|is|are|isn't) )?(?:{w} )?(?:ditched|switched|switching|shifted|shifting|jumped|come here|signed up|already on|already in|with us|to us)(?: {w}){0,5}|{start}(?:every|everyone|everybody|half|not one|all the|all of) (?:{w} ){1,9}?(?:us|our|me|my|already|here|them|ever|again)(?: {w}){0,4}",
       among: 0.5,
       severity: 'warning',
     },
@@ -187,7 +187,7 @@ export const cases: Cases = {
     'Our academy already guided 900 cooks, join us today.',
     'Best in Leeds, bar none. Only two slots left, book now. Every baker in the valley ditched theirs.',
     'Tickets £8: our choir is back after two sold-out nights.',
-    'Best in Leeds, bar none. Only two slots left, book now. Half the valley drinks it with their porridge.',
+    'Best in Leeds, bar none. Only two slots left, book now. Half the valley drinks our cider with their porridge.',
   ],
   lookalikes: [
     'Her viral load has been undetectable since March.',
