@@ -64,7 +64,7 @@ export const context: readonly ContextCue[] = [
   },
   // Public life: offices, health, disasters, politics.
   {
-    find: 'posyandu|puskesmas|imunisasi|vaksin(?:asi)?|donor darah|bmkg|bpbd|basarnas|damkar|pemilu|pilkada|tps|kpu|spt|pajak|djp|bpjs|jkn|ktp|kk|e-?ktp|dukcapil|kelurahan|kecamatan|balai (?:desa|warga|rw)|rt ?\\d*|rw ?\\d*|pak rt|bu rt|warga',
+    find: 'dinas|siswa baru|wali (?:kelas|murid)|posyandu|puskesmas|imunisasi|vaksin(?:asi)?|donor darah|bmkg|bpbd|basarnas|damkar|pemilu|pilkada|tps|kpu|spt|pajak|djp|bpjs|jkn|ktp|kk|e-?ktp|dukcapil|kelurahan|kecamatan|balai (?:desa|warga|rw)|rt ?\\d*|rw ?\\d*|pak rt|bu rt|warga',
     weight: -1.5,
   },
   {

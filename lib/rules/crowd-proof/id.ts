@@ -50,7 +50,7 @@ export const id: RuleLanguage = {
       find: '(?:sudah |udah |telah |dah |lah )?(?:dipercaya|terpercaya|dipicayo|dipakai|dipake|digunakan|dibuktikan|dicoba|terjual|laku|sold|bikin|membantu|bantu|menyelamatkan|nyelametin|mengantarkan|melayani|ditonton|dinikmati|dicintai|menyentuh hati|diminati|diikuti|dibeli|dirasakan|menemani|merasakan)(?: (?:manfaatnya|oleh|lebih|dari|lebih dari|sama|hingga|hampir|lintas))* (?:{many}|{count}|korporasi papan atas|perusahaan besar|generasi|artis|selebgram)(?: ?(?:\\+|an))?(?: (?:lebih|orang|dan))* ?(?:{people}|paket|pcs|produk|botol|porsi|box|boks|unit|karier|rumah tangga|se-\\p{L}+|papan atas)?',
       needs: -0.5,
       severity: 'warning',
-      unless: { because: 'it may be used by all', before: '(?:bisa|boleh|dapat|untuk)' },
+      unless: { because: 'it may be used by all', before: '(?:bisa|boleh|dapat|untuk|berhenti)' },
     },
     {
       find: 'best ?-?seller|(?:laris manis|laris banget|laris keras|larisss?|sangat laris|paling laris|terlaris|paling diburu|paling dicari|hot item|favorit (?:sejuta umat|customer|pelanggan|semua)|sejuta umat|idola (?:emak|kaum|para)[\\p{L}-]*|jadi rebutan|diserbu (?:pembeli|emak-emak|pelanggan|warga)|diburu (?:emak-emak|kolektor|pembeli)|top rated|most wanted|selalu (?:sold ?out|ludes|laris|dinanti|diburu)|ludes (?:terus|dalam|kurang dari|\\d)[\\p{L}\\d ]{0,20})',

@@ -68,7 +68,8 @@ export const id: RuleLanguage = {
 
       unless: {
         because: 'a form to fill',
-        sentence: 'formulir|otp|google|terminal|excel|sms ke|sandi|password',
+        sentence:
+          'formulir|otp|google|terminal|excel|sms ke|sandi|password|(?:tulis|isi) (?:ukuran|nama|nomor)(?: {w})? (?:dan|di (?:kolom|catatan))',
       },
     },
     {
@@ -97,7 +98,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:save|simpan|bookmark)(?: (?:dulu|postingan|post|ya|video|thread|aja|ini))+(?: (?:biar|sebelum|supaya|buat)(?: \\p{L}+){1,3})?',
+      find: '(?<!(?:kami|saya|aku|kita|coba) )(?:save|simpan|bookmark)(?: (?:dulu|postingan|post|ya|video|thread|aja|ini))+(?: (?:biar|sebelum|supaya|buat)(?: \\p{L}+){1,3})?',
 
       severity: 'hint',
     },
@@ -132,6 +133,8 @@ export const cases: Cases = {
     'Follow untuk dapat info loker tiap hari.',
   ],
   lookalikes: [
+    'Panen jagung kami simpan dulu, di pengepul cuma 3.800.',
+    'Cara pesan: tulis ukuran dan alamat di kolom catatan.',
     'Ketua RT ngumpulin warga di balai buat bahas sampah.',
     'Akhirnya bisa komen juga di lapak ini, kak.',
     'Dia follow saya sejak masih pakai akun lama.',

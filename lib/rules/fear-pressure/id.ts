@@ -14,7 +14,7 @@ export const id: RuleLanguage = {
     {
       because: 'a hazard, sickness or news',
       sentence:
-        'banjir|longsor|gempa|erupsi|ular|listrik|kebakaran|igd|dokter|polisi|kecelakaan|helm|rem|gas bocor|rugi bersih|laporan keuangan|menurut (?:bps|bmkg|ojk)',
+        'museum|sirene|mengungsi|banjir|longsor|gempa|erupsi|ular|listrik|kebakaran|igd|dokter|polisi|kecelakaan|helm|rem|gas bocor|rugi bersih|laporan keuangan|menurut (?:bps|bmkg|ojk)',
     },
     {
       because: 'one’s own feelings told',

@@ -47,7 +47,7 @@ export const id: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:kami|kita|aku|saya|kantor|toko|sini|admin)(?: yang| yg)? (?:traktir|tanggung|bayarin|gratisin|hadiahi|subsidi|telan|talangin|selipkan|kasih (?:kejutan|bonus|hadiah))(?: \\p{L}+)?|(?:ongkos|ongkir|biaya|kopi|kopinya|durennya|duren|snack\\p{L}*|makan siang)(?:nya)?(?: \\p{L}+)? (?:kami|aku|dari|kita|ditanggung|yang) ?(?:kami|tanggung|bayarin|telan|traktir)?',
+      find: '(?:kami|kita|aku|saya|kantor|toko|sini|admin)(?: yang| yg)? (?:traktir|tanggung|bayarin|gratisin|hadiahi|subsidi|telan|talangin|selipkan|kasih (?:kejutan|bonus|hadiah))(?: \\p{L}+)?|(?:ongkos|ongkir|biaya|kopi|kopinya|durennya|duren|snack\\p{L}*|makan siang)(?:nya)?(?: \\p{L}+)? (?:kami(?<!(?:kopi|duren) kami)|aku|dari|kita|ditanggung|yang) ?(?:kami|tanggung|bayarin|telan|traktir)?',
       severity: 'hint',
     },
     {
@@ -74,7 +74,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:beli|pesan|ambil|tiap pembelian|setiap pembelian|order|tuku)(?: [\\p{L}\\p{N}]+){1,3} (?:gratis|free|dapat|dapet|bonus|bonusnya)(?: (?:gratis|free|bonus))? [\\p{L}\\p{N}]+(?: cuma-cuma| gratis)?',
+      find: '(?:beli|pesan|ambil|tiap pembelian|setiap pembelian|order|tuku)(?: [\\p{L}\\p{N}]+){1,3} (?:gratis|free|dapat(?! (?:me|di)\\p{L}+)|dapet|bonus|bonusnya)(?: (?:gratis|free|bonus))? [\\p{L}\\p{N}]+(?: cuma-cuma| gratis)?',
       needs: 0.5,
       severity: 'warning',
       unless: { because: 'a shopper speaks', before: '(?:kemarin|tadi|aku|saya|gw)(?: \\p{L}+){0,3}' },
@@ -119,6 +119,7 @@ export const cases: Cases = {
     'Isi pulsa 25rb langsung dapat bonus kuota 2GB.',
   ],
   lookalikes: [
+    'Order tas rajut dapat menyesuaikan warna, 90rb, jadi seminggu.',
     'Parkir di pasar itu tidak dipungut biaya kalau hari Minggu.',
     'Pinjaman teman saya belum disetujui koperasi.',
     'Nomor antrean Anda dipanggil di loket 4.',

@@ -80,7 +80,8 @@ export const id: RuleLanguage = {
       severity: 'warning',
       unless: {
         because: 'a refund that is asked or told',
-        sentence: 'refund saya|belum (?:kembali|balik)|minta|kapan|laporan|pinjam|utang',
+        sentence:
+          'refund saya|belum (?:kembali|balik)|minta|kapan|laporan|pinjam|utang|dikembalikan,? (?:juga|sih|tapi|cuma)',
       },
     },
     {
@@ -120,7 +121,7 @@ export const id: RuleLanguage = {
     },
     // Proof against all.
     {
-      find: '(?:tahan|aman|awet|bebas|anti|nol|no)(?! (?:parkir|lama|saldo|lengket|air|karat|gores|debu|selip|paket|hp|wa|rek|urut|rumah|masuk)){some}',
+      find: '(?:tahan|aman|awet|bebas|anti|nol|no)(?! (?:parkir|lama|saldo|lengket|air|karat|gores|debu|selip|paket|hp|wa|rek|urut|rumah|masuk|\\d+|gimana|gmna)){some}',
       tone: 0.75,
       severity: 'hint',
     },
@@ -182,6 +183,7 @@ export const cases: Cases = {
     'Beli di toko kami gak bakal nyesel kak, diskon 10%.',
   ],
   lookalikes: [
+    'Dua kali pesan salah ukuran. Uang dikembalikan juga, tapi capek bolak-balik.',
     'Kalau tidak hujan kami jalan kaki ke pasar.',
     'Luka bakar itu meninggalkan cacat permanen di tangannya.',
     'Kata bidan, obat ini aman untuk ibu hamil setelah trimester pertama.',

@@ -8,7 +8,7 @@ export const TOLD =
   '(?:mau|pengen|pgn|pingin|ingin|bisa|kalau|kalo|klo|jika|harus|aku|saya|gw|gue|gua|kami|dia|mereka|pas|udah|udh|sudah|yang|yg|buat|untuk|lagi|disuruh|niat|abis|habis|baru|tadi|kemarin|sebelum|setelah|sambil|biar|cara|jadi|jasa|terus|trus|mulai|rajin|sering|suka|boleh)(?: (?:langsung|ikut|coba|lagi|ke))?';
 /** Everyday verbs that begin a caption. */
 const CAPTION =
-  '{start}(?<![,(/&] ?)(?:cek(?! (?:(?:aja|di) ?)?(?:{page}|sisa|kuota|bonus|pulsa|saldo))|coba(?:in)?|beli(?:lah)?(?! barang)|belanja(?! (?:rp ?)?\\d)|sewa|pesan(?:lah)?|booking|main(?:kan)?|gabung|ikuti|klaim|(?:pakai|pake)(?! (?:{product}|{praise}))|tukar(?:kan)?|streaming|download|unduh|install?|internetan|liburan|koleksi|nonton|denger(?:in|kan)|dengarkan|mulai(?! (?:dari|harga|jam|pukul|rp|t(?:an)?g(?:ga)?l|\\d))|upgrade|isi ulang|top ?-?up|transaksi|jajan|ngopi|menginap|nginep|terbang|jalan-jalan|gunakan|perpanjang|registrasi|pasang|rayakan|kumpulkan|menangkan|tunjuk(?:k)?an|ajukan|bergabung|hubungi|konsultasi|manjakan|aktifkan(?! kembali)|daftar(?! (?:dan|di|isi|hadir|harga|menu|nama|produk))|bawa pulang)';
+  '{start}(?<![,(/&] ?)(?:cek(?! (?:(?:aja|di) ?)?(?:{page}|sisa|kuota|bonus|pulsa|saldo))|coba(?:in)?|beli(?:lah)?(?! barang)|belanja(?! (?:rp ?)?\\d)|sewa|pesan(?:lah)?|booking|main(?:kan)?|gabung|ikuti|klaim|(?:pakai|pake)(?! (?:{product}|{praise}))|tukar(?:kan)?|streaming|download|unduh|install?|internetan|liburan|koleksi|nonton|denger(?:in|kan)|dengarkan|mulai(?! (?:dari|hari|harga|jam|pukul|rp|t(?:an)?g(?:ga)?l|\\d))|upgrade|isi ulang|top ?-?up|transaksi|jajan|ngopi|menginap|nginep|terbang|jalan-jalan|gunakan|perpanjang|registrasi|pasang|rayakan|kumpulkan|menangkan|tunjuk(?:k)?an|ajukan|bergabung|hubungi|konsultasi|manjakan|aktifkan(?! kembali)|daftar(?! (?:dan|di|isi|hadir|harga|menu|nama|produk))|bawa pulang)';
 const TELLS: Guard = {
   because: 'a buyer tells, asks or advises',
   sentence:
@@ -49,7 +49,7 @@ export const CAPTIONS: readonly Pattern[] = [
     unless: TELLS,
   },
   {
-    find: `${CAPTION} ${THING}`,
+    find: `(?!cek |beli \\d)${CAPTION} ${THING}`,
     needs: 1.5,
     tone: 0.25,
     unless: TELLS,

@@ -32,14 +32,14 @@ export const id: RuleLanguage = {
 
     // Order it this way, before that.
     {
-      find: '{start}(?:{buy}|daftar) (?:via|lewat|ke|sebelum|langsung|aja|ya|yuk|dong|kana|melalui|skrg){any}',
+      find: '{start}(?!(?:transfer|tf) (?:ke|via|lewat))(?:{buy}|daftar) (?:via|lewat|ke|sebelum|langsung|aja|ya|yuk|dong|kana|melalui|skrg){any}',
       needs: 0.5,
       unless: { because: 'it tells what someone wants or did', before: TOLD },
     },
 
     // Buy this, get that.
     {
-      find: '{start}(?<flag>(?:beli|belanja|pesan|order|isi(?: ulang)?|download|unduh|tukar(?:kan)?|daftar(?:kan)?|transaksi|upgrade|bawa|ajak)(?: {w}){1,5}?)(?:,? (?:(?:dan|&|n|utk|untuk|agar|biar|supaya) )?(?:langsung )?(?:dapat|dapet|dpt|dptkn|raih|nikmati|menangkan|bonus|gratis|free)(?:kan|in)?)',
+      find: '{start}(?<flag>(?:beli|belanja|pesan|order|isi(?: ulang)?|download|unduh|tukar(?:kan)?|daftar(?:kan)?(?! ke)|transaksi|upgrade|bawa|ajak)(?: {w}){1,5}?)(?:,? (?:(?:dan|&|n|utk|untuk|agar|biar|supaya) )?(?:langsung )?(?:dapat|dapet|dpt|dptkn|raih|nikmati|menangkan|bonus|gratis|free)(?:kan|in)?)',
       unless: {
         because: 'it is a step of instructions',
         sentence: 'langkah|lalu|kemudian|sebelum(?:nya)?|menu',
@@ -65,6 +65,7 @@ export const id: RuleLanguage = {
       find: `(?:{hort}|{urge})${BETWEEN} (?<verb>{claim}|{try}|{get})(?: ${THING})?`,
       rewrites: [AS_OFFER],
       needs: 0.5,
+      unless: { because: 'a reminder between people', phrase: 'lupa (?:minum|ambil|konsumsi)' },
     },
     {
       find: '(?:{hort} )?{buy}(?: {you})? {now}',
@@ -143,7 +144,7 @@ export const id: RuleLanguage = {
     },
     // A clause that begins with an order.
     {
-      find: '{start}(?:angkut|ambil|aman(?:kan|in)|aktifkan|bawa(?:lah)?|buka|beli|booking|cek|coba(?:in)?|colong|culik|daftar(?:kan)?|datang|dapatkan|gabung|ikut(?:i|lah)?|isi|jadwalkan|jadilah|keep|ketuk|klik|kunci|kunjungi|lari|lihat|lock|masuk(?:kan|in)|mampir|miliki|nikmati|panggil|pantengin|pasang|pesan|pilih|pinang|pre-?save|putar|pulangin|rebut|rasakan|sambut|serah(?:kan|in)|seret|setor|sikat|simak|siap(?:kan|in)|stok|tebus|tele?pon|temukan|tekan|titip(?:in|kan)?|tonton|transfer|tunjuk(?:kan)?|tukar|unduh|upgrade|wujudkan|klaim|jemput|survey|percayakan|jelajahi|hubungi|manjakan|traktir|nabung|sulap|ubah|ucapkan|tinggalkan|lupakan|buktikan|rayakan|hadiahi|bergabung|jangan jadi){some}',
+      find: '{start}(?:angkut|ambil|aman(?:kan|in)|aktifkan|bawa(?:lah)?|buka|beli|booking|cek|coba(?:in)?|colong|culik|daftar(?:kan)?|datang|dapatkan|gabung|ikut(?:i|lah)?|isi|jadwalkan|jadilah|keep|ketuk|klik|kunci|kunjungi|lari|lihat|lock|masuk(?:kan|in)|mampir|miliki|nikmati|panggil|pantengin|pasang|pesan|pilih|pinang|pre-?save|putar|pulangin|rebut|rasakan|sambut|serah(?:kan|in)|seret|setor|sikat|simak|siap(?:kan|in)|stok|tebus|tele?pon|temukan|tekan|titip(?:in|kan)?|tonton|transfer|tunjuk(?:kan)?|tukar|unduh|upgrade|wujudkan|klaim|jemput|survey|percayakan|jelajahi|hubungi|manjakan|traktir|nabung|sulap|ubah|ucapkan|tinggalkan|lupakan|buktikan|rayakan|hadiahi|bergabung|jangan jadi)(?! (?:kemerdekaan|hari)){some}',
       tone: 1.5,
     },
     // We await you.
@@ -212,6 +213,9 @@ export const cases: Cases = {
     'Promo akhir tahun di kedai kami, cobain yuk kak!',
   ],
   lookalikes: [
+    'PO kue kering 5 hari, nastar 55rb. Transfer ke rekening BCA, lalu kirim buktinya.',
+    'Bu, jangan lupa minum obat tensinya, sudah aku beli di toko depan.',
+    'Plg Yth, sisa paket Anda 210MB. Download aplikasi kami di https://contoh.id untuk cek pemakaian dan beli paket.',
     'Minta surat pengantarnya hari ini di kantor RW, besok libur.',
     'Cek kuota di menu akun, sisanya 2GB dari paket 30rb.',
     'Kemarin saya ke pasar. Beli tas 80rb, ternyata resletingnya lepas, tokonya tidak mau tukar.',

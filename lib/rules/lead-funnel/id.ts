@@ -100,7 +100,8 @@ export const id: RuleLanguage = {
       severity: 'warning',
       unless: {
         because: 'an office or a private favour',
-        sentence: 'resmi (?:pln|bpjs|pdam|kelurahan|polres)|darurat|butuh teman|curhat|orang hilang|lapor',
+        sentence:
+          'resmi (?:pln|bpjs|pdam|kelurahan|polres)|darurat|butuh teman|curhat|orang hilang|lapor|(?:pesanan|titip|balasan) (?:lewat|via)',
       },
     },
     {
@@ -220,6 +221,8 @@ export const cases: Cases = {
     'Komen MAU nanti aku DM caranya.',
   ],
   lookalikes: [
+    'Toko buka jam 10, pesanan lewat WA dibalas sore, ongkir 8rb.',
+    'Seminar gizi anak, tiket 25rb. Contact person: Rina 0812-0000-4444',
     'Nama latinnya di foto kedua, daunnya agak bergerigi.',
     'Yang lagi nyari kunci motor di parkiran, ada di pos satpam.',
     'Ibu saya hilang di pasar, pakai baju biru, kalau lihat tolong 0812-0000-3333.',

@@ -100,7 +100,7 @@ export const id: RuleLanguage = {
       ownGuardsOnly: true,
       unless: {
         because: 'a warning, or a laundry product',
-        sentence: 'bahaya|merkuri|dilarang|pakaian|cucian|noda|bayclin|baju|kain',
+        sentence: 'bahaya|merkuri|dilarang|pakaian|cucian|noda|bayclin|baju|kain|cai|semprot',
       },
     },
     {
@@ -130,7 +130,7 @@ export const id: RuleLanguage = {
     },
     // At once.
     {
-      find: '(?:langsung|lansuang|auto|seketika|otomatis|lgsg|mendadak|pulang-pulang|pulangnya|tau-tau|tahu-tahu|sekali (?:{w} )?(?:langsung|auto|udah))(?! (?:ke|dari|di|chat|order|jadi)(?!\\p{L})){some}',
+      find: '(?:langsung|lansuang|auto|seketika|otomatis|lgsg|mendadak|pulang-pulang|pulangnya|tau-tau|tahu-tahu|sekali (?:{w} )?(?:langsung|auto|udah))(?! (?:ke|dari|di|chat|order|jadi|scan|diem)(?!\\p{L})){some}',
       tone: 0.5,
       severity: 'hint',
     },

@@ -90,7 +90,7 @@ export const id: RuleLanguage = {
       severity: 'warning',
       unless: {
         because: 'prices of the market rise and fall',
-        sentence: 'inflasi|bps|gabah|petani|naik (?:jadi|dari)',
+        sentence: 'inflasi|bps|gabah|petani|(?:naik|turun) (?:jadi|dari)|pedagang|tagihan\\p{L}*',
       },
     },
     {
@@ -200,6 +200,7 @@ export const cases: Cases = {
     'Beli 2 gratis 1 untuk semua rasa bolu kukus.',
   ],
   lookalikes: [
+    'Di pasar, kata pedagang, cabai dari 90 ribu jadi 45 ribu per kilo.',
     'Promo di apotek itu masih ada atau tidak ya?',
     'Ukuran M, harga retail 200rb, harga diskon 150rb.',
     'Tiap hari dikasih promo kok gak bangkrut ya wkwk',

@@ -85,7 +85,7 @@ export const id: RuleLanguage = {
     // More of it than elsewhere.
     {
       find: '\\p{L}{3,}(?:nya|ne|(?<!seder)na)(?: {w})? (?:{praise}|nggak pelit|gak pelit|tumpah(?:-ruah)?)(?: {very})?',
-      tone: 0.25,
+      tone: 1,
     },
     { find: '(?:matak|marai|nggarai|garai|ngebikin|mbikin){some}', tone: 0 },
 
@@ -139,12 +139,12 @@ export const id: RuleLanguage = {
     },
     // So good that …
     {
-      find: '(?:sampai|sampe|ampe|nepi|nganti|sampek)(?! (?:\\d|jam|pukul|tanggal|tgl|{day}|sekarang|hari|rumah|habis|bulan|akhir|bawah|atas|kering|dingin|matang|tujuan|jumpa|ketemu|bertemu|final|acc|selesai|deal|nanti|kapan|ke|di (?:aku|saya|kami)|pedas|pedes|natal|lebaran|sendok|saat|titik)(?!\\p{L})){some}(?: {w}){0,2}',
+      find: '(?:sampai|sampe|ampe|nepi|nganti|sampek)(?! (?:\\d|jam|pukul|tanggal|tgl|{day}|sekarang|hari|rumah|habis|bulan|akhir(?:nya)?|bawah|atas|kering|dingin|matang|tujuan|jumpa|ketemu|bertemu|final|acc|selesai|deal|nanti|kapan|ke|di (?:aku|saya|kami)|pedas|pedes|natal|lebaran|sendok|saat|titik)(?!\\p{L})){some}(?: {w}){0,2}',
       tone: 1,
     },
     // Like something grander.
     {
-      find: '(?:serasa|berasa|rasanya|rasa|kayak|kek|macam|bagai|bak|ibarat|selembut|sehalus|sekuat|seempuk|sebening|semanis|sehangat|selezat|senyaman|serenyah){some}',
+      find: '(?:serasa|berasa|rasanya|rasa(?! (?:gelisah|takut|syukur|cemas|malu|sakit|\\p{L}+ ini))|kayak|kek|macam|bagai|bak|ibarat|selembut|sehalus|sekuat|seempuk|sebening|semanis|sehangat|selezat|senyaman|serenyah){some}',
       tone: 0.75,
     },
     // A thing that acts.
@@ -160,7 +160,7 @@ export const id: RuleLanguage = {
     },
     // Praise on its own.
     {
-      find: '(?:(?!(?:akun|paket|versi|ukuran|mampu|bisa|kerja|tapi|tetapi|namun) ){w} )?(?<!(?:akun|paket|versi|ukuran|mampu|bisa|kerja|tapi|tetapi|namun) )(?:{praise})(?:nya)?(?: (?:{very}|kelewatan|parah|maksimal)){0,2}',
+      find: '(?:(?!(?:akun|paket|versi|ukuran|mampu|bisa|kerja|tapi|tetapi|namun|dengan|{neg}) ){w} )?(?<!(?:akun|paket|versi|ukuran|mampu|bisa|kerja|tapi|tetapi|namun) )(?:{praise})(?:nya)?(?: (?:{very}|kelewatan|parah|maksimal)){0,2}',
       tone: 2,
     },
     // The whole village knows.
@@ -219,6 +219,7 @@ export const cases: Cases = {
     'Kado istimewa buat bunda: lilin aroma kelas dunia, 85rb.',
   ],
   lookalikes: [
+    'Yuk, hadapi rasa takut bersama, kalian nggak sendirian! Ayo cerita 😍',
     'Jual bak mandi bekas, 150rb, ambil sendiri.',
     'Kami menginap dua malam di rumah warga, kamar 200 ribu. Udaranya sejuk, makanannya enak, tapi sinyal hilang.',
     'Panitia menghadirkan suasana tenang di ruang ujian dengan menutup jendela.',

@@ -12,7 +12,7 @@ export const id: RuleLanguage = {
   },
   patterns: [
     {
-      find: '(?:keburu|kaburu|selak|bisi)(?! (?:hujan|ujan|telat|malam|malem|tidur|gelap|siang)){some}',
+      find: '(?:keburu|kaburu|selak|bisi)(?! (?:hujan|ujan|telat|malam|malem|tidur|gelap|siang|macet|mulai|film\\p{L}*)){some}',
       tone: 0.25,
     },
 
@@ -80,7 +80,7 @@ export const id: RuleLanguage = {
       needs: 0.5,
       severity: 'warning',
       ownGuardsOnly: true,
-      unless: { because: 'a complaint or a story', sentence: 'sayang sekali|kecewa|kenapa' },
+      unless: { because: 'a complaint or a story', sentence: 'sayang sekali|kecewa|kenapa|kereta|bus|loket' },
     },
     {
       find: '(?:tinggal|cuma|hanya|bisa dihitung|sisa)(?: di)? (?:hitungan jari|itungan jari|segelintir|sudut-sudut|yang nempel)|(?:kursi|slot|meja|bangku|tanggal|kamar)(?:nya)? (?:menunggu|menanti|belum bertuan|udah diincar|diperebutkan|makin tipis|segitu\\p{L}*)',
@@ -123,7 +123,7 @@ export const id: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:sampai|sampe|selama|s/d) (?:stok |stock |persediaan |slot |barang |tiket |kuota )(?:masih )?(?:habis|ada|tersedia|msh ada)|selama (?:persediaan|stok|promo)(?: masih| msh)? (?:ada|tersedia)|(?<!(?:tonton|nonton|baca|simak|dengar|dengerin|makan|minum) )(?:s/d|sampai) habis',
+      find: '(?:sampai|sampe|selama|s/d) (?:stok |stock |persediaan |slot |barang |tiket |kuota )(?:masih )?(?:habis|ada|tersedia|msh ada)|selama (?:persediaan|stok|promo)(?: masih| msh)? (?:ada|tersedia)|(?<!(?:tonton|nonton|baca|simak|dengar|dengerin|makan|minum|buka) )(?:s/d|sampai) habis',
       needs: 0.5,
       severity: 'warning',
     },
@@ -155,6 +155,8 @@ export const cases: Cases = {
     'Harga spesial cuma untuk 50 orang pertama.',
   ],
   lookalikes: [
+    'Warung kami buka sampai habis, nasi pecel 12rb.',
+    'Kereta terakhir 21.30, setelah itu tidak ada lagi. Tiketnya 5rb di loket.',
     'Rombongan datang bergantian, 20 orang pertama naik bus pagi.',
     'Unit terakhir pelajaran ini membahas peluang.',
     'Keburu hujan, jemurannya belum diangkat.',

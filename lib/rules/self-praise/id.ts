@@ -80,7 +80,7 @@ export const id: RuleLanguage = {
       tone: 0.75,
     },
     {
-      find: '(?:siapa lagi|kalau|emang|memang)(?: (?:kalau|bukan|kalo))* (?:bukan )?(?:kami|tangan \\p{L}+|saya)(?: \\p{L}+){0,3}|(?:memang beda|emang beda|beda kelas|beda level)(?:nya)?!*|(?:ahlinya|jagonya|pawangnya|suhunya|masternya|tempatnya|rajanya)(?: (?:urusan|soal|di|ya|mah|kak))?(?: \\p{L}+)?|di tangan (?:yang tepat|ahlinya|profesional)|ke ahlinya|serahkan (?:pada|ke|kepada) ahlinya',
+      find: '(?:siapa lagi|kalau|emang|memang)(?: (?:kalau|bukan|kalo))* (?:bukan )?(?:kami|tangan \\p{L}+|saya)(?: \\p{L}+){0,3}|(?:memang beda|emang beda|beda kelas|beda level)(?:nya)?!*|(?:ahlinya|jagonya|pawangnya|suhunya|masternya|tempatnya(?! (?:{praise}))|rajanya)(?: (?:urusan|soal|di|ya|mah|kak))?(?: \\p{L}+)?|di tangan (?:yang tepat|ahlinya|profesional)|ke ahlinya|serahkan (?:pada|ke|kepada) ahlinya',
       needs: 1.5,
     },
     {

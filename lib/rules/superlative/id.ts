@@ -14,7 +14,7 @@ export const id: RuleLanguage = {
     {
       because: 'personal taste, a question or a wish',
       sentence:
-        'menurut(?:ku| aku| saya| gue| gw)|favorit(?:ku| saya| aku)|semoga|mudah-mudahan|yang mana|mana yang|apa yang ter\\p{L}+|bagi(?:ku| saya)|doa|doakan|sahabat terbaik|rekomendasi(?:in)? (?:dong|dmn|di mana)|ada yang tau|terbaik untuk (?:kita|kamu|semua)|versi saya|versiku',
+        '(?:buat|bagi)ku|(?:apa|mana|momen|kegiatan)(?: {w}){0,3} (?:yang )?paling|terbaik yang (?:saya|aku|gue) (?:baca|tonton|kenal)|menurut(?:ku| aku| saya| gue| gw)|favorit(?:ku| saya| aku)|semoga|mudah-mudahan|yang mana|mana yang|apa yang ter\\p{L}+|bagi(?:ku| saya)|doa|doakan|sahabat terbaik|rekomendasi(?:in)? (?:dong|dmn|di mana)|ada yang tau|terbaik untuk (?:kita|kamu|semua)|versi saya|versiku',
     },
     {
       because: 'a rank that is counted or sourced',
@@ -63,7 +63,8 @@ export const id: RuleLanguage = {
       find: '(?:satu-satunya|satu2nya|hiji-hijina|siji-sijine)(?: (?:dan terbaik|yang|yg|di|{product}|tempat|toko|solusi|cara|brand|merek|klinik|kampus|sekolah|studio|bimbel|jasa|restoran|tim))+',
       unless: {
         because: 'a personal or public fact',
-        sentence: 'anak|jalan ke|jembatan|puskesmas|rumah sakit|harapan|saksi|korban|jalur|bus',
+        sentence:
+          'rumah kita|bumi|anak|jalan ke|jembatan|puskesmas|rumah sakit|harapan|saksi|korban|jalur|bus',
       },
     },
     {
@@ -144,6 +145,7 @@ export const cases: Cases = {
     'Paling lengkap di Tokopedia: kain perca, benang, renda.',
   ],
   lookalikes: [
+    'Sotonya buatku yang paling enak sedunia, soalnya itu rasa masakan bapak.',
     'Ayamku paling malas se-RT, bangunnya siang.',
     'Danau terbesar di Indonesia itu surut dua meter musim ini.',
     'Untuk hasil terbaik, diamkan adonan semalam.',

@@ -20,6 +20,7 @@ export const id: RuleLanguage = {
   patterns: [
     {
       find: '(?:cepet|cepat|buru|buruan|gercep|lekas|gek)(?: {you}| dah| dong| ya)?,? (?:keburu|sebelum|ntar|nanti|selak|ke mari|kemari|mrene|merapat){gap}',
+      needs: 0.51,
     },
 
     { find: '(?:berlaku|valid)(?! mulai)(?: {w}){0,2} (?:{n} (?:jam|hari)|{deadline})', needs: 0.5 },
@@ -94,6 +95,7 @@ export const id: RuleLanguage = {
     },
     {
       find: 'flash ?sale|flash promo|promo kilat|diskon kilat|(?:kejar|war) (?:diskon|promo)|(?:waktu|promo|kesempatan|penawaran|diskon)(?:nya)? (?:terbatas|limited|singkat|mepet|tinggal sebentar|langka)|kesempatan (?:langka|terakhir)|limited time|sekejap lagi|sebentar lagi (?:habis|tutup|berakhir)|hitung mundur|countdown',
+      needs: 0.01,
       severity: 'warning',
       unless: {
         because: 'a shopper speaks',
@@ -107,7 +109,7 @@ export const id: RuleLanguage = {
       ownGuardsOnly: true,
       unless: {
         because: 'a civic or family matter',
-        sentence: 'imunisasi|vaksin|kereta|pesawat|sahur|rapat|pengajian|ujian|jadwal',
+        sentence: 'imunisasi|vaksin|kereta|pesawat|sahur|rapat|pengajian|ujian|jadwal|museum',
       },
     },
     {
@@ -126,7 +128,7 @@ export const id: RuleLanguage = {
       unless: {
         because: 'an opening hour',
         sentence:
-          'buka (?:jam|pukul|setiap|tiap|lagi|dari)|jalan|tol|stasiun|kantor|loket|sekolah|pasar|libur|toko(?:nya)? tutup',
+          'buka (?:jam|pukul|setiap|tiap|lagi|dari)|jalan|tol|stasiun|kantor|loket|sekolah|pasar|libur|(?:toko|warung|kedai|bengkel|kami)(?:nya)? tutup|pendaftaran siswa',
       },
     },
     // Before this or that happens.
@@ -209,6 +211,8 @@ export const cases: Cases = {
     'PO tas rajut ditutup malam ini, harga 120rb.',
   ],
   lookalikes: [
+    'Warung tutup tanggal 5 sampai 8, soto 15rb seperti biasa sesudahnya.',
+    'Cepet keburu filmnya mulai, gue udah di parkiran.',
     'Jalannya macet sampai Sabtu, kata Pak RT.',
     'Promo berlaku hingga 30 November 2025 di semua cabang.',
     'Buruan halalin, Bang 😍',
