@@ -83,7 +83,7 @@ export const id: RuleLanguage = {
     },
     // It does itself; you only …
     {
-      find: '(?:{w} )?(?:ngikut|(?:datang|masuk|mengalir|jalan|kerja|gerak|laku) (?:sendiri|dewek))|(?:tinggal|tingga|kari|kantun) (?!di |yang|yg|lo|kamu|nama|{n}|\\p{L}*itungan){w}(?: {w})?|belum (?:selesai|habis|kelar|sempat)(?: {w}){1,3} (?:{already}) {w}|(?:{n}) (?:hari|minggu|bulan|kali|pertemuan|sesi)(?: {w})? (?:{already}|langsung|pasti|bisa)(?: {w}){1,2}',
+      find: '(?:{w} )?(?:ngikut|(?:datang|masuk|mengalir|jalan|kerja|gerak|laku) (?:sendiri|dewek))|(?:tinggal|tingga|kari|kantun) (?!di |yang|yg|lo|kamu|nama|bayar|{n}|\\p{L}*itungan){w}(?: {w})?|belum (?:selesai|habis|kelar|sempat)(?: {w}){1,3} (?:{already}) {w}|(?:{n}) (?:hari|minggu|bulan|kali|pertemuan|sesi)(?: {w})? (?:{already}|langsung|pasti|bisa)(?: {w}){1,2}',
       tone: 0.75,
       ownGuardsOnly: true,
     },
