@@ -14,7 +14,7 @@ const LINK =
 const CODE = /```[\s\S]*?(?:```|$)|`[^`\n]+`/g;
 // A line that quotes somebody, or a quotation of up to about a paragraph.
 const QUOTE =
-  /^[ \t]*>.*$|“[^”\n]{2,400}”|«[^»\n]{2,400}»|(?<![\p{L}\p{N}])"[^"\n]{2,400}"(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])‘[^’\n]{2,200}’(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])'[^'\n]{2,200}'(?![\p{L}\p{N}])/gmu;
+  /^[ \t]*>.*$|“[^”\n]{2,400}”|«[^»\n]{2,400}»|(?<![\p{L}\p{N}])"[^"\n]{2,400}"(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:‘(?:[^’\n]|(?<=\p{L})’(?=\p{L})){2,200}’|'(?!(?:til|tis|cos|em|n)\b)(?:[^'\n]|(?<=\p{L})'(?=\p{L})){2,200}')(?![\p{L}\p{N}])/gmu;
 
 const spans = (text: string, pattern: RegExp): Span[] =>
   [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));

@@ -32,7 +32,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: "(?:over |more than |our |with |check out our |nearly )*{many} (?:5[- ]?star |five[- ]star |5\\*|5 star |positive |verified |glowing |rave |happy |real |customer )*(?:reviews?|ratings?|testimonials|downloads|orders|sales|likes|followers|views|subscribers|sold|installs|copies sold|units sold|content views|impressions|members|backers|wishlists|streams|plays)(?: (?:and counting|worldwide|can't|in|already))?",
+      find: "(?:over |more than |our |with |check out our |nearly )*{many} (?:5[- ]?star |five[- ]star |5\\*|5 star |positive |verified |glowing |rave |happy |real |customer )*(?:reviews?|ratings?|testimonials|downloads|orders|sales|likes|followers|views|subscribers|sold|installs|copies sold|units sold|content views|members|backers|wishlists|streams|plays)(?: (?:and counting|worldwide|can't|in|already))?",
       needs: 0.1,
       severity: 'warning',
       unless: {
@@ -135,6 +135,15 @@ export const en: RuleLanguage = {
   ],
   guards: [
     {
+      because: 'people of a story, not a crowd that bought',
+      before:
+        '(?:charged|billed|lost|owed?|fired|laid off|refunded|surveyed|asked|interviewed|wrong for|observation of)(?: {w})?',
+    },
+    {
+      because: 'those who answered, or went',
+      after: '(?:replied|answered|complained|cancell?ed|left|unsubscribed|now|twice)',
+    },
+    {
       because: 'where they are from',
       before: '(?:around|across|all over|of|in|from)',
       phrase: '^the (?:world|whole)',
@@ -190,6 +199,8 @@ export const cases: Cases = {
     'Best in Leeds, bar none. Only two slots left, book now. Half the valley drinks our cider with their porridge.',
   ],
   lookalikes: [
+    'We billed 214 customers twice in May and paid it all back.',
+    'Around 90 people replied to the letter, and most were cross.',
     'Her viral load has been undetectable since March.',
     'It is a viral infection, so antibiotics will not help.',
     "The book sold 186,000 copies, according to the publisher's annual report.",

@@ -135,6 +135,17 @@ export const en: RuleLanguage = {
   ],
   guards: [
     {
+      because: 'a fee that an office, or somebody else, does not ask',
+      before:
+        '(?:registration|correction|entry|admission|parking|portal|form|appeal|test|card|vote|voting|joining|(?:hub|pages?|github|portal|site)(?: {w}){0,3})(?: is| are)?(?: {w} it)?',
+      phrase: '^(?:costs? nothing|at no cost|free of charge|for free)',
+    },
+    {
+      because: 'what a place asks at the door',
+      phrase: '^free entry',
+      draft: '^(?!.*\\b(?:{sells}|{price}|tickets?|our|we|win|prizes?)\\b).*',
+    },
+    {
       because: 'the name of a contest',
       before: "[A-Z][\\w'’]+",
       after: ",? ?[a-z][\\w']*",
@@ -204,6 +215,7 @@ export const cases: Cases = {
   lookalikes: [
     'It was all for nothing, the train had left.',
     'She never charged him a penny more than they had agreed on, said the report.',
+    'The form costs nothing, and nobody may charge you for filing it.',
     'The grand prize drawing will be held on 8 September.',
     'I wrote a small timer and made it free to download, no ads in it.',
     'Elmsford Library will hold its bulb giveaway on Saturday at 10. Two bags per household, free for residents.',

@@ -17,6 +17,12 @@ export const en: RuleLanguage = {
   },
   patterns: [...commands, ...idioms, ...freer, ...adverts, ...closers],
   guards: [
+    { because: 'a number anybody may ring in need', phrase: '^(?:call|ring|phone|dial) \\d{3,4}(?! ?\\d)' },
+    {
+      because: 'weighed, or urged by another',
+      before:
+        '(?:(?:would|could|might) (?:make|get|have) {w}|(?:i|we) should|should (?:i|we)|(?:crazy|wise|smart|better|whether|wants? (?:me|us)|(?:tells?|told|telling) (?:me|us)) to)(?: just)?',
+    },
     {
       because: 'a good wish',
       phrase: '^enjoy your',
@@ -146,6 +152,9 @@ export const cases: Cases = {
     'The brisket comes off at noon. Come with loose trousers.',
   ],
   lookalikes: [
+    "The charity wants an 'act now before it's late' line at the top. I would rather name the sum.",
+    'The dealer said I should buy now. Has anybody here waited, and was it worth it?',
+    'If the socket is warm, get it checked by an electrician.',
     'The market hall has late hours now. I always wanted to shop here after work.',
     'Bring your library card and sit anywhere you like.',
     'To miss the queue at the baths, come in on Tuesday.',

@@ -19,7 +19,8 @@ export const freer: readonly Pattern[] = [
     find: "{order}(?:get|grab|order|shop|find|reserve|claim|book) (?:yours|one|it|them|mine)(?: [\\w'-]+){0,3}",
     unless: {
       because: 'what to do with somebody',
-      phrase: '^(?:and )?get (?:it|them) (?:to|into|out of|off|done|ready|right|wrong|back)',
+      phrase:
+        '^(?:and )?(?:get (?:it|them) (?:to|in|into|out of|off|done|ready|right|wrong|back|looked|checked|tested|fixed)|find (?:it|them|one) on the)',
     },
     needs: -0.2,
   },

@@ -40,7 +40,7 @@ export const en: RuleLanguage = {
       needs: 0.1,
     },
     {
-      find: 'detox(?:ing|es|ify)?(?: (?:tea|your|the|foot|patch|cleanse|drink|smoothie|juice))?|immune (?:system )?boost(?:er|ing)?|toxins',
+      find: "detox(?:ing|es|ify)?(?! (?:{w} )?(?:don't|doesn't|do not|does not|won't|tonight|center|centre|beds?|program|clinic|unit))(?: (?:tea|your|the|foot|patch|cleanse|drink|smoothie|juice))?|immune (?:system )?boost(?:er|ing)?|toxins",
       needs: -0.4,
     },
     {
@@ -165,6 +165,7 @@ export const cases: Cases = {
     'Best in Leeds, bar none. Only two slots left, book now. In nine nights the cracks are gone.',
   ],
   lookalikes: [
+    'A detox tea does not clean the liver, it makes you run to the loo.',
     'The class is meant to help you burn calories.',
     'I did three years of French in school.',
     'There is no miracle cure, but walking helped me most.',

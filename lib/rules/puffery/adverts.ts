@@ -39,7 +39,7 @@ export const adverts: readonly Pattern[] = [
     needs: 0.6,
   },
   {
-    find: '(?:makes?|keeps?|lets?|helps?|gives?|brings?|turns?|takes?|puts?|saves?|allows?|empowers?|enables?)(?: {w}){0,2} (?:you|your|any|every)(?! (?:know|access|because|if|when|there|to get|on the day|a list))(?: {w}){1,7}{end}',
+    find: '(?:makes?|keeps?|lets?|helps?|gives?|brings?|turns?|takes?|puts?|saves?|allows?|empowers?|enables?)(?: {w}){0,2} (?:you|your|any|every)(?! (?:know|access|because|if|when|there|to get|get started|on the day|a list|own))(?: {w}){1,7}{end}',
     needs: 1.6,
     unless: {
       because: 'what the writer, or an order, does',

@@ -67,7 +67,7 @@ export const en: RuleLanguage = {
       needs: -0.8,
     },
     {
-      find: "like a pro|(?:the )?hidden gems?|no-brainer|changes? everything|(?:the )?future of|everything you(?:'ll need|'ll want| could want)|something for everyone|so much more|more than just|not just another|worth remembering|beating heart|secret weapon|match made in|made in heaven|what's not to love|pure (?:magic|joy|bliss|luxury|gold|indulgence)|game ?over for|love at first|best of both worlds|out of this world|the finer things|feast for|icing on",
+      find: "like a pro|(?:the )?hidden gems?|no-brainer|changes? everything|(?:the )?future of|everything you(?:'ll need|'ll want| could want)|something for everyone|so much more|more than just|not just another|beating heart|secret weapon|match made in|made in heaven|what's not to love|pure (?:magic|joy|bliss|luxury|gold|indulgence)|game ?over for|love at first|best of both worlds|out of this world|the finer things|feast for|icing on",
       needs: -0.4,
     },
     {

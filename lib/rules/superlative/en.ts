@@ -16,7 +16,7 @@ export const en: RuleLanguage = {
       needs: 0.6,
     },
     {
-      find: "(?:the )?world'?s (?:first|only|leading|number one|no\\.? ?1|#1|largest|biggest|fastest|smallest|finest|favou?rite|premier|strongest|{super})",
+      find: "(?:the )?world'?s (?!top \\d)(?:first|only|leading|number one|no\\.? ?1|#1|largest|biggest|fastest|smallest|finest|favou?rite|premier|strongest|{super})",
       needs: -1.2,
     },
     {
@@ -191,6 +191,7 @@ export const cases: Cases = {
     'Try the most versatile apron in our range, from £20 in our shop.',
   ],
   lookalikes: [
+    "Two of the world's top 50 chess players came from our valley.",
     'Best regards from all of us on the allotment committee.',
     'Code review is one of our best practices, and it slows us down on Fridays.',
     'Heart disease is the leading cause of death in the region.',

@@ -63,7 +63,7 @@ export const en: RuleLanguage = {
       needs: -1.2,
     },
     {
-      find: '(?:one|this|a|simple) (?:simple|weird|easy|little|quick|tiny) (?:trick|hack|step|habit|change|tip|system|secret)|simplest route|(?:low|no|zero)[- ]maintenance|easy (?:instructions|to (?:use|install|assemble|clean|wear|apply|set up|make|follow))|no more {w}(?: {w}){0,2}(?: ever| again|{end})|say goodbye to|get rid of [\\w"\' ]{3,25} (?:forever|for good|once)|with ease|(?:with|at) (?:just )?(?:one|a single|the) (?:click|tap|touch|push|swipe)(?: of (?:a|the|your) (?:button|finger|screen))|with (?:just )?(?:one|a|a single) (?:click|tap|swipe)|whenever you want|quick and easy|fast and easy|simple and easy|instantly',
+      find: '(?:one|this|a|simple) (?:simple|weird|easy|little|quick|tiny) (?:trick|hack|step|habit|change|tip|system|secret)|simplest route|(?:low|no|zero)[- ]maintenance|easy (?:instructions|to (?:use|install|assemble|clean|wear|apply|set up|make|follow))|no more {w}(?: {w}){0,2}(?: ever| again|{end})|say goodbye to|get rid of [\\w"\' ]{3,25} (?:forever|for good|once)|with ease|(?:with|at) (?:just )?(?:one|a single|the) (?:click|tap|touch|push|swipe)(?: of (?:a|the|your) (?:button|finger|screen))|with (?:just )?(?:one|a|a single) (?:click|tap|swipe)|whenever you want|quick and easy|fast and easy|simple and easy|{start}instantly|instantly{end}',
       needs: -0.2,
       ownGuardsOnly: true,
     },
@@ -203,6 +203,7 @@ export const cases: Cases = {
     'Our payroll plan from £9: set it up, then forget payroll exists.',
   ],
   lookalikes: [
+    'The photo shows that the light changed instantly on both walls.',
     'When all is said and done, we should thank the crew.',
     'They have over 50 years of experience in managing flats.',
     'The recipes are kid-friendly, and each one lists the allergens.',

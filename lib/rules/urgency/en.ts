@@ -209,6 +209,7 @@ export const cases: Cases = {
   lookalikes: [
     'Bring the washing in before the dog eats another sock.',
     'I set an alarm for six and slept through it.',
+    'The roof terrace is open till 9pm and the kitchen from 6pm to 10pm.',
     "The vote on our shop's name should be live within the next few hours.",
     'We sell fewer cards than before and now only print in June.',
     "Haven't signed up for summer reading at the town library? There's still time, and registration closes on 1 August. Children ages 5 to 12 choose a free paperback.",

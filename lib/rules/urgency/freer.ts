@@ -7,12 +7,13 @@ export const freer: readonly Pattern[] = [
     find: "(?:till|until|til|before|by) (?:the )?(?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|\\d{1,2} ?(?:am|pm)|noon|midnight|tonight|tomorrow|weekend|month end|closing time|lunch ?time|teatime|bell|kettle|sun|tide|granny \\w+)(?: [\\w'-]+){0,3}",
     unless: {
       because: 'opening hours',
-      sentence: 'opening hours|(?:be|stay|stays|are|is|remain) open (?:until|till|til|from|late)|on {day}s',
+      sentence:
+        'opening hours|(?:be|stay|stays|are|is|remain|terrace|rooftop|bar|track.s|kitchen) open .?(?:until|till|til|from|late)|(?:from \\d+ ?(?:am|pm)?|\\d ?(?:am|pm)?|happy hour(?: {w}){0,3}),? .?(?:until|till|til|to) \\d|orders? (?:placed )?before \\d|on {day}s',
     },
     among: 1.5,
   },
   {
-    find: "(?:today|tonight|this week|this weekend|right now|for now),? (?:then|and then|after that) (?:it|they|we|the|i|never|no|back)(?: [\\w'-]+){0,4}|(?:one|a single|three|two) (?:night|day|weekend|evening|afternoon)s?,? (?:and|then|only|zero|no)(?: [\\w'-]+){0,4}|after (?:that|then|this),? (?:it|they|the|i|we|no|nothing)(?: (?:go(?:es)?|get|close|shut|is|are|will|won't|doubles?|climbs?|disappears?|back))(?: [\\w'-]+){0,4}|when (?:it|she|he|we|the \\w+)(?:'s| is| are)? (?:shuts?|closes?|gone|done|over|shut|closed),? (?:it|she|he|we|that)(?:'s| is| are)? (?:shuts?|closes?|gone|done|over|it)",
+    find: "(?:today|tonight|this week|this weekend|right now|for now),? (?:then|and then|after that) (?:it|they|we|the|i|never|no|back)(?: [\\w'-]+){0,4}|(?:one|a single|three|two) (?:night|day|weekend|evening|afternoon)s?,? (?:and|then|only|zero|no)(?! (?:see|then|one))(?: [\\w'-]+){0,4}|after (?:that|then|this),? (?:it|they|the|i|we|no|nothing)(?: (?:go(?:es)?|get|close|shut|is|are|will|won't|doubles?|climbs?|disappears?|back))(?: [\\w'-]+){0,4}|when (?:it|she|he|we|the \\w+)(?:'s| is| are)? (?:shuts?|closes?|gone|done|over|shut|closed),? (?:it|she|he|we|that)(?:'s| is| are)? (?:shuts?|closes?|gone|done|over|it)",
     needs: -0.4,
   },
   {

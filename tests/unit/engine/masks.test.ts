@@ -9,6 +9,8 @@ describe('quotations', () => {
     ['The sign said "last chance" in red.', '"last chance"'],
     ['The sign said “last chance” in red.', '“last chance”'],
     ["The sign said 'last chance' in red.", "'last chance'"],
+    ["The sign said 'don't miss it' in red.", "'don't miss it'"],
+    ['The sign said ‘don’t miss it’ in red.', '‘don’t miss it’'],
     ['The sign said «last chance» in red.', '«last chance»'],
   ])('in %s', (text, quote) => {
     expect(pieces('quotes', text)).toEqual([quote]);
@@ -18,6 +20,7 @@ describe('quotations', () => {
   });
   test('are not apostrophes or inches', () => {
     expect(pieces('quotes', "Don't wait, it's here and that's it.")).toEqual([]);
+    expect(pieces('quotes', "Come 'til six, 'cos we're staying 'til then.")).toEqual([]);
     expect(pieces('quotes', 'A 5" pipe and a 7" pipe fit.')).toEqual([]);
   });
   test('do not excuse a draft that is all quotation', () => {
