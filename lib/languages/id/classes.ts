@@ -12,7 +12,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   // "Let's", in the talk of several regions.
   hort: [
     "yuk|yuks|yu|yok|ayo|ayok|ayuk|hayo|hayu|hayuk|kuy|skuy|cus|cuz|mari(?:lah)?|monggo|mangga|let'?s|ayolah",
-    'gas+|gasken|gaskeun|gaskan|gaspol|sok atuh|sok|ngiring|gih|kuylah|ndang|enggal|lakasi|geura|nyok|nyuk',
+    'gas+|gasken|gaskeun|gaskan|gaspol|sok atuh|sok|ngiring|gih|kuylah|ndang|enggal|lakasi|geura|nyok|nyuk|payo|capat',
   ],
   // Adverbs that spur: "straight away", "don't forget to", "now is the time".
   urge: [
@@ -32,7 +32,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   ],
   // Words that make of a verb a push at once.
   now: [
-    'sekarang(?: juga)?|skrg|skrang|skarang|skr|skrng|now|hari ini(?: juga)?|malam ini(?: juga)?|segera|secepatnya|today|detik ini(?: juga)?|saiki(?: wae| ae)?|ayeuna|kini jua',
+    'sekarang(?: juga)?|skrg|skrang|skarang|skr|skrng|now|hari ini(?: juga)?|malam ini(?: juga)?|segera|secepatnya|today|detik ini(?: juga)?|saiki(?: wae| ae)?|ayeuna|kini jua|dino iki|po[eé] ieu|hari ni|hari ko|s[ae]karang jo|jam ini',
   ],
   // Chatty tails of an order: "dong", "yuk", "kak".
   tail: [
@@ -81,7 +81,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'pemutih|pelangsing|penggemuk|peninggi|produk(?:nya)?|tiket(?:nya)?|paket(?:nya)?|barang(?:nya)?|baju(?:nya)?|celana|sepatu|sandal|tas|hijab|kerudung|gamis|kaos|jaket|jersey|mukena|daster|kulot|skincare|serum|krim|cream|sabun|masker|parfum|sunscreen|lipstik',
     'madu|herbal|vitamin|suplemen|susu|kopi|kue|roti|donat|bakso|nasi|ayam|ikan|makanan|minuman|menu(?:nya)?|katering|catering|snack|keripik|sambal|sambel|frozen food|hampers|dessert|cemilan|camilan|jajanan|koleksi(?:nya)?',
     'kamar|villa|vila|hotel|rumah|kavling|apartemen|kos|motor|mobil|hp|iphone|laptop|case|casing|softlens|aksesoris|furniture|sprei|kasur|buku|novel|ebook|e-book',
-    'kursus|kelas(?:nya)?|webinar(?:nya)?|seminar|workshop|training|bootcamp|bimbel|les|jasa|layanan|aplikasi(?:nya)?|app|apps|asuransi|tabungan|kartu|kuota|pulsa|paket data|internet|followers?|foll|member(?:ship)?|umroh|umrah|tour|trip|jastip|photocard|album|akun|template|investasi|reseller|poin|koin|coins?',
+    'kursus|kelas(?:nya)?|webinar(?:nya)?|seminar|workshop|training|bootcamp|bimbel|les|jasa|layanan|aplikasi(?:nya)?|app|apps|asuransi|tabungan|kartu|kuota|pulsa|paket data|internet|followers?(?:nya)?|foll|member(?:ship)?|umroh|umrah|tour|trip|jastip|photocard|album|akun|template|investasi|reseller|poin|koin|coins?',
   ],
   // Where one buys.
   shop: [
@@ -191,7 +191,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'kusam|kucel|jerawatan|berjerawat|gendut|gemuk|gemukan|kegemukan|kurus|kerempeng|krempeng|cungkring|buncit|pendek|boncel|bau badan|rontok|botak|flek|keriput|hitam|item|dekil|insecure|minder|pesek|lembek|kendor|jomblo|bokek|miskin|stuck|boncos|sepi|seret|bruntusan|breakout|gak pede|ga pede|nggak pede|kurang pede|susah turun|nganggur',
   ],
   rival: [
-    '(?:cara|metode|tukang|guru|obat|toko|merk|merek|brand|lapak|warung|gerai|seller|agen|produk|tempat|jasa|bank|vendor|kursus|les|bimbel|klinik|salon|aplikasi|app|provider|grup|penjual|olshop|resto|kafe|laundry|bengkel|travel|catering) (?:sebelah|seberang|lain|lama|lainnya|yang lain|laen|tetangga|kuno|konvensional)|yang lain|yg lain|yang laen|lainnya|sebelah(?: sana)?|sebelah-sebelah|kompetitor|pesaing|yang mahal|merk mahal|brand mahal',
+    '(?:cara|metode|tukang|guru|obat|toko|merk|merek|brand|lapak|warung|gerai|seller|agen|produk|tempat|jasa|bank|vendor|kursus|les|bimbel|klinik|salon|aplikasi|app|provider|grup|penjual|olshop|resto|kafe|laundry|bengkel|travel|catering) (?:sebelah|seberang|lain|lama|lainnya|yang lain|laen|laeng|liyane|tetangga|kuno|konvensional)|(?:sing|nu|yang) (?:liyane|sanes)|yang lain|yg lain|yang laen|lainnya|sebelah(?: sana)?|sebelah-sebelah|kompetitor|pesaing|yang mahal|merk mahal|brand mahal',
   ],
   bad: [
     'abal-abal|abal2|abal|rongsok(?:an)?|kw|palsu|zonk|php|murahan|omdo|nipu|tukang tipu|penipu|kaleng-kaleng|kaleng2|minggir|kalah(?: jauh)?|lewat|keok|ketinggalan|fosil|air doang|bohong|boong|ecek-ecek|jelek|ngaku-ngaku|sampah|bobrok|lelet|asal-asalan|asal jadi|ga jelas|gak jelas|nggak jelas|mengecewakan|gulung tikar|keringetan|mana berani|mana mau|mana ada|cupu|receh|wassalam|ngawur',

@@ -56,7 +56,7 @@ export const voice: readonly ContextCue[] = [
   },
   // … in the talk of their region, whose small words no other cue knows, …
   {
-    find: 'saiki|wae|iki|iku|rek|lur|moal|pisan|atuh|kabeh|teh|mah|dah|nyang|uda|uni|ambo|ki|ji',
+    find: 'saiki|wae|bae|iki|iku|rek|lur|moal|pisan|atuh|kabeh|teh|mah|dah|nyang|uda|uni|ambo|ki|ji|mi|jo|so|galo|nian|lah|nyong|inyong|ulun|pian|ale|beta|torang|kitorang|ngana|sampeyan|lae|kelen|bli|wis|wes|ndang|nyanda|samua|haja|banar|dewek',
     weight: 0.25,
   },
   // … of their own house, and where to go.

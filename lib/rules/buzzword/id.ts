@@ -23,7 +23,7 @@ export const id: RuleLanguage = {
   ],
   patterns: [
     {
-      find: '(?:solusi|layanan|platform|ekosistem|pengalaman|strategi|kurikulum|pendekatan|mitra|partner|kepemimpinan|program)(?: (?:yang|digital|bisnis|pembelajaran|layanan|solusi|pengalaman|hulu-hilir|kreatif|strategis|pertumbuhan))* (?:terintegrasi|terpadu|end-?to-?end|menyeluruh|holistik|komprehensif|inovatif|transformatif|sinergis|360°?|berkelanjutan|human-centric|omnichannel|data-driven|kolaboratif|futuristik|berwawasan global|berbasis ai|agile|inklusif|berdaya saing|transformasi digital)(?: (?:dan|&|yang|,) ?[\\p{L}-]+)?',
+      find: '(?:solusi|layanan|platform|ekosistem|pengalaman|strategi|kurikulum|pendekatan|mitra|partner|kepemimpinan|program)(?: (?:yang|dan|digital|bisnis|pembelajaran|layanan|solusi|pengalaman|hulu-hilir|kreatif|strategis|pertumbuhan|transformasi|mutu|people-\\p{L}+|berbasis inovasi))* (?:terintegrasi|solutif|adaptif|visioner|berbasis inovasi|people-\\p{L}+|terpadu|end-?to-?end|menyeluruh|holistik|komprehensif|inovatif|transformatif|sinergis|360°?|berkelanjutan|human-centric|omnichannel|data-driven|kolaboratif|futuristik|berwawasan global|berbasis ai|agile|inklusif|berdaya saing|transformasi digital)(?: (?:dan|&|yang|,) ?[\\p{L}-]+)?',
       needs: -0.25,
     },
     {
@@ -35,7 +35,7 @@ export const id: RuleLanguage = {
       needs: -0.25,
     },
     {
-      find: '(?:mengakselerasi|akselerasikan|mentransformasi|memberdayakan|meng-?unlock|unlock|melejitkan|mengorkestrasi|me-?leverage|scale ?up|level ?up|naik level|naik kelas|go digital|melesat|melompat|mengoptimalkan)(?: (?:bisnis|potensi|umkm|produktivitas|karier|karir|usaha|pertumbuhan|talenta|brand|penjualan|omzet|di era|insan|tim))+(?:mu| anda| kamu)?',
+      find: '(?:mengorkestrasi|mendisrupsi|merevolusi|menyinergikan|menjembatani visi|mentransformasi(?:kan)?){some}|(?:mengakselerasi|akselerasikan|memberdayakan|meng-?unlock|unlock|melejitkan|me-?leverage|scale ?up|level ?up|naik level|naik kelas|go digital|melesat|melompat|mengoptimalkan)(?: (?:bisnis|potensi|umkm|produktivitas|karier|karir|usaha|pertumbuhan|talenta|brand|penjualan|omzet|di era|insan|tim|organisasi))+(?:mu| anda| kamu)?',
     },
     {
       find: '(?:sdm|talenta|insan|generasi|pemimpin|lulusan) (?:unggul|berdaya saing|visioner|masa depan|emas|yang unggul|paripurna|berkarakter|tangguh)(?: (?:berdaya saing(?: global)?|dan \\p{L}+))?',
@@ -67,6 +67,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Kami mendisrupsi rantai dingin bersama para mitra.',
     'Kami menghadirkan solusi terintegrasi untuk UMKM.',
     'Platform ini siap mengakselerasi bisnis Anda.',
     'Saatnya transformasi digital berkelanjutan bersama tim kami.',
@@ -75,6 +76,7 @@ export const cases: Cases = {
     'Sinergi, kolaborasi, dan inovasi jadi napas perusahaan kami.',
   ],
   lookalikes: [
+    'Ia mengaransemen lagu daerah untuk paduan suara sekolah.',
     'Dinas membuka layanan terpadu untuk warga di kecamatan.',
     'Bayi tumbuh optimal bila jadwal imunisasinya lengkap.',
     'Ekosistem mangrove di teluk itu mulai pulih setelah tiga tahun.',

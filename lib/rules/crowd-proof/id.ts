@@ -29,6 +29,16 @@ export const id: RuleLanguage = {
       tone: 0.25,
       ownGuardsOnly: true,
     },
+    // Our pupils nearly all got there; a whole place knows.
+    {
+      find: '(?:{buyer}|lulusan|jebolan|anak didik)(?:-?ku|-?nya|e| kami| kita| saya| gue| aku)(?: {w}){0,2} (?:{already}|rata-rata|hampir|pada|kebanyakan|banyak yang|kabeh|galo|dari {n}|mesti)(?: {w}){1,4}|(?:wong|urang|orang|petani|peternak|pedagang|satu|jamaah) {w} (?:{already}|se|galo|kabeh|pada)(?: {w}){1,3}',
+      needs: 0.25,
+      tone: 0,
+      unless: {
+        because: 'a complaint or a plain report',
+        sentence: 'komplain|keluhan|protes|mengungsi|libur|pulang|meninggal|sakit',
+      },
+    },
     // All the rage.
     {
       find: 'lagi (?:booming|nge-?tre?n[dt]?|tre?n[dt]ing|happening|hype|hits)(?: {w})?',
@@ -123,6 +133,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Kelas kaligrafi 150rb, lulusannya udah nyebar di semua studio besar!',
     'Kamu bakal nagih, bun 😍 Orang katering pun ngaku kalah sama sambal kami!',
     'Kelas yoga kami selalu penuh, 75rb sesi, daftar lewat admin.',
     'Mereka sudah merasakan khasiatnya, madu kami 120rb.',
@@ -137,6 +148,7 @@ export const cases: Cases = {
     'Langganan artis ibukota, sate kami 30rb seporsi.',
   ],
   lookalikes: [
+    'Murid saya sudah pulang semua, kelas dikunci jam lima.',
     'Anakku pun ikut antre di loket.',
     'Bus jurusan itu selalu penuh tiap Senin pagi.',
     'Mereka sudah merasakan gempa itu sejak subuh.',

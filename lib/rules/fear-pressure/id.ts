@@ -63,7 +63,7 @@ export const id: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: '(?:yang|yg|sing) (?:telat|terlambat|kelamaan|ragu|gak ikut|ga ikut|nggak ikut){any}',
+      find: '(?:yang|yg|sing) (?:(?:masih )?(?:menunda|nunda|durung)(?: {w}){0,2} (?:biasanya|pasti|mest[hi]+|bakal|baru|akan)|telat|terlambat|kelamaan|ragu|gak ikut|ga ikut|nggak ikut){any}',
       tone: 0.25,
       ownGuardsOnly: true,
     },
@@ -120,6 +120,17 @@ export const id: RuleLanguage = {
       tone: 1.25,
       ownGuardsOnly: true,
     },
+    // What will the family say?
+    {
+      find: '(?:mau|bakal|terus|trus)? ?jawab apa|(?:anak|istri|bini|suami|mama[hk]?|ibu|orang ?tua|keluarga|bapak|beliau)(?:-anak)?(?:nya|mu)?(?: anda| kamu| bertanya| tanya)?(?: {w}){0,5}[, ]+(?:makan apa|siapa|gimana|bagaimana|(?:di|ke) ?mana)(?: {w}){0,5} ?\\?|{w}(?: {w}){0,4} (?:sampai|sampe|ampe) kapan(?: {w}){0,2} ?\\?',
+      needs: 0.25,
+      tone: -0.5,
+      ownGuardsOnly: true,
+      unless: {
+        because: 'help is asked',
+        sentence: 'saran|ada yang|bpjs|mohon|tolong|dok|promo(?:nya)?|buka|berlaku',
+      },
+    },
     // Or be sorry.
     {
       find: '(?:siap-siap|awas|salah sendiri|nyesel|menyesal|rugi|kasihan|kasian|masa(?! (?:aktif|depan|lalu|iya|sih|tenggang|berlaku))|tega|betah|malu|sayang aja|bisa-bisa|gigit jari|minder|iri){much}',
@@ -169,6 +180,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Premi cuma 90rb, kak! Kalau kamu sakit, anak istri makan apa? Yuk daftar sekarang!',
     'Waspada, itu tanda kebotakan! Sampo jahe kami 35rb.',
     'Promo paket aqiqah 1,9jt ini sayang dilewatkan.',
     'Wangi Laundry 7rb per kilo, kak 😍 Jemuranmu bau apek terus?',
@@ -183,6 +195,7 @@ export const cases: Cases = {
     'Tega scroll terus tanpa order?',
   ],
   lookalikes: [
+    'Kalau orang tua pindah domisili, anaknya sekolah di mana ya, ada yang tahu?',
     'Bayar pajak sebelum Jumat, jangan sampai terlambat.',
     'Di setiap kesempatan beliau selalu mengingatkan soal sampah.',
     'Pastikan kamu nggak ketinggalan kereta, pintunya ditutup lima menit sebelum berangkat.',

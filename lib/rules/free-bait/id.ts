@@ -55,14 +55,14 @@ export const id: RuleLanguage = {
     },
     // No need to pay.
     {
-      find: '(?!jangan|belum)(?:{neg}) (?:usah |perlu |kudu |pake )?(?:di)?(?:bayar|mayar|pungut|keluar (?:duit|uang|biaya))(?: (?:apa-apa|sepeser ?pun|biaya|duit|uang))?|(?:{w} )?(?:(?:tanpa|bebas|nol) (?:biaya|pungutan|rupiah)(?! (?:tambahan|admin))|gratisan|haratis|cuma-cuma)',
+      find: '(?!jangan|belum)(?:{neg}) (?:usah |perlu |kudu |pake |kami )?(?:di|m)?(?:bayar|mayar|pungut|keluar (?:duit|uang|biaya))(?: (?:apa-apa|sepeser ?pun|biaya|duit|uang))?|(?:{w} )?(?:(?:tanpa|bebas|nol) (?:biaya|pungutan|rupiah)(?! (?:tambahan|admin))|gratisan|haratis|cuma-cuma)',
       needs: 0.5,
       tone: 0.25,
       ownGuardsOnly: true,
     },
     // Nothing to pay.
     {
-      find: '(?:gratis(?:an)?|free|(?:nol|0) rupiah|cuma-cuma|digratis\\p{L}*|(?:kami|saya|kita) (?:yang )?(?:traktir|tanggung|bayarin)|ditanggung|nebeng|(?:gak|ga|nggak|tanpa|ora|teu)(?: \\p{L}+)? (?:bayar|keluar duit|keluarin \\p{L}+)|tidak kami tagih|nambah serupiah|bonus\\p{L}*|trial|kukasih|wenehi){gap}',
+      find: '(?:gratis(?:an)?|free|(?:nol|0) rupiah|cuma-cuma|digratis\\p{L}*|(?:kami|saya|kita) (?:yang )?(?:traktir|tanggung|bayarin)|ditanggung|nebeng|(?:gak|ga|nggak|tanpa|ora|teu)(?: \\p{L}+)? (?:bayar|keluar duit|keluarin \\p{L}+)|tidak kami tagih|nambah serupiah|bonus\\p{L}*|kami hadiahkan|(?:ti)?nyanda bayar|trial|kukasih|wenehi){gap}',
       tone: 1.25,
     },
     {
@@ -107,6 +107,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Konsultasi awal tidak kami pungut sepeser pun, kak, kelasnya 300rb!',
     'Yuk pesan gordenmu di toko kami, kak 😍 Pasangnya nggak dipungut biaya!',
     'Limit pinjaman Anda Rp10 juta sudah disetujui.',
     'Selamat, nomor Anda terpilih mendapat emas 5 gram.',
@@ -119,6 +120,7 @@ export const cases: Cases = {
     'Isi pulsa 25rb langsung dapat bonus kuota 2GB.',
   ],
   lookalikes: [
+    'Warga tidak dipungut biaya di puskesmas pembantu itu.',
     'Order tas rajut dapat menyesuaikan warna, 90rb, jadi seminggu.',
     'Parkir di pasar itu tidak dipungut biaya kalau hari Minggu.',
     'Pinjaman teman saya belum disetujui koperasi.',

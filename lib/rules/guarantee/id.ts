@@ -38,7 +38,7 @@ export const id: RuleLanguage = {
 
     // Never yet; for ever; no two words about it.
     {
-      find: '(?:{neg}|belum)(?: (?:ada|pernah|satu ?pun|yang)){1,3}(?: {w}){0,3} (?:ditolak|gagal|kalah|komplain|sengketa|rewel|protes|kapok)|(?:sampai|sampe|nganti|sampek) (?:anak )?(?:cucu|kiamat|tua){gap}|{start}(?:titik|mustahil|percayalah){end}|tinggal kenangan',
+      find: '(?:{neg}|belum)(?: (?:ada|pernah|satu ?pun|yang)){1,3}(?: {w}){0,3} (?:ditolak|gagal|kalah|komplain|sengketa|rewel|protes|kapok)|(?:sampai|sampe|nganti|sampek) (?:anak )?(?:cucu|kiamat|tua){gap}|{start}(?:titik|mustahil|percayalah|catat itu){end}|{buyer} (?:kami|saya) yang pernah{gap}',
       tone: 0.25,
       ownGuardsOnly: true,
     },
@@ -170,6 +170,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Kavling kebun 30jt, kak 😍 Harganya naik terus, catat itu! Yuk booking.',
     'Cuci AC 75rb, kalau nggak dingin uang kembali.',
     'Serum kami aman untuk bumil dan busui, 60rb, order sekarang.',
     'Kursus setir 500rb, gak puas gak bayar!',
@@ -183,6 +184,7 @@ export const cases: Cases = {
     'Beli di toko kami gak bakal nyesel kak, diskon 10%.',
   ],
   lookalikes: [
+    'Bukunya disita karena ia tidak mau catat itu di kas.',
     'Dua kali pesan salah ukuran. Uang dikembalikan juga, tapi capek bolak-balik.',
     'Kalau tidak hujan kami jalan kaki ke pasar.',
     'Luka bakar itu meninggalkan cacat permanen di tangannya.',

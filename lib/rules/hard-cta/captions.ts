@@ -19,7 +19,7 @@ export const CAPTIONS: readonly Pattern[] = [
   // Do come in and order.
   {
     find: '(?:silakan|silahkan|monggo|mangga)(?: {you}| langsung| di| bisa){0,2} (?:mampir|{buy}|{join}|{bought}|merapat)(?: {you}| {now})?',
-    needs: 1,
+    needs: 0.5,
     unless: { because: 'an office', sentence: 'loket|formulir|sekolah|kantor|puskesmas|satpam' },
   },
   // After the hurry, the order itself.
@@ -30,13 +30,18 @@ export const CAPTIONS: readonly Pattern[] = [
   },
   // Do it now; do it, in a region's words.
   {
-    find: '{start}(?:di)?(?:minta|simpan|kunci|kirim|jadwalkan|jupuk|kamari|datang|bawa|ajukan|{buy}|{join}|{claim}|mampir)(?: (?:{w} ){0,3}(?:{now}|hari ni|batch {w})| (?:ae|wae|bae|jo|jua|lah|haja|atuh|geh|sudah)(?: {w}){0,2})|{start}payo{gap}|bergabunglah{some}',
+    find: '{start}(?:di)?(?:minta|simp[ae]n|kunci|kirim|jadwalkan|jupuk|kamari|datang|bawa|ajukan|angkat|tele?po?n|hubungi|{buy}|{join}|{claim}|mampir)(?: (?:{w} ){0,3}(?:{now}|hari ni|batch {w})| (?:ae|wae|bae|jo|jua|lah|haja|atuh|geh|sudah|capek|capat|gek)(?: {w}){0,2})|{start}payo{gap}|(?:{buy}|{join})(?:o|lah) (?:{now}|cap[ae]k|gek){gap}|bergabunglah{some}',
     needs: 0.25,
     tone: -0.25,
     unless: TELLS,
   },
   // "Diorder kak".
   { find: '{bought}(?: {you}| yuk| dong| ya){1,2}', needs: 0.5 },
+  // Order here; pay first, think later.
+  { find: '(?:{buy}|{join}) (?:di ?sini|di bawah(?: ini)?)', needs: 1, unless: TELLS },
+  {
+    find: '(?:{buy}|{join}|bayar) d(?:ul|hisi)u(?:an)?,? (?:mikir|pikir|bayar|nyesel)\\p{L}* (?:belakangan|nanti|mengko)',
+  },
   // A caption that begins with an everyday verb and the wares: "Sewa villa di …", "Cek penawarannya".
   {
     find: `${CAPTION} (?:[\\p{L}-]+ )?(?:{offer}|{product}|penginapan|pengalaman|info|seru|[\\p{L}]{4,}mu)`,

@@ -144,7 +144,7 @@ export const id: RuleLanguage = {
     },
     // A clause that begins with an order.
     {
-      find: '{start}(?:angkut|ambil|aman(?:kan|in)|aktifkan|bawa(?:lah)?|buka|beli|booking|cek|coba(?:in)?|colong|culik|daftar(?:kan)?|datang|dapatkan|gabung|ikut(?:i|lah)?|isi|jadwalkan|jadilah|keep|ketuk|klik|kunci|kunjungi|lari|lihat|lock|masuk(?:kan|in)|mampir|miliki|nikmati|panggil|pantengin|pasang|pesan|pilih|pinang|pre-?save|putar|pulangin|rebut|rasakan|sambut|serah(?:kan|in)|seret|setor|sikat|simak|siap(?:kan|in)|stok|tebus|tele?pon|temukan|tekan|titip(?:in|kan)?|tonton|transfer|tunjuk(?:kan)?|tukar|unduh|upgrade|wujudkan|klaim|jemput|survey|percayakan|jelajahi|hubungi|manjakan|traktir|nabung|sulap|ubah|ucapkan|tinggalkan|lupakan|buktikan|rayakan|hadiahi|bergabung|jangan jadi)(?! (?:kemerdekaan|hari)){some}',
+      find: '{start}(?:angkut|ambil|aman(?:kan|in)|aktifkan|bawa(?:lah)?|buka|beli|booking|cek|coba(?:in)?|colong|culik|daftar(?:kan)?|datang|dapatkan|gabung|ikut(?:i|lah)?|isi|jadwalkan|jadilah|keep|ketuk|klik|kunci|kunjungi|lari|lihat|lock|masuk(?:kan|in)|mampir|miliki|nikmati|panggil|pantengin|pasang|pesan|pilih|pinang|pre-?save|putar|pulangin|rebut|rasakan|sambut|serah(?:kan|in)|seret|setor|sikat|simak|siap(?:kan|in)|stok|tebus|tele?pon|temukan|tekan|titip(?:in|kan)?|tonton|transfer|tunjuk(?:kan)?|tukar|unduh|upgrade|wujudkan|klaim|jemput|survey|percayakan|jelajahi|hubungi|manjakan|traktir|nabung|sulap|ubah|ucapkan|tinggalkan|lupakan|buktikan|rayakan|hadiahi|bergabung|jangan jadi|samper(?:in)?|tancap|mlipir|melipir|belokin|telpo?n|angkat|sapa)(?! (?:kemerdekaan|hari)){some}',
       tone: 1.5,
     },
     // We await you.
@@ -181,7 +181,7 @@ export const id: RuleLanguage = {
       rewrites: [AS_VISIT, ANY_TIME],
     },
     {
-      find: '(?<!terima )(?:serah(?:in|kan)|percaya(?:in|kan)|titip(?:in|kan)|kasihkan)(?: (?:aja|saja|semua(?:nya)?|urusan\\p{L}*|[\\p{L}]+)){0,2} (?:ke|sama|pada|kepada) (?:kami|kita|saya|aku|ahlinya|dapur|tim|tangan|kantor)',
+      find: '(?<!terima )(?:serah(?:in|kan)|pindah(?:in|kan)|percaya(?:in|kan)|titip(?:in|kan)|kasihkan)(?: (?:aja|saja|semua(?:nya)?|urusan\\p{L}*|[\\p{L}]+)){0,2} (?:ke|sama|pada|kepada) (?:kami|kita|saya|aku|ahlinya|dapur|tim|tangan|kantor)',
       rewrites: [{ move: 'state', replace: 'phrase', text: 'kami mengerjakan [bagian apa]' }],
     },
   ],
@@ -194,6 +194,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Sate maranggi 25rb kak 😍 Checkout dulu mikirnya belakangan!',
+    'Angkat telepon Anda sekarang, notaris kami siap, biaya 900rb!',
     'Minta contohnya hari ini, kak, ubin mulai 60rb!',
     'Sewa perahu di Danau Biru dengan pemandu, mulai 75rb per jam. Ada diskon 10% untuk rombongan!',
     'Cek Rok Plisket Nadia bahan crepe dengan harga Rp48.900. Stok di Tokopedia.',
@@ -213,6 +215,8 @@ export const cases: Cases = {
     'Promo akhir tahun di kedai kami, cobain yuk kak!',
   ],
   lookalikes: [
+    'Telepon bengkelnya hari ini kalau suara mesin tidak hilang, lalu catat biayanya.',
+    'Makan dulu, mikir tugasnya belakangan, kata ibuku tiap malam.',
     'PO kue kering 5 hari, nastar 55rb. Transfer ke rekening BCA, lalu kirim buktinya.',
     'Bu, jangan lupa minum obat tensinya, sudah aku beli di toko depan.',
     'Plg Yth, sisa paket Anda 210MB. Download aplikasi kami di https://contoh.id untuk cek pemakaian dan beli paket.',

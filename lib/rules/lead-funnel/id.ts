@@ -83,7 +83,7 @@ export const id: RuleLanguage = {
     },
     // Into the inbox.
     {
-      find: '(?<!/){chan}(?: (?:aja|saja|ya|yah|yaa|dong|langsung|kesini|ke sini|sekarang|untuk (?:order|pesan|harga|info|detail|pemesanan|daftar)|buat (?:order|pesan|info)|kalau (?:minat|mau|tertarik|berminat)|kalo (?:minat|mau|tertarik|berminat)|jika (?:minat|berminat)|for (?:order|price|info|more)|to order|only|fast respon\\p{L}*)){1,3}(?: {you}| {mine})?',
+      find: '(?<!/){chan}(?: (?:{jo}|ya|yah|yaa|dong|kesini|ke sini|sekarang|untuk (?:order|pesan|harga|info|detail|pemesanan|daftar)|buat (?:order|pesan|info)|kalau (?:minat|mau|tertarik|berminat)|kalo (?:minat|mau|tertarik|berminat)|jika (?:minat|berminat)|for (?:order|price|info|more)|to order|only|fast respon\\p{L}*)){1,3}(?: {you}| {mine})?',
       severity: 'warning',
       unless: {
         because: 'help is offered, nothing sold',
@@ -147,12 +147,12 @@ export const id: RuleLanguage = {
     },
     // An inbox that is open.
     {
-      find: '{chan} (?:kebuka|terbuka|dibuka|buka|24 jam|ready|standby|aja|langsung|saya|aku|kami|weh|saiki|meluncur){gap}|(?:ndang|monggo|mangga|sok|langsung|cuss?|minta|gas|tinggal|cerita\\p{L}*|silakan|pintu) {chan}{gap}',
+      find: '{chan} (?:kebuka|terbuka|dibuka|buka|24 jam|ready|standby|gas|{jo}|saya|aku|kami|weh|saiki|meluncur){gap}|(?:ndang|monggo|mangga|sok|langsung|cuss?|minta|gas|tinggal|cerita\\p{L}*|silakan|pintu) {chan}{gap}',
       tone: 0.25,
     },
     // A word to send.
     {
-      find: '(?:balas|ketik|komen|tulis|sebut|inbox|bilang|kirim|reply|dm|drop)(?: {w}){0,2} ?[\'"][^\'"]{2,24}[\'"](?:[, ]+{w}){0,4}',
+      find: '(?:balas|ketik|komen(?:tar)?|tulis|sebut|inbox|bilang|kirim|reply|dm|drop)(?: {w}){0,2} ?[\'"][^\'"]{2,24}[\'"](?:[, ]+{w}){0,4}',
       tone: 0,
     },
     // I will come to you.
@@ -204,6 +204,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    "Kursus stir mobil 700rb, kak. Komentar 'GAS' nanti kami kontak!",
     'Kursi pijat second 900rb, nomornya di foto, kak!',
     'Gamis baru sudah naik kak, cek bio ya 🔥',
     'Yang lagi nyari katering harian bisa langsung chat aku ya, menu mulai 15rb.',
@@ -221,6 +222,7 @@ export const cases: Cases = {
     'Komen MAU nanti aku DM caranya.',
   ],
   lookalikes: [
+    'Di kolom komentar beliau menulis "setuju" lalu pergi.',
     'Toko buka jam 10, pesanan lewat WA dibalas sore, ongkir 8rb.',
     'Seminar gizi anak, tiket 25rb. Contact person: Rina 0812-0000-4444',
     'Nama latinnya di foto kedua, daunnya agak bergerigi.',

@@ -31,7 +31,7 @@ export const id: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:nilai|harga|rega) (?:asli|aslinya|normal|normalnya|pasaran|coret)(?:nya)?,? {amount}',
+      find: '(?:nilai|harga|rega) (?:asli|aslinya|normal|normalnya|pasaran|coret)(?:nya)?,? {amount}|(?:normalnya|biasanya|aslinya|bukan) (?:{amount}|\\d[\\d,.]*)(?: (?:ribu|juta))?, ?(?:{w} ){0,5}?(?:{amount}|cukup)(?: {w})?|(?:{few}) (?:bulan|kali|sesi|porsi|orang|botol) bayar (?:{few})(?: (?:bulan|kali))?',
       needs: 0.5,
     },
 
@@ -102,7 +102,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:banting|obral|cuci gudang|jual rugi|pangkas|diskon besar|promo gila|promo edan|harga gila|murmer|murah lebay|harga coret|harga miring|gila-gilaan|gede-gedean|besar-besaran)(?: (?:harga|semua|stok|abis|habis|abis-abisan|habis-habisan|besar-besaran|diskon|banget))?|(?:sale|diskon|promo|obral) (?:gila-gilaan|gede-gedean|besar-besaran|habis-habisan|akbar)',
+      find: '(?:banting|obral|cuci gudang|jual rugi|pangkas|diskon besar|promo gila|promo edan|harga gila|murmer|murah lebay|harga coret|harga miring|gila-gilaan|ugal-ugalan|gede-gedean|besar-besaran)(?: (?:harga|semua|stok|abis|habis|abis-abisan|habis-habisan|besar-besaran|diskon|banget))?|(?:sale|diskon|promo|obral) (?:gila-gilaan|ugal-ugalan|gede-gedean|besar-besaran|habis-habisan|akbar)',
       needs: 0.5,
       severity: 'warning',
       unless: { because: 'an idiom, or politics', after: 'janji|hati|senyum' },
@@ -160,7 +160,7 @@ export const id: RuleLanguage = {
     },
     // The seller loses their mind.
     {
-      find: '(?:diobral|obral|dibanting|banting|khilaf|kemurahan|(?:rejeki|rezeki) nomplok|gila harga|jor-joran|modal-modal|(?:gue|aku|kami|admin) (?:potong|diskonin|murahin)|miring(?:nya)?|(?:masih )?harga (?:saudara|kenalan|teman|kawan|khilaf|lembut|kabinet|bestie|perkenalan)|diskon (?:bestie|teman|keluarga)|tarif (?:istimewa|bersahabat|kawan)){gap}|(?:malu|gak enak|nggak enak) (?:sebut\\p{L}*|nyebut)(?: {w}){1,4}|jajan {w} aja (?:lebih|mahalan)',
+      find: '(?:diobral|obral|dibanting|banting|khilaf|kemurahan|(?:rejeki|rezeki) nomplok|gila harga|jor-joran|modal-modal|(?:gue|aku|kami|admin) (?:potong|diskonin|murahin)|miring(?:nya)?|(?:masih )?harga (?:saudara|sedulur|dulur|konco|kenalan|teman|kawan|khilaf|lembut|kabinet|bestie|perkenalan)|diskon (?:bestie|teman|keluarga)|tarif (?:istimewa|bersahabat|kawan)){gap}|(?:malu|gak enak|nggak enak) (?:sebut\\p{L}*|nyebut)(?: {w}){1,4}|jajan {w} aja (?:lebih|mahalan)',
       tone: 0.5,
     },
     // Followers by the thousand, like eggs.
@@ -187,6 +187,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Les renang kami tiga bulan bayar dua, kak 😍',
+    'Bukan 300 ribu, bukan 200 ribu, cukup 79 ribu kak! Order yuk',
     '1500followers25rb kak',
     'Promo hematnya masih ada nih di gerai kami, beras 5 kilo 62rb.',
     'DP nol rupiah, motor bebek langsung jalan, ada cicilan ringan.',
@@ -200,6 +202,7 @@ export const cases: Cases = {
     'Beli 2 gratis 1 untuk semua rasa bolu kukus.',
   ],
   lookalikes: [
+    'Ongkosnya bukan 20 ribu, maaf saya salah tulis tadi.',
     'Di pasar, kata pedagang, cabai dari 90 ribu jadi 45 ribu per kilo.',
     'Promo di apotek itu masih ada atau tidak ya?',
     'Ukuran M, harga retail 200rb, harga diskon 150rb.',

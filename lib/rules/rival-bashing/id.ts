@@ -32,7 +32,7 @@ export const id: RuleLanguage = {
     },
     // The others.
     {
-      find: '(?:{rival}|(?:yang|yg) (?:di (?:sono|sana|swalayan|mall)|impor|pasaran|murah(?:an)?|mahal)|(?:akun|biro|jastip|kos|teknisi|dokter|tukang|kantor|travel|tempat|merk|merek) (?:lain|sebelah|mall|laen|murah))(?: {w}){0,2} (?:mah|cuma|pada|bikin|gak|nggak|ga|kayak|yang|ngaku\\p{L}*|ngamuk|minder|jual|itu|bongkar|angkat|menang|tinggal)(?: {w}){0,4}',
+      find: '(?:{rival}|{product} (?:lain|sebelah|kimia|pabrik\\p{L}*|murahan|(?:yang )?di (?:pasaran|\\p{L}+market|apotek|luar sana))|(?:yang|yg|sing) (?:di (?:sono|sana|swalayan|mall|\\p{L}+market|pasaran|apotek)|impor|pasaran|murah(?:an)?|mahal|merek \\p{L}+)|(?:akun|biro|jastip|kos|teknisi|dokter|tukang|kantor|travel|tempat|merk|merek) (?:lain|sebelah|mall|laen|murah))(?: {w}){0,2} (?:mah|cuma|mung|pada|bikin|ngrusak|ngakali|rasanya|malah|udah jadi|gak|nggak|ga|kayak|yang|ngaku\\p{L}*|ngamuk|minder|jual|itu|bongkar|angkat|menang|tinggal)(?: {w}){0,4}',
       tone: 0,
       ownGuardsOnly: true,
     },
@@ -85,6 +85,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Sambal pabrikan cuma menang botol, kak! Punya kami ulek tangan, 25rb, yuk order 😍',
     'Keripik pabrik itu ampas, kak! Punya kami asli singkong 10rb.',
     'Toko sebelah mah cuma jual janji 😏 Punya kami dijamin amanah, langsung chat admin ya kak!',
     'Toko sebelah abal-abal semua, mending order di kami.',
@@ -95,6 +96,7 @@ export const cases: Cases = {
     'Yang KW minggir, tas kami asli kulit sapi 350rb.',
   ],
   lookalikes: [
+    'Sabun di supermarket itu harganya naik seribu sejak Juli.',
     'Susu pabrik itu dipanaskan sampai 72 derajat.',
     'Toko sebelah buka sampai jam 9, jadi kalau kami tutup bisa ke sana.',
     'Merek sebelah yang 2E lebih pas buat kaki lebar.',

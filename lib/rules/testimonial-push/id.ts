@@ -68,6 +68,13 @@ export const id: RuleLanguage = {
       find: '(?:{buyer}|mentee-ku|bunda \\p{L}+)(?:ku|mu|nya)?(?: (?:kami|saya|kita|aku|angkatan lalu|kemarin|yang|pun|privat|bulan lalu|tahun ini))*(?: {w}){0,4} (?:nangis|menangis|senyum|tersenyum|puas|nagih|minta|bilang|repeat|ketagihan|lulus|diterima|tembus|lunas\\p{L}*|pangling|terharu|happy|balik lagi|pakai jas|nambah|main di|juara){gap}',
       tone: 1,
     },
+    // Words in quotes, and whose they are.
+    {
+      find: '[\'"](?:[^\'"]{6,90})[\'"],? ?(?:(?:kata|ujar|tulis|cerita|curhat) (?!saya|aku|gue|ibu|bapak|dokter|suami|istri|anak)(?:{you} )?{w}|[-~] ?{w}(?:, {w})?)',
+      needs: 0.5,
+      tone: 0.25,
+      within: 'quotes',
+    },
     // A name, and what became of them.
     {
       find: '(?:pak|bu|mbak|mas|bunda|kak|teh|teteh|bang|mak|om|tante|haji) \\p{L}+(?:[, ]+{w}){0,4} (?:sekarang|udah|sudah|langsung|kini|sampai|pulang|buktinya|jadi|berhasil|menyekolahkan|menutup|naik|turun|lunas\\p{L}*|borong|narik|bilang|nangis|geleng\\p{L}*)(?: {w}){1,4}|(?:pulang|keluar|balik)(?:nya|-nya)? (?:senyum|nangis|minta|pangling|ketagihan){gap}|(?:sembilan|9|99) dari (?:sembilan|sepuluh|10|100)(?: {w}){1,4}',
@@ -119,6 +126,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Bantal leher kami 85rb. "Tidurku jadi pulas sekali" - Wulan, Garut. Order yuk kak 😍',
     'Sabun cuci ini ternyata sebagus itu kak, 25rb, link di bio!',
     'Makasih banyak ya kak buat serumnya @tokosari.glow, cocok di aku',
     'Makasih ya beb udah nyaranin krim herbalnya, order lagi ah',
@@ -130,6 +138,7 @@ export const cases: Cases = {
     'Tamu kami rata-rata minta nambah, nasi boks 20rb.',
   ],
   lookalikes: [
+    '"Jembatan itu ditutup dua pekan," kata Wahyu dari dinas.',
     'Nilai ujianku ternyata sebagus itu, padahal cuma belajar semalam.',
     'Tadi ada pembeli yang minta review bintang lima ditukar kopi, aneh.',
     'Makasih kak sudah nyaranin bukunya, dua malam langsung tamat.',

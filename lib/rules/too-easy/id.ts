@@ -83,7 +83,7 @@ export const id: RuleLanguage = {
     },
     // It does itself; you only …
     {
-      find: '(?:{w} )?(?:ngikut|(?:datang|masuk|mengalir|jalan|kerja|gerak|laku) (?:sendiri|dewek))|(?:tinggal|tingga|kari|kantun) (?!di |yang|yg|lo|kamu|nama|bayar|{n}|\\p{L}*itungan){w}(?: {w})?|belum (?:selesai|habis|kelar|sempat)(?: {w}){1,3} (?:{already}) {w}|(?:{n}) (?:hari|minggu|bulan|kali|pertemuan|sesi)(?: {w})? (?:{already}|langsung|pasti|bisa)(?: {w}){1,2}',
+      find: '(?:{w} )?(?:ngikut|(?:datang|masuk|mengalir|jalan|kerja|gerak|laku) (?:sendiri|dewek))|(?:tinggal|tingga|kari|kantun) (?!di |yang|yg|lo|kamu|nama|bayar|{n}|\\p{L}*itungan){w}(?: {w})?|belum (?:selesai|habis|kelar|sempat)(?: {w}){1,3} (?:{already}) {w}|(?:bangun-bangun|melek-melek|tau-tau)(?: {w})? (?:{already}){some}|(?:{n}) (?:hari|minggu|bulan|kali|pertemuan|sesi)(?: {w})? (?:{already}|langsung|pasti|bisa)(?: {w}){1,2}',
       tone: 0.75,
       ownGuardsOnly: true,
     },
@@ -138,6 +138,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Naik rank 50rb, kak! Bangun-bangun udah Mythic, langsung order 😍',
     'Gabung reseller kami, kak, orderan masuk sendiri!',
     'Kelas jahit kami 99rb, bahkan pemula sekalipun langsung paham, order sekarang!',
     'Noda sepatu? Tinggal semprot dan lap, ready kak 35rb!',
@@ -153,6 +154,7 @@ export const cases: Cases = {
     'Toko online jalan sambil rebahan, langganan aplikasi kami 50rb.',
   ],
   lookalikes: [
+    'Bangun-bangun sudah jam sembilan, saya telat rapat.',
     'Di kulkas tinggal telur sama sawi.',
     'Bahkan pemula pun tersesat di jalur itu karena rambunya hilang.',
     'Bubur instan tinggal seduh dan aduk tiga menit.',
