@@ -211,6 +211,7 @@ export const cases: Cases = {
     'Every pledge will be doubled by our sponsor, give today.',
     'Get a free brow tidy with our spring facial.',
     'Kids eat free at our pub all half term.',
+    'Begin with 14 days of unlimited access to our films. A free tote with each order.',
   ],
   lookalikes: [
     'It was all for nothing, the train had left.',

@@ -3,6 +3,7 @@ import { adverts } from './adverts';
 import { closers } from './closers';
 import { commands } from './commands';
 import { freer } from './freer';
+import { headlines } from './headlines';
 import { idioms } from './idioms';
 
 export const en: RuleLanguage = {
@@ -15,7 +16,7 @@ export const en: RuleLanguage = {
       url: 'https://onlinelibrary.wiley.com/doi/10.1111/j.1468-2958.2007.00297.x/full',
     },
   },
-  patterns: [...commands, ...idioms, ...freer, ...adverts, ...closers],
+  patterns: [...commands, ...idioms, ...freer, ...adverts, ...closers, ...headlines],
   guards: [
     { because: 'a number anybody may ring in need', phrase: '^(?:call|ring|phone|dial) \\d{3,4}(?! ?\\d)' },
     {
@@ -150,6 +151,9 @@ export const cases: Cases = {
     'He sharpens, they slice. A fiver holds yours till Saturday.',
     'The harps I string outlive us all. Get on my books.',
     'The brisket comes off at noon. Come with loose trousers.',
+    'Jump-start your glazing.',
+    'Join a network of backyard brewers.',
+    'See how Ledgerly can tidy your accounts.',
   ],
   lookalikes: [
     "The charity wants an 'act now before it's late' line at the top. I would rather name the sum.",
@@ -196,5 +200,7 @@ export const cases: Cases = {
     'Find your own pace, it is a long walk from the station to the fort.',
     'Bring the meter reading before you ring them about the bill.',
     'Hit the reset button under the sink and wait a minute.',
+    'She told me to grow your own beans, and I did.',
+    'See how the dough looks after an hour before you add water.',
   ],
 };

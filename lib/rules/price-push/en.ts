@@ -209,6 +209,7 @@ export const cases: Cases = {
     '0% finance on every kitchen in our showroom.',
     'Everything must go at our garden centre this weekend.',
     'Only four tables left, order now. Best benches in Bath, bar none. Planters just 99p.',
+    'Application fees waived today at our studio.',
   ],
   lookalikes: [
     'Prices are up and my sister thinks we should wait.',

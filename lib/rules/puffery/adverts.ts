@@ -27,7 +27,7 @@ export const adverts: readonly Pattern[] = [
     needs: 0.5,
   },
   {
-    find: "{start}(?:frustrated|tired|struggling|sick|worried|trying|missed|hungry|curious|confused|overwhelmed|stressed|bored|thinking|dreaming|planning|wish|hate|love|always|got|own|run|have you|have a|is your|are your|does your|do your|are you(?! (?:paying|missing|still|wasting|losing|leaving))|do you|can't|need|want|looking|ready|searching|hoping|in need)(?: {w}){1,16}\\?",
+    find: "{start}(?:worried|trying|missed|hungry|curious|confused|overwhelmed|stressed|thinking|planning|wish|hate|love|always|got|own|run|have you|have a|is your|are your|does your|do your|are you(?! (?:paying|missing|still|wasting|losing|leaving))|do you|can't|need|want|looking|ready|searching|hoping|in need)(?: {w}){1,16}\\?",
     needs: 0.8,
   },
   {

@@ -2,6 +2,7 @@ import type { Cases, RuleLanguage } from '../../engine/rule';
 import { adjectives } from './adjectives';
 import { adverts } from './adverts';
 import { among } from './among';
+import { claims } from './claims';
 import { figures } from './figures';
 import { freer } from './freer';
 import { drop, measured } from './sparing';
@@ -120,6 +121,7 @@ export const en: RuleLanguage = {
     ...adverts,
     ...adjectives,
     ...figures,
+    ...claims,
     ...among,
   ],
   guards: [
@@ -205,6 +207,8 @@ export const cases: Cases = {
     'Welcome to the new home of honest sausages, from £5 in our shop.',
     'Not just any cider. Ours is out now in the shop.',
     'A magical lantern show with our troupe, tickets £6.',
+    'In the market for a new kettle? Our plans are made to fit your budget.',
+    'With Mossgrove, you get a gardener by Friday. Our plans start this week.',
   ],
   lookalikes: [
     'The museum has a room on the Revolutionary War and a map of the camps.',
@@ -241,5 +245,6 @@ export const cases: Cases = {
     "You'll feel like a fool for a day, and then it passes.",
     "You'll never see that money again, so tell the bank.",
     'Any cider will do for the stew, the shop has a dry one.',
+    'In the market for a second-hand loom? I asked the same last year, and the guild lent me one.',
   ],
 };

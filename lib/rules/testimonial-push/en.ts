@@ -2,7 +2,7 @@ import type { Cases, RuleLanguage } from '../../engine/rule';
 
 /** What a happy buyer says, and anybody may: only a quotation with a name under it makes an ad of it. */
 const RAVE =
-  "(?:i|we)(?:'m| am|'re| are| was| were) (?:\\w+ )?(?:delighted|thrilled|obsessed|hooked|impressed|in love|blown away|amazed|glad|happy|pleased)(?: {w}){0,3}|(?:i|we|my {w}|our {w}) (?:\\w+ )?(?:loves?|loved|adores?)(?: {w}){1,4}|(?:can't|cant|cannot) (?:recommend|say enough|imagine|live|be without|believe how)(?: {w}){1,5}|(?:until|till|then|when) (?:i|we) (?:found|tried|discovered|switched to|came across|started using)(?: {w}){1,4}|(?:my|our) (?:new )?(?:go-to|favou?rite|saviou?r|lifesaver|holy grail)(?: {w}){0,3}|(?:exceeded|beyond|above) (?:all )?(?:my|our) expectations?|(?:never|not) (?:going|go|looking|looked) back|the best (?:{w} ){1,3}(?:i|we)(?:'ve| have)?(?: ever)? \\w+|so glad (?:i|we)(?: {w}){1,4}|(?:paid|pays) for itself|work(?:s|ed) (?:great|wonders|like a charm|perfectly|so well|beautifully)|fits? (?:perfectly|like a glove)|(?:it's|it is|they're|absolutely|is|are|tastes?|feels?) (?:\\w+ )?(?:{praise}|comfortable|soft|excellent|great|fun|addictive|impossible to match)|no (?:weird|chalky|bad|nasty) (?:after)?taste|(?:no|nothing)(?: {w}){0,2}(?: even)? (?:can compete|comes? close|compares|helped|worked)|now (?:we|i|my {w}|our {w})(?: {w}){1,8}!|(?:saves?|helped|helping) (?:me|us)(?: {w}){1,4}";
+  "(?:i|we)(?:'m| am|'re| are| was| were) (?:\\w+ )?(?:delighted|thrilled|obsessed|hooked|impressed|in love|blown away|amazed|glad|happy|pleased)(?: {w}){0,3}|(?:i|we|my {w}|our {w}) (?:\\w+ )?(?:loves?|loved|adores?)(?: {w}){1,4}|(?:can't|cant|cannot) (?:recommend|say enough|imagine|live|be without|believe how)(?: {w}){1,5}|(?:until|till|then|when) (?:i|we) (?:found|tried|discovered|switched to|came across|started using)(?: {w}){1,4}|(?:my|our) (?:new )?(?:go-to|favou?rite|saviou?r|lifesaver|holy grail)(?: {w}){0,3}|(?:exceeded|beyond|above) (?:all )?(?:my|our) expectations?|(?:never|not) (?:going|go|looking|looked) back|the best (?:{w} ){1,3}(?:i|we)(?:'ve| have)?(?: ever)? \\w+|so glad (?:i|we)(?: {w}){1,4}|(?:paid|pays) for itself|work(?:s|ed) (?:great|wonders|like a charm|perfectly|so well|beautifully)|fits? (?:perfectly|like a glove)|(?:it's|it is|they're|absolutely|is|are|tastes?|feels?) (?:\\w+ )?(?:{praise}|comfortable|soft|excellent|great|fun|addictive|impossible to match)|no (?:weird|chalky|bad|nasty) (?:after)?taste|(?:no|nothing)(?: {w}){0,2}(?: even)? (?:can compete|comes? close|compares|helped|worked)|now (?:we|i|my {w}|our {w})(?: {w}){1,8}!|(?:saves?|saved|helped|helping) (?:me|us)(?: {w}){1,4}|put a (?:{w} )*?smile(?: {w}){0,4}|(?:well |so |totally )?worth (?:it|every {w})|easy to (?:use|eat|clean|set up|assemble|wear)|(?:great|top|excellent) (?:quality|product|service|value)|at the heart of(?: {w}){1,5}|such an? {praise} {w}|(?:is|are|it's) (?:\\w+ )?(?:really|so|very) good";
 
 export const en: RuleLanguage = {
   text: {
@@ -86,8 +86,8 @@ export const en: RuleLanguage = {
     },
     // Freer wordings, which need more selling around them.
     {
-      find: '[A-Za-z][^"]{8,240}[.!?,]" ?(?:- ?)?(?:-|~|by|,)? ?[A-Z][a-z]+(?: [A-Z][a-z]*\\.?)?',
-      needs: 1.2,
+      find: '[A-Za-z](?=[^"]*\\b(?:I|my|me|we|our|us|this|these|it|easy|love)\\b)[^"]{8,300}" ?[-–—~,]* ?[A-Z][a-z]+(?: [A-Z][a-z]*\\.?)?',
+      needs: 0.2,
       caseSensitive: true,
       within: 'quotes',
     },
@@ -187,6 +187,7 @@ export const cases: Cases = {
     'Best in Leeds, bar none. Only two slots left, book now. My pupils fight for the front row.',
     'Best in Leeds, bar none. Only two slots left, book now. He came with a limp and now he dances at weddings.',
     'Best in Leeds, bar none. Only two slots left, book now. A lady in Ripon hugged the fitter.',
+    '"It put a smile on his face all week" - Dora, a Pipkin member',
   ],
   lookalikes: [
     'She gave testimony in court and it took two days.',
