@@ -207,8 +207,7 @@ export const cases: Cases = {
     'Welcome to the new home of honest sausages, from £5 in our shop.',
     'Not just any cider. Ours is out now in the shop.',
     'A magical lantern show with our troupe, tickets £6.',
-    'In the market for a new kettle? Our plans are made to fit your budget.',
-    'With Mossgrove, you get a gardener by Friday. Our plans start this week.',
+    'In the market for a gardener? With Mossgrove, you get one by Friday.',
   ],
   lookalikes: [
     'The museum has a room on the Revolutionary War and a map of the camps.',
