@@ -116,7 +116,7 @@ export const en: RuleLanguage = {
       needs: -1.2,
     },
     {
-      find: '(?:every|each|extra|more|most|biggest|loudest|funniest|best|highest) (?:\\w+ )?(?:comments?|shares?|tags?|likes?|table|team|answer|caption|replies|retweets?|follow)(?:,| is| =| gets?| counts?| wins| more)(?: (?:luck|wins?|another|entry|entries|ticket|a|the|more|an|one))*|more shares more luck|(?:tag|follow|like|share)(?: (?:your|us|a|and))*(?:,| \\w+){0,4} (?:to (?:enter|win)|wins)|@ (?:five|three|two|\\d+|your|a|the) (?:mates?|friends?|\\w+)|bring (?:your whole|two|a|three) (?:discord|frens|friends?|mates?|server)|name your \\w+, bring',
+      find: '(?:every|each|extra|more|most|biggest|loudest|funniest|best|highest) (?:\\w+ )?(?:comments?|shares?|tags?|likes?|table|team|answer|caption|replies|retweets?|follow)(?:,| is| =| gets?| counts?| wins| more)(?: (?:luck|wins?|another|entry|entries|ticket|a|the|more|an|one))*|more shares more luck|(?:tag|follow|like|share)(?: (?:your|us|a|and))*(?:,| \\w+){0,4} (?:to (?:enter|win)|wins)|@ (?:five|three|two|\\d+|your|a|the) (?:mates?|friends?|\\w+)|name your \\w+, bring',
       needs: -0.7,
     },
     {

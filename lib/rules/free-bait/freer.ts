@@ -9,8 +9,13 @@ export const freer: readonly Pattern[] = [
     ownGuardsOnly: true,
   },
   {
-    find: '(?:first|second) (?:{w} ){1,2}?(?:is |for )?(?:free|nowt|complimentary)(?! (?:of|from|to|if|that|but|when i))(?: {w}){0,3}|{some}[ -](?:days?|weeks?|months?) (?:of )?(?:free|unlimited|complimentary|premium)(?: {w}){1,4}|free {w}(?: {w})? with (?:each|every|any|all|your)(?: {w})?|complimentary (?:{w} ){1,3}with(?: {w}){1,2}',
+    find: '(?:first|second) (?:{w} ){1,2}?(?:is |for |are |on )?(?:free|nowt|complimentary|us|me|mahala)(?! (?:of|from|to|if|that|but|when i))(?: {w}){0,3}|{some}[ -](?:days?|weeks?|months?) (?:of )?(?:free|unlimited|complimentary|premium)(?: {w}){1,4}|free {w}(?: {w})? with (?:each|every|any|all|your)(?: {w})?|complimentary (?:{w} ){1,3}with(?: {w}){1,2}',
     needs: 0.1,
+    severity: 'warning',
+  },
+  {
+    find: '(?:free|complimentary) (?:{w} ){1,3}(?:for|to) (?:everyone|anyone|anybody|everybody|whoever|all) (?:who|that)(?: {w}){1,4}|(?:fees?|deposit) (?:is |are )?(?:totally |fully )?(?:waived|wiped)',
+    needs: -0.4,
     severity: 'warning',
   },
 ];

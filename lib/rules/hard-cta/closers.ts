@@ -31,4 +31,12 @@ export const closers: readonly Pattern[] = [
     find: '{order}(?:listen|tune) in|{call}check (?:out )?(?!gov|nhs)[\\w-]+\\.(?:com|co|shop|store|io|net|example)',
     needs: 0,
   },
+  {
+    find: '{order}(?:put|roll|pop|chuck|throw|stick|add) (?:it|them|some|{some}|yours?|a {w}) (?:in|into) (?:your (?:cart|basket|diary)|the (?:cart|trolley|truck|boot|van|trunk))|{order}(?:get|haul|drag|shift) (?:yourself|(?:your|yer) (?:butt|arse|ass))(?: {w}){1,5}|(?:and|then) (?:bag|grab|snag|nab|claim|order|block) (?:one|yours?|a (?:{w} )?{place})(?! (?:of|for) (?:the|my|his))|{order}block (?:yours|(?:the|your) {place})|{order}(?:sign yourself up|dial (?:the|our|my)(?: {w}){1,3}|(?:nab|snag) (?:an?|it from|it on)(?: {w}){1,3})',
+    needs: -0.2,
+  },
+  {
+    find: '{order}(?:ring|phone|call) (?:the|our) (?:number|office|shop|workshop|studio|desk|salon)|{order}(?:create (?:the|your) account|(?:sling|chuck|lob) (?:us|me) your(?: {w}){1,3})|{order}(?:get|come|bring)(?: {w}){1,4}? (?:this {when}|{day}|now){end}',
+    needs: 0.4,
+  },
 ];

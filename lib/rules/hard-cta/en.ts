@@ -110,6 +110,8 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Pop one in your basket, £12 from our shop.',
+    'Ring our desk and then bag a table at our supper club, £30.',
     'Our new planner is out now on Amazon, from $12. Shop here!',
     // Numbers that end sentences make no list.
     'The crumb opened on day 1.\nBuy now, everyone.\nWe baked on day 2.\nIt rose on day 3.\nNobody rushed on day 4.',
@@ -159,6 +161,8 @@ export const cases: Cases = {
     "The charity wants an 'act now before it's late' line at the top. I would rather name the sum.",
     'The dealer said I should buy now. Has anybody here waited, and was it worth it?',
     'If the socket is warm, get it checked by an electrician.',
+    'Put it in the basket of the fryer and cook for ten minutes.',
+    'The squirrels come and grab some seed at dawn.',
     'The market hall has late hours now. I always wanted to shop here after work.',
     'Bring your library card and sit anywhere you like.',
     'To miss the queue at the baths, come in on Tuesday.',

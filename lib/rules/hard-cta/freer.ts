@@ -101,7 +101,7 @@ export const freer: readonly Pattern[] = [
     among: 1.5,
   },
   {
-    find: "{start}(?:your|yours|the|a) (?:{w} ){0,2}(?:is|are|'s) (?:waiting|ready|calling|right here|up in|up on|one click|a click|one tap|a tap|a message|{some} clicks)(?: {w}){0,4}|(?:baskets?|wallets?|cards|trolleys|boots) (?:ready|out|open|at the ready)|(?:are|is|now) (?:up|live|open|listed) (?:in|on|at) (?:the|my|our) (?:shop|store|site|website|etsy|till|counter)",
+    find: "{start}(?:your|yours|the|a) (?:{w} ){0,2}(?:is|are|'s) (?:waiting|ready|calling|right here|up in|up on|one click|a click|one tap|a tap|a message|{some} clicks)(?: {w}){0,4}|(?:are|is|now) (?:up|live|open|listed) (?:in|on|at) (?:the|my|our) (?:shop|store|site|website|etsy|till|counter)",
     among: 1.5,
   },
   {

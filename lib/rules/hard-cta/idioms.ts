@@ -41,7 +41,7 @@ export const idioms: readonly Pattern[] = [
     needs: -0.2,
   },
   {
-    find: '{order}bring (?:your|a) (?:chequebook|wallet|empty bag|big bag|cash|bag|mates|coins)|(?:trolleys|wallets|cards|cameras) (?:at the )?ready|bums on seats|roll up,? roll up|hop aboard|all aboard',
+    find: 'bums on seats|roll up,? roll up|hop aboard|all aboard',
     needs: 0,
   },
   {
@@ -70,7 +70,7 @@ export const idioms: readonly Pattern[] = [
     needs: 0.1,
   },
   {
-    find: '(?:families|guests|buyers|clients|couples|readers|collectors|applicants|parents|members|you) (?:are|is) (?:warmly |strongly |kindly )?(?:encouraged|invited|welcome) to (?:book|arrange|apply|reserve|secure|visit|register|order|contact)|should (?:secure|book|reserve) (?:tickets|places|their|well)',
+    find: '(?:families|guests|buyers|clients|couples|readers|collectors|applicants|parents|members|you) (?:are|is) (?:warmly |strongly |kindly )?(?:encouraged|invited|welcome) to (?:book|arrange|apply|reserve|secure|visit|register|order|contact)',
     needs: 0,
   },
   {
@@ -78,7 +78,7 @@ export const idioms: readonly Pattern[] = [
     needs: 0,
   },
   {
-    find: 'help (?:me|us|a \\w+) (?:out )?(?:get (?:to|vip|noticed|famous|\\d)|sell out|hit \\d|reach \\d|clear|fill|empty)|(?:i|we) (?:want|need) (?:to (?:wake up to|see) (?:a |an )?(?:bare|empty)|(?:these|them|it) gone)|(?:find|give) (?:it|them|him|her) a (?:new |loving |good )?home',
+    find: 'help (?:me|us|a \\w+) (?:out )?(?:get (?:to|vip|noticed|famous|\\d)|sell out|hit \\d|reach \\d|clear|fill|empty)|(?:find|give) (?:it|them|him|her) a (?:new |loving |good )?home',
     needs: -0.8,
   },
   {

@@ -110,7 +110,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:keep|check) (?:your|ur) (?:inbox|dms|email|messages)|(?:land|arrive|drop|be) (?:straight )?(?:in|into) your inbox|you know where (?:to find me|the|it is|i am|we are)|ask (?:me )?(?:about it )?in (?:private|person|the dms)',
+      find: '(?:keep|check) (?:your|ur) (?:inbox|dms|email|messages)|(?:land|arrive|drop|be) (?:straight )?(?:in|into) your inbox|you know where (?:to find me|the|it is|i am|we are)',
       needs: -0.3,
     },
     {
@@ -166,6 +166,7 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Fancy a cut like this? PM is the key, £25.',
     'Comment LEMON and our team will send you the price list. Slots are nearly gone, book now.',
     'I fit kitchens around Leeds and have room in March. DM me for the price and I will sort you out.',
     'The five questions that doubled our bookings? Link in bio.',
@@ -195,6 +196,8 @@ export const cases: Cases = {
     'He fixes what they break. Hit my inbox with a photo.',
   ],
   lookalikes: [
+    'The piece slides in, and the screw holds it.',
+    'Drop a note in the suggestion box by the door.',
     'It was a joy to meet our readers in person last week.',
     "Our shop read WhatsApp's new terms twice and still asks.",
     'The council office will send you an email once the pass is printed.',

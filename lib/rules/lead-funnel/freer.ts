@@ -54,6 +54,11 @@ export const freer: readonly Pattern[] = [
     find: "(?:i|we)(?:'ll| will) (?:teach|show|walk|take) you (?:{w} ){0,2}(?:how|everything|exactly|through|step|the)(?: {w}){0,6}|link to (?:apply|book|buy|order|join|register|shop|sign up|download|watch)(?: {w}){0,3}",
     needs: 0.2,
   },
+  // Doors in slang, and what is kept for those who come in.
+  {
+    find: '{order}slide in(?= with| and)|(?:peep|hit|tap) (?:the|my) (?:bio|profile)|in (?:the )?bio link|(?:pm|dm|inbox) (?:is|na|dey) (?:the )?key|{order}(?:bang|stick|pop|drop|chuck|write|type) (?:me |us )?(?:your|a|an)(?: {w}){1,4}? in (?:the comments?|my inbox|the chat)|(?:goes|sitting|lives?) (?:to|in|on) my (?:list|newsletter|patreon|substack)(?: only)?|hook (?:you|u|ya) up',
+    needs: -0.6,
+  },
   // In a draft that pushes in other ways too.
   {
     find: '{order}(?:kindly )?(?:slide|slip|pop|drop|ping|shoot|hit|enter|fire|send|flick|chuck|bung|give|drop us|whatsapp|inbox|dm|pm|msg|message|text|bell|buzz|holla|holler|hmu|tap|poke|shout|find|reach|write|email)(?: {w}){0,3}? (?:me|us|my|our|into|in the|the inbox|inbox|dms?|pm|line|messages?|msgs?|whatsapp|a (?:dm|message|text|line|note|voice note|shout|bell))(?: {w}){0,4}',

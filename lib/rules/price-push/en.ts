@@ -184,6 +184,8 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Our bunk beds are £180, was £320, delivery on Friday.',
+    "Our accountant thinks we've gone soft: oak tables, £90 at our shop.",
     'Prices so low my accountant cries. Sofas from our barn.',
     'We are practically paying you to take these ladders from our yard.',
     'End of summer offers, up to -45%. Order today at Fennick and Rowe.',
@@ -212,6 +214,8 @@ export const cases: Cases = {
     'Application fees waived today at our studio.',
   ],
   lookalikes: [
+    "My sister thinks I've gone soft since the baby came.",
+    'The bus takes 40 minutes, not 100.',
     'Prices are up and my sister thinks we should wait.',
     'Our shop band plays tonight with special guests from Cork.',
     'Yearbook forms go home on Friday. Prices start at $14 and the office takes cheques.',

@@ -4,7 +4,7 @@ import type { Pattern } from '../../engine/rule';
 export const freer: readonly Pattern[] = [
   // Freer wordings, which need more selling around them.
   {
-    find: "(?:silly|stupid|pocket|lunch|beer|basically|practically|literally|daft|mad|bonkers|scandalous|laughable|criminal|indecent)(?:ly)? (?:money|change|cheap|theft|nothing|robbery|prices?|good value|low)(?: (?:tonight|today|this week|money))?|mates'? rates|(?:giving|chucking|throwing|practically giving) (?:it|them|\\w+) (?:away|out the window)|clearing out (?:the|my|our|everything)(?: [\\w'-]+){0,3}|price (?:falls?|fell|drops?|tumbles?)(?: off)?(?: a cliff)?|beat the (?:price )?(?:rise|increase|hike)|(?:joining|booking|setup|set-up|delivery|entry|enrolment|signup|registration) fee (?:waived|is on|scrapped|gone)|locked in (?:at|for)(?: [\\w$\u00a3\u20ac.]+){0,3}|(?:sneaky|special|secret|private|insider|cheeky) (?:rate|price|discount|deal|offer)(?: [\\w'-]+){0,3}",
+    find: "(?:silly|stupid|pocket|lunch|beer|basically|practically|literally|daft|mad|bonkers|scandalous|laughable|criminal|indecent)(?:ly)? (?:money|change|cheap|theft|nothing|robbery|prices?|good value|low)(?: (?:tonight|today|this week|money))?|mates'? rates|(?:giving|chucking|throwing|practically giving) (?:it|them|\\w+) (?:away|out the window)|clearing out (?:the|my|our|everything)(?: [\\w'-]+){0,3}|price (?:falls?|fell|drops?|tumbles?)(?: off)?(?: a cliff)?|(?:joining|booking|setup|set-up|delivery|entry|enrolment|signup|registration) fee (?:waived|is on|scrapped|gone)|locked in (?:at|for)(?: [\\w$\u00a3\u20ac.]+){0,3}|(?:sneaky|special|secret|private|insider|cheeky) (?:rate|price|discount|deal|offer)(?: [\\w'-]+){0,3}",
     needs: -0.3,
     severity: 'warning',
   },
@@ -30,7 +30,7 @@ export const freer: readonly Pattern[] = [
     severity: 'warning',
   },
   {
-    find: "(?:coming|knocked|taken) off (?:for|this|your|the|if|at)(?: [\\w'-]+){0,3}|(?:thank-you|welcome|sign-?up|referral|loyalty) (?:bonus|gift|credit|discount|voucher)|(?:before|beat|ahead of) (?:the )?price (?:rise|hike|increase)|price (?:rise|hike) (?:is|on|coming)|(?:kissed on|rude not to)(?: [\\w'-]+){0,3}",
+    find: "(?:coming|knocked|taken) off (?:for|this|your|the|if|at)(?: [\\w'-]+){0,3}|(?:thank-you|welcome|sign-?up|referral|loyalty) (?:bonus|gift|credit|discount|voucher)|(?:before|beat|ahead of) (?:the )?price (?:rise|hike|increase)|price (?:rise|hike) (?:is|on|coming)",
     needs: 0,
     severity: 'warning',
   },
@@ -41,7 +41,7 @@ export const freer: readonly Pattern[] = [
     severity: 'warning',
   },
   {
-    find: '(?:no|zero|free|waived) (?:call[- ]?out|joining|booking|setup|set-up|delivery|admin|sign-?up|hidden|cancellation|annual|monthly|service|upfront|transaction|enrolment|enrollment|application|membership) (?:charges?|fees?|costs?|payments?)(?: {w}){0,4}|(?:0|zero) ?(?:%|percent) (?:apr|finance|interest|financing|commission|down)(?: {w}){0,4}|nothing to pay (?:until|till|for|today)(?: {w}){0,2}|(?:{price}|zero|nothing) (?:out of pocket|down|upfront|deposit|due today)|lock in (?:your|this|a|the)(?: {w}){1,4}',
+    find: '(?:no|zero|free|waived) (?:call[- ]?out|joining|booking|setup|set-up|delivery|admin|sign-?up|hidden|cancellation|annual|monthly|service|upfront|transaction|enrolment|enrollment|application|membership) (?:charges?|fees?|costs?|payments?)(?: {w}){0,4}|(?:0|zero) ?(?:%|percent) (?:apr|finance|interest|financing|commission|down)(?: {w}){0,4}|(?:{price}|zero|nothing) (?:out of pocket|down|upfront|deposit|due today)|lock in (?:your|this|a|the)(?: {w}){1,4}',
     needs: -0.2,
     severity: 'warning',
   },
@@ -57,14 +57,21 @@ export const freer: readonly Pattern[] = [
   },
   // So cheap that somebody suffers, and what is knocked off in everyday words.
   {
-    find: "(?:tenner|fiver|{some} (?:quid|bucks)|{percent}|half)(?: (?:gone|knocked|taken|chopped))? off|(?:practically|basically|nearly|almost|literally) (?:paying (?:you|people)|giv\\w+ (?:it|them|these|this) away|free|stealing|a gift)(?: {w}){0,3}|saves? (?:you |yourself )?an? (?:{w} )?(?:bomb|fortune|packet|bundle|mint)|(?:prices?|deals?|rate|discount|offer)(?: so {w})?,? (?:even |that )?(?:my|our|the|his|i'd|he'd|she'd|they'd|you'd)(?: {w}){0,2} (?:wants?|thinks?|sack|fire|kill|regret|cry|cries|faint\\w*|lose|shout\\w*|divorce|hate)(?: {w}){0,4}|mates'? rates?|make (?:me|us) an offer|do (?:ya|you|ye) a (?:deal|price|rate)",
+    find: "(?:tenner|fiver|{some} (?:quid|bucks)|{percent}|half)(?: (?:gone|knocked|taken|chopped))? off|(?:practically|basically|nearly|almost|literally) (?:paying (?:you|people)|giv\\w+ (?:it|them|these|this) away|free|stealing|a gift)(?: {w}){0,3}|saves? (?:you |yourself )?an? (?:{w} )?(?:bomb|fortune|packet|bundle|mint)|(?:prices?|deals?|rate|discount|offer)(?: so {w})?,? (?:even |that )?(?:my|our|the|his|i'd|he'd|she'd|they'd|you'd)(?: {w}){0,2} (?:wants?|thinks?|sack|fire|kill|regret|cry|cries|faint\\w*|lose|shout\\w*|divorce|hate)(?: {w}){0,4}|mates'? rates?|make (?:me|us) an offer",
     needs: -0.1,
+    severity: 'warning',
+    ownGuardsOnly: true,
+  },
+  // A seller who must be mad, what it was before, what else the money buys.
+  {
+    find: "(?:we|i)(?:'ve| have)? (?:lost (?:our|my|the) (?:minds?|marbles|heads?|plot)|gone (?:soft|mad|daft|mental|crazy|nuts))|(?:thinks?|says?|reckons?) (?:i|we)(?:'ve|'m|'re| am| are| have) (?:gone |being )?(?:soft|mad|daft|nuts|crazy|mental|lost)(?: {w}){0,2}|you (?:read|heard) (?:it|that) right|(?:slashed|chopped|cut|dropped|down) to (?:just |only )?(?:a )?(?:{price}|tenner|fiver|{some} (?:quid|bucks))(?: {w}){0,2}|(?:{price}|\\d[\\d,.]*k?),? (?:was|instead of|down from|used to be|not) (?:the )?(?:{price}|\\d{3,}[\\d,.]*k?|\\d+k)",
+    needs: 0.3,
     severity: 'warning',
     ownGuardsOnly: true,
   },
   // In a draft that pushes in other ways too.
   {
-    find: '(?:knock|shav|slash|chop|hack|lop|slic|whack)(?:ed|s|ing|ped|es|e)?(?: {w}){0,2}? (?:a (?:third|quarter|chunk|fortune|fifth|bit|slice|whole)|half|{price}|{percent}|{some}(?: (?:grand|quid|hundred|bucks))?|the (?:price|fee|cost|rate|deposit|joining|first)|prices?|it)(?: {w}){0,2}? ?(?:off|in half|down|for|just|to)(?: {w}){0,4}',
+    find: '(?:knock|shav|slash|chop|hack|lop|slic|whack)(?:ed|s|ing|ped|es|e)?(?: off)?(?: {w}){0,2}? (?:a (?:third|quarter|chunk|fortune|fifth|bit|slice|whole)|half|{price}|{percent}|{some}(?: (?:grand|quid|hundred|bucks))?|the (?:price|fee|cost|rate|deposit|joining|first)|prices?|it)(?: {w}){0,2}? ?(?:off|in half|down|for|just|to)(?: {w}){0,4}',
     among: 1,
     severity: 'warning',
   },
@@ -84,7 +91,7 @@ export const freer: readonly Pattern[] = [
     severity: 'warning',
   },
   {
-    find: "(?:because|cos|'cos|coz|since|for) (?:it's my birthday|i'm in a good mood|we like you|i like you|we love you|(?:independence|payday|eid|christmas|diwali|new year)|you(?:'re| are)? (?:asked|lot|came|here)|reading this far)(?: {w}){0,3}|(?:a |one )?(?:{price}|tenner|fiver|quid|grand)(?: {w}){0,2} (?:cheaper|less|off|dearer|under)(?: {w}){0,5}|(?:pocket|beer|lunch|silly|daft|stupid|steal|robbery|giveaway|throwaway|basement|trade|cost|mates'?|crazy|insane|family) (?:change|money|price[sd]?|cheap|rates?)(?: {w}){0,3}",
+    find: "(?:because|cause|cos|'cos|coz|since|for) (?:it's my birthday|i'm in a good mood|we like you|i like you|we love you|(?:independence|payday|eid|christmas|diwali|new year)|you(?:'re| are)? (?:asked|lot|came|here)|reading this far)(?: {w}){0,3}|(?:a |one )?(?:{price}|tenner|fiver|quid|grand)(?: {w}){0,2} (?:cheaper|less|off|dearer|under)(?: {w}){0,5}|(?:pocket|beer|lunch|silly|daft|stupid|steal|robbery|giveaway|throwaway|basement|trade|cost|mates'?|crazy|insane|family) (?:change|money|price[sd]?|cheap|rates?)(?: {w}){0,3}",
     among: 1.5,
     severity: 'warning',
   },

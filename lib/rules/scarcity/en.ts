@@ -22,7 +22,7 @@ export const en: RuleLanguage = {
       needs: -0.1,
     },
     {
-      find: "while (?:supplies|stocks?|they|it) lasts?|(?:until|till|til) (?:stocks?|supplies) (?:lasts?|runs? out)|(?:until|till|til) (?:it's|they're|we're) (?:all )?gone|(?:when|once) (?:it's|they're|she's|the \\w+(?:'s| is| are)) gone,? (?:it's|they're|she's) gone",
+      find: "while (?:supplies|{stock}|they|it) lasts?|(?:until|till|til) (?:stocks?|supplies) (?:lasts?|finish|runs? out)|(?:until|till|til) (?:it's|they're|we're) (?:all )?gone",
       needs: -1.2,
     },
     {
@@ -73,7 +73,7 @@ export const en: RuleLanguage = {
       needs: -1.2,
     },
     {
-      find: "(?:sold|selling) out (?:in|within|twice|before|every|last|so|under|faster|three|by)|(?:gone|all (?:gone|\\d+ \\w+ gone)|went|sold) in (?:under )?(?:\\d+|a few|ten|nine|two|minutes|hours|under|less than) ?(?:minutes|hours|mins|seconds|days)?|(?!(?:19|20)\\d\\d )\\d+ (?:went|gone|sold) (?:while|in|before|already)|never (?:once )?run one that didn't sell out",
+      find: '(?:sold|selling) out (?:in|within|twice|before|every|last|so|under|faster|three|by)|(?:gone|all (?:gone|\\d+ \\w+ gone)|went|sold) in (?:under )?(?:\\d+|a few|ten|nine|two|minutes|hours|under|less than) ?(?:minutes|hours|mins|seconds|days)?',
       needs: -0.4,
       ownGuardsOnly: true,
     },
@@ -103,7 +103,7 @@ export const en: RuleLanguage = {
       needs: 0.1,
     },
     {
-      find: '(?:are|is) (?:literally |practically |already )?(?:evaporating|flying out|flying off|vanishing|going like|walking out)|(?:people|folk|regulars|neighbours|buyers|collectors|aunties)(?: are)? (?:already )?(?:circling|fighting over)|cleaned (?:me|us) out|shelves? (?:is|are) (?:almost |nearly )?(?:bare|empty)',
+      find: '(?:are|is) (?:literally |practically |already )?(?:evaporating|flying out|flying off|vanishing|going like|walking out)|cleaned (?:me|us) out',
       needs: -1.2,
     },
     {
@@ -179,6 +179,9 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Our kayak week: ten boats, seven spoken for already. Book on our page.',
+    'My May calendar is rammed, so message our desk for a shoot, £80.',
+    "We've only the two Saturdays before Easter. Weddings from £300, book with us.",
     "Honey is £6 a jar at our gate, and when the crate's empty it's empty.",
     'Our seed potatoes go like ice lollies in July. Order by text.',
     "I'm only teaching nine folk this spring, £90 a term, so get your name down with our office.",
@@ -206,6 +209,8 @@ export const cases: Cases = {
     "We're not making more of these aprons, so order yours soon.",
   ],
   lookalikes: [
+    'The calendar is rammed with rehearsals and I miss my bed.',
+    'Two cases, one closed: that was the week at work.',
     'The under-9s are full with four on the waitlist. We need rosters by the 12th, and scholarships are open.',
     'When the pan is hot, add the onions and they will soften in a minute.',
     'We take three buses to get to our allotment.',

@@ -8,7 +8,7 @@ export const freer: readonly Pattern[] = [
     needs: 0.8,
   },
   {
-    find: "(?:only |just )?(?:the )?first (?:[\\w'-]+ ){1,4}(?:gets? (?:a|the|it|them|one|in|first)|wins?|takes?|bags|through the door|in the door|eats?|claims?|land)(?: [\\w'-]+){0,3}|(?:my|our|his|her) (?:wife|husband|sister|aunties?|neighbours?|dog|kids|sister-in-law|mum|mate|colleagues?|regulars)(?: \\w+)? (?:has|have|is|are|wants?|keeps?)(?: already)? (?:her|his|their|an)? ?(?:eye|fighting|circling|asking|pinch\\w*)(?: [\\w'-]+){0,3}|(?:sells?|sold|selling) (?:them|it|us|out)(?: \\w+)? (?:out|again|every)|already (?:looking|filling|half|gone|taken|spoken|booked(?! your))(?: [\\w'-]+){0,4}",
+    find: "(?:only |just )?(?:the )?first (?:[\\w'-]+ ){1,6}(?:gets? (?:a|the|it|them|one|in|first)|wins?|takes?|bags|through the door|in the door|eats?|claims?|land|rides?|drives?|walks? (?:off|out|away)|leaves with|owns?)(?: [\\w'-]+){0,3}|(?:my|our|his|her) (?:wife|husband|sister|aunties?|neighbours?|dog|kids|sister-in-law|mum|mate|colleagues?|regulars)(?: \\w+)? (?:has|have|is|are|wants?|keeps?)(?: already)? (?:her|his|their|an)? ?(?:eye|fighting|circling|asking|pinch\\w*)(?: [\\w'-]+){0,3}|(?:sells?|sold|selling) (?:them|it|us|out)(?: \\w+)? (?:out|again|every)|already (?:looking|filling|half|gone|taken|spoken|booked(?! your))(?: [\\w'-]+){0,4}",
     needs: -0.6,
   },
   {
@@ -16,7 +16,7 @@ export const freer: readonly Pattern[] = [
     needs: -0.4,
   },
   {
-    find: '(?:i|we) (?:only|just) (?:open|take|take on|make|sell|run|do|accept|have|offer|release|bake|book)(?: up)? {some}(?: {w}){0,2} (?:{stock}|{people}|{place}|orders|commissions|projects|weddings|a (?:year|month|week|day))(?: {w}){0,3}|only (?:accepting|taking|opening|looking for|making|releasing|offering|{some} (?:memberships?|spaces?|more|people|members|women|men|clients|students|founders|homeowners|businesses|families))(?: {w}){0,6}|(?:looking for|need|want|seeking) (?:just |only )?{some} (?:more )?(?:motivated|serious|driven|ambitious|committed|hungry|like-minded|coachable|hard-?working|dedicated|lucky|local|new|busy)(?: {w}){1,6}|(?:tables?|spaces?|places?|spots?|seats?|slots?|tickets|classes|dates|appointments|books) (?:are |is )?(?:filling|going|selling|booking|disappearing|moving)(?: up| out)?(?: (?:very|super|really|so))? (?:fast|quick(?:ly)?)',
+    find: '(?:i|we) (?:only|just) (?:open|take|take on|make|sell|run|do|accept|have|offer|release|bake|book)(?: up)? {some}(?: {w}){0,2} (?:{stock}|{people}|{place}|orders|commissions|projects|weddings|a (?:year|month|week|day))(?: {w}){0,3}|only (?:accepting|taking|opening|looking for|making|releasing|offering|{some} (?:memberships?|spaces?|more|people|members|women|men|clients|students|founders|homeowners|businesses|families))(?: {w}){0,6}|(?:looking for|need|want|seeking) (?:just |only )?{some} (?:more )?(?:motivated|serious|driven|ambitious|committed|hungry|like-minded|coachable|hard-?working|dedicated|lucky|local|new|busy)(?: {w}){1,6}',
     needs: -0.2,
   },
   {
@@ -34,17 +34,39 @@ export const freer: readonly Pattern[] = [
   },
   // What is gone is gone, how fast it goes, who else has an eye on it, and how few are taken.
   {
-    find: "(?:once|when|whin) (?:{w} ){1,4}?(?<x>\\w{3,}),? (?:it|they|she|he|we|the \\w+)(?:'s|'re| is| are)? \\k<x>|(?:once|when) (?:it|they|she|these|those|the {w}(?: in the {w})?)(?:'s|'re| is| are)? (?:gone|empty|bare|sold|finished|walks?|out the door|crossed off),? (?:that's|you'll|it's|they're|we're|(?:i|we) (?:can't|won't)|i'm)(?: {w}){0,5}",
+    find: "(?:once|when|whin) (?:{w} ){1,4}?(?<x>\\w{3,}),? (?:it|they|she|he|we|the \\w+)(?:'s|'re| is| are)? (?:{w} the )?\\k<x>|(?:once|when) (?:it|they|she|these|those|the {w}(?: in the {w})?)(?:'s|'re|'ve| is| are| have)? (?:gone|empty|bare|sold|finished|walks?|out the door|crossed off),? (?:that's|you'll|it's|they're|we're|(?:i|we) (?:can't|won't)|i'm)(?: {w}){0,5}",
     needs: -0.9,
     ownGuardsOnly: true,
   },
   {
-    find: '(?:go(?:es|ing)?|fl(?:y|ies|ying)|sell(?:s|ing)?|mov(?:es|ing)|vanish(?:es|ing)?|disappear(?:s|ing)?|fill(?:s|ing)?(?: up)?)(?: out| off| outta here)? like (?!to|this|that|it|they|me|you){w}(?: {w}){0,4}|(?:eyeing|circling|hovering|lurking|measuring (?:up|curtains)|fighting over)(?: {w}){0,5}|last (?:time|year|month|week|batch),? (?:{w} ){0,5}(?:gone|sold|went|did a runner|vanished|disappeared|lasted)(?: {w}){0,4}|whoever(?: {w}){1,5} (?:wins|gets (?:it|first)|takes it)|lasted \\d+ (?:minutes|mins|hours)(?: {w}){0,3}',
+    find: '(?:go(?:es|ing)?|fl(?:y|ies|ying)|sell(?:s|ing)?|mov(?:es|ing)|vanish(?:es|ing)?|disappear(?:s|ing)?|fill(?:s|ing)?(?: up)?)(?: out| off| outta here)? like (?!to|this|that|it|they|me|you){w}(?: {w}){0,4}|(?:eyeing|circling|hovering|lurking|measuring (?:up|curtains)|fighting over)(?: {w}){0,5}|last (?:time|year|month|week|batch),? (?:{w} ){0,5}(?:gone|sold|went|did a runner|vanished|disappeared|lasted)(?: {w}){0,4}|whoever(?:.s)?(?: {w}){1,5} (?:wins|first|gets it|takes it)|lasted \\d+ (?:minutes|mins|hours)(?: {w}){0,3}',
     needs: -0.2,
   },
   {
     find: "{some} (?:{w} ){0,2}(?:{stock}|{place}|mats?|women|clients|teams)(?: (?:are|is|just|has|of {w}))* (?:left|between now|opened(?: up)?|going|in the diary|this (?:month|week))(?: {w}){0,4}|(?:i|we|he|she)(?:'m|'re|'ll|'s|'ve)?(?: only| just| got)* (?:taking(?: on)?|take (?:on|only)|say yes to|cap it at|teach(?:ing)?|talking to|work with|accept(?:ing)?|open(?:ed|ing)?|room for) (?:only |just |about )?{some}(?! (?:to \\d|minutes?|hours?|days?|weeks?|months?|years?|mg|of (?:my|the|them)|or|more thing|thing|bags?))(?: {w}){1,5}",
     needs: -0.4,
+  },
+  // What is left after what is gone, a diary that fills, who else is after it, and that no more will come.
+  {
+    find: "{some} {w}(?: {w})?[,:;.] (?:(?:i|we)(?:'ve| have)? )?(?:(?:promised|sold|lost|given away) {some}|{some} (?:{w} ){0,2}(?:gone|taken|promised|claimed|sold|names|spoken for|booked))(?: {w}){0,3}|(?:gone|sold|up|shut|over|{some}|taken|empty)(?: {w}){0,2} by the time(?: {w}){1,6}",
+    needs: -0.6,
+  },
+  {
+    find: "(?:diary|calendar|books|dates?|bookings?|weekends?|{month}|{stock}|bench(?:es)?|tour|cohort|release)(?:'s| is| are) (?:{w} ){0,2}(?:filling|melting|shrinking|chocker\\w*|rammed|jammed|tight(?:er)?|a bloodbath|carnage|cleaned out|evaporating|vanishing)(?: {w}){0,4}",
+    needs: 0.1,
+  },
+  {
+    find: "(?:they|these|it|those|this)(?:'ll| will)(?: all)? be (?:gone|away|sold|off|snapped up|history|taken) (?:by|before|in|within|come)(?: {w}){1,5}|{start}(?:only |just |last )*{some} (?:{w} ){0,2}?(?:{stock}|{place}) (?:left|open|free|(?:na )?lang|still)(?: {w}){0,3}|(?:i|we)(?:'ve| have)?(?: got)? only (?:got )?(?:the )?{some} (?:{w} )?(?:{stock}|{place}|{day}s)(?: {w}){0,3}",
+    needs: -0.4,
+  },
+  {
+    find: '{start}(?:only |just |last )*{some} (?:{w} ){0,2}(?:{stock}|{place}) (?:for|in) (?:{w}){1,2}|(?<!the ){some} (?:{w} )?(?:{people}|messages|calls|viewings|offers|dms)(?: {w}){0,6} since (?:{when}|{day}|i)|(?:say|saying|said) no to (?:most|you|half|plenty|people)|(?:last|final) {some} (?:{w} )?{stock}',
+    needs: 0.2,
+  },
+  {
+    find: "(?:won't|will not|not|can't|cannot|never)(?: be)? (?:add|squeez|fit|tak|mak|open)(?:e|ing|ting)?(?: in)? (?:a (?:second|third|fourth|fifth|\\w+th)|one more|another one)",
+    needs: -0.4,
+    ownGuardsOnly: true,
   },
   // In a draft that pushes in other ways too.
   {
@@ -60,7 +82,7 @@ export const freer: readonly Pattern[] = [
     among: 1.5,
   },
   {
-    find: 'down to (?:the |our |my |a )?(?:last|final|crumbs|{some}|single|bones)(?: {w}){0,3}|barely (?:a|any|enough|half)(?: {w}){1,3}|{some} (?:{w} ){0,2}(?:claimed|went) (?:while|before|in|since|as|overnight|already|this|by)(?: {w}){0,4}',
+    find: 'down to (?:the |our |my |a )?(?:last|final|crumbs|{some}|single|bones)(?: {w}){0,3}|barely (?:a|any|enough|half)(?: {w}){1,3}|{some} (?:{w} ){0,2}(?:claimed|went|sold|walked|flew|vanished)(?: out| off)? (?:while|before|in|since|as|overnight|already|this|by)(?: {w}){0,4}',
     among: 1.5,
   },
   {

@@ -113,7 +113,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "(?:[£$€r]?\\d+|\\w+ (?:quid|bucks)) (?:today|tonight|now|til \\w+|till \\w+|until \\w+|this week),? (?:then|and|but)?,? ?(?:[£$€r]?\\d+|it (?:doubles|jumps|climbs)|double)(?: (?:tomorrow|once|after|on|next|when))?|then it(?:'s)? (?:is )?(?:over|gone|doubles|jumps|climbs|goes up|back (?:up|to))|tomorrow (?:morning )?(?:it|the price|prices) (?:climbs?|goes up|doubles|rises)",
+      find: "(?:[£$€r]?\\d+|\\w+ (?:quid|bucks)) (?:today|tonight|now|til \\w+|till \\w+|until \\w+|this week),? (?:then|and|but)?,? ?(?:[£$€r]?\\d+|it (?:doubles|jumps|climbs)|double)(?: (?:tomorrow|once|after|on|next|when))?|then it(?:'s)? (?:is )?(?:over|gone|doubles|jumps|climbs|goes up|back (?:up|to))",
       needs: -1.2,
     },
     {
@@ -125,7 +125,7 @@ export const en: RuleLanguage = {
       needs: -0.2,
     },
     {
-      find: "(?:the )?(?:speed|decision|choice|ball)(?: of this)?(?: is|'s) (?:kinda |sort of |now )?(?:on|with) you|you snooze you lose|first come,? first served?|early bird(?:s)? (?:gets?|catch)|strike while|jump (?:in|on it) before|get in (?:quick|fast|early|before|now)|be quick|quick(?:ly)? before|sooner (?:rather|the better)|be (?:first|early|fast)|blink and",
+      find: 'you snooze you lose|first come,? first served?|early bird(?:s)? (?:gets?|catch)|strike while|jump (?:in|on it) before|get in (?:quick|fast|early|before|now)|be quick|quick(?:ly)? before|sooner (?:rather|the better)|be (?:first|early|fast)|blink and',
       needs: -0.1,
     },
     {
@@ -137,12 +137,12 @@ export const en: RuleLanguage = {
       needs: 1.2,
     },
     {
-      find: "(?:who knows|i don't know|not sure|no idea|can't say|i doubt)(?: \\w+)? (?:how long|when (?:i|we)'ll|if (?:i|we)'ll|it'll (?:last|be)|it will last)(?: (?:it|this|they|the \\w+|i|we|last|keep))?|still (?:generous|open|here|cheap|low),? for now",
+      find: "(?:who knows|i don't know|not sure|no idea|can't say|i doubt)(?: \\w+)? (?:how long|when (?:i|we)'ll|if (?:i|we)'ll|it'll (?:last|be)|it will last)(?: (?:it|this|they|the \\w+|i|we|last|keep))?",
       needs: -0.1,
       ownGuardsOnly: true,
     },
     {
-      find: "launch(?:es|ing)? in \\d+ (?:hours?|days?|minutes)|(?:tomorrow|tonight)'?s? (?:is )?(?:the )?(?:last|final)|(?:is|are) (?:now )?live",
+      find: "(?:tomorrow|tonight)'?s? (?:is )?(?:the )?(?:last|final)|(?:is|are) (?:now )?live",
       unless: {
         because: 'a system at work',
         phrase: 'live$',
@@ -187,6 +187,8 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'The half-price rate ends when my shift does. Order from our shop.',
+    'Our bookings are open for another ten minutes, £15 a lane.',
     'Book our boat trip before the skipper sobers up, £20 a head.',
     'The price wakes up uglier on Tuesday, so order from our shop.',
     'Our new print drops at nine, set an alarm, £30 each.',
@@ -207,6 +209,8 @@ export const cases: Cases = {
     "Only two huts left, shop now and save 20%. Blink and you're camping.",
   ],
   lookalikes: [
+    'Set an alarm for twenty minutes and turn the loaf.',
+    'The film ends when the boy leaves home.',
     'Bring the washing in before the dog eats another sock.',
     'I set an alarm for six and slept through it.',
     'The roof terrace is open till 9pm and the kitchen from 6pm to 10pm.',

@@ -13,7 +13,7 @@ export const freer: readonly Pattern[] = [
     among: 1.5,
   },
   {
-    find: "(?:today|tonight|this week|this weekend|right now|for now),? (?:then|and then|after that) (?:it|they|we|the|i|never|no|back)(?: [\\w'-]+){0,4}|(?:one|a single|three|two) (?:night|day|weekend|evening|afternoon)s?,? (?:and|then|only|zero|no)(?! (?:see|then|one))(?: [\\w'-]+){0,4}|after (?:that|then|this),? (?:it|they|the|i|we|no|nothing)(?: (?:go(?:es)?|get|close|shut|is|are|will|won't|doubles?|climbs?|disappears?|back))(?: [\\w'-]+){0,4}|when (?:it|she|he|we|the \\w+)(?:'s| is| are)? (?:shuts?|closes?|gone|done|over|shut|closed),? (?:it|she|he|we|that)(?:'s| is| are)? (?:shuts?|closes?|gone|done|over|it)",
+    find: "(?:today|tonight|this week|this weekend|right now|for now),? (?:then|and then|after that) (?:it|they|we|the|i|never|no|back)(?: [\\w'-]+){0,4}|(?:one|a single|three|two) (?:night|day|weekend|evening|afternoon)s?,? (?:and|then|only|zero|no)(?! (?:see|then|one))(?: [\\w'-]+){0,4}|when (?:it|she|he|we|the \\w+)(?:'s| is| are)? (?:shuts?|closes?|gone|done|over|shut|closed),? (?:it|she|he|we|that)(?:'s| is| are)? (?:shuts?|closes?|gone|done|over|it)",
     needs: -0.4,
   },
   {
@@ -23,12 +23,21 @@ export const freer: readonly Pattern[] = [
   },
   // An end told by what happens then, a price that will change, and orders to be quick.
   {
-    find: "(?:before|fore|till|until|'til) (?:the|my|our|your|his|i|he|she|they|it) (?:{w} ){1,4}?(?:swallows?|eats?|bites?|dries|sobers?|wakes?|finds? out|leaves?|gets? (?:back|home)|changes? (?:my|her|his) mind|melts?|fades?|grabs?|snaps?)(?: {w}){0,3}",
+    find: "(?:before|fore|till|until|'til) (?:the|my|our|your|his|i|he|she|they|it) (?:{w} ){1,4}?(?:swallows?|eats?|bites?|dries|sobers?|wakes?|(?:finds?|sells?|clears?) out|leaves?|gets? (?:back|home|wind|cold)|do(?:es)?|descends?|boils?|catch(?:es)? on|notices?|turns?|hears?|beats?|changes? (?:my|her|his) mind|melts?|fades?|grabs?|snaps?)(?: {w}){0,3}",
     needs: 0.4,
   },
   {
-    find: "(?:price|rate|cost|fee|number|it|i|they|we)(?:'s|'ll| is| will)? (?:{w} ){0,2}?(?:up|different|(?:bump|hik|jack|rais|jump|climb|doubl|chang)(?:es?|s|ing)?)(?: (?:the|its|my))?(?: (?:price|prices|number|rates?|{price}))?(?: on| by| at| after| from| next| come)? (?:{day}|tomorrow|tonight|when (?:i|the|my)(?: {w}){1,3})|(?:sale|offers?|deals?|discounts?|code|price|bonus|rate|early[- ]bird)(?:'s| is| are|'ll| will)? (?:{w} )?(?:evaporat|die|dry|dries|melt|vanish|fad|gone|leav|pack|alive|burn|turn|wak|toast)\\w*(?: {w}){0,3} (?:on|by|at|after|till|until|this|come|when|tomorrow|tonight|as we|in)(?: {w}){0,3}|(?:set|put|stick)(?: on)? (?:an?|your|{some}) alarms?|\\d+ ?(?:hrs?|hours|days) to {joinVerb}|still (?:a )?(?:chance|time) to {buyVerb}|(?:faster faster|fast or|now now|tonight or|quick quick)(?: {w}){0,2}|beat (?:'em|them|the {w}|everyone) to (?:it|the {w})",
+    find: "(?:price|rate|cost|fee|number|it|i|they|we)(?:'s|'ll| is| will)? (?:{w} ){0,2}?(?:up|different|(?:bump|hik|jack|rais|jump|climb|doubl|chang)(?:es?|s|ing)?)(?: (?:the|its|my))?(?: (?:price|prices|number|rates?|{price}))?(?: on| by| at| after| from| next| come)? (?:{day}|tomorrow|tonight|when (?:i|the|my)(?: {w}){1,3})|(?:sale|offers?|deals?|discounts?|code|price|bonus(?:es)?|rate|early[- ]bird)(?:'s| is| are|'ll| will)? (?:{w} )?(?:evaporat|die|dry|dries|melt|vanish|fad|gone|leav|pack|alive|burn|turn|wak|toast)\\w*(?: {w}){0,3} (?:on|by|at|after|till|until|this|come|when|tomorrow|tonight|as we|in)(?: {w}){0,3}|\\d+ ?(?:hrs?|hours|days) to {joinVerb}|still (?:a )?(?:chance|time) to {buyVerb}|(?:faster faster|fast or|now now|tonight or|quick quick)(?: {w}){0,2}|beat (?:'em|them|the {w}|everyone) to (?:it|the {w})",
     needs: 0.2,
+  },
+  {
+    find: '{order}(?:set|put|stick)(?: on)? (?:an?|your|{some}) alarms?(?! (?:for|to|so|at|on|and))|(?:open|live|up|yours) for (?:about |only |just )?(?:another|the next|one more) (?:{w} ){0,2}(?:minutes?|hours?|days?)',
+    needs: -1.2,
+  },
+  {
+    find: '(?:ends?|shuts?|closes?|stops?|goes up|the price) when (?:the|my|i|we|our|she|he)(?: {w}){1,5}|{order}(?:be|get|come|order|book)(?: {w}){0,4} (?:before|by)(?: {w}){1,3} or(?: {w}){1,4}',
+    needs: 0.2,
+    ownGuardsOnly: true,
   },
   // In a draft that pushes in other ways too.
   {
