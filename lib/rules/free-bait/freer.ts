@@ -14,7 +14,7 @@ export const freer: readonly Pattern[] = [
     severity: 'warning',
   },
   {
-    find: '(?:free|complimentary) (?:{w} ){1,3}(?:for|to) (?:everyone|anyone|anybody|everybody|whoever|all) (?:who|that)(?: {w}){1,4}|(?:fees?|deposit) (?:is |are )?(?:totally |fully )?(?:waived|wiped)',
+    find: '(?:free|complimentary) (?:{w} ){1,3}(?:for|to) (?:everyone|anyone|anybody|everybody|whoever|all) (?:who|that)(?: {w}){1,4}',
     needs: -0.4,
     severity: 'warning',
   },
