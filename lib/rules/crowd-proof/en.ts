@@ -32,7 +32,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: "(?:over |more than |our |with |check out our |nearly )*{many} (?:5[- ]?star |five[- ]star |5\\*|5 star |positive |verified |glowing |rave |happy |real |customer )*(?:reviews?|ratings?|testimonials|downloads|orders|sales|likes|followers|views|subscribers|sold|installs|copies sold|units sold|content views|members|backers|wishlists|streams|plays)(?: (?:and counting|worldwide|can't|in|already))?|(?:already |has |have |we've |we have )+(?:helped|served|delighted|welcomed|reached|trained|taught) (?:over |more than |nearly )?{many}(?: {w})?",
+      find: "(?:over |more than |our |with |check out our |nearly )*{many} (?:5[- ]?star |five[- ]star |5\\*|5 star |positive |verified |glowing |rave |happy |real |customer )*(?:reviews?|ratings?|testimonials|downloads|orders|sales|likes|followers|views|subscribers|sold|installs|copies sold|units sold|content views|members|backers|wishlists|streams|plays)(?: (?:and counting|worldwide|can't|in|already))?",
       needs: -0.1,
       severity: 'warning',
       unless: {
@@ -197,7 +197,7 @@ export const cases: Cases = {
     'Best in Leeds, bar none. Only two slots left, book now. Every baker in the valley ditched theirs.',
     'Tickets £8: our choir is back after two sold-out nights.',
     'Best in Leeds, bar none. Only two slots left, book now. Half the valley drinks our cider with their porridge.',
-    'Our lamp has already helped more than 9,000 people.',
+    'A lamp with 9,000 reviews.',
   ],
   lookalikes: [
     'We billed 214 customers twice in May and paid it all back.',

@@ -155,7 +155,6 @@ export const cases: Cases = {
     'The brisket comes off at noon. Come with loose trousers.',
     'Jump-start your glazing.',
     'Join a network of backyard brewers.',
-    'See how Ledgerly can tidy your accounts.',
   ],
   lookalikes: [
     "The charity wants an 'act now before it's late' line at the top. I would rather name the sum.",

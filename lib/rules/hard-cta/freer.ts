@@ -57,7 +57,7 @@ export const freer: readonly Pattern[] = [
     within: 'links',
   },
   {
-    find: '{order}(?:give the gift of|give (?:your|the) (?:loved ones|{w} you love|{w} in your life)|treat your|shop for|start (?:your|planning|saving|earning|learning|building|growing|living|streaming)|put your {w} to work|experience the|come (?:enjoy|experience|discover|celebrate)|find (?:your (?:new|next|perfect|dream)|the (?:perfect|right|ideal|best))|get (?:access|all the|everything you|the most out of|more (?:out of|from)|rewarded|creative|hooked|inspired|matched|paid (?:to|for)|the {w} you (?:deserve|need|want|love)))(?: {w}){0,4}',
+    find: '{order}(?:give the gift of|give (?:your|the) (?:loved ones|{w} you love|{w} in your life)|treat your|shop for|start (?:your|planning|saving|learning|building|growing|living|streaming)|put your {w} to work|experience the|come (?:enjoy|experience|discover|celebrate)|find (?:your (?:new|next|perfect|dream)|the (?:perfect|right|ideal|best))|get (?:all the|everything you|the most out of|more (?:out of|from)|creative|hooked|inspired|matched|paid (?:to|for)|the {w} you (?:deserve|need|want|love)))(?: {w}){0,4}',
     needs: 0.1,
   },
   {

@@ -10,15 +10,8 @@ const told: Guard = {
 export const headlines: readonly Pattern[] = [
   // What everybody would like for themselves.
   {
-    find: '{call}(?:advance|accelerate|jump-?start|kick-?start|take charge of|streamline|fuel|elevate|reinvent|rethink|unlock|master|transform|power|grow) your (?!own|hands){w}|{call}(?:start|begin) (?:your (?:{w} ){0,3}(?:journey|adventure|trial|career|collection|story|future)|(?:earning|selling|celebrating|investing|enjoying|shopping|designing)(?: {w}){1,3})|{call}(?:request|select|receive|send|choose|claim|build|create|design|shop|wear|give|own|get) (?:an? |your |our |the |these )?(?:{w} )?(?:custom|personali[sz]ed|complimentary|exclusive|full-size|limited[- ]edition|{hype}) {w}(?: {w})?|{call}(?:get|gain|enjoy|unlock) (?:{w} ){0,2}?(?:access to|insights? into|rewarded)(?: {w}){1,3}|{call}(?:take|do) (?:the|our|this) (?:#?{w} )?(?:quiz|tour|challenge|pledge)|{start}calling all (?!units|cars|staff)(?: ?{w}){1,4}|{call}join (?:an?|the|our) (?:{w} ){0,3}?(?:community|movement|network|challenge|adventure)(?: of(?: {w}){1,3})?',
+    find: '{call}(?:advance|jump-?start|kick-?start|take charge of|streamline|fuel|elevate|reinvent|rethink|unlock|master|transform|grow) your (?!own|hands){w}|{call}(?:start|begin) (?:your (?:{w} ){0,3}(?:journey|adventure|trial|career|story|future)|(?:earning|selling|celebrating|investing|enjoying|shopping|designing)(?: {w}){1,3})|{call}(?:request|select|receive|send|choose|claim|build|create|design|shop|wear|give|own|get) (?:an? |your |our |the |these )?(?:{w} )?(?:custom|personali[sz]ed|complimentary|exclusive|full-size|limited[- ]edition|{hype}) {w}(?: {w})?|{call}(?:get|gain|enjoy|unlock) (?:{w} ){0,2}?(?:access to|insights? into|rewarded)(?: {w}){1,3}|{call}(?:take|do) (?:the|our|this) (?:#?{w} )?(?:quiz|tour|challenge|pledge)|{call}join (?:an?|the|our) (?:{w} ){0,3}?(?:community|movement|network|challenge|adventure)(?: of(?: {w}){1,3})?',
     needs: -0.2,
-    unless: told,
-  },
-  // A promise of what is shown elsewhere, by somebody with a name.
-  {
-    find: "{start}(?:See|Learn|Find out|Discover|Watch|Hear) (?:how|why|what|which) (?:[A-Z][\\w'&®™.-]+|our|we|you can|thousands)(?: [\\w'-]+){1,4}|^Learn how to(?: [\\w'-]+){2,6}(?=.{0,160} (?:with|from|at|in) (?:our|an?|this) )",
-    needs: 0,
-    caseSensitive: true,
     unless: told,
   },
 ];

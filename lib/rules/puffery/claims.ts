@@ -12,20 +12,14 @@ export const claims: readonly Pattern[] = [
     severity: 'warning',
     unless: own,
   },
-  // It fits, whatever you need; with us, you get it.
+  // It fits, whatever you need.
   {
-    find: 'to (?:fit|suit|meet|match) (?:all |any |every )?(?:your|every|any) {w}|for all (?:of )?your (?:{w} ){1,2}needs|have (?:you|it all) covered|the total package|(?:is|are) a must(?:-have)?{end}|all in one {w}|hassle-free|long-lasting {w}|the {w} (?:you|your {w}) (?:need|deserve|crave|know and love)s?(?: to(?: {w}){1,3})?',
+    find: 'to (?:fit|suit|meet|match) (?:all |any |every )?(?:your|every|any) {w}|for all (?:of )?your (?:{w} ){1,2}needs|have (?:you|it all) covered|(?:is|are) a must(?:-have)?{end}|hassle-free|long-lasting {w}|the {w} (?:you|your {w}) (?:need|deserve|crave|know and love)s?(?: to(?: {w}){1,3})?',
     needs: 0.1,
     severity: 'warning',
     unless: {
       because: 'somebody tells of themselves, or advises',
       sentence: "i|i'm|my|me|he|she|they|should",
     },
-  },
-  {
-    find: "{start}(?:With|At) (?:our|an?|{maker})[^.!?,]{0,40}, (?<flag>(?:you(?:'ll| can| could| get)|we(?:'ve| have))(?: [\\w'-]+){1,4})",
-    needs: 0,
-    caseSensitive: true,
-    unless: own,
   },
 ];

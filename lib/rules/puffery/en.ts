@@ -207,7 +207,8 @@ export const cases: Cases = {
     'Welcome to the new home of honest sausages, from £5 in our shop.',
     'Not just any cider. Ours is out now in the shop.',
     'A magical lantern show with our troupe, tickets £6.',
-    'In the market for a gardener? With Mossgrove, you get one by Friday.',
+    'In the market for a gardener?',
+    'Our ovens are made to fit every kitchen.',
   ],
   lookalikes: [
     'The museum has a room on the Revolutionary War and a map of the camps.',
