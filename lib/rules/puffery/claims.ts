@@ -14,7 +14,7 @@ export const claims: readonly Pattern[] = [
   },
   // It fits, whatever you need.
   {
-    find: 'to (?:fit|suit|meet|match) (?:all |any |every )?(?:your|every|any) {w}|for all (?:of )?your (?:{w} ){1,2}needs|have (?:you|it all) covered|(?:is|are) a must(?:-have)?{end}|hassle-free|long-lasting {w}|the {w} (?:you|your {w}) (?:need|deserve|crave|know and love)s?(?: to(?: {w}){1,3})?',
+    find: 'to (?:fit|suit|meet|match) (?:all |any |every )?(?:your|every|any) {w}|for all (?:of )?your (?:{w} ){1,2}needs|have (?:you|it all) covered|hassle-free|long-lasting {w}|the {w} (?:you|your {w}) (?:need|deserve|crave|know and love)s?(?: to(?: {w}){1,3})?',
     needs: 0.1,
     severity: 'warning',
     unless: {
