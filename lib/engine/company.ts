@@ -27,10 +27,14 @@ export function companyOf(
   };
 }
 
-/** Whether a phrase that waits for company has enough of it. Words that help earn no doubt. */
+/** So much company stands in for a thin sales context with these: who presses for time or places need not name a price. */
+const FOR_CONTEXT = 1.5;
+const PRESSES = new Set(['scarcity', 'urgency']);
+
+/** Whether a phrase that waits for company, or lacks a little context, has enough of it. Words that help earn no doubt. */
 export function isUpheld(claim: Claimed, company: number): boolean {
-  const { among } = claim.candidate.pattern;
-  return among !== undefined && company >= among && !helps(claim);
+  const { among = PRESSES.has(claim.rule) ? FOR_CONTEXT : Infinity } = claim.candidate.pattern;
+  return company >= among && !helps(claim);
 }
 
 /** Whether the phrase overlaps what may earn a trust signal, numbers aside: a price is a number too. */

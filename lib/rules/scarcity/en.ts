@@ -179,6 +179,7 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'I was the best tutor she ever had, guaranteed results. DM me. I think they go like sweets.',
     'Our kayak week: ten boats, seven spoken for already. Book on our page.',
     'My May calendar is rammed, so message our desk for a shoot, £80.',
     "We've only the two Saturdays before Easter. Weddings from £300, book with us.",
@@ -209,6 +210,7 @@ export const cases: Cases = {
     "We're not making more of these aprons, so order yours soon.",
   ],
   lookalikes: [
+    'I was her tutor for a year, and I think biscuits go like sweets in her house.',
     'The calendar is rammed with rehearsals and I miss my bed.',
     'Two cases, one closed: that was the week at work.',
     'The under-9s are full with four on the waitlist. We need rosters by the 12th, and scholarships are open.',
