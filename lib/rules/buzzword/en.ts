@@ -68,6 +68,12 @@ export const en: RuleLanguage = {
       find: '(?:shap|power|fuel|driv|defin|build|champion|usher in|lead)(?:e|es|s|ing)? the (?:next|new|coming|fourth|4th) (?:generation|wave|era|frontier|chapter|industrial revolution)(?: of(?: {w}){1,3})?',
       needs: 0,
     },
+    // Whatever is centred or ready.
+    {
+      find: '(?:{w}-(?:centric|ready|driven|native|cent(?:red|ered))|holistic|frictionless|globally competitive|next-gen(?:eration)?)(?:,? (?:and )?{w}){0,3} (?:journeys?|leaders|ecosystems?|resilience|fabric|flywheel|operating system|engagement|citizens)(?: {w}){0,2}',
+      needs: -0.8,
+      ownGuardsOnly: true,
+    },
     // In a draft that pushes in other ways too.
     {
       find: '(?:holistic|ai-native|ai-first|ai-powered|cloud-native|end-to-end|future-proof|frictionless|best-of-breed|purpose-driven|people-first|data-driven|human-cent(?:red|ric)|customer-cent(?:red|ric)|hyper-?\\w+|omnichannel|next-gen(?:eration)?|value-added|mission-critical|agile|scalable|disruptive|transformational|transformative|synerg\\w+|paradigm\\w*|soul-(?:aligned|led)|heart-led|radical|intentional|authentic|conscious|bleeding-edge|turnkey|world-class|integrated|strategic|impactful|thought)(?:,? (?:and )?{w}){0,3} (?:fabric|ecosystems?|solutions?|alignment|agility|growth|leadership|transformation|experiences?|journeys?|outcomes?|value|platforms?|moments|impact|synerg\\w+|enterprises?|brands|innovation|culture|storytelling|strateg\\w+|framework|excellence|partner(?:ship)?s?|mindset|potential|abundance)(?: {w}){0,4}',
@@ -108,6 +114,7 @@ export const cases: Cases = {
     'Their highly creative research drew a second grant.',
     'This project rests on a compelling body of evidence and timely findings.',
     'Our lab days shape the next generation of bakers, sign up today.',
+    'We build patient-centric engagement fabric.',
   ],
   lookalikes: [
     'The app uses end-to-end encryption, so the server never sees the text.',
@@ -121,5 +128,6 @@ export const cases: Cases = {
     'The muscle depends on the cohesive action of many fibres.',
     'A timely reply from the study office would have helped.',
     'The trial found a strong association with age.',
+    'The lake is a holistic mess of weeds and bottles.',
   ],
 };

@@ -106,6 +106,13 @@ export const en: RuleLanguage = {
       needs: -0.5,
       severity: 'warning',
     },
+    // A whole place knows.
+    {
+      find: "[Aa]sk (?:around|any(?:one|body)|every(?:one|body)|the whole|all|half)(?: (?:of|in|from|round))? [A-Z][\\w'-]+",
+      needs: -0.2,
+      caseSensitive: true,
+      ownGuardsOnly: true,
+    },
     // In a draft that pushes in other ways too.
     {
       find: "(?:over |more than |nearly |almost |the |those |already |just |about )*{many}\\+?(?: of)?(?: {w}){0,3}? (?:{people}|operators|others|strangers|ladies|guys|mums|subscribers|sceptics|locals|couples|chefs|nurses|coders|souls|hearts|kids|bakers|renters|drivers|artists|girls|sellers)(?: {w})? (?:know|knows|read|reads|have|has|already|use|uses|love|loves|made|make|are|can't|open|opened|swear|trust|entrusted|switched|joined|jumped|watched|watch|bought|follow|got|moved|said|did|in|can|cannot|tried|signed|left|wear|eat|sleep|play|ditched)(?: {w}){0,6}",
@@ -198,6 +205,7 @@ export const cases: Cases = {
     'Tickets £8: our choir is back after two sold-out nights.',
     'Best in Leeds, bar none. Only two slots left, book now. Half the valley drinks our cider with their porridge.',
     'A lamp with 9,000 reviews.',
+    'Our fades hold for weeks, ask anyone in Thornby. Book now.',
   ],
   lookalikes: [
     'We billed 214 customers twice in May and paid it all back.',
@@ -218,5 +226,6 @@ export const cases: Cases = {
     'We heard hundreds of old songs, none of them sold.',
     'Everybody on my street has switched to the green bin for glass.',
     'Half of the loaf was mouldy, so I gave it to the hens.',
+    'Ask anyone in the queue where the form is.',
   ],
 };

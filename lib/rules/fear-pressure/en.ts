@@ -186,6 +186,7 @@ export const cases: Cases = {
     'Sign up now, or next spring you will still be renting.',
     'Think your roof can stand it? Think again! Call our team.',
     'You will not want to miss our summer sale.',
+    "You don't want to be the host with a cold oven. Book our boiler check.",
   ],
   lookalikes: [
     'My daughter came home crying and I did not know what to say.',
@@ -210,5 +211,6 @@ export const cases: Cases = {
     'The shop will still be open while the road is dug up, order as usual.',
     'Our shop says rates are still low this month.',
     'I had to think again about the route.',
+    'That tree will never be straight, but it bears fruit.',
   ],
 };

@@ -54,6 +54,12 @@ export const freer: readonly Pattern[] = [
     needs: 0.1,
     ownGuardsOnly: true,
   },
+  // What becomes of those who wait.
+  {
+    find: "you (?:don't|do not|won't|wouldn't) (?:ever )?want to (?:be (?:that|the)|end up|wake up|come home to|find out)(?: {w}){1,8}|(?:will|won't) (?:never )?be (?:this|that) {w} (?:again|forever|for long)",
+    needs: 0,
+    ownGuardsOnly: true,
+  },
   // In a draft that pushes in other ways too.
   {
     find: '(?:while|every time|the longer|each time|if) you (?:wait|sleep|scroll|hesitate|sit|dither|think|snooze|keep|debate|read this|faff|blink|put)(?: {w}){0,5},? ?(?:{w} ){0,8}|(?:every|each|another) (?:day|hour|week|month|minute|year|night|winter|morning|term|payday)(?: (?:{w}|that|you))? (?:your|you|without|that|the|is|not|it|costs?|goes)(?: {w}){1,9}',

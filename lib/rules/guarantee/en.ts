@@ -108,6 +108,12 @@ export const en: RuleLanguage = {
       needs: -0.2,
       severity: 'warning',
     },
+    // Nobody is ever let down, or the seller will eat his hat.
+    {
+      find: "(?:nobody|no one|no {w}) (?:ever )?(?:leaves?|walks? (?:out|away)|goes home)(?: {w}){0,3} (?:disappointed|unhappy|hungry|sad|empty-handed|the same)|(?:zero|not one) (?:unhappy|disappointed|dissatisfied|angry) {w}|(?:i|we)(?:'ll| will) eat (?:my {w}|the (?:van|hat|mop|box))|(?:100%|confirm) sure",
+      needs: -0.4,
+      ownGuardsOnly: true,
+    },
     // In a draft that pushes in other ways too.
     {
       find: "(?:or|else|otherwise|if (?:not|it doesn't|you don't|you're not|e no|they don't|i'm wrong)(?: {w}){0,4},?) (?:i|we|you|your|it's|the|fees?|money|don't|take)(?:'ll| will| go)? (?:{w} )?(?:pay|come back|come|eat|swallow|work|coach|give|hand|refund|buy|shave|keep|redo|money|cash|fees?|back|free|full|nothing|don't pay|owe|wear|fix|return|replace|tear|rip)(?: {w}){0,6}",
@@ -121,7 +127,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:we|i|they|it|(?:our|my) {w}(?: {w})?)(?:'ve| have| has)? never (?:once |yet |so much as |ever |had an? )+(?:{w} ){0,3}?(?:wrong|fail\\w*|miss\\w*|lost|refus\\w+|reject\\w+|complain\\w*|claims?|returns?|crash\\w*|brok\\w+|leak\\w*|stall\\w*|jam\\w*|chipped|late|declin\\w+)(?: {w}){0,4}|or (?:you|i)(?:'ll| will)? (?:take|keep|have|eat|shave|give you) my {w}|your (?:{w} ){0,2}(?:(?:goes|becomes?|drops?|is|will|falls|be|down|to) )+(?:zero|nought|nil|history)|(?:be|rest) assured(?: {w}){0,4}|every (?:single )?{w}(?: {w}){0,7}? (?:passe[sd]|clear(?:s|ed)|gone up|went up|wins|won|approved|placed)(?: {w}){0,3}",
-      needs: 0.2,
+      needs: 0.05,
       severity: 'warning',
       ownGuardsOnly: true,
     },
@@ -206,6 +212,8 @@ export const cases: Cases = {
     'Best in Leeds, bar none. Only two slots left, book now. Dry cellars, every single time.',
     'Our blinds simply do not get jammed. Order today from £40.',
     'Book the roast, £15 a head. It will not disappoint.',
+    "If your grout comes out grey, I'll eat the mop. Our shop is by the station.",
+    'Forty weddings and zero unhappy grooms. Book our band.',
   ],
   lookalikes: [
     'Minutes of the spring meeting: whoever has the ladder, hand it in, no questions asked. The AGM is in May.',
@@ -229,5 +237,7 @@ export const cases: Cases = {
     'Nobody in my family has ever been to Peru.',
     'I have never once been late for the tide, because the harbour master rings us all.',
     'The bus is late every single time, and the app says nothing.',
+    'The dog was unhappy until we opened the gate.',
+    'We will eat the soup first, and the pie after.',
   ],
 };

@@ -92,6 +92,12 @@ export const en: RuleLanguage = {
       needs: 0.2,
       severity: 'warning',
     },
+    // A house paid off, a wage before breakfast.
+    {
+      find: '(?:made|earn(?:ed|s)|cover(?:ed|s)|paid|pays|clears?)(?: off)? (?:my|her|his|their|our|your) (?:{w} ){0,2}(?:mortgage|rent|salary|house|car|truck|loan|debts?|fees) (?:before|by|in|from|with|while|off|selling)(?: {w}){1,5}|(?:doubled|tripled) overnight',
+      needs: -0.2,
+      ownGuardsOnly: true,
+    },
     // In a draft that pushes in other ways too.
     {
       find: '(?:made|make|makes|making|earn(?:s|ed|ing)?|pocket(?:s|ed|ing)?|bank(?:s|ed|ing)?|clear(?:s|ed|ing)?|(?:bring|send)(?:s|ing)? (?:in|home)|brought (?:in|home)|pull(?:s|ed|ing)?(?: in)?|walk(?:s|ed)? into|cash(?:es|ed)? out|rak(?:e|es|ing|ed) in|clos(?:ed|es|ing)|net(?:s|ted|ting)?|tak(?:e|es|ing) home|took home|withdr(?:ew|aw|awn)|collect(?:s|ed|ing)?|doing|does|did|generated?|hit(?:ting)?|do)(?: (?!me|you|us|him|her|one){w}){0,3}? (?:{price}|\\d[\\d,.]*k|(?:{some}|a hundred|forty|twelve) (?:k|lakhs?|crores?|hundred|thousand|mil)|[\\w-]+ (?:grand|figures|digits)|[\\w-]+ times (?:my|his|her|their))(?: {w}){0,6}',
@@ -170,6 +176,7 @@ export const cases: Cases = {
     'Best in Leeds, bar none. Only two slots left, book now. She has handed in her notice at the bakery.',
     'Best in Leeds, bar none. Only two slots left, book now. The orders just roll in.',
     'Sign up for our talk on building wealth with flats, tickets £12.',
+    'Our students paid off their car in one summer. Join my course, $40.',
   ],
   lookalikes: [
     'The prices range from £5.00 to £50.00 in this shop.',
@@ -190,5 +197,6 @@ export const cases: Cases = {
     'Our shop crew ran a 12k in the rain and raised £80.',
     'She handed in her notice in May and starts at the school in June.',
     'The money comes in on the last Friday, so we pay the roofer then.',
+    'The council paid our rent by mistake and asked for it back.',
   ],
 };

@@ -90,6 +90,12 @@ export const en: RuleLanguage = {
       find: "{some} (?:years?|months?|semesters?|terms?|decades?)(?:' worth)? of (?:{w} ){1,3}in (?:just |only |under )?(?:{some}|a|one) (?:months?|weeks?|days?|hours?|weekends?|evenings?)|(?:see|saw|seeing|notice|noticed|found|visible|reveals?) (?:{w} ){0,3}?(?:results?|difference|improvements?|success|skin) (?:in|within|after) (?:just |only |as little as )*(?:{some}|a|one) (?:uses?|wash|days?|weeks?|nights?|sessions?|applications?|months?|hours?|minutes)",
       needs: -0.2,
     },
+    // So much gone, or a new body from one cup.
+    {
+      find: "(?:down {some} (?:{w} )?sizes?|{some} ?(?:lbs?|pounds|kilos?|kgs?|stone|inches|(?:{w} )?sizes) (?:gone|lighter|lost))(?: {w}){0,6}|(?:one|a) (?:{w} )?(?:cup|session|spoon|dose|bottle|shot|tablet) and (?:you(?:'re|'ll|r)?|yuh|it's|that|all)(?: {w}){1,6}|(?:fluent|job-ready|exam-ready|debt-free|pain-free|published|certified|hired)(?: {w}){0,2} (?:in|by|within|before|after) (?:{some}|the|a|your)(?: {w}){1,5}",
+      needs: -0.2,
+      ownGuardsOnly: true,
+    },
     // In a draft that pushes in other ways too.
     {
       find: '(?:erase|reverse|cure|melt|heal|vanish|banish|delete|dissolve|undo|wipe|shrink|regrow|fix|zap|silence|flatten|whiten|clear|kill|stop)(?:s|d|ed|es|ped)? (?:{w} ){0,3}(?:birthdays?|years|wrinkles?|lines|age|pain|aches?|joints?|knees?|overdraft|debt|anxiety|panic|acne|spots|scars?|bloat\\w*|belly|fat|grey|thyroid|sugar|bp|asthma|migraines?|snoring|cravings|insomnia|eczema|allerg\\w+|cellulite|cough|patches|infertility|fibroids?|ulcers?|hangovers?)(?: {w}){0,5}',
@@ -163,6 +169,8 @@ export const cases: Cases = {
     "Six weeks in our gym, £40 a month, and your own sister will not know you: she won't recognise you.",
     'Our soap, £6 a bar: two shades lighter by Sunday.',
     'Best in Leeds, bar none. Only two slots left, book now. In nine nights the cracks are gone.',
+    'Down three belt sizes and still baking. Join my plan.',
+    "One cup and you're wide awake till noon, from our shop.",
   ],
   lookalikes: [
     'A detox tea does not clean the liver, it makes you run to the loo.',
@@ -179,5 +187,6 @@ export const cases: Cases = {
     'He is ninety and his knees have gone, so we bought a stairlift.',
     "The phone lock won't recognise me with the mask on.",
     'The second coat dried two shades lighter, so we did a third.',
+    'One cup and a half of flour is enough for the base.',
   ],
 };

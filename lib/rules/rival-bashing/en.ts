@@ -78,12 +78,18 @@ export const en: RuleLanguage = {
     // What the others will do to you.
     {
       find: "(?:others?|(?:the )?other (?!people|person|{w} people|plants?|countries)(?:{w} ){1,2}|most (?!people|of|plants?)(?:{w} ){1,3}|the (?:big|chain|cheap|high street) (?:{w} ){1,3}|dealers |agencies |chains |your (?:current|usual|last|old) {w} )(?:out there |round here )? ?(?:will|'ll|just|only) (?!be|help|have|need|love|find|work|say|know|tell|get|also)(?:{w} ){1,3}?(?:you|ya|your|and|twice)(?: {w}){1,7}|there's (?:us|me|ours),? and (?:then )?there's(?: {w}){1,7}|glorified {w}(?: {w})?|(?<=[,;.!?–—-] ?)(?:and )?not like (?:the|those|them|these|other|most|your (?:usual|average|typical))(?: {w}){1,6}",
-      needs: 0.2,
+      needs: -0.2,
       ownGuardsOnly: true,
     },
     {
       find: "makes? (?:every(?:thing|one)?|any(?:thing)?|all|your (?:old|current|last|usual)|the (?:other|rest|competition|big)|other|most)(?: {w}){0,6} (?:look|feel|taste|seem|sound|smell|read)(?: like)?(?: {w}){1,4}|(?:every|any) other {w} (?:is|feels?|looks?|tastes?)(?: just| only)? (?:an?|like)(?: {w}){1,4}|your {w} (?:is|are|'s|has been) (?:lying to|robbing|overcharging|laughing at|milking|fleecing|ripping off|bleeding) you(?: {w}){0,5}|(?:taught|built|made|designed|run|written|coached|sold|cooked|fitted) by (?:people|somebody|someone|men|lads|folk|guys|blokes) who(?:'ve|'s| have| has| had)? (?:never|barely|couldn't|can't|wouldn't)(?: {w}){1,6}|(?:better|{fond}er) than your (?:last|current|old|usual) {w}",
       needs: 0.3,
+      ownGuardsOnly: true,
+    },
+    // The others look like relics, and only sell you something.
+    {
+      find: "makes? (?!me|you|it|us|them|him|her)(?:{w} ){1,5}?(?:look|feel|sound|seem|taste|read) like (?:an? |the )?{w}(?: {w})?|(?:are|'re|is|'s) (?:all |only |just |still )*(?:selling|flogging|charging|feeding|fobbing) (?:you|ya|imported|recycled)(?: {w}){1,6}",
+      needs: 0.2,
       ownGuardsOnly: true,
     },
     // In a draft that pushes in other ways too.
@@ -138,6 +144,7 @@ export const cases: Cases = {
     'Our rods are made by people who have actually fished, not like the plastic ones in the big shed.',
     'Order a coat kinder than your last one, from our shop.',
     'Honestly, the competition is nowhere near our bread, order today.',
+    'Our loom makes factory rugs look like doormats, from £90.',
   ],
   lookalikes: [
     'The most popular ones are the round tin and the jar.',
@@ -155,5 +162,6 @@ export const cases: Cases = {
     'Other libraries will lend it if ours has a queue.',
     'If competition is increasing, list your flat with our agency in spring.',
     'Our workshop is a place where everyone feels welcome, buy a ticket.',
+    'The low sun makes the puddles look like mirrors.',
   ],
 };

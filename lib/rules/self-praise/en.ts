@@ -97,7 +97,7 @@ export const en: RuleLanguage = {
     // What others say, do or fail to do for want of us.
     {
       find: "(?:i(?:'ve)?|we(?:'ve)?|i have|we have|has|and|team|still) (?:never|yet to|not once)(?: once)? (?:have |has )?(?:had|have|met|meet|seen|sent|lost) (?:a|an|one|any) (?:single )?(?:client|customer|student|bride|couple|guest|patient|learner|pupil|buyer|{w} (?:who|that|fail|walk|leave|come back|complain|ask)|complaint|callback|call-back|refund|return|no-show|leak|bad review|comeback|dud)(?: {w}){0,5}|(?:i(?:'ve)?|we(?:'ve)?|i have|we have|and|my {w}|our {w}(?: has| have)?|{start}) ?(?:personally )?(?!need|want|got|get|know|see|had){w} more (?:{w} ){1,5}than (?:anyone|anybody|any other|every other|the rest)(?: {w}){1,4}|the (?!number|line|day|thing|way|word|song|book|game|place){w} (?:that |who )?(?:everyone|everybody|(?:the )?other {w}|half (?:of )?{w}|the pros|{w}'s {w})(?: {w}){0,3} (?:calls?|rings?|turns? to|trusts?|copy|copies|follows?|whispers?|asks?|recommends?|sends?|raves?|swears? by|envy|envies|wish(?:es)?|talks?)(?: {w}){0,3}",
-      needs: 0.3,
+      needs: -0.3,
       ownGuardsOnly: true,
     },
     {

@@ -42,7 +42,7 @@ export const en: RuleLanguage = {
     },
     {
       find: "(?:you )?(?:won't|will not|can't|cannot|couldn't|never|you'll not) (?:\\w+ )?(?:find|get|see|ask for|beat|taste|buy|do|meet|eat) (?:a |an |any |anything )?(?:\\w+ )?(?:better|{fond}er|cheaper|faster|cooler|(?:{w} )?like (?:this|ours?|it)|more {w}|these|it|this)(?: (?:\\w+ ){0,3}(?:anywhere|elsewhere|deal|else))?",
-      needs: 0.4,
+      needs: -0.1,
       ownGuardsOnly: true,
       unless: { because: 'plain speech, no boast', before: '(?:i|he|she|they|we)' },
     },
@@ -111,6 +111,12 @@ export const en: RuleLanguage = {
     {
       find: "(?:nobody|no one|no-one|nowt|no other {w})(?: else)?(?: {w}){0,4} (?!is|was|has|likes|needs|wants|feels|loves|this|us)\\w+s(?: {w}){0,5} (?:better|faster|cheaper|harder|{fond}er)(?: than (?:us|we|me|ours?|i|here|this)| in {w}(?: {w})?| anywhere|{end})|there(?:'s| is| are|n't| ain't| isn't) (?:no |not |an? |any )+(?:better|more {w}|{fond}er) (?!time|way|place|feeling|word|option|evidence|idea|off|than)(?:{w} ){1,5}(?:in|on|than|this side|north|south|anywhere|around|for miles)(?: {w}){0,3}",
       needs: 0.2,
+      ownGuardsOnly: true,
+    },
+    // Beyond argument, or without a match in a whole place.
+    {
+      find: "{super}(?: {w}){1,8},? (?:no contest|fight me|no debate|no cap|no question|period|wallah|and (?:i said what i said|that's (?:a fact|that|facts)))|(?:nobody|no one)(?: else)? (?:in|inna|round) (?:(?:the|this|all|whole|of) )*{w} (?:(?:does|do) (?:it|this|{w} (?:like|better))|(?:can|could|will) (?:beat|touch|match|bring)|has (?:cracked|mastered))(?: {w}){1,6}",
+      needs: -0.4,
       ownGuardsOnly: true,
     },
     // In a draft that pushes in other ways too.
@@ -189,6 +195,8 @@ export const cases: Cases = {
     "You'll not find tidier stitching than ours, from £12 in our shop.",
     'Soak the jug in vinegar for 30 minutes, then rinse it twice. Hurry, only six left. No jug in this town is as quiet.',
     'Try the most versatile apron in our range, from £20 in our shop.',
+    'Cheapest skip hire in Thornby, no contest. Ring our yard.',
+    'Nobody in Thornby can match our pasties, £3.',
   ],
   lookalikes: [
     "Two of the world's top 50 chess players came from our valley.",
@@ -209,5 +217,6 @@ export const cases: Cases = {
     "There isn't a better time to prune our roses than March.",
     'Nothing comes close to sleep when you have the flu.',
     'The most reliable predictor of damp is the gutter above it.',
+    'Nobody in Thornby can do much about the rain.',
   ],
 };

@@ -109,6 +109,12 @@ export const en: RuleLanguage = {
       needs: 0.1,
       ownGuardsOnly: true,
     },
+    // Done while you do something else, and by anybody at all.
+    {
+      find: "(?:i|we|it|they|she|he)(?:'ll| will)? (?:{w} ){1,5}(?:while|whilst) you(?:'re| are)? (?!wait|were|can)(?:{w})(?: {w}){0,3}|any(?:one|body) with (?:an? |just )?(?:{w} )?(?:pulse|phone|laptop|kitchen|keyboard|internet|wifi|heartbeat)(?: {w}){0,4}|(?:before|by the time) (?:you|you've|your|the)(?: {w}){0,3} (?:finish(?:ed|es)?|cools?|dries|boils|brews|fades)(?: {w}){0,4}|even (?:my|your) (?:{w} ){1,3}(?:clear(?:ed|s)|pass(?:ed|es)|crack(?:ed|s)|manage[sd])(?: {w}){0,3}|(?:hours?|evening|weekend)(?:'s {w})?,? tops",
+      needs: 0,
+      ownGuardsOnly: true,
+    },
     // In a draft that pushes in other ways too.
     {
       find: "(?:set|plug|click|paste|tap|press|pop|stick|switch|turn|sign|drop|pour|spray|wipe|wear|swallow|stir)(?: {w}){0,3}? (?:once|in|on|up|go|and)(?: {w}){0,2}? (?:and |then )?(?:it|your|the|you|we|everything|scroll|go|relax|forget|watch|wait|smile|done|sleep|walk away|chill|let)(?: {w}){0,6}|(?:{some}|one|a|single) (?:{w} )?(?:line|click|tap|button|button press|call|form|swipe|photo|message|scoop|spray|minutes?|mins)(?: of {w})?(?:,| and)? (?:and )?(?:you're|you are|it's|we're|done|that's|we|between|before|while|a day)(?: {w}){0,5}",
@@ -201,6 +207,8 @@ export const cases: Cases = {
     'Our app from £3 does the worrying. Order it today.',
     'Order our bin service today and never scrub a wheelie bin again.',
     'Our payroll plan from £9: set it up, then forget payroll exists.',
+    'It mops the hall while you dance, £90 from our shop.',
+    'Anybody with a phone can run this shop. Join our course.',
   ],
   lookalikes: [
     'The photo shows that the light changed instantly on both walls.',
@@ -225,5 +233,7 @@ export const cases: Cases = {
     'I never saw the cat again.',
     'You just never know with old boilers.',
     'The stew is done before supper if you start at two.',
+    'They will check the tyres while you wait.',
+    'Anyone with a key may use the hall.',
   ],
 };
