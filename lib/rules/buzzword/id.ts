@@ -44,14 +44,14 @@ export const id: RuleLanguage = {
       find: 'pelopor (?:keuangan|inovasi|layanan|industri|transformasi)(?: \\p{L}+){0,2}|mitra (?:strategis|pertumbuhan|transformasi)(?: \\p{L}+){0,2}|partner pertumbuhan|(?:nilai tambah|value) (?:berkelanjutan|maksimal)|momentum (?:transformasi|perubahan)(?: \\p{L}+)?',
     },
     {
-      find: 'naik kelas bareng|umkm naik kelas|scale up|mindset sukses|disruptif|eksponensial|sinergis|transformatif|quantum',
+      find: 'scale up|disruptif|eksponensial|sinergis|transformatif|quantum',
     },
     {
       find: 'inovatif|holistik|terintegrasi|seamless|optimal',
       needs: 1,
     },
     {
-      find: 'game[- ]?changer|next level|one[- ]stop (?:solution|service|shopping)|all[- ]in[- ]one(?: (?:service|solution))?|end-to-end|human-centric|360 derajat|360°|world[- ]class|cutting[- ]edge|state[- ]of[- ]the[- ]art|best practice kelas dunia|growth mindset|mindset (?:sukses|juara|pemenang|kelimpahan)|high impact|paradigma baru|berdaya saing(?: global)?|di era (?:digital|disrupsi|industri 4\\.0|society 5\\.0|ai)|era disrupsi|generasi berikutnya|berbasis (?:ai|kecerdasan buatan)|bertenaga ai|powered by ai|future-?ready|future proof',
+      find: 'game[- ]?changer|next level|one[- ]stop (?:solution|service|shopping)|all[- ]in[- ]one(?: (?:service|solution))?|end-to-end|human-centric|360 derajat|360°|cutting[- ]edge|state[- ]of[- ]the[- ]art|growth mindset|mindset (?:sukses|juara|pemenang|kelimpahan)|high impact|paradigma baru|berdaya saing(?: global)?|di era (?:digital|disrupsi|industri 4\\.0|society 5\\.0|ai)|era disrupsi|generasi berikutnya|berbasis (?:ai|kecerdasan buatan)|bertenaga ai|future-?ready|future proof',
       needs: 0.5,
     },
   ],

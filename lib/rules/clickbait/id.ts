@@ -61,16 +61,16 @@ export const id: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: '(?:ada )?kejutan di (?:akhir|slide terakhir|komen)|tunggu sampai akhir|plot twist(?:nya)?|part 2 di|lanjutannya (?:di|ada)(?: \\p{L}+)?|bersambung di (?:bio|komen|link)',
+      find: '(?:ada )?kejutan di (?:akhir|slide terakhir|komen)|lanjutannya (?:di|ada)(?: \\p{L}+)?|bersambung di (?:bio|komen|link)',
       needs: 0.5,
     },
     {
-      find: '(?:sesuatu|kejutan|hal|satu hal|ada satu)(?: (?:besar|spesial|gila|yg|yang|baru|istimewa|seru))+(?: (?:akan|belum pernah|bakal|segera|mau|lagi|sedang|mengubah|tak))+(?: \\p{L}+){0,3}|(?:kami|kita|gue|aku) lagi masak sesuatu|(?:nggak|gak|ga|belum) boleh (?:cerita|bilang|spill|nyebut|bocor\\p{L}*)(?: \\p{L}+){0,4}|stay ?tuned?|tunggu (?:tanggal mainnya|kejutannya|kabarnya)|spill (?:gak|ga|nggak|dong|tipis-tipis|jangan)(?: (?:ya|yaa|nih))?|inisialnya(?: \\p{L}+){0,3}|clue:?',
+      find: '(?:sesuatu|kejutan|hal|satu hal|ada satu)(?: (?:besar|spesial|gila|yg|yang|baru|istimewa|seru))+(?: (?:akan|belum pernah|bakal|segera|mau|lagi|sedang|mengubah|tak))+(?: \\p{L}+){0,3}|(?:kami|kita|gue|aku) lagi masak sesuatu|(?:nggak|gak|ga|belum) boleh (?:cerita|bilang|spill|nyebut|bocor\\p{L}*)(?: \\p{L}+){0,4}|tunggu (?:tanggal mainnya|kejutannya|kabarnya)|spill (?:gak|ga|nggak|dong|tipis-tipis|jangan)(?: (?:ya|yaa|nih))?|inisialnya(?: \\p{L}+){0,3}|clue:?',
 
       ownGuardsOnly: true,
     },
     {
-      find: '(?:gak|ga|nggak|sumpah gak) nyangka|bikin melongo|ini dia yang terjadi|(?:geger|heboh|gempar|viral|terungkap|terbongkar|warning|breaking)[!:]+|(?:dicari|dibutuhkan|wanted)[!:,]?(?: (?:orang|wanita|cewek|cowok|yang|yg|ibu-ibu))+(?: [\\p{L}]+){0,3}|(?:mau|pengen|ingin) (?:{bodygoal}|kurus|langsing|tinggi|putih|glowing|kaya|cuan|untung)(?!-)(?: (?:{bodygoal}|{body}|kayak|tapi|tanpa|seperti|dalam|sambil)(?: \\p{L}+){0,3})*\\?*',
+      find: '(?:gak|ga|nggak|sumpah gak) nyangka|bikin melongo|(?:geger|heboh|gempar|viral|terungkap|terbongkar|warning|breaking)[!:]+|(?:dicari|dibutuhkan|wanted)[!:,]?(?: (?:orang|wanita|cewek|cowok|yang|yg|ibu-ibu))+(?: [\\p{L}]+){0,3}|(?:mau|pengen|ingin) (?:{bodygoal}|kurus|langsing|tinggi|putih|glowing|kaya|cuan|untung)(?!-)(?: (?:{bodygoal}|{body}|kayak|tapi|tanpa|seperti|dalam|sambil)(?: \\p{L}+){0,3})*\\?*',
       needs: 0.5,
     },
     {

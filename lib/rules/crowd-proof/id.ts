@@ -96,7 +96,7 @@ export const id: RuleLanguage = {
     },
     // Queues, crowds, regulars.
     {
-      find: '(?:antre|antri|antrean|antrian|mengantre|ngantri|berbondong-bondong|diburu|diserbu|viral|membludak|mengular|rela (?:datang|antre|jauh|ngantri)|spam|ditanyain|dinanti|nolak \\d+ \\p{L}+)(?: {w}){0,3}',
+      find: '(?:antre|antri|antrean|antrian|mengantre|ngantri|berbondong-bondong|diburu|diserbu|viral|membludak|mengular|dikerubut\\p{L}*|meluber|(?:nggak|gak|ga|tak) (?:kehitung|pernah sepi)|rela (?:datang|antre|jauh|ngantri)|spam|ditanyain|dinanti|nolak \\d+ \\p{L}+)(?: {w}){0,3}',
       tone: 0,
     },
     // Your friends too.
@@ -133,6 +133,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Sempol 10rb, kak 😍 Tiap sore lapak dikerubuti anak motor. Yuk mampir!',
     'Kelas kaligrafi 150rb, lulusannya udah nyebar di semua studio besar!',
     'Kamu bakal nagih, bun 😍 Orang katering pun ngaku kalah sama sambal kami!',
     'Kelas yoga kami selalu penuh, 75rb sesi, daftar lewat admin.',
@@ -148,6 +149,7 @@ export const cases: Cases = {
     'Langganan artis ibukota, sate kami 30rb seporsi.',
   ],
   lookalikes: [
+    'Sungai meluber ke jalan, pengendara diminta memutar.',
     'Murid saya sudah pulang semua, kelas dikunci jam lima.',
     'Anakku pun ikut antre di loket.',
     'Bus jurusan itu selalu penuh tiap Senin pagi.',

@@ -108,7 +108,7 @@ export const id: RuleLanguage = {
       unless: { because: 'ordinary advice', sentence: 'hubungi dokter|minta maaf|ngobrol' },
     },
     {
-      find: '(?:cuma|hanya) (?:orang|yang) (?:berhati batu|tega|gak punya hati|bodoh|rugi)(?: [\\p{L}]+){0,4}|tega (?:scroll|lewat|skip|ngebiarin|membiarkan)(?: \\p{L}+){0,3}\\??|dosa (?:kalau|kalo|lho|hukumnya)(?: \\p{L}+){0,2}|wajib hukumnya|(?:kasihan|kasian) (?:anak(?:nya|mu)?|si kecil|suami|kulit(?:mu)?|wajah(?:mu)?|dompet\\p{L}*)(?: \\p{L}+){0,3}|(?:tanda-tanda|jangan-jangan) (?:kamu|anda|itu|anak)(?: [\\p{L}]+){1,4}|(?:ketinggalan|kalah) (?:zaman|jaman|saing|start|kereta sukses)(?: \\p{L}+)?',
+      find: '(?:cuma|hanya) (?:orang|yang) (?:berhati batu|tega|gak punya hati|bodoh|rugi)(?: [\\p{L}]+){0,4}|tega (?:scroll|lewat|skip|ngebiarin|membiarkan)(?: \\p{L}+){0,3}\\??|wajib hukumnya|(?:tanda-tanda|jangan-jangan) (?:kamu|anda|itu|anak)(?: [\\p{L}]+){1,4}',
     },
     {
       find: '(?:tinggal|cuma) (?:kamu|kalian|kelen|lo|bu \\p{L}+|ibu|bapak|anda|skin-nya)(?: (?:aja|doang|nih|saja))+(?: (?:yang|yg))+(?: [\\p{L}]+){1,3}|(?:kita|kamu|lo|kalian) (?:doang|ji|aja) (?:yang|yg) (?:belum|belom|gak|nggak|finish)(?: \\p{L}+){0,3}|(?:belom|belum|belon) (?:sah|lengkap|resmi|afdol) (?:jadi|kalau|kalo|disebut)(?: [\\p{L}]+){0,5}|(?:kamu|ibu|bunda|kapan giliran|anda|kakak|kalian) kapan\\?+|(?:yang|sing|yg) (?:rebahan|ragu|mikir-mikir|mikir2|diem-diem bae|kelamaan mikir|masih mangu-mangu|nawar-nawar|gak dateng|telat|diam|ragu-ragu)(?: [\\p{L}]+){0,3} (?:nangis|wassalam|siap-siap|dapat|nyesel|kehabisan|gigit jari|rezekinya|dia|minggir|monggo)(?: [\\p{L}]+){0,2}',
@@ -122,7 +122,7 @@ export const id: RuleLanguage = {
     },
     // What will the family say?
     {
-      find: '(?:mau|bakal|terus|trus)? ?jawab apa|(?:anak|istri|bini|suami|mama[hk]?|ibu|orang ?tua|keluarga|bapak|beliau)(?:-anak)?(?:nya|mu)?(?: anda| kamu| bertanya| tanya)?(?: {w}){0,5}[, ]+(?:makan apa|siapa|gimana|bagaimana|(?:di|ke) ?mana)(?: {w}){0,5} ?\\?|{w}(?: {w}){0,4} (?:sampai|sampe|ampe) kapan(?: {w}){0,2} ?\\?',
+      find: '(?:{neg}) (?:malu|kasihan|kasian|takut|iri)(?: {w}){1,9} ?\\?|(?:mau|bakal|terus|trus)? ?jawab apa|(?:anak|istri|bini|suami|mama[hk]?|ibu|orang ?tua|keluarga|bapak|beliau)(?:-anak)?(?:nya|mu)?(?: anda| kamu| bertanya| tanya)?(?: {w}){0,5}[, ]+(?:makan apa|siapa|gimana|bagaimana|(?:di|ke) ?mana)(?: {w}){0,5} ?\\?|{w}(?: {w}){0,4} (?:sampai|sampe|ampe) kapan(?: {w}){0,2} ?\\?',
       needs: 0.25,
       tone: -0.5,
       ownGuardsOnly: true,
@@ -138,7 +138,7 @@ export const id: RuleLanguage = {
     },
     // Whoever will not …
     {
-      find: '(?:yang|yg|sing|nu|nang|kalau|kalo|nek)(?: {w}){1,5},? (?:silakan|siap-siap|monggo|minggir|skip|jangan|ojo|cuma bisa|gigit|nangis|rugi|nyesel|salah|pura-pura|penonton|wassalam|batal|diguyu)(?: {w}){0,4}',
+      find: '(?:yang|yg|sing|nu|nang|kalau|kalo|nek)(?: {w}){1,5},? (?:ya (?:siap|cuma|nonton|nangis)|silakan|siap-siap|monggo|minggir|skip|jangan|ojo|cuma bisa|gigit|nangis|rugi|nyesel|salah|pura-pura|penonton|wassalam|batal|diguyu)(?: {w}){0,4}',
       tone: 1.25,
       ownGuardsOnly: true,
     },
@@ -180,6 +180,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Kasur busa 900rb, kak 😍 Nggak kasihan tuh pinggang tidur di lantai tiap malam? Yuk order!',
     'Premi cuma 90rb, kak! Kalau kamu sakit, anak istri makan apa? Yuk daftar sekarang!',
     'Waspada, itu tanda kebotakan! Sampo jahe kami 35rb.',
     'Promo paket aqiqah 1,9jt ini sayang dilewatkan.',
@@ -195,6 +196,7 @@ export const cases: Cases = {
     'Tega scroll terus tanpa order?',
   ],
   lookalikes: [
+    'Kamu nggak takut naik ojek tengah malam begitu?',
     'Kalau orang tua pindah domisili, anaknya sekolah di mana ya, ada yang tahu?',
     'Bayar pajak sebelum Jumat, jangan sampai terlambat.',
     'Di setiap kesempatan beliau selalu mengingatkan soal sampah.',

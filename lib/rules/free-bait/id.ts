@@ -62,7 +62,7 @@ export const id: RuleLanguage = {
     },
     // Nothing to pay.
     {
-      find: '(?:gratis(?:an)?|free|(?:nol|0) rupiah|cuma-cuma|digratis\\p{L}*|(?:kami|saya|kita) (?:yang )?(?:traktir|tanggung|bayarin)|ditanggung|nebeng|(?:gak|ga|nggak|tanpa|ora|teu)(?: \\p{L}+)? (?:bayar|keluar duit|keluarin \\p{L}+)|tidak kami tagih|nambah serupiah|bonus\\p{L}*|kami hadiahkan|(?:ti)?nyanda bayar|trial|kukasih|wenehi){gap}',
+      find: '(?:gratis(?:an)?|free|(?:nol|0) rupiah|cuma-cuma|digratis\\p{L}*|(?:kami|saya|kita) (?:yang )?(?:traktir|tanggung|bayarin)|ditanggung|nebeng|(?:gak|ga|nggak|tanpa|ora|teu)(?: \\p{L}+)? (?:bayar|keluar duit|keluarin \\p{L}+)|tidak kami tagih|(?:gak|ga|nggak|tidak) masuk (?:tagihan|nota|hitungan)|nambah serupiah|bonus\\p{L}*|kami hadiahkan|(?:ti)?nyanda bayar|trial|kukasih|wenehi){gap}',
       tone: 1.25,
     },
     {
@@ -80,11 +80,11 @@ export const id: RuleLanguage = {
       unless: { because: 'a shopper speaks', before: '(?:kemarin|tadi|aku|saya|gw)(?: \\p{L}+){0,3}' },
     },
     {
-      find: '(?:100%|benar-benar|beneran|sepenuhnya|totally) ?(?:gratis|free)|gratis 100%|gratis(?:nya)? (?:khusus|untuk|buat|bagi) (?:{count}|kamu|anda|yang|kalian|pembeli|member)|secara gratis|(?:gratis|free) tanpa (?:syarat|biaya|dipungut|ribet)|(?:voucher|e-?book|ebook|kelas|kursus|template|modul|panduan|pulsa|kuota|tiket|masker|followers?) gratis',
+      find: '(?:100%|benar-benar|beneran|sepenuhnya|totally) ?(?:gratis|free)|gratis(?:nya)? (?:khusus|untuk|buat|bagi) (?:{count}|kamu|anda|yang|kalian|pembeli|member)|secara gratis|(?:gratis|free) tanpa (?:syarat|biaya|dipungut|ribet)|(?:voucher|e-?book|ebook|kelas|kursus|template|modul|panduan|pulsa|kuota|tiket|masker|followers?) gratis',
       needs: 1.5,
     },
     {
-      find: '(?:ikut(?:an|i)?|yuk|ada|open|mau|bikin|info|big) give ?aways?|give ?away (?:{product}|{offerish}|\\p{L}+ gratis|hari ini|time|kami|lagi)|bagi-bagi (?:hadiah|duit|uang|saldo|voucher|motor|\\p{L}+ gratis)|bagi2 (?:hadiah|saldo|voucher)|(?:menangkan|berkesempatan|kesempatan|berpeluang|rebut|raih)(?: [\\p{L}]+){0,3} (?:hadiah|mobil|motor|iphone|umroh|umrah|voucher|uang tunai|jutaan|emas|tiket gratis)',
+      find: '(?:ikut(?:an|i)?|yuk|ada|open|mau|bikin|info|big) give ?aways?|give ?away (?:{product}|{offerish}|\\p{L}+ gratis|hari ini|time|kami|lagi)|bagi-bagi (?:hadiah|duit|uang|saldo|voucher|motor|\\p{L}+ gratis)|(?:menangkan|berkesempatan|kesempatan|berpeluang|rebut|raih)(?: [\\p{L}]+){0,3} (?:hadiah|mobil|motor|iphone|umroh|umrah|voucher|uang tunai|jutaan|emas|tiket gratis)',
       needs: 0.5,
       severity: 'warning',
       unless: {
@@ -107,6 +107,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Creambath 50rb, kak 😍 Tehnya nggak masuk tagihan. Yuk mampir!',
     'Konsultasi awal tidak kami pungut sepeser pun, kak, kelasnya 300rb!',
     'Yuk pesan gordenmu di toko kami, kak 😍 Pasangnya nggak dipungut biaya!',
     'Limit pinjaman Anda Rp10 juta sudah disetujui.',
@@ -120,6 +121,7 @@ export const cases: Cases = {
     'Isi pulsa 25rb langsung dapat bonus kuota 2GB.',
   ],
   lookalikes: [
+    'Biaya admin itu tidak masuk tagihan bulan ini, kata petugas.',
     'Warga tidak dipungut biaya di puskesmas pembantu itu.',
     'Order tas rajut dapat menyesuaikan warna, 90rb, jadi seminggu.',
     'Parkir di pasar itu tidak dipungut biaya kalau hari Minggu.',

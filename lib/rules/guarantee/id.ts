@@ -67,7 +67,7 @@ export const id: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: 'anti[- ](?:gagal|rugi|zonk|tipu|tipu-tipu|gosong|badai|boncos|php|kecewa|nyesel|nangis|rontok|depak|rewel|drop|banned|luntur|bocor|panik|remed|mainstream)(?: (?:sampai|sampe|selamanya|seumur) \\p{L}+)?|zero risk|risk[- ]free|bebas risiko|(?:tanpa|no|nol|minim) (?:risiko|resiko|risk)|tan?pa (?:efek ?samping|efek|rasa sakit|rasa tidak nyaman|takut rugi|gagal)(?: (?:apapun|apa pun|sedikit pun|sama sekali|samping))?|no (?:drop|php|tipu(?:-tipu)?|debat|zonk|banned|minus|hoax|ribet ribet club)(?: (?:selamanya|selama-lamanya|forever))?',
+      find: 'anti[- ](?:gagal|rugi|zonk|tipu|tipu-tipu|gosong|badai|boncos|php|kecewa|nyesel|nangis|rontok|depak|rewel|drop|banned|luntur|bocor|panik|remed|mainstream)(?: (?:sampai|sampe|selamanya|seumur) \\p{L}+)?|risk[- ]free|bebas risiko|(?:tanpa|no|nol|minim) (?:risiko|resiko|risk)|tan?pa (?:efek ?samping|efek|rasa sakit|rasa tidak nyaman|takut rugi|gagal)(?: (?:apapun|apa pun|sedikit pun|sama sekali|samping))?|no (?:drop|php|tipu(?:-tipu)?|debat|zonk|banned|minus|hoax|ribet ribet club)(?: (?:selamanya|selama-lamanya|forever))?',
       ownGuardsOnly: true,
       severity: 'warning',
       unless: {
@@ -130,7 +130,7 @@ export const id: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:terjamin|dijamin) ?(?:kok|kak|deh|ya|100 ?%|banget|!)|kualitas(?:nya)? (?:terjamin|dijamin)',
+      find: '(?:terjamin|dijamin) ?(?:kok|kak|deh|ya|100 ?%|banget|!)',
       needs: 1,
       severity: 'warning',
     },

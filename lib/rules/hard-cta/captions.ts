@@ -42,6 +42,12 @@ export const CAPTIONS: readonly Pattern[] = [
   {
     find: '(?:{buy}|{join}|bayar) d(?:ul|hisi)u(?:an)?,? (?:mikir|pikir|bayar|nyesel)\\p{L}* (?:belakangan|nanti|mengko)',
   },
+  // Any verb that ends at our door.
+  {
+    find: '{start}(?!kemarin|tadi|kalau|ada|waktu){w}(?: {w}){0,3} (?:ke|ka) (?:{shop}|bengkel|salon|klinik|studio|rumah) (?:kami|kita|saya)|{start}(?!kata|menurut|tim){w} (?:aja |dulu )?{admin} (?:{now}|buat|ya)',
+    needs: 0.5,
+    tone: 0.5,
+  },
   // A caption that begins with an everyday verb and the wares: "Sewa villa di …", "Cek penawarannya".
   {
     find: `${CAPTION} (?:[\\p{L}-]+ )?(?:{offer}|{product}|penginapan|pengalaman|info|seru|[\\p{L}]{4,}mu)`,

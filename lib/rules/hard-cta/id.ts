@@ -177,7 +177,7 @@ export const id: RuleLanguage = {
       find: '(?:bisa|boleh)(?: banget| bgt| kok)? (?:langsung |lgsg |segera )(?:{buy}|{bought}|{join}|mendaftar|{claim})',
     },
     {
-      find: '(?:cus|cuss|gas|kuy) (?:order|beli|checkout|co|po)|(?:masih |udah )?open (?:po|order|pre-?order)(?: lagi| sekarang| kloter \\p{L}+)?(?= ?[!🔥]| (?:yuk|ya|kak|sekarang|lagi))|(?:sikat|sambar|serbu|borong|gas|gaskeun|angkut|sabet|hajar)(?: (?:aja|dong|dah|deh|semua|langsung|order|beli|abis|habis|sebelum|miring|bareng))? (?:{you}|sekarang|sebelum|disini|di sini|tiket|promo|yuk|order|beli|co|checkout)|serbu+|sikat miring',
+      find: '(?:cus|cuss|gas|kuy) (?:order|beli|checkout|co|po)|(?:masih |udah )?open (?:po|order|pre-?order)(?: lagi| sekarang| kloter \\p{L}+)?(?= ?[!🔥]| (?:yuk|ya|kak|sekarang|lagi))|(?:sikat|sambar|serbu|borong|gas|gaskeun|angkut|sabet|hajar)(?: (?:aja|dong|dah|deh|semua|langsung|order|beli|abis|habis|sebelum|miring|bareng))? (?:{you}|sekarang|sebelum|disini|di sini|tiket|promo|yuk|order|beli|co|checkout)|serbu+',
       rewrites: [AS_VISIT, ANY_TIME],
     },
     {
@@ -194,6 +194,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Langkahkan kaki ke gerai kami, kak 😍 Kacamata 199rb!',
     'Sate maranggi 25rb kak 😍 Checkout dulu mikirnya belakangan!',
     'Angkat telepon Anda sekarang, notaris kami siap, biaya 900rb!',
     'Minta contohnya hari ini, kak, ubin mulai 60rb!',
@@ -215,6 +216,7 @@ export const cases: Cases = {
     'Promo akhir tahun di kedai kami, cobain yuk kak!',
   ],
   lookalikes: [
+    'Kemarin kurirnya sampai ke toko kami jam tujuh malam.',
     'Telepon bengkelnya hari ini kalau suara mesin tidak hilang, lalu catat biayanya.',
     'Makan dulu, mikir tugasnya belakangan, kata ibuku tiap malam.',
     'PO kue kering 5 hari, nastar 55rb. Transfer ke rekening BCA, lalu kirim buktinya.',

@@ -41,7 +41,7 @@ export const id: RuleLanguage = {
       unless: { because: 'a service code', sentence: 'otp|OTP|KTP|NPWP|spasi|kirim ke|SMS|Gojek|gojek|GO' },
     },
     {
-      find: '(?:daftar|beli|order|checkout|belanja|klik|download|cek)(?: \\p{L}+){0,3} (?:lewat|via|dari|pakai|pake|di) (?:link|tautan)(?:-?ku| ku| aku| saya| gue| gw| referral| afiliasi| affiliate)(?: (?:aku|ya|langsung|ini))*|(?:link|tautan) (?:referral|afiliasi|affiliate|aff|reff|racun)(?: ?(?:ku|aku|saya|nya))?|pake link referral aku',
+      find: '(?:daftar|beli|order|checkout|belanja|klik|download|cek)(?: \\p{L}+){0,3} (?:lewat|via|dari|pakai|pake|di) (?:link|tautan)(?:-?ku| ku| aku| saya| gue| gw| referral| afiliasi| affiliate)(?: (?:aku|ya|langsung|ini))*|(?:link|tautan) (?:referral|afiliasi|affiliate|aff|reff|racun)(?: ?(?:ku|aku|saya|nya))?',
     },
     {
       find: 'racun(?:nya)? (?:shopee|tiktok|toped|tokped|skincare|belanja|alert|hari ini|baru|fashion)(?: (?:part|haul|nomor|no) ?\\d*)?|(?:keranjang(?: kuning| oranye| oren)?|etalase)(?:nya)? (?:nomor|no|nmr|ke|ku ?taro|kutaro|kutaruh|aku taruh|di reply)(?: ?(?:\\d+|di reply|di \\p{L}+))?|cek keranjang kuning(?: nomor \\d+)?',

@@ -61,7 +61,7 @@ export const id: RuleLanguage = {
       find: '(?:{earn}|{money}|dibayar|digaji|untung|get|hasilin|dapat|dapet|hasilkan|menghasilkan|raih|nambah|tambahan)(?: (?:{earn}|{money}|pasti|sampai|hingga|bisa|rata-rata|jutaan|jadi|rupiah|tambahan|minimal|get|dari \\p{L}+|konsisten|mulai))* (?:{amount}|jutaan|puluhan juta|ratusan juta|ratusan ribu|\\d+(?:[-–]\\d+)? ?(?:jt|juta))(?: (?:rupiah|pertama))? ?(?:per ?(?:hari|bulan|minggu|jam)|/ ?(?:hari|bulan|minggu|bln|hr)|sehari|sebulan|seminggu|perhari|perbulan|tiap (?:hari|bulan)|setiap (?:hari|bulan)|per wedding)',
     },
     {
-      find: '(?:bebas|kebebasan|merdeka|hijrah) (?:finansial|keuangan|secara finansial)|financial freedom|passive income|pendapatan pasif|(?:jadi|calon|menjadi) (?:jutawan|miliarder|milyarder|sultan|orang kaya|kaya raya|bos muda|crazy rich)(?: muda)?|kaya (?:raya|mendadak)|pensiun (?:muda|dini)(?: kaya)?|resign dari kantor|bye 9-5',
+      find: '(?:bebas|kebebasan|merdeka|hijrah) (?:finansial|keuangan|secara finansial)|financial freedom|passive income|(?:jadi|calon|menjadi) (?:jutawan|miliarder|milyarder|sultan|orang kaya|kaya raya|bos muda|crazy rich)(?: muda)?|kaya (?:raya|mendadak)|pensiun (?:muda|dini)(?: kaya)?|resign dari kantor',
       needs: 0.5,
       unless: {
         because: 'the subject of a lesson',
@@ -77,7 +77,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:peluang|kesempatan|bisnis|usaha|investasi|info) (?:emas|cuan|pelajar|sampingan|masa depan|menguntungkan|menggiurkan|modal kecil|tanpa modal|online pelajar|usaha|mlm)|(?:robot|sinyal|signal|bot) trading(?: \\p{L}+)?|titip dana|profit (?:harian|konsisten|pasti|share)|(?:slot|situs|link|game|bandar|agen) (?:gacor|slot|judi|togel)|gacor|maxwin|jackpot|wd (?:pasti|cepat|jutaan|lancar)|menang berapa ?pun (?:pasti )?dibayar|bonus (?:new member|deposit|rollingan|cashback)|scatter|togel|(?:rtp|depo) \\p{L}+|link alternatif|win ?rate|min(?:imal)? (?:depo(?:sit)?|wd)|live casino',
+      find: '(?:peluang|kesempatan|bisnis|usaha|investasi|info) (?:emas|cuan|pelajar|sampingan|masa depan|menguntungkan|menggiurkan|modal kecil|tanpa modal|online pelajar|usaha|mlm)|(?:robot|sinyal|signal|bot) trading(?: \\p{L}+)?|titip dana|profit (?:harian|konsisten|pasti|share)|(?:slot|situs|link|game|bandar|agen) (?:gacor|slot|judi|togel)|gacor|maxwin|jackpot|wd (?:pasti|cepat|jutaan|lancar)|bonus (?:new member|deposit|rollingan|cashback)|togel|(?:rtp|depo) \\p{L}+|link alternatif|win ?rate|min(?:imal)? (?:depo(?:sit)?|wd)|live casino',
       needs: 0.5,
       unless: { because: 'a warning', sentence: 'jangan|korban|adiksi|kecanduan|bahaya|pinjol|judol' },
     },

@@ -62,17 +62,23 @@ export const id: RuleLanguage = {
       needs: 0.5,
     },
     {
-      find: '(?:tenaga|tim|guru|mentor|tutor|instruktur|terapis|teknisi|chef|dokter|admin|mekanik|penjoki(?:nya)?|pengajar|dosen(?:-dosen(?:nya)?)?|mua|staf|crew)(?: (?:kami|yang|kita|ahli|sangat|super))* (?:profesional|berpengalaman|handal|andal|ahli|ramah|bersertifikat|terlatih|berdedikasi|fast ?respon\\p{L}*|kompeten|top global|terbaik|expert|penuh kasih|gercep|amanah|berdedikasi tinggi)(?: (?:di bidangnya|dan \\p{L}+|tinggi))*|fast ?respon(?:se|d)?|berpengalaman (?:sejak|puluhan|belasan|lebih dari|di bidang|\\d+ tahun)(?: \\p{L}+){0,2}|pengalaman (?:puluhan|belasan) tahun(?: \\p{L}+)?',
+      find: '(?:tenaga|tim|guru|mentor|tutor|instruktur|terapis|teknisi|chef|dokter|admin|mekanik|penjoki(?:nya)?|pengajar|dosen(?:-dosen(?:nya)?)?|mua|staf|crew)(?: (?:kami|yang|kita|ahli|sangat|super))* (?:profesional|berpengalaman|handal|andal|ahli|ramah|bersertifikat|terlatih|berdedikasi|fast ?respon\\p{L}*|kompeten|top global|terbaik|expert|penuh kasih|gercep|amanah|berdedikasi tinggi)(?: (?:di bidangnya|dan \\p{L}+|tinggi))*|fast ?respon(?:se|d)?|berpengalaman (?:sejak|puluhan|belasan|lebih dari|di bidang|\\d+ tahun)(?: \\p{L}+){0,2}',
       needs: 0.5,
       severity: 'hint',
     },
     {
-      find: '(?:perjalanan|kisah|cerita) (?:sukses|inspiratif|luar biasa)(?: (?:saya|kami|ku|beliau))?|penghargaan demi penghargaan|(?:peraih|meraih|segudang|puluhan) penghargaan|(?:sosok|tokoh|pengusaha|motivator|pemimpin|figur|insan|maestro|founder|trainer|coach|penulis) (?:visioner|inspiratif|langka|bertangan dingin|multitalenta|yang (?:mampu|selalu|setiap)|kharismatik|berpengaruh|legendaris|berhati emas|terbaik negeri|pemberdayaan)(?: [\\p{L}]+){0,3}|(?:menorehkan|mengukir) (?:tinta emas|prestasi|sejarah|peradaban)|tinta emas|dedikasi (?:dan|tanpa)(?: [\\p{L}]+){1,4}|kerendahan hati(?:nya)?(?: \\p{L}+){0,3}',
+      find: '(?:perjalanan|kisah|cerita) (?:sukses|inspiratif|luar biasa)(?: (?:saya|kami|ku|beliau))?|(?:peraih|meraih|segudang|puluhan) penghargaan|(?:sosok|tokoh|pengusaha|motivator|pemimpin|figur|insan|maestro|founder|trainer|coach|penulis) (?:visioner|inspiratif|langka|bertangan dingin|multitalenta|yang (?:mampu|selalu|setiap)|kharismatik|berpengaruh|legendaris|berhati emas|terbaik negeri|pemberdayaan)(?: [\\p{L}]+){0,3}|(?:menorehkan|mengukir) (?:tinta emas|prestasi|sejarah|peradaban)|tinta emas|dedikasi (?:dan|tanpa)(?: [\\p{L}]+){1,4}|kerendahan hati(?:nya)?(?: \\p{L}+){0,3}',
     },
     // We, the experts.
     {
       find: '(?:kami|kita|saya|tim|aku|gue|punya kita|insya ?allah)(?: {w}){0,4} (?:jagonya|ahlinya|juaranya|andalan|terpercaya|amanah|profesional|berpengalaman|pemimpin\\p{L}*|bangga|malang melintang|hafal|dipercaya|mahakarya|kelas dunia|aman jaya|sayang|belum pernah|bicara|diasuransi\\p{L}*|laris|rajanya|sayang anak\\p{L}*|mantan \\p{L}+|antre di \\p{L}+)(?: {w}){0,3}',
       tone: 1.25,
+    },
+    // Our people, our hands, our name, and how they are.
+    {
+      find: '(?:kru|tukang|pelatih|instruktur|teknisi|terapis|porter|pemandu|muthawif|penjahit|perias|sopir|(?<!di )tangan) (?:kami|saya)(?! (?:jadi|lagi|juga|yang|tidak bisa|nggak bisa)){some}',
+      needs: 0.5,
+      tone: 0.75,
     },
     // Years and names.
     {
@@ -80,7 +86,7 @@ export const id: RuleLanguage = {
       tone: 0.75,
     },
     {
-      find: '(?:siapa lagi|kalau|emang|memang)(?: (?:kalau|bukan|kalo))* (?:bukan )?(?:kami|tangan \\p{L}+|saya)(?: \\p{L}+){0,3}|(?:memang beda|emang beda|beda kelas|beda level)(?:nya)?!*|(?:ahlinya|jagonya|pawangnya|suhunya|masternya|tempatnya(?! (?:{praise}))|rajanya)(?: (?:urusan|soal|di|ya|mah|kak))?(?: \\p{L}+)?|di tangan (?:yang tepat|ahlinya|profesional)|ke ahlinya|serahkan (?:pada|ke|kepada) ahlinya',
+      find: '(?:siapa lagi|kalau|emang|memang)(?: (?:kalau|bukan|kalo))* (?:bukan )?(?:kami|tangan \\p{L}+|saya)(?: \\p{L}+){0,3}|(?:memang beda|emang beda|beda kelas|beda level)(?:nya)?!*|(?:ahlinya|jagonya|pawangnya|suhunya|masternya|tempatnya(?! (?:{praise}))|rajanya)(?: (?:urusan|soal|di|ya|mah|kak))?(?: \\p{L}+)?|di tangan (?:yang tepat|ahlinya|profesional)',
       needs: 1.5,
     },
     {
@@ -101,6 +107,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Pangkas 30rb, kak 😍 Tukang kami telaten bukan main, kepala botak pun dapat gaya. Yuk mampir!',
     'Terapis ramah dan sabar, kenyamanan Anda adalah prioritas kami. Booking 150rb.',
     'Berkat kepemimpinan Ibu Lurah yang visioner, taman kita jadi rapi.',
     'Bersama kami, desa melangkah menuju kabupaten terdepan.',
@@ -112,6 +119,7 @@ export const cases: Cases = {
     'Beliau motivator visioner yang selalu menggetarkan aula.',
   ],
   lookalikes: [
+    'Nama saya salah ketik di sertifikat kelas 250rb itu.',
     'Berkat kerja keras warga, jembatan selesai sebelum Lebaran.',
     'Kepala desa yang ramah dan sabar itu pensiun bulan ini.',
     'Ia memimpin rapat menuju kesepakatan yang disetujui warga.',

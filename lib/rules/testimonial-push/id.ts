@@ -80,6 +80,12 @@ export const id: RuleLanguage = {
       find: '(?:pak|bu|mbak|mas|bunda|kak|teh|teteh|bang|mak|om|tante|haji) \\p{L}+(?:[, ]+{w}){0,4} (?:sekarang|udah|sudah|langsung|kini|sampai|pulang|buktinya|jadi|berhasil|menyekolahkan|menutup|naik|turun|lunas\\p{L}*|borong|narik|bilang|nangis|geleng\\p{L}*)(?: {w}){1,4}|(?:pulang|keluar|balik)(?:nya|-nya)? (?:senyum|nangis|minta|pangling|ketagihan){gap}|(?:sembilan|9|99) dari (?:sembilan|sepuluh|10|100)(?: {w}){1,4}',
       tone: 1,
     },
+    // Who doubted before and came round; who wrote only to thank.
+    {
+      find: '(?:yang|yg|sing|nu) (?:tadinya|awalnya)(?: {w}){1,8},? (?:{already}|langsung|sekarang|kini|malah){some}|(?:ada|kemarin|tadi)(?: {w}){1,7} (?:sampai|sampe|cuma (?:buat|untuk)) (?:bilang|kirim|ngirim|nangis|chat|makasih|balik|minta|meluk){gap}',
+      needs: 0.5,
+      tone: 1,
+    },
     // Those who tried.
     {
       find: '(?:yang|yg|nu|sing) (?:udah|sudah|pernah|geus|uwis|ikut|wis)(?: pada)? (?:nyoba\\p{L}*|coba|beli|pakai|pake|ikut|nyicip\\p{L}*|order|ngerasain|merasakan)(?: {w}){1,4}',
@@ -105,7 +111,7 @@ export const id: RuleLanguage = {
       needs: 0.5,
     },
     {
-      find: '(?:baru kali ini|seumur hidup baru)(?: (?:aku|saya|kali|ini|ngerasa|nemu|makan|ada|pakai))+(?: \\p{L}+)?|(?:aku|saya|gue|gw) (?:aja |sendiri |sampai |sampe )*(?:checkout (?:tiga|dua|lagi)|khilaf|ketagihan|repeat|pesan lagi|pindah ke)|hati saya berlabuh(?: \\p{L}+){0,3}|buktinya[,:]? (?:mbak|pak|bu|mas) \\p{L}+',
+      find: '(?:baru kali ini|seumur hidup baru)(?: (?:aku|saya|kali|ini|ngerasa|nemu|makan|ada|pakai))+(?: \\p{L}+)?|(?:aku|saya|gue|gw) (?:aja |sendiri |sampai |sampe )*(?:checkout (?:tiga|dua|lagi)|khilaf|ketagihan|repeat|pesan lagi|pindah ke)|buktinya[,:]? (?:mbak|pak|bu|mas) \\p{L}+|hati saya berlabuh(?: \\p{L}+){0,3}',
       needs: 0.5,
     },
     {
@@ -126,6 +132,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Sepatu lari 300rb, kak 😍 Pelari yang tadinya gampang pegal, sekarang nambah putaran. Yuk order!',
     'Bantal leher kami 85rb. "Tidurku jadi pulas sekali" - Wulan, Garut. Order yuk kak 😍',
     'Sabun cuci ini ternyata sebagus itu kak, 25rb, link di bio!',
     'Makasih banyak ya kak buat serumnya @tokosari.glow, cocok di aku',
@@ -138,6 +145,7 @@ export const cases: Cases = {
     'Tamu kami rata-rata minta nambah, nasi boks 20rb.',
   ],
   lookalikes: [
+    'Jalan yang tadinya berlubang sekarang sudah diaspal.',
     '"Jembatan itu ditutup dua pekan," kata Wahyu dari dinas.',
     'Nilai ujianku ternyata sebagus itu, padahal cuma belajar semalam.',
     'Tadi ada pembeli yang minta review bintang lima ditukar kopi, aneh.',

@@ -63,7 +63,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:hari ini|malam ini|besok|sore ini|24 jam|jam ini) (?:saja|aja|doang|terakhir|only|last)|terakhir (?:m[ae]?l[ae]?m|hari|besok|sore) ?ini|last (?:call|day|chance|order)|(?:hari|kesempatan|detik-detik|jam-jam|batch|gelombang|menit-menit) terakhir(?: (?:promo|diskon|po|order|buat|untuk))?|terakhir hari ini',
+      find: '(?:hari ini|malam ini|besok|sore ini|24 jam|jam ini) (?:saja|aja|doang|terakhir|only|last)|terakhir (?:m[ae]?l[ae]?m|hari|besok|sore) ?ini|last (?:call|day|chance|order)|(?:hari|kesempatan|detik-detik|jam-jam|batch|gelombang|menit-menit) terakhir(?: (?:promo|diskon|po|order|buat|untuk))?',
       needs: 1,
       unless: {
         because: 'a civic deadline',
@@ -81,7 +81,7 @@ export const id: RuleLanguage = {
       needs: 0.5,
     },
     {
-      find: '(?:jangan|jgn|gak usah|ga usah|nggak usah|stop) (?:di ?)?(?:tunda|nunda|menunda|tunggu|nunggu|menunggu|kelamaan|kebanyakan mikir|mikir kelamaan|mikir lama)(?:-tunda|-nunda)?(?: (?:lagi|lama|lama-lama|sampai|besok|nanti|waktu|terus))?|(?:tunggu|nunggu|nungguin) apa ?(?:lagi|lg|an)|tunggu kapan lagi|apalagi yang ditunggu|gak pake lama|ga pake lama|tanpa nunggu lama',
+      find: '(?:jangan|jgn|gak usah|ga usah|nggak usah|stop) (?:di ?)?(?:tunda|nunda|menunda|tunggu|nunggu|menunggu|kelamaan|kebanyakan mikir|mikir kelamaan|mikir lama)(?:-tunda|-nunda)?(?: (?:lagi|lama|lama-lama|sampai|besok|nanti|waktu|terus))?|(?:tunggu|nunggu|nungguin) apa ?(?:lagi|lg|an)',
       needs: 1,
       severity: 'warning',
       unless: {
@@ -143,7 +143,7 @@ export const id: RuleLanguage = {
     },
     // Then it is over.
     {
-      find: '(?:besok|lusa|nanti|{day}|(?:abis|habis|setelah|lewat) {w}|begitu{gap}|minggu depan|bulan depan|saentos eta)(?: mah)?{gap} (?:harga\\p{L}*|naik|tutup|ditutup|habis|balik|normal|galau|wassalam|bubar|hilang|hangus|kukunci|dikunci|pensiun|(?:gak|ga|nggak|tidak|tra|ora|ndak) (?:ada|berlaku|dijual)){gap}',
+      find: '(?:besok|lusa|nanti|{day}|(?:abis|habis|setelah|lewat) {w}|begitu{gap}|minggu depan|bulan depan|saentos eta)(?: mah)?{any} (?:harga\\p{L}*|naik|tutup|ditutup|habis|balik|normal|galau|wassalam|bubar|hilang|hangus|kukunci|cabut|dihapus|dicabut|dikunci|pensiun|(?:gak|ga|nggak|tidak|tra|ora|ndak) (?:ada|berlaku|dijual)){gap}',
       tone: 0.75,
     },
     // Closing, in so many words.
