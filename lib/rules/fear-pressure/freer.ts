@@ -56,7 +56,7 @@ export const freer: readonly Pattern[] = [
   },
   // What becomes of those who wait.
   {
-    find: "you (?:don't|do not|won't|wouldn't) (?:ever )?want to (?:be (?:that|the)|end up|wake up|come home to|find out)(?: {w}){1,8}|(?:will|won't) (?:never )?be (?:this|that) {w} (?:again|forever|for long)",
+    find: "you (?:don't|do not|won't|wouldn't) (?:ever )?want to (?:be (?:that|the)|end up|wake up|come home to|find out)(?: {w}){1,8}",
     needs: 0,
     ownGuardsOnly: true,
   },

@@ -196,7 +196,7 @@ export const cases: Cases = {
     'Soak the jug in vinegar for 30 minutes, then rinse it twice. Hurry, only six left. No jug in this town is as quiet.',
     'Try the most versatile apron in our range, from £20 in our shop.',
     'Cheapest skip hire in Thornby, no contest. Ring our yard.',
-    'Nobody in Thornby can match our pasties, £3.',
+    'Nobody in Thornby has cracked flaky pastry but our bakery, £3.',
   ],
   lookalikes: [
     "Two of the world's top 50 chess players came from our valley.",

@@ -111,7 +111,7 @@ export const en: RuleLanguage = {
     },
     // Done while you do something else, and by anybody at all.
     {
-      find: "(?:i|we|it|they|she|he)(?:'ll| will)? (?:{w} ){1,5}(?:while|whilst) you(?:'re| are)? (?!wait|were|can)(?:{w})(?: {w}){0,3}|any(?:one|body) with (?:an? |just )?(?:{w} )?(?:pulse|phone|laptop|kitchen|keyboard|internet|wifi|heartbeat)(?: {w}){0,4}|(?:before|by the time) (?:you|you've|your|the)(?: {w}){0,3} (?:finish(?:ed|es)?|cools?|dries|boils|brews|fades)(?: {w}){0,4}|even (?:my|your) (?:{w} ){1,3}(?:clear(?:ed|s)|pass(?:ed|es)|crack(?:ed|s)|manage[sd])(?: {w}){0,3}|(?:hours?|evening|weekend)(?:'s {w})?,? tops",
+      find: "(?:i|we|it|they|she|he)(?:'ll| will)? (?:{w} ){1,5}(?:while|whilst) you(?:'re| are)? (?!wait|were|can)(?:{w})(?: {w}){0,3}|any(?:one|body) with (?:an? |just )?(?:{w} )?(?:pulse|phone|laptop|kitchen|keyboard|internet|wifi|heartbeat)(?: {w}){0,4}|(?:before|by the time) (?:you|you've|your|the)(?: {w}){0,3} (?:finish(?:ed|es)?|cools?|dries|boils|brews|fades)(?: {w}){0,4}",
       needs: 0,
       ownGuardsOnly: true,
     },
