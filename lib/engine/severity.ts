@@ -91,7 +91,7 @@ export function passing(eased: readonly Weighed[], { roomy, sales, doubts }: Sur
 }
 
 /** A pitch of less pressure than this may rest on one hint and little else. */
-const FIRM = 0.12;
+const FIRM = 0.15;
 
 /**
  * And it weighs more where the draft as a whole is a pitch: what makes it one is shown as a warning, though each phrase
