@@ -112,9 +112,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   stock: [
     'stok(?:nya)?|stock(?:nya)?|slot(?:nya)?|kuota(?:nya)?|kursi(?:nya)?|seat(?:nya|s)?|bangku(?:nya)?|unit(?:nya)?|persediaan(?:nya)?|pcs|pc|biji|toples|porsi|tiket(?:nya)?|kamar(?:nya)?|kavling|voucher|batch|jatah|item|tempat(?:nya)?|meja|sisa|spot|potong|pasang|lembar|botol|boks|box|ekor|orang|pemesan|pendaftar|pembeli|kepala|akun|kali|meteran|warna|size|ukuran|petak|bungkus|buah|jadwal',
   ],
-  gone: [
-    'habis|abis|keabisan|kehabisan|ludes|sold ?out|sold|entek|raib|lenyap|penuh|full|keduluan|diborong|disikat|diambil|kesabet|direbut|keambil|tutup|ditutup|naik|sadar|ketahuan',
-  ],
   cheap: [
     'murah(?: meriah| banget| bgt| parah| pol)?|murmer|termurah|hemat|irit|terjangkau|miring|ramah (?:di )?kantong|ekonomis|bersahabat|murce|murah lebay|murah pisan|merakyat|bikin melongo|gokil|gila|bikin kaget|bikin nangis|pelajar|mahasiswa|teman|temen|sahabat|grosir|pabrik|coret|miring|kaki lima|receh',
   ],
@@ -135,9 +132,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'se-?(?:dunia|indonesia|instagram|jagat|jagad|jagat raya|nusantara|asia|jawa|kota|kampung|kecamatan|kabupaten|provinsi|galaksi|alam semesta|antero \\p{L}+)|se-(?:\\p{L}+)(?: \\p{L}+)?',
     'in town|di (?:dunia|indonesia|asia(?: tenggara)?|kelasnya|bidangnya|industrinya|negeri ini|kota ini|tanah air|pasaran|shopee|tokopedia|instagram|lazada|pekanbaru|jakarta|bandung|surabaya|malang|jogja|bali|medan|bogor|depok|bekasi|semarang|solo|makassar)|sekelasnya|sepanjang masa|sepanjang sejarah|abad ini|tahun ini|versi kami|se-?kota',
   ],
-  sure: [
-    'dijamin(?: pasti| 100%)?|di jamin|jamin|terjamin|kami jamin|kujamin|pasti|pst|auto|udah pasti|sudah pasti|100 ?(?:%|persen)|💯 ?%?|niscaya|sumpah|garansi|insyaallah pasti|no debat|fix',
-  ],
   goodend: [
     'puas|berhasil|untung|lulus|lolos|sukses|aman|cocok|ori|original|orisinil|asli|real|work|ampuh|manjur|laku|cuan|kaya|langsing|kurus|gemuk|tinggi|putih|glowing|sembuh|ketagihan|nagih|suka|terpukau|betah|balik lagi|kembali lagi|ingin kembali|dapat|dapet|cair|lancar|legit|amanah|permanen|halal|tercapai|jago|bisa|enak|awet|murah|kenyang|laris|closing|terbukti|bebas|anti|hilang|turun|naik|kelar|jadi|diterima|nyaman|bahagia|pangling|menang|profit|wd|jackpot|mulus|mantap|kece|keren|cakep|naksir|jatuh cinta|terpesona|no tipu|fresh|higienis|berkualitas|tidak|ga|gak|nggak|tak',
   ],
@@ -156,9 +150,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   earn: [
     'cuan|penghasilan|income|passive income|profit|keuntungan|pendapatan|omset|omzet|uang tambahan|duit tambahan|uang jajan|uang saku|komisi|gaji|saldo|bonus harian|dividen|return|imbal hasil|hasil|jackpot|maxwin',
   ],
-  easy: [
-    'mudah|gampang|simpel|simple|praktis|instan|otomatis|sat ?set|sat-set|sekali klik|satu klik|sekali sentuh|sekali pencet|sekali kedip|rebahan|sambil (?:rebahan|tidur|nonton|ngopi|scroll|liburan|ngemong|momong|nyuapin|main hp|duduk)[\\p{L} ]{0,18}',
-  ],
   chan: [
     "dm|dms|japri|wa|w\\.a|what?s* ?-?app?|whats?ap|what?shapp?|whatt?s ?app|whtts'?app|whatsaa?pp?|watshapp|wasap|wassap|watsapp?|wapri|pm|pc|inbox|inboks|chat|chatt|cht|telegram|tele|line|bbm|sms|messenger|mesenjer|direct message|kotak pesan|personal message|call/wa|wa/call|wa/sms",
   ],
@@ -171,9 +162,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   ],
   admin: [
     'admin(?:nya)?|mimin|cs|customer service|sales(?:nya)?|marketing(?:nya)?|agen(?: kami)?|tim (?:kami|saya)|nomor (?:ini|berikut|di bawah|di bio|admin|wa)|no (?:ini|di bawah|wa)|kontak (?:kami|di bawah|di bio)|kami di|cp',
-  ],
-  like: [
-    'like|likes|love|lope|komen|koment|comment|comments|komentar|share|bagikan|sebar(?:kan|in)?|retweet|rt|qrt|repost|rep[ou]st|tag|mention|follow|folow|folback|follback|subscribe|subs|subscrib|save|simpan|ketik|absen|vote|reply|bales|balas|colek|quote',
   ],
   friends: [
     'teman|temen|temanmu|temenmu|temannya|kawan|kawanmu|sahabat|sahabatmu|bestie|besti|pasangan|pasanganmu|doi|mantan(?:mu)?|gebetan(?:mu)?|keluarga|orang tersayang|saudara|circle|ayang|suami|pak ?su|papinya|ketuanya|mutual|akun|orang|bias(?:mu)?',
