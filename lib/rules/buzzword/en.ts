@@ -38,7 +38,7 @@ export const en: RuleLanguage = {
       needs: -0.4,
     },
     {
-      find: "radical transparency|human-centric|unlock(?:s|ing)? value|at scale|proven (?:methods?|systems?|framework|process|formula|strateg(?:y|ies)|blueprint)(?:, and actionable strategies)?|actionable (?:strategies|insights|tips|takeaways)|world of possibilities|endless possibilities|value proposition|deep dive into|double[- ]click on|circle back|nurtures? tomorrow's|tomorrow's leaders|predictive intelligence|story-led|soul-aligned|vision into reality",
+      find: "radical transparency|human-centric|at scale|proven (?:methods?|systems?|framework|process|formula|strateg(?:y|ies)|blueprint)(?:, and actionable strategies)?|actionable (?:strategies|insights|tips|takeaways)|world of possibilities|endless possibilities|value proposition|deep dive into|double[- ]click on|circle back|nurtures? tomorrow's|tomorrow's leaders|story-led|soul-aligned|vision into reality",
       needs: -1.2,
     },
     { find: 'AI-native|Ridiculously scalable|AI-powered', caseSensitive: true, needs: -0.2 },

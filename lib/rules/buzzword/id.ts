@@ -51,7 +51,7 @@ export const id: RuleLanguage = {
       needs: 1,
     },
     {
-      find: 'game[- ]?changer|next level|one[- ]stop (?:solution|service|shopping)|all[- ]in[- ]one(?: (?:service|solution))?|end-to-end|human-centric|360 derajat|360°|cutting[- ]edge|state[- ]of[- ]the[- ]art|growth mindset|mindset (?:sukses|juara|pemenang|kelimpahan)|high impact|paradigma baru|berdaya saing(?: global)?|di era (?:digital|disrupsi|industri 4\\.0|society 5\\.0|ai)|era disrupsi|generasi berikutnya|berbasis (?:ai|kecerdasan buatan)|bertenaga ai|future-?ready|future proof',
+      find: 'game[- ]?changer|next level|one[- ]stop (?:solution|service|shopping)|all[- ]in[- ]one(?: (?:service|solution))?|end-to-end|human-centric|360 derajat|360°|cutting[- ]edge|state[- ]of[- ]the[- ]art|growth mindset|mindset (?:sukses|juara|pemenang|kelimpahan)|high impact|paradigma baru|berdaya saing(?: global)?|era disrupsi|generasi berikutnya|bertenaga ai|future-?ready|future proof',
       needs: 0.5,
     },
   ],

@@ -90,7 +90,7 @@ export const en: RuleLanguage = {
       among: 1.5,
     },
     {
-      find: "(?:praying|terrified|begging|pray) (?:that )?(?:you|nobody|no one|we)(?: {w}){1,5}|(?:{w} ){1,3}(?:don't|doesn't|do not|never|won't|would rather|hate(?:s)? (?:it )?(?:when|that)) (?:want )?(?:you|anyone|people)(?: to)? (?:know|knew|read|find|see|ask|learn|hear|notice|realise|realize)(?: {w}){0,4}|(?:shouldn't|should not|not supposed to|not meant to|weren't meant to|probably shouldn't|almost didn't|wasn't going to|mad to|not allowed to) (?:be )?(?:giv\\w+|shar\\w+|tell\\w*|post\\w*|say\\w*|show\\w*|find|see|keep|know|reveal\\w*)(?: {w}){0,6}|(?:can't|cannot|won't|couldn't|not going to|not) (?:legally )?(?:say|tell(?! the)|name|reveal|print|share|post|telling|saying|put)(?: you)? (?:it|what|who|how|where|which|her|the|them|more|yet|why)(?: {w}){0,6}",
+      find: "(?:praying|terrified|begging|pray) (?:that )?(?:you|nobody|no one|we)(?: {w}){1,5}|(?:shouldn't|should not|not supposed to|not meant to|weren't meant to|probably shouldn't|almost didn't|wasn't going to|mad to|not allowed to) (?:be )?(?:giv\\w+|shar\\w+|tell\\w*|post\\w*|say\\w*|show\\w*|find|see|keep|know|reveal\\w*)(?: {w}){0,6}|(?:can't|cannot|won't|couldn't|not going to|not) (?:legally )?(?:say|tell(?! the)|name|reveal|print|share|post|telling|saying|put)(?: you)? (?:it|what|who|how|where|which|her|the|them|more|yet|why)(?: {w}){0,6}",
       among: 1,
       ownGuardsOnly: true,
     },

@@ -46,7 +46,7 @@ export const id: RuleLanguage = {
       needs: 1,
     },
     {
-      find: '(?:gak|ga|nggak|tidak|ndak|gak bakal|ga bakal) (?:nyangka|percaya|disangka|terduga|banyak (?:orang |yang )?(?:yang )?(?:tau|tahu))(?: (?:ternyata|lihat|liat|hasil\\p{L}*|bisa|kalau|efeknya|harganya|semurah))+|jarang (?:orang|yang|ada yang)(?: yang)? (?:tau|tahu|bahas|ngomongin)|(?:kamu|kalian|anda) (?:pasti )?(?:gak|ga|nggak|tidak) (?:akan|bakal) percaya|(?:hanya|cuma) \\d+ ?% (?:orang)?[\\p{L} ]{0,30}',
+      find: '(?:gak|ga|nggak|tidak|ndak|gak bakal|ga bakal) (?:nyangka|percaya|disangka|terduga|banyak (?:orang |yang )?(?:yang )?(?:tau|tahu))(?: (?:ternyata|lihat|liat|hasil\\p{L}*|bisa|kalau|efeknya|harganya|semurah))+|(?:kamu|kalian|anda) (?:pasti )?(?:gak|ga|nggak|tidak) (?:akan|bakal) percaya|(?:hanya|cuma) \\d+ ?% (?:orang)?[\\p{L} ]{0,30}',
       needs: 0.5,
       ownGuardsOnly: true,
     },
@@ -74,7 +74,7 @@ export const id: RuleLanguage = {
       needs: 0.5,
     },
     {
-      find: '(?:yang|yg) (?:nyali(?:nya)?|berani|kuat|penasaran|kepo|merasa|ngerasa)(?: [\\p{L}]+){0,3} (?:liat|lihat|cek|buka|kepoin|merapat|sini)(?: \\p{L}+){0,2}|alasan kenapa (?:kamu|anda|kalian)(?: \\p{L}+){1,3}|(?:gak|nggak|ga) (?:gue|aku|saya|kami|enak saya) (?:tulis|sebut|bocorin)(?: (?:di sini|disini))?|nama \\p{L}+ (?:nggak|gak|ga) enak saya sebut',
+      find: '(?:yang|yg) (?:nyali(?:nya)?|berani|kuat|penasaran|kepo|merasa|ngerasa)(?: [\\p{L}]+){0,3} (?:liat|lihat|cek|buka|kepoin|merapat|sini)(?: \\p{L}+){0,2}|alasan kenapa (?:kamu|anda|kalian)(?: \\p{L}+){1,3}|(?:gak|nggak|ga) (?:gue|aku|saya|kami|enak saya) (?:tulis|sebut|bocorin)(?: (?:di sini|disini))?',
 
       ownGuardsOnly: true,
     },

@@ -52,7 +52,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: "(?:i|we|you|they) (?:just )?(?:can't|cannot) stop (?:talking|raving)|(?:can't|cannot) (?:all )?be wrong|going viral|gone viral|went viral|viral (?:\\w+ )?(?:product|hit|sensation|video|tiktok|serum|gadget)|selling like (?:crazy|hot ?cakes|mad)|flying off (?:the|our) shel(?:f|ves)|the talk of|taking the (?:world|internet|\\w+) by storm|sweeping the|all the rage|talk of the town|crowd favou?rite|fan[- ]favou?rite|cult (?:favou?rite|following|classic)|best[- ]?sell(?:er|ers|ing)|top[- ]?sell(?:er|ers|ing)|most[- ]wanted|(?:customer|reader|crowd|community) favou?rites?",
+      find: "(?:i|we|you|they) (?:just )?(?:can't|cannot) stop (?:talking|raving)|(?:can't|cannot) (?:all )?be wrong|going viral|gone viral|went viral|viral (?:\\w+ )?(?:product|hit|sensation|video|tiktok|serum|gadget)|selling like (?:crazy|hot ?cakes|mad)|flying off (?:the|our) shel(?:f|ves)|the talk of|taking the (?:world|internet|\\w+) by storm|sweeping the|all the rage|talk of the town|crowd favou?rite|fan[- ]favou?rite|cult (?:favou?rite|following|classic)|best[- ]?sell(?:er|ers|ing)|top[- ]?sell(?:er|ers|ing)|most[- ]wanted",
       needs: -0.4,
       severity: 'warning',
       ownGuardsOnly: true,
@@ -77,7 +77,7 @@ export const en: RuleLanguage = {
       needs: -0.2,
     },
     {
-      find: "(?:hugely|wildly|insanely|massively|incredibly|super|extremely|enormously|immensely) popular|back by popular demand|by popular (?:demand|request)|(?:has|have) (?:touched|transformed|reached|won|helped|changed) (?:the )?(?:\\w+ )?(?:millions|thousands|hundreds|countless)(?: of)?(?: \\w+)?|millions of hearts|around the globe|of choice for (?:\\w+)|has its own fan club|oversubscribed|in droves|the world's (?:boldest|biggest|best|top|leading) (?:teams|brands|companies|names)",
+      find: '(?:hugely|wildly|insanely|massively|incredibly|super|extremely|enormously|immensely) popular|by popular (?:demand|request)|(?:has|have) (?:touched|transformed|reached|won|helped|changed) (?:the )?(?:\\w+ )?(?:millions|thousands|hundreds|countless)(?: of)?(?: \\w+)?|millions of hearts|around the globe|of choice for (?:\\w+)|has its own fan club|oversubscribed|in droves',
       needs: -0.8,
       severity: 'warning',
     },
@@ -93,7 +93,7 @@ export const en: RuleLanguage = {
     },
     // Freer wordings, which need more selling around them.
     {
-      find: "(?:half|the whole) (?:of )?(?:the |our |my |your )?(?:street|town|village|team|office|committee|school|class|county|block|market|gym|city|internet|neighbourhood|\\w+) (?:has|have|seems?|own|owns|met|already|is already|are already|swears?|queues?|turned up|wants?)(?: [\\w'-]+){1,5}|{many}(?: [\\w'-]+){0,2} (?:and counting|strong|can't go back|can't all be wrong|already (?:have|own|in|hooked|signed|joined))|(?:hundreds|thousands|dozens) of [\\w ]{3,20}, (?:zero|not one|no|and not)|(?:everyone|everybody|each one|every \\w+) (?:asks|is asking|wants|at my|in my|always|keeps|ends up|comes back)(?: [\\w'-]+){1,5}|(?:teachers|doctors|chefs|pros|locals|nurses|coaches|brides|designers|mechanics) (?:themselves|send|bring|swear|keep|buy|come)(?: [\\w'-]+){1,5}|(?:\\d[\\d.,]*[mk]) (?:views|streams|hearts|likes|saves|plays)|still (?:raving|talking|crying|laughing) about(?: [\\w'-]+){0,4}",
+      find: "(?:half|the whole) (?:of )?(?:the |our |my |your )?(?:street|town|village|team|office|committee|school|class|county|block|market|gym|city|internet|neighbourhood|\\w+) (?:has|have|seems?|own|owns|met|already|is already|are already|swears?|queues?|turned up|wants?)(?: [\\w'-]+){1,5}|{many}(?: [\\w'-]+){0,2} (?:and counting|strong|can't go back|can't all be wrong|already (?:have|own|in|hooked|signed|joined))|(?:hundreds|thousands|dozens) of [\\w ]{3,20}, (?:zero|not one|no|and not)|(?:everyone|everybody|each one|every \\w+) (?:asks|is asking|wants|at my|in my|always|keeps|ends up|comes back)(?: [\\w'-]+){1,5}|(?:teachers|doctors|chefs|pros|locals|nurses|coaches|brides|designers|mechanics) (?:themselves|send|bring|swear|keep|buy|come)(?: [\\w'-]+){1,5}",
       needs: 0.1,
       severity: 'warning',
     },
@@ -125,7 +125,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: "(?:trusted|loved|used|worn|adored|backed|chosen|followed|swallowed|read|ridden|recommended|stocked|approved|tried) by (?:{w} ){0,3}?(?:startups?|teams|locals|chefs|brides|nurses|teachers|parents|families|mums|brands|people|everyone|names|half|founders|pros|companies|athletes|celebrities|thousands|{many})(?: {w}){0,5}|(?:keeps?|kept) (?:selling|running|flying) out(?: {w}){0,3}|there's a reason(?: {w}){1,7}|(?:many|most|some|all) of the (?:world|country|city|uk|nation|industry)'s (?:{w} ){1,4}|every (?:name|brand|{w}) you(?:'d|'ve)? (?:recogni[sz]e|know|love|heard|can name)(?: {w}){0,6}|all the (?:{w}) you(?:'ve)? (?:saw|see|seen|know)(?: {w}){0,5}",
+      find: "(?:trusted|loved|used|worn|adored|backed|chosen|followed|swallowed|read|ridden|recommended|stocked|approved|tried) by (?:{w} ){0,3}?(?:startups?|teams|locals|chefs|brides|nurses|teachers|parents|families|mums|brands|people|everyone|names|half|founders|pros|companies|athletes|celebrities|thousands|{many})(?: {w}){0,5}|there's a reason(?: {w}){1,7}|(?:many|most|some|all) of the (?:world|country|city|uk|nation|industry)'s (?:{w} ){1,4}|every (?:name|brand|{w}) you(?:'d|'ve)? (?:recogni[sz]e|know|love|heard|can name)(?: {w}){0,6}|all the (?:{w}) you(?:'ve)? (?:saw|see|seen|know)(?: {w}){0,5}",
       among: 1,
       severity: 'warning',
     },

@@ -20,7 +20,7 @@ export const id: RuleLanguage = {
   patterns: [
     // They have felt it; it is always full.
     {
-      find: 'primadona|rebutan|selalu (?:habis|penuh|dipadati)|(?:mereka|pelanggan|banyak (?:orang|yang|yg)|{many} {people}) (?:sudah|telah|udah) (?:merasakan|membuktikan|buktikan|percaya|beralih){gap}|selalu (?:ramai|rame|dipadati|dipenuhi|diminati|dicari) (?:oleh )?(?:{people}|wisatawan|pengunjung)',
+      find: 'primadona|rebutan|selalu (?:habis|penuh|dipadati)|(?:mereka|pelanggan|banyak (?:orang|yang|yg)|{many} {people}) (?:sudah|telah|udah) (?:merasakan|membuktikan|buktikan|percaya|beralih){gap}',
       needs: 0.5,
     },
     // Even they; more than can be counted.
@@ -118,7 +118,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: 'semua orang (?:pakai|pake|punya|beli|suka)(?! nama)|(?:emak-emak|ibu-ibu|netizen|tetangga) (?:heboh|rebutan|kalap|borong|pada)(?: \\p{L}+)?|(?:keinginan|impian|dambaan) (?:semua|setiap) (?:wanita|orang|ibu|pasangan|pria)|(?:lintas|segala) (?:generasi|usia|kalangan) (?:suka|cinta|pakai)|(?:ratusan|puluhan|berbagai) (?:brand|perusahaan|klien|mitra|merek|flight|motif|model) (?:ternama|besar|nasional|terkemuka|sudah)|kapan giliran(?:mu|nya| kamu| anda)|giliran(?:mu| kamu| anda)(?: kapan)?',
+      find: 'semua orang (?:pakai|pake|punya|beli|suka)(?! nama)|(?:emak-emak|ibu-ibu|netizen|tetangga) (?:heboh|rebutan|kalap|borong|pada)(?: \\p{L}+)?|(?:keinginan|impian|dambaan) (?:semua|setiap) (?:wanita|orang|ibu|pasangan|pria)|(?:lintas|segala) (?:generasi|usia|kalangan) (?:suka|cinta|pakai)|(?:ratusan|puluhan|berbagai) (?:brand|perusahaan|klien|mitra|merek|flight|motif|model) (?:ternama|besar|nasional|terkemuka|sudah)|giliran(?:mu| kamu| anda)(?: kapan)?',
     },
   ],
   rewrites: [

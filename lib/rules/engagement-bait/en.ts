@@ -31,7 +31,7 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: "(?:i'?ll|i will|we'?ll|will|i|and i) (?:sub|subscribe|follow|like)(?: (?:to )?(?:you|u))? ?(?:back|to you|to u)|(?:sub|follow|like|f|l|s)(?: ?)(?:4|for)(?: ?)(?:sub|follow|like|f|l|s)|follow ?back|f4f|l4l|sub4sub|if (?:you|u) (?:sub|subscribe)(?: \\w+){0,3} (?:i|ill|i'll)",
+      find: "(?:i'?ll|i will|we'?ll|will|i|and i) (?:sub|subscribe|follow|like)(?: (?:to )?(?:you|u))? ?(?:back|to you|to u)|(?:sub|follow|like|f|l|s)(?: ?)(?:4|for)(?: ?)(?:sub|follow|like|f|l|s)|follow ?back|f4f|l4l|sub4sub",
       needs: -1.2,
     },
     {
@@ -116,7 +116,7 @@ export const en: RuleLanguage = {
       needs: -1.2,
     },
     {
-      find: '(?:every|each|extra|more|most|biggest|loudest|funniest|best|highest) (?:\\w+ )?(?:comments?|shares?|tags?|likes?|table|team|answer|caption|replies|retweets?|follow)(?:,| is| =| gets?| counts?| wins| more)(?: (?:luck|wins?|another|entry|entries|ticket|a|the|more|an|one))*|more shares more luck|(?:tag|follow|like|share)(?: (?:your|us|a|and))*(?:,| \\w+){0,4} (?:to (?:enter|win)|wins)|@ (?:five|three|two|\\d+|your|a|the) (?:mates?|friends?|\\w+)|name your \\w+, bring',
+      find: '(?:every|each|extra|more|most|biggest|loudest|funniest|best|highest) (?:\\w+ )?(?:comments?|shares?|tags?|likes?|table|team|answer|caption|replies|retweets?|follow)(?:,| is| =| gets?| counts?| wins| more)(?: (?:luck|wins?|another|entry|entries|ticket|a|the|more|an|one))*|more shares more luck|@ (?:five|three|two|\\d+|your|a|the) (?:mates?|friends?|\\w+)|name your \\w+, bring',
       needs: -0.7,
     },
     {

@@ -4,7 +4,7 @@ import type { Pattern } from '../../engine/rule';
 export const freer: readonly Pattern[] = [
   // Freer wordings, which need more selling around them.
   {
-    find: "(?:who's|who is|who wants|who else|anyone|any takers|who dares|who's brave|hands up)(?: [\\w'-]+){0,7}\\?+ ?[\\p{Extended_Pictographic}\\uFE0F]*|(?:{order}|\\d\\W{0,3} ?)(?:double tap|story it|quote this|bookmark this|save this|repost|upvote|screenshot this|click,? upvote)(?: [\\w'-]+){0,4}|(?:likes?|follows?|drops?|shares?|tags?)(?:,| and) (?:likes?|follows?|drops?|shares?|tags?|subs)(?: [\\w'-]+){0,4}|(?:share|spread|drop|post|blast) (?:the |this |it )?(?:live|link|post|word)? ?(?:in|to|on|with) (?:\\d|three|two|your|ten|five|all)(?: [\\w'-]+){0,4}",
+    find: "(?:who's|who is|who wants|who else|anyone|any takers|who dares|who's brave|hands up)(?: [\\w'-]+){0,7}\\?+ ?[\\p{Extended_Pictographic}\\uFE0F]*|(?:{order}|\\d\\W{0,3} ?)(?:double tap|story it|quote this|bookmark this|save this|repost|upvote|screenshot this|click,? upvote)(?: [\\w'-]+){0,4}|(?:share|spread|drop|post|blast) (?:the |this |it )?(?:live|link|post|word)? ?(?:in|to|on|with) (?:\\d|three|two|your|ten|five|all)(?: [\\w'-]+){0,4}",
     needs: 0.8,
   },
   // Freer wordings, which need more selling around them.
@@ -19,13 +19,13 @@ export const freer: readonly Pattern[] = [
     severity: 'warning',
   },
   {
-    find: "(?:subscribe|sub|suscribe|subscribing|subcribe)(?: [\\w'-]+){0,3} (?:channel|channels|me|back|vids?|videos?|now|too|4)|subscribe,? (?:like|comment|share|and)(?:,| \\w+){0,4}|like (?:and|n|&) sub\\w*|(?:put|throw|drop|hit|smash|give|leave)(?: [\\w'-]+){0,3} (?:a |the |some )?(?:sub|like|likes|subs|thumbs? ?up|subscribe)(?: [\\w'-]+){0,4}|(?:first|1st) (?:\\d+|person|one|\\w+) to (?:like|sub|comment|subscribe|follow)",
+    find: "(?:subscribe|sub|suscribe|subscribing|subcribe)(?: [\\w'-]+){0,3} (?:channel|channels|me|back|vids?|videos?|now|too|4)|subscribe,? (?:like|comment|share|and)(?:,| \\w+){0,4}|(?:put|throw|drop|hit|smash|give|leave)(?: [\\w'-]+){0,3} (?:a |the |some )?(?:sub|like|likes|subs|thumbs? ?up|subscribe)(?: [\\w'-]+){0,4}|(?:first|1st) (?:\\d+|person|one|\\w+) to (?:like|sub|comment|subscribe|follow)",
     needs: -0.7,
     severity: 'warning',
   },
   // Freer wordings, which need more selling around them.
   {
-    find: "(?:trying to|help (?:me|us)(?: to)?|want to|almost at|road to|so close to|need to|my goal is(?: to)?|on my way to)(?: (?:get to|hit|reach))? {some}k?(?: {w})? ?(?:subs|subscribers|followers|likes|views|streams|plays|before|by|this)(?: {w}){0,4}|(?:it(?:'d| would)|would|that would) (?:really )?mean (?:the (?:whole )?(?:world|absolute world)|so much|everything|a lot(?! of))(?: (?:to (?:me|us)|if))?(?: {w}){0,6}|so you never miss(?: {w}){1,4}|(?:go |please |pls )?give (?:it|us|me|this|my {w}) a (?:listen|like|follow|sub|watch|read|share|spin|thumbs up)|leave (?:us |me )?a (?:{w} )?(?:{some} )?(?:star )?(?:rating|review)|(?:i|we) (?:sub|follow|subscribe) back",
+    find: "(?:it(?:'d| would)|would|that would) (?:really )?mean (?:the (?:whole )?(?:world|absolute world)|so much|everything|a lot(?! of))(?: (?:to (?:me|us)|if))?(?: {w}){0,6}|so you never miss(?: {w}){1,4}|leave (?:us |me )?a (?:{w} )?(?:{some} )?(?:star )?(?:rating|review)",
     needs: 0.1,
   },
   {
@@ -43,7 +43,7 @@ export const freer: readonly Pattern[] = [
     among: 1,
   },
   {
-    find: "who(?:'s| is| else)? (?:in|brave|ready|with me|wants|fancies|hungry|game|down|up for|needs|coming|joining)(?: {w}){0,5}\\?*|(?:notifs?|notifications?|post notifications) (?:on|up)|(?:anyone|whoever|everyone|those) (?:who|that) (?:drops?|comments?|types?|writes?|reposts?|shares?|tags?|replies|likes)(?: {w}){0,4}|help (?:this|it|us|me|the algorithm)(?: {w}){0,2} (?:reach|find|travel|get|beat)(?: {w}){0,5}|(?:agree|thoughts|yes or no|am i wrong|who agrees|prove me wrong|change my mind)\\?",
+    find: "who(?:'s| is| else)? (?:in|brave|ready|with me|wants|fancies|hungry|game|down|up for|needs|coming|joining)(?: {w}){0,5}\\?*|(?:notifs?|notifications?|post notifications) (?:on|up)|help (?:this|it|us|me|the algorithm)(?: {w}){0,2} (?:reach|find|travel|get|beat)(?: {w}){0,5}|(?:agree|thoughts|yes or no|am i wrong|who agrees|prove me wrong|change my mind)\\?",
     unless: {
       because: 'the people one lives with',
       phrase:
@@ -61,7 +61,7 @@ export const freer: readonly Pattern[] = [
   },
   // As it is written in comments.
   {
-    find: 'thumbs? up (?:if|of|so) (?:you|u|your|ur|ya|it|more|that|people)(?: {w}){0,4}|(?:a |one |just a )?(?:simple |single |quick )?thumbs up (?:to|on|for) (?:my|this|our|me)(?: {w}){0,2}|(?:lik|liek) (?:dis|diz|this|if)(?: {w}){1,4}|{start}like if (?:u|ur|ya|yall)(?: {w}){1,4}|(?:like|lik|share) (?:mee|me|us|my|our) (?:page|video|vids?|pic|status|post|on|please|plz|pls)|(?:please|pls|plz) (?:{w} ){0,4}like (?:this|my|our) (?:picture|poster|photo|page|video|song|comment)',
+    find: 'thumbs? up (?:if|of|so) (?:you|u|your|ur|ya|it|more|that|people)(?: {w}){0,4}|(?:a |one |just a )?(?:simple |single |quick )?thumbs up (?:to|on|for) (?:my|this|our|me)(?: {w}){0,2}|(?:lik|liek) (?:dis|diz|this|if)(?: {w}){1,4}|{start}like if (?:u|ur|ya|yall)(?: {w}){1,4}|(?:please|pls|plz) (?:{w} ){0,4}like (?:this|my|our) (?:picture|poster|photo|page|video|song|comment)',
     needs: -1.2,
     unless: {
       because: 'what others do, or how one feels',

@@ -77,7 +77,7 @@ export const id: RuleLanguage = {
       needs: -0.5,
     },
     {
-      find: '(?:jangan lupa|langsung|pasang|nyalakan|aktifkan|tekan|pencet|klik|tap)(?: \\p{L}+)? (?:love|lonceng|notifikasi(?:nya)?|notif|subscribe|tombol (?:like|subscribe|follow|merah))(?:nya)?(?: dulu)?|turn on notif\\p{L}*|tinggalkan (?:jejak|komentar|kata|like)(?: \\p{L}+){0,2}|(?:siapa|yang|coba)(?: [\\p{L}]+){1,5} (?:komen|coba komen|absen|ngacung|angkat tangan|mana suaranya|merapat|tunjuk jari|acungkan)(?: (?:di bawah|dong|yuk|ya))?',
+      find: '(?:jangan lupa|langsung|pasang|nyalakan|aktifkan|tekan|pencet|klik|tap)(?: \\p{L}+)? (?:love|lonceng|notifikasi(?:nya)?|notif|subscribe|tombol (?:like|subscribe|follow|merah))(?:nya)?(?: dulu)?|turn on notif\\p{L}*|(?:siapa|yang|coba)(?: [\\p{L}]+){1,5} (?:komen|coba komen|absen|ngacung|angkat tangan|mana suaranya|merapat|tunjuk jari|acungkan)(?: (?:di bawah|dong|yuk|ya))?',
     },
     // Tap, type, tag.
     {
@@ -103,10 +103,10 @@ export const id: RuleLanguage = {
       severity: 'hint',
     },
     {
-      find: '(?:yang|yg) (?:mau|minat|setuju|relate|butuh|pengen|reply|bales|komen)(?: [\\p{L}]+){0,3} (?:merapat|komen|absen|angkat tangan|rt|like|ngacung|ketik|reply|ngumpul|sini)|(?:3|5|\\d+) ?(?:rb|ribu|k)? (?:like|likes|rt|retweet|komen|share)(?: (?:admin|aku|gue|baru|langsung|kami|kita))+(?: \\p{L}+){1,2}|(?:tembus|sampai|nyampe|kalau|kalo) \\d+ ?(?:k|rb|ribu)? (?:like|likes|rt|share|komen|followers)(?: [\\p{L}]+){0,2}',
+      find: '(?:yang|yg) (?:mau|minat|setuju|relate|butuh|pengen|reply|bales|komen)(?: [\\p{L}]+){0,3} (?:merapat|komen|absen|angkat tangan|rt|like|ngacung|ketik|reply|ngumpul|sini)|(?:3|5|\\d+) ?(?:rb|ribu|k)? (?:like|likes|rt|retweet|komen|share)(?: (?:admin|aku|gue|baru|langsung|kami|kita))+(?: \\p{L}+){1,2}',
     },
     {
-      find: '(?:unggah|upload|posting|share|bikin) (?:ke )?(?:story|stories|instastory|feed)(?:[, ]+(?:tag|mention|tunjuk\\p{L}*|kasih|dapat|dapet|sampai|lalu)(?: [\\p{L}]+){0,3})|(?:qrt|quote)(?: [\\p{L}]+){1,3}(?: ?\\+ ?(?:mention|tag|like|follow|rt)(?: \\p{L}+)?)|asal follow(?: \\p{L}+){0,3}|(?:yang lewat|lewat) tanpa amin|folback|follback|f4f|l4l|lfl|mutualan yuk',
+      find: '(?:unggah|upload|posting|share|bikin) (?:ke )?(?:story|stories|instastory|feed)(?:[, ]+(?:tag|mention|tunjuk\\p{L}*|kasih|dapat|dapet|sampai|lalu)(?: [\\p{L}]+){0,3})|asal follow(?: \\p{L}+){0,3}|(?:yang lewat|lewat) tanpa amin|folback|follback|f4f|l4l|lfl|mutualan yuk',
     },
   ],
   rewrites: [

@@ -48,7 +48,7 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: "(?:can you|you can(?:'t|not)|who can|you could not|can't) afford (?:to (?:miss|skip|ignore|wait|lose|not|sleep|pass|be without)|not to|another)(?: \\w+)?|(?:fall(?:ing)?|left|lag(?:ging)?|get(?:ting)? left|slip(?:ping)?) behind(?: (?:the|your|while|if))?|the last to (?:know|find|hear)|last one (?:to|left|without)|too late(?: (?:to|for|when))?|before it(?:'s| is) too late|miss(?:ing|ed)? (?:out|the boat|the train)(?: on)?|fomo|left (?:out|behind)|sleep(?:ing)? on (?:this|it|us)",
+      find: "(?:can you|you can(?:'t|not)|who can|you could not|can't) afford (?:to (?:miss|skip|ignore|wait|lose|not|sleep|pass|be without)|not to|another)(?: \\w+)?|(?:fall(?:ing)?|left|lag(?:ging)?|get(?:ting)? left|slip(?:ping)?) behind(?: (?:the|your|while|if))?|last one (?:to|left|without)|too late(?: (?:to|for|when))?|miss(?:ing|ed)? (?:out|the boat|the train)(?: on)?|fomo|left (?:out|behind)|sleep(?:ing)? on (?:this|it|us)",
       needs: 0.2,
       ownGuardsOnly: true,
     },
@@ -105,7 +105,7 @@ export const en: RuleLanguage = {
       needs: -0.1,
     },
     {
-      find: "(?:was(?:n't|nt)?|were) (?:made|built|designed|meant) to be ignored|counting on you|(?:songs?|posts?|art|work|it) (?:like this )?(?:don't|doesn't) deserve \\d+|least you can do|we were never really friends|if you don't (?:love|support) (?:me|us)|help a (?:girl|guy|brother|sister|mate) out",
+      find: "(?:was(?:n't|nt)?|were) (?:made|built|designed|meant) to be ignored|counting on you|(?:songs?|posts?|art|work|it) (?:like this )?(?:don't|doesn't) deserve \\d+|least you can do|we were never really friends|help a (?:girl|guy|brother|sister|mate) out",
       needs: -1.2,
       ownGuardsOnly: true,
     },

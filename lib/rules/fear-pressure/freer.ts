@@ -4,7 +4,7 @@ import type { Pattern } from '../../engine/rule';
 export const freer: readonly Pattern[] = [
   // Freer wordings, which need more selling around them.
   {
-    find: "{order}(?:be|become) the (?:one|mum|dad|boss|host|friend|first|person) who(?: [\\w'-]+){1,5}|(?:could|might|will) be (?:you|yours|your (?:turn|house|kid|dog))|(?:little ones|kids|puppies|they) don't (?:stay|keep)(?: [\\w'-]+){1,3}|what's your excuse|you(?:'ve| have) not lived|or (?:you can )?keep (?:scrolling|paying|wondering|waiting|wishing|struggling)(?: [\\w'-]+){0,4}|(?:wear|use|own|buy|try|taste) it or(?: [\\w'-]+){1,5}",
+    find: "{order}(?:be|become) the (?:one|mum|dad|boss|host|friend|first|person) who(?: [\\w'-]+){1,5}|(?:could|might|will) be (?:you|yours|your (?:turn|house|kid|dog))|(?:little ones|kids|puppies|they) don't (?:stay|keep)(?: [\\w'-]+){1,3}|what's your excuse|or (?:you can )?keep (?:scrolling|paying|wondering|waiting|wishing|struggling)(?: [\\w'-]+){0,4}|(?:wear|use|own|buy|try|taste) it or(?: [\\w'-]+){1,5}",
     needs: 0,
     ownGuardsOnly: true,
   },
@@ -19,7 +19,7 @@ export const freer: readonly Pattern[] = [
     ownGuardsOnly: true,
   },
   {
-    find: "(?:your|their) (?:competitors?|rivals?|competition|peers|neighbou?rs) (?:are|is|have|has|already|know|won't)(?: {w}){1,6}|(?:could|might|may) be (?:to blame|costing you|the reason|holding you back|hurting|harming|damaging)(?: {w}){0,4}|(?:getting|being|get|be|fall(?:ing)?) left behind|you(?:'ve| have) been (?:\\w+ing)(?: {w}){1,4} (?:wrong|all wrong|your whole life|for years)(?: {w}){0,3}|every (?:minute|second|day|hour|month) (?:counts|matters|you wait|costs)(?: {w}){0,5}|can't put a price on(?: {w}){1,4}|{start}think again(?=!)",
+    find: "(?:your|their) (?:competitors?|rivals?|competition|peers|neighbou?rs) (?:are|is|have|has|already|know|won't)(?: {w}){1,6}|(?:could|might|may) be (?:to blame|costing you|the reason|holding you back|hurting|harming|damaging)(?: {w}){0,4}|you(?:'ve| have) been (?:\\w+ing)(?: {w}){1,4} (?:wrong|all wrong|your whole life|for years)(?: {w}){0,3}|can't put a price on(?: {w}){1,4}|{start}think again(?=!)",
     needs: -0.2,
     ownGuardsOnly: true,
   },

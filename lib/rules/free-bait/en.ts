@@ -18,7 +18,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:absolutely|100%|totally|completely|forever) free|free forever|yours free|free of charge|for free|no strings(?: attached)?|no credit card(?: required| needed)?|risk-free trial|no catch',
+      find: '(?:absolutely|100%|totally|completely|forever) free|free forever|yours free|free of charge|for free|no strings(?: attached)?|risk-free trial|no catch',
       needs: -0.1,
       severity: 'warning',
     },
@@ -32,7 +32,7 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: 'free with (?:your|every|any|purchase|each|all|the)|free (?:after (?:a |the |your )?(?:mail-in )?(?:rebate|purchase|cash ?back|voucher|code|refund)|when you|for (?:a limited|new|the first|your first|\\d+|every|all|anyone)|until|today|this week|on orders|over|&|plus|gift with)|(?:gift|bonus) with (?:every |each |your |any )?(?:purchase|order)|free gifts?',
+      find: 'free with (?:your|every|any|purchase|each|all|the)|free (?:after (?:a |the |your )?(?:mail-in )?(?:rebate|purchase|cash ?back|voucher|code|refund)|when you|for (?:a limited|new|the first|your first|\\d+|every|all|anyone)|until|today|this week|on orders|over|&|plus|gift with)|free gifts?',
       needs: -0.4,
       severity: 'warning',
     },
@@ -98,7 +98,7 @@ export const en: RuleLanguage = {
     },
     { find: 'FREE(?: [A-Z]{3,})*', needs: 0.2, caseSensitive: true, severity: 'warning' },
     {
-      find: 'bonus (?:gift|worth|content|module|bundle|templates?|material|track|included)|plus(?:,)? (?:a |your |our )?(?:free|bonus)|free \\+',
+      find: 'plus(?:,)? (?:a |your |our )?(?:free|bonus)|free \\+',
       needs: -0.1,
       severity: 'warning',
     },
@@ -129,7 +129,7 @@ export const en: RuleLanguage = {
       among: 1,
     },
     {
-      find: "(?:not a|without a|won't cost (?:you )?a) (?:single )?(?:penny|cent|dime|kobo|sen|bob)(?: {w}){0,4}|costs? (?:you )?(?:nothing|zero|zip|nada|a (?:cup|smile|coffee|chat))(?: {w}){0,4}|(?:i'm|we're|am|we are|just) giv(?:ing|in) (?:it |them |this |these |everything )?away(?: {w}){0,6}|{start}giv(?:ing|e) away(?: {w}){1,8}|(?:cheeky|little|sneaky|wee|small|bonus|secret|surprise|extra) (?:extra|something|gift|treat|bonus|surprise|pressie|goodie|freebie|thank you)(?: {w}){0,6}|(?:we|i) (?:sponsor|cover|foot|pay|pick up)(?: {w}){0,4}|(?:zero|0) (?:pounds|dollars|naira|rupees|cost|euros|quid|rand|shillings)|(?:one |a )?lucky (?:winner|follower|reader|person|few)(?:'s)?(?: {w}){0,5}|yours (?:free|for free|for nothing|to keep|to peek)(?: {w}){0,3}",
+      find: "costs? (?:you )?(?:nothing|zero|zip|nada|a (?:cup|smile|coffee|chat))(?: {w}){0,4}|(?:i'm|we're|am|we are|just) giv(?:ing|in) (?:it |them |this |these |everything )?away(?: {w}){0,6}|{start}giv(?:ing|e) away(?: {w}){1,8}|(?:cheeky|little|sneaky|wee|small|bonus|secret|surprise|extra) (?:extra|something|gift|treat|bonus|surprise|pressie|goodie|freebie|thank you)(?: {w}){0,6}|(?:we|i) (?:sponsor|cover|foot|pay|pick up)(?: {w}){0,4}|(?:zero|0) (?:pounds|dollars|naira|rupees|cost|euros|quid|rand|shillings)|(?:one |a )?lucky (?:winner|follower|reader|person|few)(?:'s)?(?: {w}){0,5}|yours (?:free|for free|for nothing|to keep|to peek)(?: {w}){0,3}",
       among: 1.5,
     },
   ],

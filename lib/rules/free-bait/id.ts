@@ -80,11 +80,11 @@ export const id: RuleLanguage = {
       unless: { because: 'a shopper speaks', before: '(?:kemarin|tadi|aku|saya|gw)(?: \\p{L}+){0,3}' },
     },
     {
-      find: '(?:100%|benar-benar|beneran|sepenuhnya|totally) ?(?:gratis|free)|gratis(?:nya)? (?:khusus|untuk|buat|bagi) (?:{count}|kamu|anda|yang|kalian|pembeli|member)|secara gratis|(?:gratis|free) tanpa (?:syarat|biaya|dipungut|ribet)|(?:voucher|e-?book|ebook|kelas|kursus|template|modul|panduan|pulsa|kuota|tiket|masker|followers?) gratis',
+      find: '(?:100%|benar-benar|beneran|sepenuhnya|totally) ?(?:gratis|free)|gratis(?:nya)? (?:khusus|untuk|buat|bagi) (?:{count}|kamu|anda|yang|kalian|pembeli|member)|secara gratis|(?:gratis|free) tanpa (?:syarat|biaya|dipungut|ribet)',
       needs: 1.5,
     },
     {
-      find: '(?:ikut(?:an|i)?|yuk|ada|open|mau|bikin|info|big) give ?aways?|give ?away (?:{product}|{offerish}|\\p{L}+ gratis|hari ini|time|kami|lagi)|bagi-bagi (?:hadiah|duit|uang|saldo|voucher|motor|\\p{L}+ gratis)|(?:menangkan|berkesempatan|kesempatan|berpeluang|rebut|raih)(?: [\\p{L}]+){0,3} (?:hadiah|mobil|motor|iphone|umroh|umrah|voucher|uang tunai|jutaan|emas|tiket gratis)',
+      find: '(?:ikut(?:an|i)?|yuk|ada|open|mau|bikin|info|big) give ?aways?|give ?away (?:{product}|{offerish}|\\p{L}+ gratis|hari ini|time|kami|lagi)|(?:menangkan|berkesempatan|kesempatan|berpeluang|rebut|raih)(?: [\\p{L}]+){0,3} (?:hadiah|mobil|motor|iphone|umroh|umrah|voucher|uang tunai|jutaan|emas|tiket gratis)',
       needs: 0.5,
       severity: 'warning',
       unless: {

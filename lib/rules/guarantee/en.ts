@@ -55,7 +55,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: "(?:no|zero) (?:results?|win|weight loss|sale|growth|clients?|pass|leads),? (?:no|zero) (?:fee|pay(?:ment)?|charge|invoice|bill|cost)|or you don't pay(?: \\w+){0,2}|you (?:don't|won't|do not) pay (?:a (?:cent|penny|thing|dime)|anything|us|until)|(?:i|we)(?:'ll| will)? (?:hand|give|pay|send|refund)(?: you)? (?:you |the |your |back )*(?:money|every (?:cent|penny)|cash|double) (?:back|of it)|eat (?:my|our) hat|dinner(?:'s| is) on (?:me|us)|or (?:i|we) (?:coach|work|keep|fix|redo|do it)(?: \\w+){0,3} (?:until|free|for free)",
+      find: "(?:no|zero) (?:results?|win|weight loss|sale|growth|clients?|pass|leads),? (?:no|zero) (?:fee|pay(?:ment)?|charge|invoice|bill|cost)|or you don't pay(?: \\w+){0,2}|(?:i|we)(?:'ll| will)? (?:hand|give|pay|send|refund)(?: you)? (?:you |the |your |back )*(?:money|every (?:cent|penny)|cash|double) (?:back|of it)|eat (?:my|our) hat|dinner(?:'s| is) on (?:me|us)|or (?:i|we) (?:coach|work|keep|fix|redo|do it)(?: \\w+){0,3} (?:until|free|for free)",
       needs: -0.8,
       ownGuardsOnly: true,
     },
@@ -98,7 +98,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "(?:work|results?|satisfaction|quality|fit|delivery|freshness|happiness|success|passes?|grades?|best (?:price|rates?)|lowest price)(?: {w}){0,3} (?:is |are )?guaranteed|guaranteed (?:results?|a?[*]?\\d\\+?|pass|grade|income|approval|acceptance|weight loss|delivery|fit|best|lowest)(?: {w}){0,3}|or (?:we(?:'ll| will)?|i(?:'ll| will)?) (?:pay|refund|cover|work for free|redo)(?: {w}){1,5}|(?:{many} )?(?:{people}|dogs|cats|kids) can't be wrong|you won't regret (?:it|this)|(?:i|we) promise you(?: {w}){1,5}",
+      find: "(?:work|results?|satisfaction|quality|fit|delivery|freshness|happiness|success|passes?|grades?|best (?:price|rates?)|lowest price)(?: {w}){0,3} (?:is |are )?guaranteed|guaranteed (?:results?|a?[*]?\\d\\+?|pass|grade|income|approval|acceptance|weight loss|delivery|fit|best|lowest)(?: {w}){0,3}|or (?:we(?:'ll| will)?|i(?:'ll| will)?) (?:pay|refund|cover|work for free|redo)(?: {w}){1,5}|(?:{many} )?(?:{people}|dogs|cats|kids) can't be wrong|(?:i|we) promise you(?: {w}){1,5}",
       needs: 0.2,
       severity: 'warning',
       ownGuardsOnly: true,

@@ -50,7 +50,7 @@ export const adverts: readonly Pattern[] = [
     needs: 0.1,
   },
   {
-    find: '{call}(?:get|claim|grab|receive) (?:your(?! (?:facts|act|head|ass|own way|ged|degree|licen[cs]e|diploma|certificate|life|kids?|sleep|money|bloods?|\\w+ (?:checked|tested|looked|sorted)))|the (?:latest|insider|best|full|complete)|all the) {w}|{call}(?:update|refresh|revamp|spruce up|upgrade|build|complete|expand|fill) your (?:{w} )?(?:wardrobe|closet|home|look|space|style|collection|kitchen|decor|garden|setup|routine|skincare|playlist|tech|gear|pantry|bedroom|living room|desk)|{call}(?:see|find out|judge|hear|feel|taste|experience)(?: {w})? for yourself|{call}check (?:availability|eligibility)|{call}support (?:your |our |a |my |the )?(?:local|small|handmade|independent|{w}[- ]owned)(?: {w}){0,3}|(?:starts?|begins?) (?:here|(?:at|with|on) [\\w-]+\\.(?:com|co|org|net|io|example))',
+    find: '{call}(?:get|claim|grab|receive) (?:your(?! (?:facts|act|head|ass|own way|ged|degree|licen[cs]e|diploma|certificate|life|kids?|sleep|money|bloods?|\\w+ (?:checked|tested|looked|sorted)))|the (?:latest|insider|best|full|complete)|all the) {w}|{call}(?:update|refresh|revamp|spruce up|upgrade|build|complete|expand|fill) your (?:{w} )?(?:wardrobe|closet|home|look|space|style|collection|kitchen|decor|garden|setup|routine|skincare|playlist|tech|gear|pantry|bedroom|living room|desk)|{call}(?:see|find out|judge|hear|feel|taste|experience)(?: {w})? for yourself|{call}support (?:your |our |a |my |the )?(?:local|small|handmade|independent|{w}[- ]owned)(?: {w}){0,3}|(?:starts?|begins?) (?:here|(?:at|with|on) [\\w-]+\\.(?:com|co|org|net|io|example))',
     needs: -0.1,
   },
   {

@@ -24,7 +24,7 @@ export const closers: readonly Pattern[] = [
     needs: -0.5,
   },
   {
-    find: '{order}(?:pass by|come (?:and(?! go)|with|straight|through|see (?:me|us)))(?: {w}){1,6}|and ask for [a-z]+{end}',
+    find: '{order}(?:pass by|come (?:and(?! go)|with|straight|through|see (?:me|us)))(?: {w}){1,6}',
     needs: -0.5,
   },
   {

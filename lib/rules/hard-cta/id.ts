@@ -152,12 +152,6 @@ export const id: RuleLanguage = {
       find: '(?:(?:kami|kita|tak|ku|saya|aku) )?(?:(?:di ?)?tunggu(?! (?:[ck]onten|kabar|update|vlog|video|film|lagu|karya|liburan|konfirmasi))|enteni|menunggumu|menantimu|nungguin){gap}|(?:coba|lihat|icip|tanya|keep|survey|survei) dulu,? (?:baru|bayar){gap}',
       tone: 0.75,
     },
-    // "Yuk", "ayo" and any verb, where something is sold.
-    {
-      find: '(?:{hort}) (?!kita (?:simak|jaga|doa)|kenal|sedekah|zakat|donasi|infak){some}',
-      needs: 1.5,
-      severity: 'hint',
-    },
     // Where to tap, to download, to look how.
     {
       find: '(?:cek|klik|akses|download|unduh|install?|buka|kunjungi|dapatkan|beli|tukar(?:kan)?|aktifkan)(?: [\\p{L}&+]+){0,4}(?: di| ke)? (?:https?://|www\\.|tsel\\.me|bit\\.ly|s\\.id|play ?store|google play|app store|gerai|galeri)',
@@ -177,7 +171,7 @@ export const id: RuleLanguage = {
       find: '(?:bisa|boleh)(?: banget| bgt| kok)? (?:langsung |lgsg |segera )(?:{buy}|{bought}|{join}|mendaftar|{claim})',
     },
     {
-      find: '(?:cus|cuss|gas|kuy) (?:order|beli|checkout|co|po)|(?:masih |udah )?open (?:po|order|pre-?order)(?: lagi| sekarang| kloter \\p{L}+)?(?= ?[!🔥]| (?:yuk|ya|kak|sekarang|lagi))|(?:sikat|sambar|serbu|borong|gas|gaskeun|angkut|sabet|hajar)(?: (?:aja|dong|dah|deh|semua|langsung|order|beli|abis|habis|sebelum|miring|bareng))? (?:{you}|sekarang|sebelum|disini|di sini|tiket|promo|yuk|order|beli|co|checkout)|serbu+',
+      find: '(?:masih |udah )?open (?:po|order|pre-?order)(?: lagi| sekarang| kloter \\p{L}+)?(?= ?[!🔥]| (?:yuk|ya|kak|sekarang|lagi))|(?:sikat|sambar|serbu|borong|gas|gaskeun|angkut|sabet|hajar)(?: (?:aja|dong|dah|deh|semua|langsung|order|beli|abis|habis|sebelum|miring|bareng))? (?:{you}|sekarang|sebelum|disini|di sini|tiket|promo|yuk|order|beli|co|checkout)|serbu+',
       rewrites: [AS_VISIT, ANY_TIME],
     },
     {

@@ -37,10 +37,6 @@ export const idioms: readonly Pattern[] = [
     needs: -1.2,
   },
   {
-    find: '(?:get|drag|take) (?:yourself|ya) (?:a |one |some |down|over|in|to|here|along)',
-    needs: -0.2,
-  },
-  {
     find: 'bums on seats|roll up,? roll up|hop aboard|all aboard',
     needs: 0,
   },
@@ -62,7 +58,7 @@ export const idioms: readonly Pattern[] = [
     needs: -1.2,
   },
   {
-    find: '(?:sign|signing) on the dotted line|pick up the phone|skip the (?:sorry|queue|wait|line|faff)|jump on(?:line|board| it| this)(?: and)?|lock (?:one|it|yours) in',
+    find: '(?:sign|signing) on the dotted line|pick up the phone|skip the (?:sorry|queue|wait|line|faff)|lock (?:one|it|yours) in',
     needs: -1.2,
   },
   {

@@ -58,14 +58,9 @@ export const en: RuleLanguage = {
       find: "(?:mine's|mine is) the (?:orange|first|top|big|green|blue)? ?(?:button|link|one)|(?:the )?(?:button|link|banner) (?:underneath|below|above) takes you(?: \\w+){0,3}|(?:they|he|she) (?:shave|knock|take|give)(?:s)?(?: \\w+){0,4} off (?:if|when) you (?:mention|say|use)|we both (?:get|win|earn|receive)(?: \\w+){0,3}|(?:i|you and i) (?:both )?get (?:a )?(?:credit|bonus|free \\w+|a little something) (?:if|when|too)|(?:(?:was |were |got |been )gifted (?:this|these|by|a|my)|kindly sent|pr package|pr box|unboxing my|hosted us|treated us|sent me (?:this|these|a (?:box|package|bottle|parcel)))(?: \\w+){0,3}",
       needs: 0.4,
     },
-    // Freer wordings, which need more selling around them.
-    {
-      find: '(?:the |go (?:to|through|thru)|via |with |use |tap |click |here: ?|:|\ud83d\udc49) ?(?<flag>[\\w-]+\\.(?:example|com|co|io|net|app|link|me|gg|shop|store|ly)/(?:[a-z]{1,6}/)?[a-z]{0,4}[-_]?\\d{1,5}[a-z]*|(?:[\\w-]+\\.)+\\w{2,8}/(?:r|ref|i|go|invite|aff|refer|get|partner)/[\\w-]+)',
-      within: 'links',
-    },
     // In a draft that pushes in other ways too.
     {
-      find: "(?:through|via|with|using|under|on|hit|tap|use|click|press) (?:with )?(?:the|this|that|my) (?:little |orange |green |big |blue |yellow |special |secret |shiny |red )*(?:button|banner|link|code|photo|box)(?: (?:under|below|beneath|in|at|here|on|above|so|for|and|it)(?: {w}){0,5})?|(?:we|us) both (?:get|win|earn|save|score|pocket)(?: {w}){1,4}|(?:a |an |my )?(?:special|secret|private|sneaky|cheeky|exclusive|readers'?|insider) (?:link|rate|code|door|page|price|discount|url)(?: {w}){0,7}|code [a-z]+\\d+(?: {w}){0,5}|(?:say|tell them|mention|whisper|quote) (?:i|we|that|my|the|this)(?: {w})? (?:sent|name|page|blog|channel|post|podcast|code)(?: {w}){0,3}|when you come from (?:us|me|here|this)(?: {w}){0,3}",
+      find: "(?:through|via|with|using|under|on|hit|tap|use|click|press) (?:with )?(?:the|this|that|my) (?:little |orange |green |big |blue |yellow |special |secret |shiny |red )*(?:button|banner|link|code|photo|box)(?: (?:under|below|beneath|in|at|here|on|above|so|for|and|it)(?: {w}){0,5})?|(?:we|us) both (?:get|win|earn|save|score|pocket)(?: {w}){1,4}|(?:a |an |my )?(?:special|secret|private|sneaky|cheeky|exclusive|readers'?|insider) (?:link|rate|code|door|page|price|discount|url)(?: {w}){0,7}|code [a-z]+\\d+(?: {w}){0,5}",
       among: 1,
     },
     {

@@ -32,7 +32,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:kode|code) (?:referral|reff|ref|refferal|undangan|aku|ku|saya|gw|gue|afiliasi|affiliate)(?:ku)?[ :]*[\\p{L}\\d]{4,}|(?:referral|reff|refferal|undangan)[ :]+(?:\\p{L}*\\d[\\p{L}\\d]*)',
+      find: '(?:kode|code) (?:referral|reff|ref|refferal|undangan|aku|ku|saya|gw|gue|afiliasi|affiliate)(?:ku)?[ :]*[\\p{L}\\d]{4,}',
     },
     {
       find: '(?:kode|code|voucher|isi kode|masukin|tempel|ketik|pakai|pake|bilang|input|Pakai|Masukin|Kode|Pake|Ketik|Voucher) (?<flag>(?:[A-Z]{3,10}\\d{1,4}K?)(?: (?:pas|waktu|saat|ya|biar|buat|lumayan)(?: \\p{L}+){0,2})?)',

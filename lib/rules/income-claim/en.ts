@@ -74,13 +74,13 @@ export const en: RuleLanguage = {
       needs: -1,
     },
     {
-      find: "{price}\\+? (?:in )?(?:profit|profits|commission|revenue|gains|earnings)(?: {w}){0,2} (?:this|last|per|a|every|today|since)(?: {w}){1,2}|(?:next|easy|potential|another|up|already up|be a) \\d{2,4}x(?: (?:gem|coin|token|gains?|returns?|from here))?|\\d{2,4}x (?:gem|gains?|potential|coin|token|returns?|bags?)|(?:about to|going to|gonna|ready to|set to|primed to|will) (?:explode|moon|pump|go parabolic|\\d+x|skyrocket)|(?:to the moon|don't fade (?:this|it)|early holders|win rate|win-rate|strong buy|massive gains|not financial advice but|nfa but)(?: {w}){0,4}",
+      find: '{price}\\+? (?:in )?(?:profit|profits|commission|revenue|gains|earnings)(?: {w}){0,2} (?:this|last|per|a|every|today|since)(?: {w}){1,2}|(?:next|easy|potential|another|up|already up|be a) \\d{2,4}x(?: (?:gem|coin|token|gains?|returns?|from here))?|\\d{2,4}x (?:gem|gains?|potential|coin|token|returns?|bags?)|(?:about to|going to|gonna|ready to|set to|primed to|will) (?:explode|moon|pump|go parabolic|\\d+x|skyrocket)',
       needs: 0.1,
       severity: 'warning',
       ownGuardsOnly: true,
     },
     {
-      find: '(?:does|do|did|doing) an? \\d+x|smart money (?:is|are|has|knows)(?: {w}){0,4}|earn (?:an )?(?:extra |additional )?{price}(?: {w}){0,5}',
+      find: '(?:does|do|did|doing) an? \\d+x|smart money (?:is|are|has|knows)(?: {w}){0,4}',
       needs: 0.1,
     },
     {
@@ -112,7 +112,7 @@ export const en: RuleLanguage = {
       among: 1.5,
     },
     {
-      find: '(?:creat|build|grow|enabl|generat)\\w* (?:{w} ){0,2}(?:wealth|income streams?)|wealth (?:building|creation)|of (?:my|your) own money',
+      find: '(?:creat|build|grow|enabl|generat)\\w* (?:{w} ){0,2}(?:wealth|income streams?)|of (?:my|your) own money',
       needs: 0.4,
     },
     {

@@ -42,7 +42,7 @@ export const id: RuleLanguage = {
 
     // No limits, no boss, little to put in.
     {
-      find: '(?:hasil|penghasilan|rezeki|cuan|potensi|income) (?:tak|tanpa|nggak|tidak) (?:terbatas|batas|terhingga|ada batas\\p{L}*)|kerja (?:sesuka|semau|suka-suka|bebas waktu|dari mana){gap}|modal (?:dikit|kecil|minim|receh|tipis|dengkul|nekat|seadanya)(?:,? {w}){1,3}',
+      find: '(?:hasil|penghasilan|rezeki|cuan|potensi|income) (?:tak|tanpa|nggak|tidak) (?:terbatas|batas|terhingga|ada batas\\p{L}*)|kerja (?:sesuka|semau|suka-suka|bebas waktu|dari mana){gap}',
       tone: 0,
     },
     // Wanted: people like you.
@@ -69,7 +69,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?!(?:bisnis|usaha|jualan) online(?! (?:dibayar|digaji|dapat|gaji|hasil|bisa|jutaan)))(?:kerja|usaha|bisnis|cari (?:duit|uang)|dapat (?:duit|uang)|dapet (?:duit|uang)|cuan|dibayar|jualan|digaji)(?: \\p{L}+){0,2} (?:dari rumah|dari hp|sambil rebahan|rebahan|sambil tidur|sambil nonton|online|sambil ngelonin anak|dari kasur|modal hp|pakai hp|lewat hp)(?: (?:dibayar|digaji|dapat|gaji|hasil|bisa|jutaan)(?: \\p{L}+){0,2})?|rebahan (?:dapat|dapet|dibayar|jadi) (?:duit|cuan|uang)|bangun(?:-| )?(?:bangun|2)? saldo nambah|tidur pun \\p{L}+ (?:cring|ting)',
+      find: '(?!(?:bisnis|usaha|jualan) online(?! (?:dibayar|digaji|dapat|gaji|hasil|bisa|jutaan)))(?:kerja|usaha|bisnis|cari (?:duit|uang)|dapat (?:duit|uang)|dapet (?:duit|uang)|cuan|dibayar|jualan|digaji)(?: \\p{L}+){0,2} (?:dari rumah|dari hp|sambil rebahan|rebahan|sambil tidur|sambil nonton|online|sambil ngelonin anak|dari kasur|modal hp|pakai hp|lewat hp)(?: (?:dibayar|digaji|dapat|gaji|hasil|bisa|jutaan)(?: \\p{L}+){0,2})?|rebahan (?:dapat|dapet|dibayar|jadi) (?:duit|cuan|uang)',
 
       unless: {
         because: 'a job notice or a story of work',
@@ -77,7 +77,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:peluang|kesempatan|bisnis|usaha|investasi|info) (?:emas|cuan|pelajar|sampingan|masa depan|menguntungkan|menggiurkan|modal kecil|tanpa modal|online pelajar|usaha|mlm)|(?:robot|sinyal|signal|bot) trading(?: \\p{L}+)?|titip dana|profit (?:harian|konsisten|pasti|share)|(?:slot|situs|link|game|bandar|agen) (?:gacor|slot|judi|togel)|gacor|maxwin|jackpot|wd (?:pasti|cepat|jutaan|lancar)|bonus (?:new member|deposit|rollingan|cashback)|togel|(?:rtp|depo) \\p{L}+|link alternatif|win ?rate|min(?:imal)? (?:depo(?:sit)?|wd)|live casino',
+      find: '(?:peluang|kesempatan|bisnis|usaha|investasi|info) (?:emas|cuan|pelajar|sampingan|masa depan|menguntungkan|menggiurkan|modal kecil|tanpa modal|online pelajar|usaha|mlm)|(?:robot|sinyal|signal|bot) trading(?: \\p{L}+)?|titip dana|(?:slot|situs|link|game|bandar|agen) (?:gacor|slot|judi|togel)|gacor|maxwin|jackpot|wd (?:pasti|cepat|jutaan|lancar)|bonus (?:new member|deposit|rollingan|cashback)|togel|(?:rtp|depo) \\p{L}+|link alternatif|win ?rate|min(?:imal)? (?:depo(?:sit)?|wd)|live casino',
       needs: 0.5,
       unless: { because: 'a warning', sentence: 'jangan|korban|adiksi|kecanduan|bahaya|pinjol|judol' },
     },
@@ -114,7 +114,7 @@ export const id: RuleLanguage = {
       find: '(?:modal|bermodal|cuma modal|hanya modal|tanpa modal|modal kecil|modal receh|modalnya)(?: (?:{amount}|kecil|sedikit|minim|nol|hp|dengkul|receh|cuma|kemauan|sama|niat|kuota|seuprit|segitu))*[ ,]+(?:untung|cuan|dapat|dapet|bisa|jadi|hasil|profit|balik|penghasilan|omzet|raih|gaji)(?:nya)?(?: (?:{amount}|besar|jutaan|gede|dapat|berlipat|maksimal|jutawan))*',
     },
     {
-      find: '(?:(?:pendapatan|penghasilan|hasil|cuan) (?:melimpah|besar|jutaan) dengan modal (?:sedikit|kecil|minim))|balik modal(?: (?:dalam|cuma|hanya|seminggu|sebulan|cepat|\\d+ \\p{L}+))+|tanpa modal|modal hp|(?:uang|duit|dana|modal|saldo)(?:mu|nya)? (?:berlipat|bertambah|jadi dua kali|2x lipat|bekerja untuk\\p{L}*|nambah sendiri|bertumbuh)|(?:x\\d+|\\d+x lipat|700x)(?: (?:lipat|sebelum \\p{L}+|ke rekening\\p{L}*))+',
+      find: 'balik modal(?: (?:dalam|cuma|hanya|seminggu|sebulan|cepat|\\d+ \\p{L}+))+|tanpa modal|modal hp|(?:uang|duit|dana|modal|saldo)(?:mu|nya)? (?:berlipat|bertambah|jadi dua kali|2x lipat|bekerja untuk\\p{L}*|nambah sendiri|bertumbuh)|(?:x\\d+|\\d+x lipat|700x)(?: (?:lipat|sebelum \\p{L}+|ke rekening\\p{L}*))+',
     },
     {
       find: '(?:mau|pengen|ingin|pingin|siapa (?:yang )?mau|butuh|gimana)(?: (?:kabar|dapat|dapet|punya|tambahan|nambah|cari|jadi|hasilin|raih|yang))* (?:uang (?:saku|perhari|tambahan|jajan|harian)|penghasilan|cuan|pendapatan|income|duit (?:tambahan|jajan)|kaya|passive income|bebas finansial|pegang duit sendiri|kerja sampingan|gaji \\p{L}+)(?: [\\p{L}]+){0,2}',

@@ -21,7 +21,7 @@ export const callers: readonly Pattern[] = [
     within: 'quotes',
   },
   {
-    find: '(?:hit|raid|flood|slide (?:up )?in(?:to)?) (?:my|our|the|mi) (?:dms?|inbox|phone|whatsapp|messages)|(?:go(?:es)?|going|is|are) to whoever|whoever (?:sends?|messages?|dms?|texts?|comments?|asks|calls|replies)|first (?:one |person )?to (?:message|dm|inbox|shout|comment|text|claim|say|type|reply)(?: {w}){0,2}',
+    find: '(?:hit|raid|flood|slide (?:up )?in(?:to)?) (?:my|our|the|mi) (?:dms?|inbox|phone|whatsapp|messages)|(?:go(?:es)?|going|is|are) to whoever|first (?:one |person )?to (?:message|dm|inbox|shout|comment|text|claim|say|type|reply)(?: {w}){0,2}',
     severity: 'warning',
   },
   {

@@ -30,7 +30,7 @@ export const DOORS: readonly Pattern[] = [
   },
   // A message, wherever one is to send it.
   {
-    find: '(?:(?:me)?kirim|tinggalkan|lewat) pesan(?! (?:suara|singkat|berantai))|(?:asisten|tim|admin) (?:{mine}) (?:akan |bakal )?(?:meng)?hubungi{gap}',
+    find: '(?:(?:me)?kirim|tinggalkan|lewat) pesan(?! (?:suara|singkat|berantai))',
     needs: 0.5,
     tone: 0,
   },

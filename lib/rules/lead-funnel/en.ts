@@ -16,11 +16,6 @@ export const en: RuleLanguage = {
   patterns: [
     ...messages,
     {
-      find: 'check (?:this|it|dis) out(?= ?:?.?.?.?(?:$|https?:|www|!|👇|[:.]))',
-      needs: 0.8,
-      severity: 'warning',
-    },
-    {
       find: '{order}(?:go|head|hop|jump|come|visit|log ?on)(?: over)?(?: on)? (?:to |at )?(?=https?:|www\\.|[\\w-]+\\.(?:com|net|org|co|io|example)|[\\w]+ ?[[(]dot[\\])])\\S+',
       needs: 0.05,
       within: 'links',
@@ -78,13 +73,13 @@ export const en: RuleLanguage = {
       needs: 0.4,
     },
     {
-      find: '(?:give|drop|shoot|send) (?:me|us) a (?:call|ring|bell|shout|knock|message|dm|line|text|tinkle|buzz|wave)|(?:just|give us a) holler|shout (?:me|us|before)|ring or text|(?:ring|phone|call|buzz) (?:declan|us|me|the (?:office|shop|team|number)|now|today|our)',
+      find: '(?:just|give us a) holler|shout (?:me|us|before)|ring or text|(?:ring|phone|call|buzz) (?:declan|us|me|the (?:office|shop|team|number)|now|today|our)',
       needs: -1.2,
 
       severity: 'warning',
     },
     {
-      find: '(?:reach|reaching) out (?:to (?:me|us|our|my)|today|now|if|for|and|via)|get in touch(?: (?:today|now|with (?:me|us|our)|if|for|to|via|and))?|hit (?:me|us) up|connect with (?:me|us)|contact (?:me|us|our|the) (?:team|today|now|for|at|on|to|via|sales)?',
+      find: '(?:reach|reaching) out (?:to (?:me|us|our|my)|today|now|if|for|and|via)|get in touch(?: (?:today|now|with (?:me|us|our)|if|for|to|via|and))?|hit (?:me|us) up|contact (?:me|us|our|the) (?:team|today|now|for|at|on|to|via|sales)?',
       needs: 0.1,
     },
     {
@@ -105,12 +100,7 @@ export const en: RuleLanguage = {
       needs: -1.2,
     },
     {
-      find: "(?:you'll|you can|you will) (?:find|get|see|learn|grab|catch|read) (?:it|them|me|us|everything|all (?:of )?(?:this|it)|the (?:full|rest|details|link|recipe|price)|more)(?: \\w+){0,2} (?:on|in|at|inside|via) (?:my|our|the (?:link|site|shop|store|newsletter|channel|bio|app))",
-      needs: -0.2,
-      severity: 'warning',
-    },
-    {
-      find: '(?:keep|check) (?:your|ur) (?:inbox|dms|email|messages)|(?:land|arrive|drop|be) (?:straight )?(?:in|into) your inbox|you know where (?:to find me|the|it is|i am|we are)',
+      find: '(?:keep|check) (?:your|ur) (?:inbox|dms|email|messages)|(?:land|arrive|drop|be) (?:straight )?(?:in|into) your inbox',
       needs: -0.3,
     },
     {
@@ -119,7 +109,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:price|prices|cost) (?:on|in|via|by) (?:dm|inbox|pm|request|private)|(?:dm|pm|ask|inbox|message)(?: me| us)? for (?:the )?(?:price|prices|rates|pricing|details|info|link|menu|catalog(?:ue)?|invite|address)',
+      find: '(?:price|prices|cost) (?:on|in|via|by) (?:dm|inbox|pm|request|private)',
       needs: -1.2,
       severity: 'warning',
     },

@@ -132,7 +132,7 @@ export const id: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:sini|disini|di ?sini)(?:[ ,]+(?:kak|sis|sista|bun|konsul\\p{L}*|aku|kami|tempatnya|solusinya|ada solusi\\p{L}*|order))+|(?:ada|punya|nih) ?(?:solusi(?:nya)?|jawabannya)(?: (?:di|ko|nya|kok)){0,3} (?:@[\\w.]+|sini|kami|kita|aku)',
+      find: '(?:sini|disini|di ?sini)(?:[ ,]+(?:kak|sis|sista|bun|konsul\\p{L}*|aku|kami|tempatnya|solusinya|ada solusi\\p{L}*|order))+',
       severity: 'warning',
       unless: { because: 'ordinary talk', sentence: 'pemerintah|hukum|mau (?:dong|donk|dung)' },
     },
@@ -167,10 +167,6 @@ export const id: RuleLanguage = {
     },
     {
       find: `(?:cek|kepoin|intip|liat|lihat|buka|klik|check|mampir|follow)${LEADING} (?:ig|instagram|insta|bio|profil|profile|instastory|ig story|insta story|shopee|olshop)(?: (?:{you}|{tail}))`,
-      severity: 'warning',
-    },
-    {
-      find: '(?:harga|price|harganya|detail|info|pricelist|katalog)(?: (?:via|by|lewat|di|langsung|cek|ya|bisik-bisik|mintanya di))* {chan}',
       severity: 'warning',
     },
     {

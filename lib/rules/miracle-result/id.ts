@@ -104,7 +104,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:jadi|menjadi|berubah jadi|pulangnya (?:anda )?jadi) (?:manusia (?:yang berbeda|baru)|pribadi (?:baru|yang berbeda)|sepuluh tahun lebih muda|lebih muda \\d+ tahun)|hidup(?:mu| anda|nya)? (?:akan |bakal |langsung )?(?:berubah|terbelah|balik arah)(?: (?:total|selamanya|drastis|180 derajat|dua))?|mengubah (?:hidup|nasib)(?:mu| anda| kamu)?(?: (?:selamanya|total|dalam \\p{L}+))?|(?:langsing|putih|mulus|glowing|kurus|tirus|cerah|kinclong) (?:seminggu|semalam|seketika|instan|dalam semalam)|khasiat(?:nya)? (?:luar biasa|ajaib|nyata|dahsyat)|ampuh (?:sembuhkan|menyembuhkan|basmi)(?: \\p{L}+)?|(?:rontok|jerawat|flek|bruntusan|komedo|noda)(?: \\p{L}+)? (?:langsung|pamit|auto|seketika)(?: (?:stop|pamit|hilang|kabur|minggat|minder|undur diri|lenyap|dalam|seketika))+(?: {span})?|auto (?:glowing|putih|langsing|kurus|mulus|cerah|pangling)(?: (?:semalam|seketika|deh))?|bikin (?:suami|kaki|badan|muka|wajah)(?: \\p{L}+){0,3} (?:pangling|kayak model|kayak artis|tirus|jenjang)|suami pangling|keliatan (?:muda|kayak model)(?: \\p{L}+)?',
+      find: '(?:jadi|menjadi|berubah jadi|pulangnya (?:anda )?jadi) (?:manusia (?:yang berbeda|baru)|pribadi (?:baru|yang berbeda)|sepuluh tahun lebih muda|lebih muda \\d+ tahun)|hidup(?:mu| anda|nya)? (?:akan |bakal |langsung )?(?:berubah|terbelah|balik arah)(?: (?:total|selamanya|drastis|180 derajat|dua))?|mengubah (?:hidup|nasib)(?:mu| anda| kamu)?(?: (?:selamanya|total|dalam \\p{L}+))?|(?:langsing|putih|mulus|glowing|kurus|tirus|cerah|kinclong) (?:seminggu|semalam|seketika|instan|dalam semalam)|khasiat(?:nya)? (?:luar biasa|ajaib|nyata|dahsyat)|ampuh (?:sembuhkan|menyembuhkan|basmi)(?: \\p{L}+)?|(?:rontok|jerawat|flek|bruntusan|komedo|noda)(?: \\p{L}+)? (?:langsung|pamit|auto|seketika)(?: (?:stop|pamit|hilang|kabur|minggat|minder|undur diri|lenyap|dalam|seketika))+(?: {span})?|suami pangling|keliatan (?:muda|kayak model)(?: \\p{L}+)?',
       severity: 'warning',
     },
     // So short a time, so great a change.
@@ -133,13 +133,6 @@ export const id: RuleLanguage = {
       find: '(?:langsung|lansuang|auto|seketika|otomatis|lgsg|mendadak|pulang-pulang|pulangnya|tau-tau|tahu-tahu|sekali (?:{w} )?(?:langsung|auto|udah))(?! (?:ke|dari|di|chat|order|jadi|scan|diem)(?!\\p{L})){some}',
       tone: 0.5,
       severity: 'hint',
-    },
-    {
-      find: '(?:naik|turun|tinggi|nambah|tambah|tumbuh|naikin|turunin|menaikan|menaikkan|menurunkan|meninggikan)(?: (?:berat|tinggi|badan|bb|sampai|hingga|bisa|lagi|jadi|sekitar|langsung|cuma))* \\d+(?: ?- ?\\d+)? ?(?:kg|kilo|cm)(?: \\p{L}+){0,5} (?:penggemuk|pelangsing|produk|konsumsi|mengonsumsi|minum|dari @?[\\w.]+|(?:{span}))',
-      unless: {
-        because: 'one’s own honest diary',
-        sentence: 'lari|olahraga|gym|dokter|kalori|hamil|bayi|banjir|air',
-      },
     },
     {
       find: '(?:jangan (?:kaget|panik)|siap-siap kaget|kaget)(?:,? jangan panik)? (?:liat|lihat|sama|dengan) (?:hasil|perubahan)(?:nya)?(?: (?:dalam|cuma|setelah))?(?: (?:{span}))?|hasil(?:nya)? (?:mengejutkan|bikin kaget|bikin pangling|bikin melongo|luar biasa|wow|ajaib)(?: (?:banget|bgt))?',

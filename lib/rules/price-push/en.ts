@@ -76,12 +76,12 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: "price (?:drops?|slash|cuts?|won't last|goes up)|prices? (?:slashed|dropped|reduced|cut|you(?:'ll| will) love)|slash(?:ed|ing) (?:our )?prices?|mark(?:ed)? ?downs?|rock[- ]bottom|dirt[- ]cheap|won't break the bank|without breaking the bank|pays? for (?:it|them)sel(?:f|ves)|bargain basement|cheap as chips|at a fraction of the (?:price|cost)|fraction of (?:the|what)|unbeatable (?:value|price)|money[- ]saving|price match|best value|great value|incredible value|value for money|budget[- ]friendly|affordable (?:prices?|luxury|rates?)",
+      find: "price (?:drops?|slash|cuts?|won't last|goes up)|prices? (?:slashed|dropped|reduced|cut|you(?:'ll| will) love)|slash(?:ed|ing) (?:our )?prices?|mark(?:ed)? ?downs?|rock[- ]bottom|dirt[- ]cheap|won't break the bank|without breaking the bank|pays? for (?:it|them)sel(?:f|ves)|bargain basement|cheap as chips|fraction of (?:the|what)|unbeatable (?:value|price)|money[- ]saving|price match|best value|great value|incredible value|value for money|budget[- ]friendly|affordable (?:prices?|luxury|rates?)",
       needs: 0.1,
       severity: 'warning',
     },
     {
-      find: '(?:less|cheaper) than (?:a |your |one |the price of (?:a |your )?)?(?:daily |weekly |morning |posh |fancy |takeaway |cup of )*(?:coffee|latte|pizza|flat white|pint|takeaway|netflix|gym membership|sandwich|night out|lunch|cocktail|tank of petrol|meal deal)|(?:the )?price of (?:a|one|two|your) (?:\\w+ )?(?:coffees?|lattes?|pizzas?|flat whites?|pints?|takeaways?|sandwich|night out|lunch|cocktails?|meal deal)',
+      find: '(?:less|cheaper) than (?:a |your |one |the price of (?:a |your )?)?(?:daily |weekly |morning |posh |fancy |takeaway |cup of )*(?:coffee|latte|pizza|flat white|pint|takeaway|netflix|gym membership|sandwich|night out|lunch|cocktail|tank of petrol|meal deal)',
       needs: -1.2,
       severity: 'warning',
     },

@@ -102,7 +102,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:banting|obral|cuci gudang|jual rugi|pangkas|diskon besar|promo gila|promo edan|harga gila|murmer|murah lebay|harga coret|harga miring|gila-gilaan|ugal-ugalan|gede-gedean|besar-besaran)(?: (?:harga|semua|stok|abis|habis|abis-abisan|habis-habisan|besar-besaran|diskon|banget))?|(?:sale|diskon|promo|obral) (?:gila-gilaan|ugal-ugalan|gede-gedean|besar-besaran|habis-habisan|akbar)',
+      find: '(?:banting|obral|cuci gudang|jual rugi|pangkas|diskon besar|promo gila|promo edan|harga gila|murmer|murah lebay|harga coret|harga miring|gila-gilaan|ugal-ugalan|gede-gedean|besar-besaran)(?: (?:harga|semua|stok|abis|habis|abis-abisan|habis-habisan|besar-besaran|diskon|banget))?',
       needs: 0.5,
       severity: 'warning',
       unless: { because: 'an idiom, or politics', after: 'janji|hati|senyum' },
@@ -132,7 +132,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:kapan lagi|ga akan|gak akan|nggak akan|belum pernah) (?:{cheap}|se ?murah ini|semurah ini|serendah ini|seharga ini|harga segini|dapat harga segini|dapet harga segini)(?: lagi)?|jangan harap harga segini|harga segini|bayar rasa \\p{L}+|bikin (?:dompet|kantong) (?:senyum|lega|aman|happy)',
+      find: '(?:kapan lagi|ga akan|gak akan|nggak akan|belum pernah) (?:{cheap}|se ?murah ini|semurah ini|serendah ini|seharga ini|harga segini|dapat harga segini|dapet harga segini)(?: lagi)?|harga segini|bayar rasa \\p{L}+|bikin (?:dompet|kantong) (?:senyum|lega|aman|happy)',
 
       severity: 'warning',
     },
@@ -160,7 +160,7 @@ export const id: RuleLanguage = {
     },
     // The seller loses their mind.
     {
-      find: '(?:diobral|obral|dibanting|banting|khilaf|kemurahan|(?:rejeki|rezeki) nomplok|gila harga|jor-joran|modal-modal|(?:gue|aku|kami|admin) (?:potong|diskonin|murahin)|miring(?:nya)?|(?:masih )?harga (?:saudara|sedulur|dulur|konco|kenalan|teman|kawan|khilaf|lembut|kabinet|bestie|perkenalan)|diskon (?:bestie|teman|keluarga)|tarif (?:istimewa|bersahabat|kawan)){gap}|(?:malu|gak enak|nggak enak) (?:sebut\\p{L}*|nyebut)(?: {w}){1,4}|jajan {w} aja (?:lebih|mahalan)',
+      find: '(?:diobral|obral|dibanting|banting|khilaf|kemurahan|(?:rejeki|rezeki) nomplok|gila harga|jor-joran|modal-modal|(?:gue|aku|kami|admin) (?:potong|diskonin|murahin)|miring(?:nya)?|(?:masih )?harga (?:saudara|sedulur|dulur|konco|kenalan|teman|kawan|khilaf|lembut|kabinet|bestie|perkenalan)|diskon (?:bestie|teman|keluarga)|tarif (?:istimewa|bersahabat|kawan)){gap}|jajan {w} aja (?:lebih|mahalan)',
       tone: 0.5,
     },
     // Followers by the thousand, like eggs.

@@ -53,7 +53,7 @@ export const adjectives: readonly Pattern[] = [
     needs: 0.3,
   },
   {
-    find: "not (?:just )?any (?:old )?{w}(?=[.!,])|(?:epic|intense|thrilling|soothing|charming|killer|dope|immersive|wild|addictive|hilarious|action-packed|heart-pounding|bone-chilling|pulse-pounding|unforgettable|magical) (?:[\\w-]+ )?(?:battles?|races?|races|adventures?|experiences?|line-?up|podcast|puzzles|combat|gameplay|worlds?|story(?:line)?|animation|soundtrack|levels|beats|riffs|set|show|performances?|atmosphere)|an? (?:powerful|giant|huge|bold|major|exciting|bright) (?:step|leap) (?:forward|in|into|towards?)(?: {w}){1,4}|(?:gain|get|with|offers?) (?:valuable|exclusive|actionable|unparalleled|priceless|insider) (?:insights?|knowledge|skills|tips)|where every {w} (?:counts|matters|tells)(?: {w}){0,3}|the proven (?:path|way|route|road|formula)(?: to(?: {w}){1,2})?|(?:is|it's|as) an? (?:absolute )?must-(?:watch|have|see|try|visit|play|own)",
+    find: "not (?:just )?any (?:old )?{w}(?=[.!,])|(?:epic|intense|thrilling|soothing|charming|killer|dope|immersive|wild|addictive|hilarious|action-packed|heart-pounding|bone-chilling|pulse-pounding|unforgettable|magical) (?:[\\w-]+ )?(?:battles?|races?|races|adventures?|experiences?|line-?up|podcast|puzzles|combat|gameplay|worlds?|story(?:line)?|animation|soundtrack|levels|beats|riffs|set|show|performances?|atmosphere)|an? (?:powerful|giant|huge|bold|major|exciting|bright) (?:step|leap) (?:forward|in|into|towards?)(?: {w}){1,4}|(?:gain|get|with|offers?) (?:valuable|exclusive|actionable|unparalleled|priceless|insider) (?:insights?|knowledge|skills|tips)|the proven (?:path|way|route|road|formula)(?: to(?: {w}){1,2})?|(?:is|it's|as) an? (?:absolute )?must-(?:watch|have|see|try|visit|play|own)",
     needs: 0.1,
   },
 ];

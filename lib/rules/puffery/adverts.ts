@@ -51,7 +51,7 @@ export const adverts: readonly Pattern[] = [
     needs: 0.8,
   },
   {
-    find: "if you(?:'ve)? (?:love|loved|like|liked|enjoyed|devoured|adore)d?(?: {w}){1,5},? you(?:'ll| will|'re going to)(?: {w}){1,4}|you haven't (?:lived|{w}) (?:until|till) you(?:'ve)?(?: {w}){1,4}|(?:you(?:'ve| have)? (?:always )?(?:dreamed of|always wanted|been dreaming of|been waiting for|been looking for|been craving))(?: {w}){0,2}|the {w} (?:you|your {w}) deserves?s?|never (?:forget|miss|lose|worry about|run out of|wonder|struggle with|settle for)(?: {w}){1,4} again|the wait is (?:finally )?over|(?:it's|they're|she's|he's) finally here|the moment you've been waiting for|made with (?:so much |lots of |real |a lot of |a little |all (?:the|my|our) |pure )*(?:love|passion|heart)",
+    find: "you haven't (?:lived|{w}) (?:until|till) you(?:'ve)?(?: {w}){1,4}|(?:you(?:'ve| have)? (?:always )?(?:dreamed of|always wanted|been dreaming of|been waiting for|been looking for|been craving))(?: {w}){0,2}|the {w} (?:you|your {w}) deserves?s?|never (?:forget|miss|lose|worry about|run out of|wonder|struggle with|settle for)(?: {w}){1,4} again|the wait is (?:finally )?over|the moment you've been waiting for|made with (?:so much |lots of |real |a lot of |a little |all (?:the|my|our) |pure )*(?:love|passion|heart)",
     needs: -0.2,
     ownGuardsOnly: true,
   },

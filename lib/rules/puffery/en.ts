@@ -96,7 +96,7 @@ export const en: RuleLanguage = {
       needs: 0.4,
     },
     {
-      find: '(?:nestled|situated) (?:in|among|between) (?:the )?(?:heart|hills|rolling|picturesque|breathtaking|stunning|scenic|lush)|in the heart of|rich (?:cultural )?(?:heritage|history|tapestry)|breathtaking (?:natural )?beauty|vibrant (?:culture|community|city|town)|steeped in history|wild and scenic',
+      find: 'in the heart of|rich (?:cultural )?(?:heritage|history|tapestry)|breathtaking (?:natural )?beauty|vibrant (?:culture|community|city|town)|steeped in history|wild and scenic',
       needs: -0.1,
     },
     {

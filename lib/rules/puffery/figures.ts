@@ -23,7 +23,7 @@ export const figures: readonly Pattern[] = [
     needs: -0.4,
   },
   {
-    find: "(?:simply|just|absolutely|literally|genuinely|seriously) (?:wow|magic|perfect|stunning|gorgeous|delicious|irresistible|obsessed|can't (?:stop|get enough)|cannot shut up)|(?:can't|cannot) get enough|never (?:tasted|looked|felt|sounded|been)(?: \\w+)? (?:so|better|this|sexier|easier) ?\\w*",
+    find: "(?:simply|just|absolutely|literally|genuinely|seriously) (?:wow|magic|perfect|stunning|gorgeous|delicious|irresistible|obsessed|can't (?:stop|get enough)|cannot shut up)|never (?:tasted|looked|felt|sounded|been)(?: \\w+)? (?:so|better|this|sexier|easier) ?\\w*",
     needs: -1,
     ownGuardsOnly: true,
   },

@@ -27,7 +27,7 @@ export const freer: readonly Pattern[] = [
     needs: 0.6,
   },
   {
-    find: "(?:leave|leaves|left|leaving) (?:audiences|you|everyone|guests|crowds|them|people|the \\w+) (?:speechless|breathless|wanting more|in awe|hungry|smiling|spellbound|begging|glowing)|(?:genre|category|gravity|age|convention)-(?:defying|bending|breaking|crushing)(?: \\w+)?|(?:mesmeri[sz]ing|spellbinding|haunting|soaring|intoxicating|hypnotic|bewitching|delightful|charismatic|masterful|sublime|dazzling|riveting|enthralling) (?:\\w+ )?(?:debut|album|voice|performances?|live shows?|music|novel|prose|vocals|melodies|storytelling|cuisine|flavou?rs|views|presence|journey)|(?:visionary|boutique|bespoke) (?:\\w+ )?(?:consultancy|agency|studio|firm|brand|leader|approach)|(?:delight|wow|thrill|enchant|captivate|inspire|empower)(?:s|ed|ing)? (?:customers|audiences|clients|guests|listeners|readers|millions|crowds|fans|visitors|generations)|who'?s who of|savou?r the (?:magic|moment|taste|flavou?rs)|for those who refuse|transformed the lives",
+    find: "(?:leave|leaves|left|leaving) (?:audiences|you|everyone|guests|crowds|them|people|the \\w+) (?:speechless|breathless|wanting more|in awe|hungry|smiling|spellbound|begging|glowing)|(?:genre|category|gravity|age|convention)-(?:defying|bending|breaking|crushing)(?: \\w+)?|(?:mesmeri[sz]ing|spellbinding|haunting|soaring|intoxicating|hypnotic|bewitching|delightful|charismatic|masterful|sublime|dazzling|riveting|enthralling) (?:\\w+ )?(?:debut|album|voice|performances?|live shows?|music|novel|prose|vocals|melodies|storytelling|cuisine|flavou?rs|views|presence|journey)|(?:visionary|boutique|bespoke) (?:\\w+ )?(?:consultancy|agency|studio|firm|brand|leader|approach)|(?:delight|wow|thrill|enchant|captivate|inspire|empower)(?:s|ed|ing)? (?:customers|audiences|clients|guests|listeners|readers|millions|crowds|fans|visitors|generations)|who'?s who of|for those who refuse|transformed the lives",
     needs: -1.2,
   },
   {
@@ -41,7 +41,7 @@ export const freer: readonly Pattern[] = [
     rewrites: drop,
   },
   {
-    find: '(?:legend|star|icon|giant|maestro|genius|virtuoso|hero|pioneer|luminary|king of \\w+|queen of \\w+|father of \\w+) (?=[a-z]+ [a-z]+|who|and|, )|giving (?:her|him|them|it) an even|of (?:his|her|its|their) time|is (?:therefore )?rich in|live and breathe',
+    find: '(?:legend|star|icon|giant|maestro|genius|virtuoso|hero|pioneer|luminary|king of \\w+|queen of \\w+|father of \\w+) (?=[a-z]+ [a-z]+|who|and|, )|of (?:his|her|its|their) time|is (?:therefore )?rich in|live and breathe',
     unless: post,
   },
   // Freer wordings, which need more selling around them.
@@ -56,7 +56,7 @@ export const freer: readonly Pattern[] = [
     severity: 'warning',
   },
   {
-    find: "(?:hello|say hello to) [\\w -]{3,20},? (?:and )?(?:goodbye|bye)(?: [\\w'-]+){0,3}|re-?invented|just got (?:easier|better|tastier|simpler|cooler|smarter|\\w+er)(?: [\\w'-]+){0,2}|(?:easier|better|bigger|faster|simpler|stronger|more \\w+) than ever(?: before)?|(?:where|when) [\\w]+ meets [\\w]+|[\\w]+ meets (?:style|comfort|function|design|luxury|tech)|like you've never (?:seen|tasted|felt|heard)|(?:made|built|designed|crafted|created|perfect|ideal|great) for (?:you|your|every|anyone|people who|busy|those who|women|men|moms|parents|families|kids|dogs|cats|everyday|all)(?: [\\w'-]+){0,3}|(?:spark|ignite|unleash|inspire|fuel|unlock|unbox|nurture|kindle|awaken)s? (?:your |their |imaginative |creative )?(?:curiosity|creativity|imagination|inspiration|inner|passion|joy|wonder|play|thinking|confidence|potential)(?: [\\w'-]+){0,2}",
+    find: "(?:hello|say hello to) [\\w -]{3,20},? (?:and )?(?:goodbye|bye)(?: [\\w'-]+){0,3}|re-?invented|just got (?:easier|better|tastier|simpler|cooler|smarter|\\w+er)(?: [\\w'-]+){0,2}|(?:easier|better|bigger|faster|simpler|stronger|more \\w+) than ever(?: before)?|(?:where|when) [\\w]+ meets [\\w]+|like you've never (?:seen|tasted|felt|heard)|(?:made|built|designed|crafted|created|perfect|ideal|great) for (?:you|your|every|anyone|people who|busy|those who|women|men|moms|parents|families|kids|dogs|cats|everyday|all)(?: [\\w'-]+){0,3}|(?:spark|ignite|unleash|inspire|fuel|unlock|unbox|nurture|kindle|awaken)s? (?:your |their |imaginative |creative )?(?:curiosity|creativity|imagination|inspiration|inner|passion|joy|wonder|play|thinking|confidence|potential)(?: [\\w'-]+){0,2}",
     needs: -0.1,
     severity: 'warning',
   },

@@ -123,7 +123,7 @@ export const id: RuleLanguage = {
       needs: 0.5,
     },
     {
-      find: '(?:gila sih|sumpah|fix|asli|serius|demi)[, ]+(?:haram|gak bakal|nggak bakal|ga bakal|enak|bagus|worth|cakep|murah|ini tuh|no debat|wajib)(?: \\p{L}+){0,3}|(?:harusnya|seharusnya) (?:ilegal|dilarang)|haram (?:di)?(?:lewatin|skip|dilewatkan|dilewatin)|no debat',
+      find: '(?:gila sih|sumpah|fix|asli|serius|demi)[, ]+(?:haram|gak bakal|nggak bakal|ga bakal|enak|bagus|worth|cakep|murah|ini tuh|no debat|wajib)(?: \\p{L}+){0,3}|(?:harusnya|seharusnya) (?:ilegal|dilarang)|no debat',
       tone: 0.25,
       ownGuardsOnly: true,
     },

@@ -45,12 +45,12 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "put(?:s)?(?: [\\w'-]+){1,4} to shame|makes?(?: [\\w'-]+){1,6} look like (?:a )?(?:toy|joke|rubbish|amateurs?|child's play|peanuts)|(?:doesn't|don't|won't|will not|nothing|can't|cannot|never)(?: [\\w'-]+){0,6}? (?:come(?:s)? close|hold(?:s)? a candle|compare(?:s)?|compete|match up|stack up|measure up)(?: to)?|never look at(?: [\\w'-]+){1,6} the same(?: way)?|(?:nothing|no one|nobody|none)(?: \\w+){0,4} (?:else|other)(?: \\w+){0,2} (?:comes close|compares)",
+      find: "put(?:s)?(?: [\\w'-]+){1,4} to shame|makes?(?: [\\w'-]+){1,6} look like (?:a )?(?:toy|joke|rubbish|amateurs?|child's play|peanuts)|(?:doesn't|don't|won't|will not|nothing|can't|cannot|never)(?: [\\w'-]+){0,6}? (?:come(?:s)? close|hold(?:s)? a candle|compare(?:s)?|compete|match up|stack up|measure up)(?: to)?|never look at(?: [\\w'-]+){1,6} the same(?: way)?",
       needs: -0.3,
       ownGuardsOnly: true,
     },
     {
-      find: "(?:your|the) (?:current|old|usual|last|other|previous) (?:[\\w-]+ )?(?:bundler|agent|provider|accountant|agency|supplier|lawyer|bank|broker|vet|trainer|dentist|builder|app|shampoo|mattress|landlord|insurer|one) (?:is|should|will|was|keeps|can't|doesn't|isn't|hates?|charges?|won't)(?: [\\w'-]+){0,5}|(?:your|their) (?:accountant|agency|bank|lawyer|broker|gym|supplier|agent|landlord|insurer|ca) is (?:an? (?:con|joke|rip-?off|thief|robber|shambles|relic|dinosaur)|hiding |robbing |ripping |lying |overcharging |laughing )[\\w' -]{0,20}|should be (?:embarrassed|ashamed)(?: \\w+){0,4}|keeps you on hold|actually (?:picks up|turns? up|cares)(?: \\w+)?|only ones (?:round here |around here |in \\w+ )?who(?: \\w+){0,4}",
+      find: "(?:your|the) (?:current|old|usual|last|other|previous) (?:[\\w-]+ )?(?:bundler|agent|provider|accountant|agency|supplier|lawyer|bank|broker|vet|trainer|dentist|builder|app|shampoo|mattress|landlord|insurer|one) (?:is|should|will|was|keeps|can't|doesn't|isn't|hates?|charges?|won't)(?: [\\w'-]+){0,5}|(?:your|their) (?:accountant|agency|bank|lawyer|broker|gym|supplier|agent|landlord|insurer|ca) is (?:an? (?:con|joke|rip-?off|thief|robber|shambles|relic|dinosaur)|hiding |robbing |ripping |lying |overcharging |laughing )[\\w' -]{0,20}|should be (?:embarrassed|ashamed)(?: \\w+){0,4}|keeps you on hold|only ones (?:round here |around here |in \\w+ )?who(?: \\w+){0,4}",
       needs: -1.2,
 
       ownGuardsOnly: true,

@@ -124,7 +124,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: '(?:hard|impossible) to (?:get|find|come by)|in (?:high|huge) demand|high demand|back (?:in stock )?by popular demand|rare (?:opportunity|chance|find)|once[- ]in[- ]a[- ]lifetime',
+      find: '(?:hard|impossible) to (?:get|find|come by)|high demand|back (?:in stock )?by popular demand|rare (?:opportunity|chance|find)|once[- ]in[- ]a[- ]lifetime',
       unless: {
         because: 'a difficulty',
         phrase: '^(?:hard|impossible) ',

@@ -16,7 +16,7 @@ export const freer: readonly Pattern[] = [
     needs: -0.4,
   },
   {
-    find: '(?:i|we) (?:only|just) (?:open|take|take on|make|sell|run|do|accept|have|offer|release|bake|book)(?: up)? {some}(?: {w}){0,2} (?:{stock}|{people}|{place}|orders|commissions|projects|weddings|a (?:year|month|week|day))(?: {w}){0,3}|only (?:accepting|taking|opening|looking for|making|releasing|offering|{some} (?:memberships?|spaces?|more|people|members|women|men|clients|students|founders|homeowners|businesses|families))(?: {w}){0,6}|(?:looking for|need|want|seeking) (?:just |only )?{some} (?:more )?(?:motivated|serious|driven|ambitious|committed|hungry|like-minded|coachable|hard-?working|dedicated|lucky|local|new|busy)(?: {w}){1,6}',
+    find: 'only (?:accepting|taking|opening|looking for|making|releasing|offering|{some} (?:memberships?|spaces?|more|people|members|women|men|clients|students|founders|homeowners|businesses|families))(?: {w}){0,6}',
     needs: -0.2,
   },
   {
@@ -28,7 +28,7 @@ export const freer: readonly Pattern[] = [
     needs: -0.2,
   },
   {
-    find: "(?:they|these|it|slots|spots|tickets|dates)(?:'ll| will)? (?:always )?(?:fly|go)(?: {w})? (?:in (?:a|an|one|under|minutes)|off the|fast|quick(?:ly)?)(?: {w}){0,3}|(?:last|final) few (?!years|months|decades){w}(?: {w}){0,4}|(?:a )?few (?:spaces?|spots?|slots?|places?|seats?|tickets?|dates?) (?:left|remaining|available|still)(?: {w}){0,4}|(?:we're|i'm|we are|i am) not (?:getting|making|ordering|doing|restocking|printing)(?: any)? more(?: of (?:these|them|this)|{end})",
+    find: "(?:they|these|it|slots|spots|tickets|dates)(?:'ll| will)? (?:always )?(?:fly|go)(?: {w})? (?:in (?:a|an|one|under|minutes)|off the|fast|quick(?:ly)?)(?: {w}){0,3}|(?:last|final) few (?!years|months|decades){w}(?: {w}){0,4}|(?:we're|i'm|we are|i am) not (?:getting|making|ordering|doing|restocking|printing)(?: any)? more(?: of (?:these|them|this)|{end})",
     needs: -0.2,
     ownGuardsOnly: true,
   },
@@ -60,7 +60,7 @@ export const freer: readonly Pattern[] = [
     needs: -0.4,
   },
   {
-    find: '{start}(?:only |just |last )*{some} (?:{w} ){0,2}(?:{stock}|{place}) (?:for|in) (?:{w}){1,2}|(?<!the ){some} (?:{w} )?(?:{people}|messages|calls|viewings|offers|dms)(?: {w}){0,6} since (?:{when}|{day}|i)|(?:say|saying|said) no to (?:most|you|half|plenty|people)|(?:last|final) {some} (?:{w} )?{stock}',
+    find: '{start}(?:only |just |last )+{some} (?:{w} ){0,2}(?:{stock}|{place}) (?:for|in) (?:{w}){1,2}|(?<!the ){some} (?:{w} )?(?:{people}|messages|calls|viewings|offers|dms)(?: {w}){0,6} since (?:{when}|{day}|i)|(?:say|saying|said) no to (?:most|you|half|plenty|people)',
     needs: 0.2,
   },
   {

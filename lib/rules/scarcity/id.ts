@@ -123,7 +123,7 @@ export const id: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:sampai|sampe|selama|s/d) (?:stok |stock |persediaan |slot |barang |tiket |kuota )(?:masih )?(?:habis|ada|tersedia|msh ada)|selama (?:persediaan|stok|promo)(?: masih| msh)? (?:ada|tersedia)|(?<!(?:tonton|nonton|baca|simak|dengar|dengerin|makan|minum|buka) )(?:s/d|sampai) habis',
+      find: 'selama (?:persediaan|stok|promo)(?: masih| msh)? (?:ada|tersedia)|(?<!(?:tonton|nonton|baca|simak|dengar|dengerin|makan|minum|buka) )(?:s/d|sampai) habis',
       needs: 0.5,
       severity: 'warning',
     },

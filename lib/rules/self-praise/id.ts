@@ -24,7 +24,7 @@ export const id: RuleLanguage = {
   patterns: [
     // Two virtues of one's own; your pleasure our duty; at your service.
     {
-      find: '(?:berpengalaman|profesional|terpercaya|tepercaya|kompeten|handal|andal|terlatih|bersertifikat|ramah|sabar|amanah) (?:dan|&|serta|,) (?:berpengalaman|profesional|terpercaya|tepercaya|kompeten|handal|andal|terlatih|bersertifikat|ramah|sabar|amanah)(?: di bidangnya)?|(?:kenyamanan|kepuasan|kebutuhan|kepercayaan|keselamatan|impian) (?:anda|kamu|bunda|pelanggan|konsumen|klien) (?:adalah|merupakan|menjadi|jadi|prioritas|tujuan|kebanggaan){gap}|siap (?:melayani|mewujudkan|memenuhi|menjawab|mendampingi) (?:{w} ){0,2}(?:anda|kamu|bunda|kebutuhan|impian|pelanggan|kalian)(?:mu)?',
+      find: '(?:kenyamanan|kepuasan|kebutuhan|kepercayaan|keselamatan|impian) (?:anda|kamu|bunda|pelanggan|konsumen|klien) (?:adalah|merupakan|menjadi|jadi|prioritas|tujuan|kebanggaan){gap}|siap (?:melayani|mewujudkan|memenuhi|menjawab|mendampingi) (?:{w} ){0,2}(?:anda|kamu|bunda|kebutuhan|impian|pelanggan|kalian)(?:mu)?',
       needs: 0.5,
     },
     {
@@ -58,7 +58,7 @@ export const id: RuleLanguage = {
       needs: 1.5,
     },
     {
-      find: '(?:suatu|sebuah) kehormatan(?: \\p{L}+){0,2}|(?:bangga|merasa terhormat|bersyukur) (?:menjadi|jadi|karena|dapat|bisa|atas|dipercaya)(?: [\\p{L}]+){0,3}|(?:senantiasa|selalu|tetap|konsisten|terus)(?: \\p{L}+)? (?:mengutamakan|menjaga|memberikan|berkomitmen|menghadirkan|satu langkah|di depan|memprioritaskan)(?: (?:kepuasan|kualitas|mutu|pelayanan|yang terbaik|hasil|pelanggan|kepercayaan|zaman|di))*|kepuasan (?:anda|pelanggan|customer|kamu|klien)(?: (?:adalah|prioritas|nomor satu|utama|kami|jadi))*|pelayanan (?:terbaik|prima|secepat kilat|ramah|sepenuh hati|profesional|bintang)|berkomitmen (?:penuh|untuk|memberikan)(?: \\p{L}+){0,2}',
+      find: '(?:suatu|sebuah) kehormatan(?: \\p{L}+){0,2}|(?:bangga|merasa terhormat|bersyukur) (?:menjadi|jadi|karena|dapat|bisa|atas|dipercaya)(?: [\\p{L}]+){0,3}|(?:senantiasa|selalu|tetap|konsisten|terus)(?: \\p{L}+)? (?:mengutamakan|menjaga|memberikan|berkomitmen|menghadirkan|satu langkah|di depan|memprioritaskan)(?: (?:kepuasan|kualitas|mutu|pelayanan|yang terbaik|hasil|pelanggan|kepercayaan|zaman|di))*|pelayanan (?:terbaik|prima|secepat kilat|ramah|sepenuh hati|profesional|bintang)|berkomitmen (?:penuh|untuk|memberikan)(?: \\p{L}+){0,2}',
       needs: 0.5,
     },
     {

@@ -104,7 +104,7 @@ export const en: RuleLanguage = {
       needs: -0.2,
     },
     {
-      find: "(?:the|our|your) (?:single )?most (?:advanced|powerful|versatile|comprehensive|sustainable|reliable|innovative|sophisticated|luxurious|intuitive|user-friendly|affordable|exclusive|immersive|flavou?rful|delicious|durable) (?!way|thing|part|source|predictor)(?:{w} ){0,2}{w}|[a-z]+'s (?:premier|foremost|finest|top[- ]rated) {w}(?: {w}){0,2}|the only (?:{w} ){1,2}worth (?:{w}ing|your)(?: {w}){0,2}",
+      find: "(?:the|our|your) (?:single )?most (?:advanced|powerful|versatile|comprehensive|sustainable|reliable|innovative|sophisticated|luxurious|intuitive|user-friendly|affordable|exclusive|immersive|flavou?rful|delicious|durable) (?!way|thing|part|source|predictor)(?:{w} ){0,2}{w}|[a-z]+'s (?:premier|foremost|finest|top[- ]rated) {w}(?: {w}){0,2}",
       needs: 0.3,
     },
     // What nobody else does, or has.

@@ -40,7 +40,7 @@ export const en: RuleLanguage = {
       needs: -1,
     },
     {
-      find: "(?:changed|saved|transformed) my (?:life|skin|marriage|business|sleep|hair|garden|mornings|sanity)|(?:completely |totally )transformed (?:the|my|our|their)|best (?:thing|purchase|money|decision|investment|\\w+ quid|day)(?: \\w+){0,3} (?:i|they)(?:'ve)? ever (?:bought|made|spent|had)|i(?:'d| would)? highly recommend|can't live without|i was (?:so |really |a bit |very |also )?(?:sk?ceptical|a sk?ceptic|hesitant|on the fence)(?: (?:too|at first|that|but|about))?|since (?:i )?(?:started )?using \\w+|i feel so much (?:more|better)|saved (?:me|us|my)(?: \\w+){0,4} (?:from|hours|thousands)|wish i(?:'d| had) (?:found|bought|known|started|done)(?: \\w+){0,2} (?:sooner|years ago|earlier)|life ?saver|worth every (?:penny|cent|pound)|10/10|sk?ceptics become",
+      find: "(?:changed|saved|transformed) my (?:life|skin|marriage|business|sleep|hair|garden|mornings|sanity)|(?:completely |totally )transformed (?:the|my|our|their)|best (?:thing|purchase|money|decision|investment|\\w+ quid|day)(?: \\w+){0,3} (?:i|they)(?:'ve)? ever (?:bought|made|spent|had)|can't live without|i was (?:so |really |a bit |very |also )?(?:sk?ceptical|a sk?ceptic|hesitant|on the fence)(?: (?:too|at first|that|but|about))?|i feel so much (?:more|better)|saved (?:me|us|my)(?: \\w+){0,4} (?:from|hours|thousands)|wish i(?:'d| had) (?:found|bought|known|started|done)(?: \\w+){0,2} (?:sooner|years ago|earlier)|life ?saver|worth every (?:penny|cent|pound)|10/10|sk?ceptics become",
       within: 'quotes',
       needs: 0.3,
     },
@@ -74,13 +74,13 @@ export const en: RuleLanguage = {
       needs: 0.4,
     },
     {
-      find: '(?:helluva|hell of a) \\w+|(?:i|we) (?:loved|love) (?:all )?(?:the|this|it|my|our)(?: \\w+){0,3} (?:gave|from|so much|course|class|program|workshop|box|coach)',
+      find: '(?:helluva|hell of a) \\w+',
       within: 'quotes',
       needs: 0.6,
     },
     // Freer wordings, which need more selling around them.
     {
-      find: "(?:clients|ladies|parents|sellers|customers|students|brides|people|husbands|neighbours|couples|designers|grown men|sceptics|skeptics|regulars|tenants|founders) (?:are |dey |were |have been |literally |keep |all )*(?:weep\\w*|cr(?:y|ied|ying)|scream\\w*|danc\\w+|beg(?:ging|ged)?|message? me|text(?:ing)? me|call(?:ing)? it|swear\\w*|asking|raving|in tears|become|queue\\w*|named|thank\\w*)(?: [\\w'-]+){0,5}|(?:her|his|their) words,? not (?:ours|mine)|(?:and|she|he) (?:rang|phoned|texted|messaged|called) me (?:from|at|crying|to say|in)(?: [\\w'-]+){0,5}|(?:actual|real) (?:voice ?note|message|text|words|review|screenshot)s?(?: [\\w'-]+){0,3}|swear (?:on my \\w+|the man|she|he)(?: [\\w'-]+){0,3}|(?:got|gets?|get) snapped up|(?:three|two|four|\\d+) (?:dates|offers|clients|deals|interviews|orders|sales|bookings|matches) (?:by|in|within|before|on)(?: [\\w'-]+){1,3}|closed (?:her|his|their) (?:month|books|round|first)(?: [\\w'-]+){0,4}|\\d+ (?:\\w+ )?deals in (?:his|her|their) inbox",
+      find: "(?:clients|ladies|parents|sellers|customers|students|brides|people|husbands|neighbours|couples|designers|grown men|sceptics|skeptics|regulars|tenants|founders) (?:are |dey |were |have been |literally |keep |all )*(?:weep\\w*|cr(?:y|ied|ying)|scream\\w*|danc\\w+|beg(?:ging|ged)?|message? me|text(?:ing)? me|call(?:ing)? it|swear\\w*|asking|raving|in tears|become|queue\\w*|named|thank\\w*)(?: [\\w'-]+){0,5}|(?:her|his|their) words,? not (?:ours|mine)|(?:actual|real) (?:voice ?note|message|text|words|review|screenshot)s?(?: [\\w'-]+){0,3}|swear (?:on my \\w+|the man|she|he)(?: [\\w'-]+){0,3}|(?:three|two|four|\\d+) (?:dates|offers|clients|deals|interviews|orders|sales|bookings|matches) (?:by|in|within|before|on)(?: [\\w'-]+){1,3}|closed (?:her|his|their) (?:month|books|round|first)(?: [\\w'-]+){0,4}",
       within: 'quotes',
       needs: 0.05,
     },
@@ -92,7 +92,7 @@ export const en: RuleLanguage = {
       within: 'quotes',
     },
     {
-      find: "i (?:almost|nearly) (?:gave up|returned|didn't)(?: [\\w'-]+){0,4}|(?:i|we) (?:just |absolutely |really )?(?:love|loved|adore|bought|ordered|am obsessed|swear by|can't stop|keep)(?: [\\w'-]+){0,6} (?:this|these|it|them|product|already|another|second|every)(?: [\\w'-]+){0,4}|(?:this|these|it|they) (?:completely |really |literally |truly |totally )?(?:saved?|changed|transformed|helped|made|blew|exceeded|brought)(?: (?:me|my|us|our|the whole))(?: [\\w'-]+){0,6}|here's what(?: [\\w'-]+){1,5} (?:are saying|say|said|had to say)|i feel (?:like|so)(?: [\\w'-]+){1,8}|(?:my|our) (?:\\w+ )?(?:loves?|is obsessed with|can't get enough of) (?:it|this|these|them)|(?:well|so|totally|definitely) worth (?:it|the|every)",
+      find: "i (?:almost|nearly) (?:gave up|returned|didn't)(?: [\\w'-]+){0,4}|(?:i|we) (?:just |absolutely |really )?(?:love|loved|adore|bought|ordered|am obsessed|swear by|can't stop|keep)(?: [\\w'-]+){0,6} (?:this|these|it|them|product|already|another|second|every)(?: [\\w'-]+){0,4}|(?:this|these|it|they) (?:completely |really |literally |truly |totally )?(?:saved?|changed|transformed|helped|made|blew|exceeded|brought)(?: (?:me|my|us|our|the whole))(?: [\\w'-]+){0,6}|i feel (?:like|so)(?: [\\w'-]+){1,8}|(?:well|so|totally|definitely) worth (?:it|the|every)",
       needs: 0.5,
       within: 'quotes',
     },

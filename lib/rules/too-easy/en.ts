@@ -43,12 +43,12 @@ export const en: RuleLanguage = {
       needs: 0.4,
     },
     {
-      find: "(?:without|never) (?:ever )?(?:lift(?:ing|ed)?) a finger|without leaving (?:the|your) (?:house|home|sofa|couch|bed|desk)|from the comfort of|in your sleep|(?:while|whilst) (?:you(?:'re| are)?|the kids) (?:{w} )?(?:asleep|sleep|snooze|relax|nap|snore|sip|scroll|in the (?:bath|shower|tub|pub))|whilst lying|set (?:it )?and forget(?: it)?|on autopilot|hands[- ]free|plug[- ]and[- ]play|ready in (?:minutes|seconds)|you (?:copy|just|simply),? (?:you )?(?:paste|sit back|show up|relax|turn up)|sit back|put your feet up|all you (?:have to|need to|gotta) do is|all you do is|just (?:show up|turn up|plug it|press play|add water|relax)",
+      find: "(?:without|never) (?:ever )?(?:lift(?:ing|ed)?) a finger|without leaving (?:the|your) (?:house|home|sofa|couch|bed|desk)|from the comfort of|in your sleep|(?:while|whilst) (?:you(?:'re| are)?|the kids) (?:{w} )?(?:asleep|sleep|snooze|relax|nap|snore|sip|scroll|in the (?:bath|shower|tub|pub))|whilst lying|set (?:it )?and forget(?: it)?|on autopilot|hands[- ]free|plug[- ]and[- ]play|you (?:copy|just|simply),? (?:you )?(?:paste|sit back|show up|relax|turn up)|sit back|put your feet up|all you (?:have to|need to|gotta) do is|all you do is|just (?:show up|turn up|plug it|press play|add water|relax)",
       needs: -0.4,
       ownGuardsOnly: true,
     },
     {
-      find: "(?:we|it|i|she|he|they|our \\w+|who)(?:'ll| will| can| does| do)? (?:handle|handles|take care of|takes care of|do|does|sort|sorts|manage|manages|think|thinks)(?: \\w+){0,2} (?:everything|it all|all (?:of )?(?:it|that|the \\w+)|the (?:rest|hard (?:bit|part|work)|heavy lifting|boring bit|work|thinking|lot)|so you don't have to|for you)(?: else)?|so you don't have to|(?:leave|hand) (?:it|the \\w+|everything|me|us)(?: \\w+){0,4} (?:to us|to me|at home|and (?:go|relax|get on))|(?:one call|one click|one message)(?:,| and) (?:we|i|it|done)",
+      find: "(?:we|it|i|she|he|they|our \\w+|who)(?:'ll| will| can| does| do)? (?:handle|handles|take care of|takes care of|do|does|sort|sorts|manage|manages|think|thinks)(?: \\w+){0,2} (?:everything|it all|all (?:of )?(?:it|that|the \\w+)|the (?:rest|hard (?:bit|part|work)|heavy lifting|boring bit|work|thinking|lot)|so you don't have to|for you)(?: else)?|so you don't have to|(?:leave|hand) (?:it|the \\w+|everything|me|us)(?: \\w+){0,4} (?:to us|to me|at home|and (?:go|relax|get on))",
       needs: -0.2,
       ownGuardsOnly: true,
     },
@@ -73,7 +73,7 @@ export const en: RuleLanguage = {
     },
     // Freer wordings, which need more selling around them.
     {
-      find: "(?:i|we|it|they|he|she)(?:'ll| will|'ve| have| has)? (?:do|does|done|handle|handled|sort|sorted|take|deal with|worry about)(?: [\\w'-]+){0,3} (?:hard|boring|heavy|dull|ugly|fiddly|scary|thinking|paperwork|rest|lot|faff|worrying)(?: (?:bits?|parts?|lifting|work|stuff))?(?: for you)?|you (?:just )?(?:show up|turn up|nap|float|relax|sip|sleep|chill|press play|sit there|point)(?:,| and|\\.)|(?:whilst|while) (?:lying|watching|you (?:nap|eat|shower|drive|commute|snooze))(?: [\\w'-]+){0,4}|without (?:leaving|getting off|touching|opening|thinking|lifting|breaking)(?: [\\w'-]+){1,4}|simplest route|(?:the second|once|as soon as) you (?:plug|switch|sign|join)(?: [\\w'-]+){1,5} (?:answers?|does|runs?|disappears?|stops?|vanishes)(?: \\w+)?|no (?:effort|followers|boss|commute|ring light)(?: [\\w'-]+){0,4}|in (?:two|three|four|five|\\d) (?:clicks|taps|swipes|bites|moves)",
+      find: "(?:i|we|it|they|he|she)(?:'ll| will|'ve| have| has)? (?:do|does|done|handle|handled|sort|sorted|take|deal with|worry about)(?: [\\w'-]+){0,3} (?:hard|boring|heavy|dull|ugly|fiddly|scary|thinking|paperwork|rest|lot|faff|worrying)(?: (?:bits?|parts?|lifting|work|stuff))?(?: for you)?|you (?:just )?(?:show up|turn up|nap|float|relax|sip|sleep|chill|press play|sit there|point)(?:,| and|\\.)|without (?:leaving|getting off|touching|opening|thinking|lifting|breaking)(?: [\\w'-]+){1,4}|simplest route|no (?:effort|followers|boss|commute|ring light)(?: [\\w'-]+){0,4}",
       needs: -0.1,
       ownGuardsOnly: true,
     },
@@ -85,12 +85,12 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: '(?:in |with )?(?:just|only) (?:a few|a couple of|one|two|three|{some}) (?:quick |simple |easy |short )*(?:clicks?|taps?|steps?|minutes|questions|swipes)|(?:it )?(?:takes|only takes) (?:(?:just |only |under |less than )+(?:{some}|a|60|30) (?:minutes?|seconds?|mins?|moment)|(?:{some}|60|30) (?:minutes?|seconds?|mins?) to (?:check|apply|book|join|sign up|see|find out|order|qualify|set up))|(?:apply|book|order|sign up|join|set up|ready|done|online|quote) in (?:just |only |under |less than |as little as )*(?:{some}|a|60|30) (?:minutes?|seconds?|mins?)|(?:take|get|leave|remove|cut|skip) (?:all )?the (?:stress|guesswork|hassle|hard work|headache|pain|mess|fuss|worry)(?: {w}){0,3}|(?:do(?:es)?|did) (?:all )?the (?:hard |heavy |dirty )?work for you|(?:without|no need for) (?:leaving|setting foot|the need|having to)(?: {w}){1,4}|(?:bad|poor|no) credit(?:\\?|,)? (?:no problem|ok|okay|welcome)|no (?:job|task|project|budget|{w}) (?:is )?too (?:small|big|big or small|large)|(?:easy|simple|quick) to (?:use|set up|install|clean|assemble|order|book|apply|make|prepare)',
+      find: '(?:in |with )?(?:just|only) (?:a few|a couple of|one|two|three|{some}) (?:quick |simple |easy |short )*(?:clicks?|taps?|steps?|minutes|questions|swipes)|(?:it )?(?:takes|only takes) (?:(?:just |only |under |less than )+(?:{some}|a|60|30) (?:minutes?|seconds?|mins?|moment)|(?:{some}|60|30) (?:minutes?|seconds?|mins?) to (?:check|apply|book|join|sign up|see|find out|order|qualify|set up))|(?:apply|book|order|sign up|join|set up|ready|done|online|quote) in (?:just |only |under |less than |as little as )*(?:{some}|a|60|30) (?:minutes?|seconds?|mins?)|(?:take|get|leave|remove|cut|skip) (?:all )?the (?:stress|guesswork|hassle|hard work|headache|pain|mess|fuss|worry)(?: {w}){0,3}|(?:do(?:es)?|did) (?:all )?the (?:hard |heavy |dirty )?work for you|(?:without|no need for) (?:leaving|setting foot|the need|having to)(?: {w}){1,4}|(?:bad|poor|no) credit(?:\\?|,)? (?:no problem|ok|okay|welcome)|no (?:job|task|project|budget|{w}) (?:is )?too (?:small|big|big or small|large)',
       needs: 0.4,
       ownGuardsOnly: true,
     },
     {
-      find: "no (?:forms?|paperwork|fuss|queues?|phone queues?|commitment|code|card|contract|credit card|strings)(?: {w}){0,2} (?:needed|required|necessary)|(?:instant|same[- ]day|on-the-spot) (?:decision|approval|quote|cash|payout|results?)|(?:let us|let me|we'll|leave it to us to) (?:handle|take care of|do|sort|eat|carry|worry about|deal with|chase|fight)(?: {w}){1,4}",
+      find: "(?:instant|same[- ]day|on-the-spot) (?:decision|approval|quote|cash|payout|results?)|(?:let us|let me|we'll|leave it to us to) (?:handle|take care of|do|sort|eat|carry|worry about|deal with|chase|fight)(?: {w}){1,4}",
       needs: 0.4,
       ownGuardsOnly: true,
     },
@@ -122,7 +122,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "(?:doing|do|did|with|lift\\w*|changed?|for) (?:absolutely |literally |next to |exactly |nearly )?(?:nothing(?: else| at all)?|zilch|sweet nothing|bugger all|zero (?:work|effort))(?: {w}){0,4}|before (?:your|the|my|you can|you've|you finish|you)(?: {w}){0,2}? (?:coffee|kettle|tea|toast|lunch|chai|noodles|dinner|adverts?|ads|song|microwave|nails|latte|cuppa|sneeze|say)(?: {w}){0,5}|(?:my|your|a|even (?:my|your|a)|if my|if your) (?:{w} )?(?:dog|cat|nan|gran|granny|grandma|grandad|nana|child|kid|mum|mom|dad|toddler|boss|uncle|father|mother|mil|goldfish|husband|auntie|grandmother)(?: {w}){0,2} (?:could|can|did|does|managed|manages|runs|built|made)(?: {w}){0,5}",
+      find: '(?:doing|do|did|with|lift\\w*|changed?|for) (?:absolutely |literally |next to |exactly |nearly )?(?:nothing(?: else| at all)?|zilch|sweet nothing|bugger all|zero (?:work|effort))(?: {w}){0,4}|(?:my|your|a|even (?:my|your|a)|if my|if your) (?:{w} )?(?:dog|cat|nan|gran|granny|grandma|grandad|nana|child|kid|mum|mom|dad|toddler|boss|uncle|father|mother|mil|goldfish|husband|auntie|grandmother)(?: {w}){0,2} (?:could|can|did|does|managed|manages|runs|built|made)(?: {w}){0,5}',
       among: 1.5,
       ownGuardsOnly: true,
     },

@@ -121,7 +121,7 @@ export const en: RuleLanguage = {
       needs: -1.2,
     },
     {
-      find: "(?:hours?|days?|weeks?|minutes|nights?|weekends?) only{end}|one night,? (?:zero|no|only)|(?:the )?(?:door|doors|window|gate|book|books)(?: \\w+){0,3} (?:shuts?|closes?|slams?|is closing|swings shut|won't stay open)",
+      find: "(?:hours?|days?|weeks?|minutes|nights?|weekends?) only{end}|(?:the )?(?:door|doors|window|gate|book|books)(?: \\w+){0,3} (?:shuts?|closes?|slams?|is closing|swings shut|won't stay open)",
       needs: -0.2,
     },
     {

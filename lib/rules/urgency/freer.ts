@@ -67,7 +67,7 @@ export const freer: readonly Pattern[] = [
     among: 1.5,
   },
   {
-    find: "(?:blink|snooze|hesitate|dither|faff|dawdle)(?: (?:and|or|too long))?(?:,| and)? (?:you(?:'ll|'re)?|it's|they're|we'll|lose|miss)(?: {w}){0,5}|(?:don't|do not|dinna|doh|no) (?:dither|dawdle|wait|sleep|hang about|faff|dilly|delay|snooze|overthink|think too|sit on|blink|hesitate|study)(?: {w}){0,4}|(?:strike|get in|move|act|come) while(?: {w}){1,5}|(?:i|we|they)(?:'m| am|'re| are| might| could| can| may|'ll)? (?:pull|pulling|close|closing|take|taking|delete|deleting|hold|holding|shut|shutting|cap|capping) (?:it|this|them|the|that)(?: {w}){0,6}",
+    find: "(?:don't|do not|dinna|doh|no) (?:dither|dawdle|wait|sleep|hang about|faff|dilly|delay|snooze|overthink|think too|sit on|blink|hesitate|study)(?: {w}){0,4}|(?:i|we|they)(?:'m| am|'re| are| might| could| can| may|'ll)? (?:pull|pulling|close|closing|take|taking|delete|deleting|hold|holding|shut|shutting|cap|capping) (?:it|this|them|the|that)(?: {w}){0,6}",
     among: 1.5,
     ownGuardsOnly: true,
   },

@@ -177,12 +177,12 @@ export const id: RuleLanguage = {
       find: '{start}(?:sebelum|sebelom|before|keburu|sakdurunge|sabalum|bilih)(?: [\\p{L}\\p{N}-]+){0,3} (?:ditutup|nutup|tutup|naik|berakhir|hangus|bubar|terlambat|telat|nyesel|menyesal|diambil|dijupuk|disikat|keduluan|normal|pensiun|tutup buku|sadar|ganti muka|magrib|maghrib|mengular|penuh)(?: (?:orang|duluan|semua|lagi|anak|tetangga|harga))?',
     },
     {
-      find: "(?:momentumnya|waktunya|saatnya|it's time|sudah waktunya) (?:sekarang|ini|now)|now or never|(?:cuma|hanya) (?:dibuka|open|buka|berlaku|ada)(?: \\p{L}+)? (?:sekali|setahun sekali|(?:{few}|\\d+) ?(?:hari|jam|kali|x))(?: (?:saja|aja|doang|setahun))?",
+      find: "(?:momentumnya|waktunya|saatnya|it's time|sudah waktunya) (?:sekarang|ini|now)|now or never",
       needs: 0.5,
       severity: 'warning',
     },
     {
-      find: '(?:mata )?jangan kedip|jempol siaga|gak bakal (?:gw|gue|aku) (?:sebut|ulang|kasih) (?:dua|lagi)',
+      find: 'jempol siaga|gak bakal (?:gw|gue|aku) (?:sebut|ulang|kasih) (?:dua|lagi)',
       severity: 'warning',
     },
   ],

@@ -50,7 +50,7 @@ export const en: RuleLanguage = {
       needs: -0.4,
     },
     {
-      find: '(?:pioneering|groundbreaking|recent|new|latest|cutting-edge|leading|independent) (?:research|studies|study|science|trials)(?: \\w+)?(?: (?:at|by|from|shows?|proves?|reveals?|confirms?) (?:a |the )?(?:leading|top|prestigious|renowned|european|american|japanese|world|harvard|that)?(?: \\w+ (?:institute|university|lab|institution))?)|(?:a )?(?:leading|top|prestigious|renowned) (?:european |american |swiss |japanese )?(?:institute|university|lab(?:oratory)?|scientist|expert|researcher)|all (?:phds|doctors|ex-\\w+) from top|fortune (?:500|100) (?:leaders|companies|ceos|executives)(?: \\w+)?|trusted source|most trusted source',
+      find: '(?:a )?(?:leading|top|prestigious|renowned) (?:european |american |swiss |japanese )?(?:institute|university|lab(?:oratory)?|scientist|expert|researcher)|all (?:phds|doctors|ex-\\w+) from top|fortune (?:500|100) (?:leaders|companies|ceos|executives)(?: \\w+)?|trusted source|most trusted source',
       needs: -0.8,
     },
     {

@@ -44,7 +44,7 @@ export const id: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: '(?:diakui|terdaftar|standar|berstandar|bersertifikat|sertifikasi)(?: (?:di|oleh|secara))? (?:dunia|internasional|eropa|global|amerika|jerman|jepang|iso internasional)|(?:mekanik|teknisi|dokter|bidan|barista|chef|seleb|artis|guru|insinyur|psikolog)(?: [\\p{L}]+){0,3} (?:pun |aja |sampai |sampe |langsung |diam-diam |diem-diem )+(?:geleng-geleng|bengong|kaget|nanya|heran|angkat tangan|pakai|pake|jadi pelanggan|takjub|kagum)',
+      find: '(?:mekanik|teknisi|dokter|bidan|barista|chef|seleb|artis|guru|insinyur|psikolog)(?: [\\p{L}]+){0,3} (?:pun |aja |sampai |sampe |langsung |diam-diam |diem-diem )+(?:geleng-geleng|bengong|kaget|nanya|heran|angkat tangan|pakai|pake|jadi pelanggan|takjub|kagum)',
     },
     // Learned people, unnamed.
     {
