@@ -1,6 +1,9 @@
 /** One editor, seen from the page's side (`model`, `write`) and the writer's (`tab.type`, `tab.press`). */
 import { type Tab, wait } from './editors-tab';
 
+/** Milliseconds in which an editor has drawn what it was given, and a late key has arrived. */
+const SETTLES = 50;
+
 export class WrittenEditor<Kind extends Tab = Tab> {
   constructor(readonly tab: Kind) {}
 
@@ -16,10 +19,12 @@ export class WrittenEditor<Kind extends Tab = Tab> {
   /** The page writes a draft; `**bold**` where the editor knows bold. */
   async write(text: string): Promise<void> {
     const wanted = text.replaceAll('**', '');
-    // On a busy machine the last key may still be on its way, and put back what stood there.
+    // On a busy machine the last key may still be on its way, and put back what stood there: also a moment after.
     for (let tries = 0; tries < 3; tries += 1) {
       await this.tab.inPage(`window.__set(${JSON.stringify(text)})`);
-      if ((await this.modelSoon(wanted)) === wanted) return;
+      await this.modelSoon(wanted);
+      await wait(SETTLES);
+      if ((await this.model()) === wanted) return;
     }
   }
 
