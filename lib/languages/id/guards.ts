@@ -26,7 +26,7 @@ export const guards: readonly Guard[] = [
   {
     because: 'the draft corrects, discloses or looks behind a trick',
     draft:
-      '{start}(?:ralat|koreksi|pengungkapan|disclosure|klarifikasi)(?: giveaway)?:|membongkar(?: \\p{L}+){0,3} palsu|biar (?:nggak|gak|ga|tidak) ada (?:yang|yg) (?:ngulang|mengulang|ketipu|kena)|(?:jangan|tidak usah|gak usah|ga usah) (?:ikutan|tiru|ditiru) (?:saya|aku|gw|gue)|aku tolak|saya tolak|kutolak|(?:bos|atasan|klien)(?:ku| gue| gw| gua| saya)? (?:minta|nyuruh|maunya)',
+      '{start}(?:ralat|koreksi|pengungkapan|disclosure|klarifikasi)(?: giveaway)?:|membongkar(?: \\p{L}+){0,3} palsu|biar (?:nggak|gak|ga|tidak) ada (?:yang|yg) (?:ngulang|mengulang|ketipu|kena)|(?:jangan|tidak usah|gak usah|ga usah) (?:ikutan|tiru|ditiru) (?:saya|aku|gw|gue)|aku tolak|saya tolak|kutolak|(?:bos|atasan|klien)(?:ku| gue| gw| gua| saya)? (?:minta|nyuruh|maunya)(?: {w}){0,2} (?:iklan|caption|konten|copy\\p{L}*|slogan|tulis\\p{L}*|posting\\p{L}*|kata-kata)',
   },
   {
     because: 'people talk of promotions among themselves, and nobody is asked to come, pay or click',
@@ -46,12 +46,12 @@ export const guards: readonly Guard[] = [
   {
     because: 'those who helped are thanked, or a thing done is reported',
     draft:
-      'terima ?kasih (?:banyak )?(?:kepada|untuk|buat) (?:semua|seluruh|para|segenap) (?:pihak|panitia|relawan|warga|peserta)|tidak akan terlaksana|turut berduka|innalill?ahi\\p{L}*',
+      '^(?![^]*(?<!\\p{L})(?:order|promo|diskon|buruan|stok|ready|dijamin|gratis|slot|checkout|harga)(?!\\p{L}))[^]*(?:terima ?kasih (?:banyak )?(?:kepada|untuk|buat) (?:semua|seluruh|para|segenap) (?:pihak|panitia|relawan|warga|peserta)|tidak akan terlaksana|turut berduka|innalill?ahi\\p{L}*)',
   },
   {
     because: 'the terms of ordering, step by step, and no praise',
     draft:
-      '^(?![^]*(?<!\\p{L})(?:promo|diskon|buruan|yuk|dijamin|gratis|terbaik)(?!\\p{L}))[^]*(?:ketentuan (?:pemesanan|order)|syarat (?:dan|&) ketentuan ?:|waktu pengerjaan \\d)',
+      '^(?![^]*(?<!\\p{L})(?:promo|diskon|buruan|yuk|ayo|dijamin|gratis|terbaik|termurah|terbatas|sekarang|cuma|kehabisan)(?!\\p{L}))[^]*(?:ketentuan (?:pemesanan|order)|syarat (?:dan|&) ketentuan ?:|waktu pengerjaan \\d)',
   },
   {
     because: 'people wish one another well, or hope to be given something',

@@ -188,6 +188,9 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Terima kasih untuk seluruh warga yang mampir kemarin. Masih ada stok, order sekarang ya kak!',
+    'Klien minta dijahitkan lagi terus, kak. Booking sekarang, gaun mulai 300rb!',
+    'Pesan sekarang, kak, risol 3rb. Syarat dan ketentuan: bayar dulu.',
     'Langkahkan kaki ke gerai kami, kak 😍 Kacamata 199rb!',
     'Sate maranggi 25rb kak 😍 Checkout dulu mikirnya belakangan!',
     'Angkat telepon Anda sekarang, notaris kami siap, biaya 900rb!',
