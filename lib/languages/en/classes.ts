@@ -849,7 +849,9 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   sells: [
     '{percent} off',
     '{saleWord}',
-    'order (?:now|here|yours)',
+    '(?:order|shop|buy|book|register|enrol|sign up|get (?:it|yours?)) (?:now|here|yours|today|before)',
+    'early[- ]birds?|guaranteed?|hurry|going fast|filling (?:up )?fast|(?:last chance|only {some}(?: {w})?) (?:left|to)',
+    'best {w}(?: {w})? (?:ever|in town|around)',
     '(?:in|link in) (?:my |our |the )?(?:bio|comments)',
     'our (?:{w} )?(?:shop|store|clients|customers|patients|courses?|coaching)',
     '(?:dm|pm|whatsapp|inbox) (?:me|us)',

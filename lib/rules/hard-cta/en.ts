@@ -110,6 +110,9 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Our church and its worship team use this mixer. Buy now before the price goes up, £89!',
+    'The principal and the teachers love our reading kit. Sign up today, places are going fast.',
+    'Register now for our league, with scholarships for early birds.',
     'Pop one in your basket, £12 from our shop.',
     'Ring our desk and then bag a table at our supper club, £30.',
     'Our new planner is out now on Amazon, from $12. Shop here!',
