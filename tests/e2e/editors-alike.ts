@@ -28,7 +28,7 @@ async function typed(editor: CoachedEditor, lines: boolean): Promise<Written> {
   await tab.type('A limited  offer');
   await tab.press('Control+Home');
   await tab.type('So: ');
-  return { model: await editor.model(), page: await editor.onBox(shown) };
+  return { model: await editor.settled(), page: await editor.onBox(shown) };
 }
 
 /** A word chosen by input method, in the middle of a phrase that is underlined. */
@@ -42,7 +42,7 @@ async function composed(editor: CoachedEditor, meanwhile?: () => Promise<void>):
   await tab.press('ArrowLeft');
   await tab.compose(['に', 'にほ', '日本'], '日本', meanwhile);
   await tab.type('!');
-  return { model: await editor.model(), page: await editor.onBox(shown) };
+  return { model: await editor.settled(), page: await editor.onBox(shown) };
 }
 
 export function alikeChecks(editorOf: () => CoachedEditor, lines: boolean): void {

@@ -2,7 +2,7 @@
 import { type Tab, wait } from './editors-tab';
 
 /** Milliseconds in which an editor has drawn what it was given, and a late key has arrived. */
-const SETTLES = 50;
+const SETTLES = 30;
 
 export class WrittenEditor<Kind extends Tab = Tab> {
   constructor(readonly tab: Kind) {}
@@ -23,8 +23,7 @@ export class WrittenEditor<Kind extends Tab = Tab> {
     for (let tries = 0; tries < 3; tries += 1) {
       await this.tab.inPage(`window.__set(${JSON.stringify(text)})`);
       await this.modelSoon(wanted);
-      await wait(SETTLES);
-      if ((await this.model()) === wanted) return;
+      if ((await this.settled()) === wanted) return;
     }
   }
 
@@ -52,6 +51,18 @@ export class WrittenEditor<Kind extends Tab = Tab> {
       if (await holds()) return;
       await wait(8);
     }
+  }
+
+  /** What the editor holds once no key is on its way any more. */
+  async settled(): Promise<string> {
+    let now = await this.model();
+    await this.until(async () => {
+      const before = now;
+      await wait(SETTLES);
+      now = await this.model();
+      return now === before;
+    });
+    return now;
   }
 
   modelSoon(wanted: string): Promise<string> {
