@@ -28,6 +28,7 @@ async function typed(editor: CoachedEditor, lines: boolean): Promise<Written> {
   await tab.type('A limited  offer');
   await tab.press('Control+Home');
   await tab.type('So: ');
+  await editor.until(async () => (await editor.model()).startsWith('So: '));
   return { model: await editor.settled(), page: await editor.onBox(shown) };
 }
 
@@ -42,6 +43,7 @@ async function composed(editor: CoachedEditor, meanwhile?: () => Promise<void>):
   await tab.press('ArrowLeft');
   await tab.compose(['に', 'にほ', '日本'], '日本', meanwhile);
   await tab.type('!');
+  await editor.until(async () => (await editor.model()).includes('日本!'));
   return { model: await editor.settled(), page: await editor.onBox(shown) };
 }
 
