@@ -47,6 +47,13 @@ async function composed(editor: CoachedEditor, meanwhile?: () => Promise<void>):
   return { model: await editor.settled(), page: await editor.onBox(shown) };
 }
 
+/** What was written, taken again where a slow machine lost a key on the way: a pattern must not lack what was typed. */
+async function whole(take: () => Promise<Written>, begins: string): Promise<Written> {
+  let taken = await take();
+  for (let again = 0; again < 3 && !taken.model.startsWith(begins); again += 1) taken = await take();
+  return taken;
+}
+
 export function alikeChecks(editorOf: () => CoachedEditor, lines: boolean): void {
   const without: { typed?: Written; composed?: Written } = {};
 
@@ -57,8 +64,8 @@ export function alikeChecks(editorOf: () => CoachedEditor, lines: boolean): void
     await editor.switchSites(false);
     try {
       expect(await editor.traces()).toBe(0);
-      without.typed = await typed(editor, lines);
-      without.composed = await composed(editor);
+      without.typed = await whole(() => typed(editor, lines), 'So: Hurry, buy now');
+      without.composed = await whole(() => composed(editor), 'Hurry, buy 日本!now');
       // Ours while the coach is on, and a phrase of the draft is underlined.
       await editor.onBox(() => {
         window.onkeydown = ({ code, defaultPrevented }) => {
