@@ -86,7 +86,6 @@ const compileAfter = (source: string, classes: Classes) =>
 const compileAnywhere = (source: string, classes: Classes) =>
   regex(source, classes, 'u', (body) => `${EDGE}(?:${body})${EDGE}`);
 
-/** Each part's expression, made when it is first asked for: most are never needed. */
 /** A guard whose expressions are made when first read. */
 export interface CompiledGuard {
   readonly guard: Guard;
@@ -95,6 +94,8 @@ export interface CompiledGuard {
   readonly phrase: RegExp | undefined;
   readonly sentence: RegExp | undefined;
   readonly draft: RegExp | undefined;
+  /** What must not be in the draft. */
+  readonly sold: RegExp | undefined;
 }
 
 export function compileGuard(guard: Guard, classes: Classes): CompiledGuard {
@@ -105,6 +106,7 @@ export function compileGuard(guard: Guard, classes: Classes): CompiledGuard {
   const phrase = optional(guard.phrase, compileAnywhere);
   const sentence = optional(guard.sentence, compileAnywhere);
   const draft = optional(guard.draft, compileAnywhere);
+  const sold = optional(guard.unsold && '{sells}', compileAnywhere);
   return {
     guard,
     get before() {
@@ -121,6 +123,9 @@ export function compileGuard(guard: Guard, classes: Classes): CompiledGuard {
     },
     get draft() {
       return draft();
+    },
+    get sold() {
+      return sold();
     },
   };
 }

@@ -20,7 +20,7 @@ export function draftGuardsOf(draft: string): (guard: CompiledGuard) => boolean 
     let holds = known.get(guard);
     if (holds === undefined) {
       folded ??= fold(draft).text;
-      holds = guard.draft?.test(folded) ?? false;
+      holds = Boolean(guard.draft?.test(folded)) && !guard.sold?.test(folded);
       known.set(guard, holds);
     }
     return holds;

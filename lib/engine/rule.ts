@@ -48,6 +48,8 @@ export interface Guard {
   readonly sentence?: string;
   /** Must match somewhere in the whole draft. */
   readonly draft?: string;
+  /** With `draft`: holds only while nothing in the draft plainly sells, by the language's class `sells`. */
+  readonly unsold?: true;
   /** `before`, `after`, `phrase` and `sentence` see the text with its case. */
   readonly caseSensitive?: boolean;
 }

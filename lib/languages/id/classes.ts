@@ -203,4 +203,12 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   vanish: [
     'pamit|minggat|lenyap|hilang|rontok|luruh|kempes|kabur|sembuh|normal|minder|mundur|undur diri|tembus|pudar|lunas|gulung tikar|bubar|ludes|kinclong|bening|glowing|putih|mulus|cerah|tirus|langsing|kurus|tembem|panen|tumbuh|numbuh|melejit|melesat|joget|jago|lancar|fasih|ganteng|cantik|hampang',
   ],
+  // What hardly anybody tells a reader who has nothing to sell.
+  sells: [
+    '(?:buruan|buru(?:an)?|ayo|yuk+s?|yuks|kuy|langsung|segera|gas(?:keun|s+)?)(?: (?:{jo}|kak|bund?a?|gan|sis|guys))? (?:(?:meng|di)?(?:order|pesan|pesen|beli|checkout|check ?out|booking|borong|serbu|amankan|klaim|daftar)|(?:{chan}) (?:aku|kami|saya|admin|mimin))',
+    '(?:order|pesan|pesen|beli|checkout|booking|klaim|borong|daftar)(?: {jo})? (?:sekarang|skrg|skrng|sebelum kehabisan)',
+    '(?:stok|slot|kursi|seat|kuota|kamar)(?:nya)? (?:tinggal|terbatas|menipis|sisa)',
+    '(?:diskon|disc|cashback) (?:hingga |sampai |s/d |up to )?{percent}',
+    'promo (?:hari|minggu|bulan) ini|free ongkir|ready stoc?k|fast respon(?:se)?',
+  ],
 };

@@ -27,6 +27,7 @@ export const guards: readonly Guard[] = [
     because: 'the draft corrects, discloses or looks behind a trick',
     draft:
       '{start}(?:ralat|koreksi|pengungkapan|disclosure|klarifikasi)(?: giveaway)?:|membongkar(?: \\p{L}+){0,3} palsu|biar (?:nggak|gak|ga|tidak) ada (?:yang|yg) (?:ngulang|mengulang|ketipu|kena)|(?:jangan|tidak usah|gak usah|ga usah) (?:ikutan|tiru|ditiru) (?:saya|aku|gw|gue)|aku tolak|saya tolak|kutolak|(?:bos|atasan|klien)(?:ku| gue| gw| gua| saya)? (?:minta|nyuruh|maunya)(?: {w}){0,2} (?:iklan|caption|konten|copy\\p{L}*|slogan|tulis\\p{L}*|posting\\p{L}*|kata-kata)',
+    unsold: true,
   },
   {
     because: 'people talk of promotions among themselves, and nobody is asked to come, pay or click',
@@ -62,10 +63,12 @@ export const guards: readonly Guard[] = [
     because: 'a carrier tells of what was ordered or is left ("paket Anda telah aktif")',
     draft:
       'anda (?:telah|sudah|sdh) (?:aktif|berakhir)|jika setuju balas|dikenakan tarif|sisa (?:kuota|pulsa|paket)(?: {w}){0,2} (?:anda|kamu)|(?:nomor|no) (?:anda|kamu) (?:tidak|tdk|belum|blm)|(?:pulsa|limit|saldo)(?: {w}){0,3} (?:tidak|tdk) (?:cukup|mencukupi)|pemakaian (?:internet|data)(?: {w}){0,2} (?:sudah|sdh|telah|mencapai)|info cs',
+    unsold: true,
   },
   {
     because: 'the draft warns of fraud',
     draft:
       'modus penipu\\p{L}*|awas penipu\\p{L}*|(?:patut|perlu|layak) (?:di)?curiga\\p{L}*|(?:waspada|hati-hati)(?: \\p{L}+){0,3} (?:penipu\\p{L}*|bodong|palsu|phishing|judol|judi online)|(?:saya|aku|adik saya|ibu saya|teman saya|gw|gue) (?:ketipu|tertipu|kena tipu)|(?:lapor|laporkan|dilaporkan)(?: \\p{L}+){0,3} (?:ke )?(?:polisi|ojk|satgas|aduankonten\\S*|kominfo|cyber)',
+    unsold: true,
   },
 ];
