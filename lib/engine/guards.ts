@@ -1,6 +1,7 @@
 /** Why a candidate may be innocent. */
 import type { CompiledGuard } from './compile';
 import { type Folded, fold } from './fold';
+import type { Span } from './report';
 
 /** Whether any guard that needs no more than the sentence clears the phrase at folded `[start, end)`. */
 export function isInnocent(
@@ -12,19 +13,35 @@ export function isInnocent(
   return guards.some((guard) => !guard.guard.draft && holds(guard, folded, start, end));
 }
 
-/** Tells whether a guard that looks at the whole draft clears a phrase; each guard reads the draft once. */
-export function draftGuardsOf(draft: string): (guard: CompiledGuard) => boolean {
+/**
+ * Tells whether a guard that looks at the whole draft clears a phrase; each guard reads the draft once.
+ * @param quotes whose words are not the writer's: what they sell, the draft does not
+ */
+export function draftGuardsOf(draft: string, quotes: readonly Span[]): (guard: CompiledGuard) => boolean {
   const known = new Map<CompiledGuard, boolean>();
-  let folded: string | undefined;
+  let whole: string | undefined;
+  let own: string | undefined;
+  const sells = (sold: RegExp) => sold.test((own ??= fold(without(draft, quotes)).text));
   return (guard) => {
     let holds = known.get(guard);
     if (holds === undefined) {
-      folded ??= fold(draft).text;
-      holds = Boolean(guard.draft?.test(folded)) && !guard.sold?.test(folded);
+      whole ??= fold(draft).text;
+      holds = Boolean(guard.draft?.test(whole)) && !(guard.sold && sells(guard.sold));
       known.set(guard, holds);
     }
     return holds;
   };
+}
+
+/** A text with spans (ordered, apart) left out. */
+function without(text: string, spans: readonly Span[]): string {
+  let rest = '';
+  let read = 0;
+  for (const { start, end } of spans) {
+    rest += text.slice(read, start);
+    read = end;
+  }
+  return rest + text.slice(read);
 }
 
 /** Whether all of a guard that the sentence can tell holds. */

@@ -75,7 +75,7 @@ export function judge(
   const findings = sentences.map((sentence) => sentence.finding);
   const claims: Claimed[] = [];
   const short: Claimed[] = [];
-  const innocent = draftGuardsOf(text);
+  const innocent = draftGuardsOf(text, masks.quotes);
   let strongest = 0;
   const paragraphs = paragraphsOf(text, sentences);
   const following = wordsAfter(findings);

@@ -21,7 +21,7 @@ export function signalsIn(
   flagged: readonly { readonly span: Span }[] = [],
 ): SignalHit[] {
   const earnings = new Map<string, Earning[]>();
-  const innocent = draftGuardsOf(text);
+  const innocent = draftGuardsOf(text, masks.quotes);
   for (const { finding, span } of sentences) {
     for (const candidate of finding.signals) {
       const at = shift(candidate.span, span.start);

@@ -23,6 +23,8 @@ test.each(languages)(
   ({ id, classes, context, voice, guards }) => {
     const patterns = [...rules, ...signals].map(({ languages }) => languages[id]);
     const written = JSON.stringify([classes, context, voice, guards, patterns]);
-    expect(Object.keys(classes).filter((name) => !written.includes(`{${name}}`))).toEqual([]);
+    // The engine asks for `sells` itself.
+    const unused = Object.keys(classes).filter((name) => name !== 'sells' && !written.includes(`{${name}}`));
+    expect(unused).toEqual([]);
   },
 );
