@@ -21,7 +21,10 @@ export function draftGuardsOf(draft: string, quotes: readonly Span[]): (guard: C
   const known = new Map<CompiledGuard, boolean>();
   let whole: string | undefined;
   let own: string | undefined;
-  const sells = (sold: RegExp) => sold.test((own ??= fold(without(draft, quotes)).text));
+  const sells = (sold: RegExp) => {
+    own ??= fold(without(draft, quotes)).text;
+    return sold.test(own);
+  };
   return (guard) => {
     let holds = known.get(guard);
     if (holds === undefined) {
