@@ -27,13 +27,12 @@ export function companyOf(
   };
 }
 
-/** So much company stands in for a thin sales context with these: who presses for time or places need not name a price. */
+/** So much company stands in for a thin sales context: who presses for time or places need not name a price. */
 const FOR_CONTEXT = 1.5;
-const PRESSES = new Set(['scarcity', 'urgency']);
 
 /** Whether a phrase that waits for company, or lacks a little context, has enough of it. Words that help earn no doubt. */
 export function isUpheld(claim: Claimed, company: number): boolean {
-  const { among = PRESSES.has(claim.rule) ? FOR_CONTEXT : Infinity } = claim.candidate.pattern;
+  const { among = claim.acts.includes('presses') ? FOR_CONTEXT : Infinity } = claim.candidate.pattern;
   return company >= among && !helps(claim);
 }
 

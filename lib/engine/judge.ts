@@ -42,16 +42,6 @@ export interface Judgement {
 /** A phrase that only its company or its tone gives away yields to any that pushes by itself. */
 const YIELDS = 100;
 
-/** People among themselves hardly sound like these: they ask for nothing, and have nothing to sell. */
-const SELLS = new Set([
-  'hard-cta',
-  'lead-funnel',
-  'hidden-interest',
-  'self-praise',
-  'rival-bashing',
-  'income-claim',
-  'price-push',
-]);
 /** From here on, kinds of phrases said by tone and the sales context are together more than idle talk. */
 const ENOUGH_TALK = 2.5;
 
@@ -104,6 +94,7 @@ export function judge(
         candidate,
         sentence,
         rule: owner.id,
+        acts: owner.acts ?? [],
         ...weighed,
         after: following[i] as number,
         paragraph,
@@ -127,8 +118,8 @@ export function judge(
 function isIdleTalk(claims: readonly Claimed[], sales: number, words: number): boolean {
   if (words > CHAT_WORDS) return false;
   const idle = claims.every(
-    ({ candidate: { pattern }, rule, severity, decided }) =>
-      pattern.tone !== undefined && severity === 'hint' && !decided && !SELLS.has(rule),
+    ({ candidate: { pattern }, acts, severity, decided }) =>
+      pattern.tone !== undefined && severity === 'hint' && !decided && !acts.includes('sells'),
   );
   return idle && new Set(claims.map(({ rule }) => rule)).size + Math.max(0, sales) < ENOUGH_TALK;
 }

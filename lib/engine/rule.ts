@@ -83,11 +83,28 @@ export interface Cases {
   readonly lookalikes: readonly string[];
 }
 
+/** What a kind of pressure does to its reader, by which the engine weighs it in its draft. */
+export type Act =
+  /** Asks something of the reader: a promise beside no ask recruits nobody. */
+  | 'asks'
+  /** An open invitation, excused once after real help. */
+  | 'invites'
+  /** Harms without any ask. */
+  | 'harms'
+  /** Presses for time or places: in company it needs less of a sales context. */
+  | 'presses'
+  /** Hardly heard among people who have nothing to sell. */
+  | 'sells'
+  /** Costs belief, and deceives nobody. */
+  | 'style';
+
 export interface Rule {
   readonly id: string;
   readonly severity: Severity;
   /** Severity where this audience reads, e.g. `{ encyclopedia: 'warning' }`. */
   readonly audiences?: Partial<Record<Audience, Severity>>;
+  /** None: a claim like any other. */
+  readonly acts?: readonly Act[];
   /** When phrases overlap the higher one wins; longer wins among equals. Default 0. */
   readonly priority?: number;
   /** Stays silent when nothing else is flagged in the draft (politeness is no pitch). */

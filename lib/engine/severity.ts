@@ -1,9 +1,10 @@
 /** How a rule's severity moves with the reader, the writer's choice and what the draft gives. */
 import type { DraftContext, Severity } from './report';
-import type { Pattern, Rule } from './rule';
+import type { Act, Pattern, Rule } from './rule';
 
 export interface Weighed {
   readonly rule: string;
+  readonly acts: readonly Act[];
   readonly severity: Severity;
   /** The writer, or the place, has decided: what the draft gives does not move it. */
   readonly decided: boolean;
@@ -47,13 +48,6 @@ export interface Surroundings {
 
 /** Below this, hardly anything in the draft has to do with selling. */
 const HARDLY_SELLING = 0.5;
-/** What makes a draft ask something of its reader. A promise beside none of these recruits nobody. */
-const ASKS = new Set(['hard-cta', 'lead-funnel', 'hidden-interest']);
-/** Harmful without any ask. */
-const HARMS = new Set(['miracle-result']);
-/** Costs credibility, and deceives nobody. */
-const STYLE = new Set(['shouting', 'hashtag-stuffing', 'fake-intimacy', 'buzzword']);
-const INVITES = new Set(['hard-cta', 'lead-funnel']);
 
 /**
  * The same phrase weighs less in a draft that is about something else:
@@ -63,14 +57,16 @@ const INVITES = new Set(['hard-cta', 'lead-funnel']);
  */
 export function inContext<W extends Weighed>(flags: readonly W[], around: Surroundings): W[] {
   const { roomy } = around;
-  const asks = flags.some(({ rule }) => ASKS.has(rule));
+  const asks = flags.some(({ acts }) => acts.includes('asks'));
   const eased = flags.map((flag) =>
-    roomy && !asks && flag.severity === 'serious' && !HARMS.has(flag.rule) ? moved(flag, 'warning') : flag,
+    roomy && !asks && flag.severity === 'serious' && !flag.acts.includes('harms')
+      ? moved(flag, 'warning')
+      : flag,
   );
   const lone = eased.length === 1 && roomy && (around.gives || around.sales < HARDLY_SELLING);
   if (lone) return eased.map((flag) => (flag.severity === 'warning' ? moved(flag, 'hint') : flag));
   if (!around.helpsOpenly) return eased;
-  const invited = eased.findIndex(({ rule, severity }) => INVITES.has(rule) && severity !== 'serious');
+  const invited = eased.findIndex(({ acts, severity }) => acts.includes('invites') && severity !== 'serious');
   return eased.map((flag, i) => (i === invited ? moved(flag, 'hint') : flag));
 }
 
@@ -85,7 +81,7 @@ const LEFT_BEHIND = 10;
 export function passing(eased: readonly Weighed[], { roomy, sales, doubts }: Surroundings): number {
   const [only, ...others] = eased;
   if (only === undefined || others.length > 0) return 0;
-  if (only.severity !== 'hint' || only.decided || ASKS.has(only.rule)) return 0;
+  if (only.severity !== 'hint' || only.decided || only.acts.includes('asks')) return 0;
   if (sales <= 0 && doubts === 0) return 1;
   return roomy && only.ambiguous ? Math.min(1, only.after / LEFT_BEHIND) : 0;
 }
@@ -104,7 +100,7 @@ export function vouched<W extends Weighed>(
 ): W[] {
   const hints = flags.every(({ severity }) => severity === 'hint');
   if (!hints || !verdict.pitch || verdict.pressure < FIRM) return [...flags];
-  return flags.map((flag) => (STYLE.has(flag.rule) ? flag : moved(flag, 'warning')));
+  return flags.map((flag) => (flag.acts.includes('style') ? flag : moved(flag, 'warning')));
 }
 
 const moved = <W extends Weighed>(flag: W, severity: Severity): W =>

@@ -90,6 +90,14 @@ describe('who imports whom', () => {
   });
 });
 
+test('the engine names no rule: a new one weighs by what it says it does', () => {
+  const rules = readdirSync(join(ROOT, 'lib/rules'), { withFileTypes: true }).filter((e) => e.isDirectory());
+  const strays = sources
+    .filter((file) => file.startsWith('lib/engine/'))
+    .filter((file) => rules.some(({ name }) => textOf.get(file)?.includes(`'${name}'`)));
+  expect(strays).toEqual([]);
+});
+
 test('no module is part of a circle', () => {
   const done = new Set<string>();
   const circles: string[] = [];

@@ -5,6 +5,7 @@ import { id } from './id';
 export const buzzword: Rule = {
   id: 'buzzword',
   severity: 'hint',
+  acts: ['style'],
   audiences: { encyclopedia: 'warning' },
   priority: -1,
   languages: { en, id },

@@ -5,6 +5,7 @@ import { id } from './id';
 export const fakeIntimacy: Rule = {
   id: 'fake-intimacy',
   severity: 'hint',
+  acts: ['style'],
   onlyWithOthers: true,
   priority: -1,
   languages: { en, id },

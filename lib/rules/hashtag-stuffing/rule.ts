@@ -5,6 +5,7 @@ import { id } from './id';
 export const hashtagStuffing: Rule = {
   id: 'hashtag-stuffing',
   severity: 'hint',
+  acts: ['style'],
   audiences: { encyclopedia: 'warning', answers: 'warning' },
   priority: -2,
   languages: { en, id },

@@ -5,5 +5,6 @@ import { id } from './id';
 export const rivalBashing: Rule = {
   id: 'rival-bashing',
   severity: 'warning',
+  acts: ['sells'],
   languages: { en, id },
 };

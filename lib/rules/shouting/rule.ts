@@ -5,6 +5,7 @@ import { id } from './id';
 export const shouting: Rule = {
   id: 'shouting',
   severity: 'hint',
+  acts: ['style'],
   priority: -2,
   languages: { en, id },
 };

@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { createCoach } from '../../../lib/coach';
 import { type DraftContext, NO_PREFERENCES, type Severity } from '../../../lib/engine/report';
 import { inContext, passing, type Surroundings, vouched } from '../../../lib/engine/severity';
+import { rules } from '../../../lib/rules';
 
 const flag = (rule: string, severity: Severity = 'warning', decided = false) => ({
   rule,
+  acts: rules.find(({ id }) => id === rule)?.acts ?? [],
   severity,
   decided,
   ambiguous: true,
