@@ -81,14 +81,14 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'pemutih|pelangsing|penggemuk|peninggi|produk(?:nya)?|tiket(?:nya)?|paket(?:nya)?|barang(?:nya)?|baju(?:nya)?|celana|sepatu|sandal|tas|hijab|kerudung|gamis|kaos|jaket|jersey|mukena|daster|kulot|skincare|serum|krim|cream|sabun|masker|parfum|sunscreen|lipstik',
     'madu|herbal|vitamin|suplemen|susu|kopi|kue|roti|donat|bakso|nasi|ayam|ikan|makanan|minuman|menu(?:nya)?|katering|catering|snack|keripik|sambal|sambel|frozen food|hampers|dessert|cemilan|camilan|jajanan|koleksi(?:nya)?',
     'kamar|villa|vila|hotel|rumah|kavling|apartemen|kos|motor|mobil|hp|iphone|laptop|case|casing|softlens|aksesoris|furniture|sprei|kasur|buku|novel|ebook|e-book',
-    'kursus|kelas(?:nya)?|webinar(?:nya)?|seminar|workshop|training|bootcamp|bimbel|les|jasa|layanan|aplikasi(?:nya)?|app|apps|asuransi|tabungan|kartu|kuota|pulsa|paket data|internet|followers?(?:nya)?|foll|member(?:ship)?|umroh|umrah|tour|trip|jastip|photocard|album|akun|template|investasi|reseller|poin|koin|coins?',
+    'kursus|kelas(?:nya)?|webinar(?:nya)?|seminar|workshop|training|bootcamp|bimbel|les|jasa|layanan|aplikasi(?:nya)?|app|apps|asuransi|tabungan|kartu|kuota|pulsa|paket data|internet|tenun|karpet|gorden|mebel|pupuk|benih|pakan|genset|keramik|followers?(?:nya)?|foll|member(?:ship)?|umroh|umrah|tour|trip|jastip|photocard|album|akun|template|investasi|reseller|poin|koin|coins?',
   ],
   // Where one buys.
   shop: [
     'shopee|shoppe|shope|syopi|syopee|sopi|tokopedia|tokped|toped|lazada|bukalapak|blibli|tik ?tok ?shop|go ?food|grab ?food|shopee ?food|traveloka|marketplace|e-?commerce|official (?:store|shop)|toko(?:nya)?|outlet|store|gerai|cabang|resto|cafe|kedai|warung|lapak|galeri|gallery|booth|stand|website|web|situs|aplikasi',
   ],
   amount: [
-    '(?:rp ?\\.? ?)?\\d[\\d.,]* ?(?:rb|ribu|rebu|ribuan|rban|rb-an|k|jt|juta|jutaan|perak|ewu|ribunya)(?:an)?|rp ?\\.? ?\\d[\\d.,]*(?:-|,-)?|idr ?\\d[\\d.,]*|\\d{1,3}(?:\\.\\d{3})+|gocap|goceng|ceban|noban|gopek|seceng|cepek',
+    '(?:rp ?\\.? ?)?(?:\\d[\\d.,]* ?[-–] ?)?\\d[\\d.,]* ?(?:rb|ribu|rebu|ribuan|rban|rb-an|k|jt|juta|jutaan|perak|ewu|ribunya)(?:an)?|rp ?\\.? ?\\d[\\d.,]*(?:-|,-)?|idr ?\\d[\\d.,]*|\\d{1,3}(?:\\.\\d{3})+|gocap|goceng|ceban|noban|gopek|seceng|cepek',
   ],
   percent: ['\\d{1,3}(?:[.,]\\d+)? ?(?:%|persen|prosen|percent)|setengah harga|separuh harga|separo harga'],
   count: ['\\d[\\d.,]*\\+?(?: ?(?:rb|ribu|jt|juta|k))?\\+?'],
@@ -104,13 +104,13 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   // A limit in time, near enough to hurry for.
   deadline: [
     'hari ini|malam ini|malem ini|sore ini|siang ini|besok|lusa|minggu ini|pekan ini|bulan ini|akhir (?:bulan|minggu|pekan|tahun|periode)(?: ini)?|weekend ini|jam ini|nanti malam|ntar malem|tengah malam|midnight|maghrib|magrib|subuh|isya|ashar|lebaran',
-    "(?:tanggal|tgl) ?\\d{1,2}(?: {day})?|(?:jam|pukul|pkl) ?\\d{1,2}(?:[.:]\\d{2})?(?: malam| siang| pagi| sore| wib)?|\\d{1,2} ?{day}(?: ?'?\\d{2,4})?|{day}(?: depan| ini| malam| besok)?|\\d+ (?:jam|menit|hari) lagi",
+    "(?:tanggal|tgl) ?\\d{1,2}(?: {day})?|(?:jam|pukul|pkl) ?\\d{1,2}(?:[.:]\\d{2})?(?: malam| siang| pagi| sore| wib)?|\\d{1,2} ?{day}(?: ?'?\\d{2,4})?|(?:hari )?{day}(?: depan| ini| malam| besok)?|\\d+ (?:jam|menit|hari) lagi",
   ],
   stop: [
     'ditutup|nutup|tutup|close|closed|berakhir|selesai|habis|abis|bubar|hangus|angus|expired|kelar|naik(?: harga| lagi)?|balik normal|kembali normal|normal lagi|usai|tutup buku|lewat|menguap|kadaluarsa',
   ],
   stock: [
-    'stok(?:nya)?|stock(?:nya)?|slot(?:nya)?|kuota(?:nya)?|kursi(?:nya)?|seat(?:nya|s)?|bangku(?:nya)?|unit(?:nya)?|persediaan(?:nya)?|pcs|pc|biji|toples|porsi|tiket(?:nya)?|kamar(?:nya)?|kavling|voucher|batch|jatah|item|tempat(?:nya)?|meja|sisa|spot|potong|pasang|lembar|botol|boks|box|ekor|orang|pemesan|pendaftar|pembeli|kepala|akun|kali|meteran|warna|size|ukuran|petak|bungkus|buah|jadwal',
+    'stok(?:nya)?|stock(?:nya)?|slot(?:nya)?|kuota(?:nya)?|kursi(?:nya)?|seat(?:nya|s)?|bangku(?:nya)?|unit(?:nya)?|persediaan(?:nya)?|pcs|pc|biji|toples|porsi|tiket(?:nya)?|kamar(?:nya)?|kavling|voucher|batch|jatah|item|tempat(?:nya)?|meja|sisa|spot|potong|pasang|lembar|botol|boks|box|ekor|orang|pemesan|pendaftar|pembeli|kepala|akun|kali|meteran|warna|size|ukuran|petak|bungkus|buah|jadwal|pohon|batang|karung|ikat|kain|pasien|peserta',
   ],
   cheap: [
     'murah(?: meriah| banget| bgt| parah| pol)?|murmer|termurah|hemat|irit|terjangkau|miring|ramah (?:di )?kantong|ekonomis|bersahabat|murce|murah lebay|murah pisan|merakyat|bikin melongo|gokil|gila|bikin kaget|bikin nangis|pelajar|mahasiswa|teman|temen|sahabat|grosir|pabrik|coret|miring|kaki lima|receh',
@@ -126,10 +126,10 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'terbaik(?:nya)?|termurah|terlaris|terlengkap|tercepat|terenak|terampuh|termewah|terhebat|terhits|terdepan|terkemuka|terbesar|teraman|tercanggih|terkeren|terhemat|terfavorit|terlezat|terunik|termanjur|terkuat|terpopuler|tercantik|terkece|terhot|ternyaman|terkenyal|tersabar|tergacor|termantap|terjujur|terlembut|terbagus|tertinggi|terindah|termudah|termodern|terbersih|tersohor|terakurat|teririt|terempuk|tergurih|terpedas|terlegit|teristimewa|terseru|teradem|terampuh|terpandang|termegah|terjitu|terheboh',
   ],
   most: [
-    'murah|laris|ampuh|enak|lengkap|oke|the best|cepat|nyaman|worth(?: it)?|bagus|manjur|hits|recommended|keren|mantap|aman|juara|jos|tangguh|disegani|kencang|sabar|jujur|lucu|bandel|alus|halus|nagih|gurih|lezat|mewah|canggih|unggul|favorit|dicari|hemat|terpercaya|trusted|lembut|wangi|kece|bergengsi|inovatif|dipercaya|berpengaruh|populer|top|legit|komplit|gacor|cantik|garing|mengerti kamu|mengerti anda|paham kebutuhanmu',
+    'murah|laris|ampuh|enak|lengkap|oke|jago|jos|handal|andal|waras|ramah|gercep|amanah|rapi|tokcer|the best|cepat|nyaman|worth(?: it)?|bagus|manjur|hits|recommended|keren|mantap|aman|juara|jos|tangguh|disegani|kencang|sabar|jujur|lucu|bandel|alus|halus|nagih|gurih|lezat|mewah|canggih|unggul|favorit|dicari|hemat|terpercaya|trusted|lembut|wangi|kece|bergengsi|inovatif|dipercaya|berpengaruh|populer|top|legit|komplit|gacor|cantik|garing|mengerti kamu|mengerti anda|paham kebutuhanmu',
   ],
   scope: [
-    'se-?(?:dunia|indonesia|instagram|jagat|jagad|jagat raya|nusantara|asia|jawa|kota|kampung|kecamatan|kabupaten|provinsi|galaksi|alam semesta|antero \\p{L}+)|se-(?:\\p{L}+)(?: \\p{L}+)?',
+    'se[- ]?(?:dunia|indonesia|jakarta|bandung|surabaya|medan|bekasi|jabodetabek|instagram|jagat|jagad|jagat raya|nusantara|asia|jawa|kota|kampung|kecamatan|kabupaten|provinsi|galaksi|alam semesta|antero \\p{L}+)|se-(?:\\p{L}+)(?: \\p{L}+)?',
     'in town|di (?:dunia|indonesia|asia(?: tenggara)?|kelasnya|bidangnya|industrinya|negeri ini|kota ini|tanah air|pasaran|shopee|tokopedia|instagram|lazada|pekanbaru|jakarta|bandung|surabaya|malang|jogja|bali|medan|bogor|depok|bekasi|semarang|solo|makassar)|sekelasnya|sepanjang masa|sepanjang sejarah|abad ini|tahun ini|versi kami|se-?kota',
   ],
   goodend: [
@@ -190,7 +190,9 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     '{chan}|kotak (?:pesan|masuk)|pesan pribadi|jalur pribadi|bio(?:nya)?|profil(?:nya)?|tautan(?:nya)?|link(?:nya)?|pinned|pin|reply|komen(?:tar)?|kolom(?: \\p{L}+)?|nomor(?: \\p{L}+)?|sidebar|laman|grup|admin|mimin|keranjang|etalase|formulir',
   ],
   // Small numbers, said in figures or words.
-  n: ['\\d{1,3}|{few}|selusin|belasan|puluhan|sepuluh|dua puluh|lima puluh|sebiji|sebatang|separuh|setengah'],
+  n: [
+    '\\d{1,3}(?:-?an)?|{few}|selusin|sebelas|\\p{L}+ belas|belasan|puluhan|\\p{L}+ puluh(?:an)?|sebiji|sebatang|separuh|setengah',
+  ],
   // By now, in the talk of several regions.
   already: ['sudah|udah|udh|telah|lah|wis|wes|so|su|la|alah|geus|parantos|dah'],
   // Small words after an order: "chat jo", "daftar bae".

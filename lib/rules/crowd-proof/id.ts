@@ -25,13 +25,13 @@ export const id: RuleLanguage = {
     },
     // Even they; more than can be counted.
     {
-      find: '{w} (?:pun|aja|saja|bae) (?:bisa|ngaku|mengaku|{already}|sampai|ikut|diam-diam|kalah|percaya|pindah|heran|iri)(?: {w}){0,2}|(?:tak|tidak|nggak|gak) terhitung(?: {w}){0,3}|(?:{many}) {w} {already} (?:mem)?(?:buktikan|buktiin|percaya|rasakan|pindah|gabung){gap}',
+      find: '{w} (?:pun|aja|saja|bae) (?:bisa|ngaku|mengaku|insyaf|tobat|takluk|luluh|doyan|nagih|ketagihan|betah|nambah|naksir|{already}|sampai|ikut|diam-diam|kalah|percaya|pindah|heran|iri)(?: {w}){0,2}|(?:tak|tidak|nggak|gak) terhitung(?: {w}){0,3}|(?:{many}) {w} {already} (?:mem)?(?:buktikan|buktiin|percaya|rasakan|pindah|gabung){gap}',
       tone: 0.25,
       ownGuardsOnly: true,
     },
     // Our pupils nearly all got there; a whole place knows.
     {
-      find: '(?:{buyer}|lulusan|jebolan|anak didik)(?:-?ku|-?nya|e| kami| kita| saya| gue| aku)(?: {w}){0,2} (?:{already}|rata-rata|hampir|pada|kebanyakan|banyak yang|kabeh|galo|dari {n}|mesti)(?: {w}){1,4}|(?:wong|urang|orang|petani|peternak|pedagang|satu|jamaah) {w} (?:{already}|se|galo|kabeh|pada)(?: {w}){1,3}',
+      find: '(?:{buyer}|lulusan|jebolan|anak didik)(?:-?ku|-?nya|e| kami| kita| saya| gue| aku| se-?\\p{L}{4,})(?: {w}){0,2} (?:{already}|rata-rata|hampir|pada|kebanyakan|banyak yang|kabeh|galo|dari {n}|mesti)(?: {w}){1,4}|(?:wong|urang|orang|petani|peternak|pedagang|satu|jamaah) {w} (?:{already}|se|galo|kabeh|pada)(?: {w}){1,3}',
       needs: 0.25,
       tone: 0,
       unless: {
@@ -57,13 +57,16 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:sudah |udah |telah |dah |lah )?(?:dipercaya|terpercaya|dipicayo|dipakai|dipake|digunakan|dibuktikan|dicoba|terjual|laku|sold|bikin|membantu|bantu|menyelamatkan|nyelametin|mengantarkan|melayani|ditonton|dinikmati|dicintai|menyentuh hati|diminati|diikuti|dibeli|dirasakan|menemani|merasakan)(?: (?:manfaatnya|oleh|lebih|dari|lebih dari|sama|hingga|hampir|lintas))* (?:{many}|{count}|korporasi papan atas|perusahaan besar|generasi|artis|selebgram)(?: ?(?:\\+|an))?(?: (?:lebih|orang|dan))* ?(?:{people}|paket|pcs|produk|botol|porsi|box|boks|unit|karier|rumah tangga|se-\\p{L}+|papan atas)?',
+      find: '(?:sudah |udah |telah |dah |lah )?(?:dipercaya|terpercaya|dipicayo|dipakai|dipake|digunakan|dibuktikan|dicoba|terjual|laku|sold|bikin|membuat(?= {many} {people} (?:{w} )?(?:tersenyum|bahagia|puas|jatuh|sukses|lulus))|mencetak|meluluskan|memuaskan|membantu|bantu|menyelamatkan|nyelametin|mengantarkan|melayani|ditonton|dinikmati|dicintai|menyentuh hati|diminati|diikuti|dibeli|dirasakan|menemani|merasakan)(?: (?:manfaatnya|oleh|lebih|dari|lebih dari|sama|hingga|hampir|lintas))* (?:{many}|(?!\\d(?! ?(?:rb|ribu|jt|juta|k))(?!\\d)){count}|korporasi papan atas|perusahaan besar|generasi|artis|selebgram)(?: ?(?:\\+|an))?(?: (?:lebih|orang|dan))* ?(?:{people}|paket|pcs|produk|botol|porsi|box|boks|unit|karier|rumah tangga|se-\\p{L}+|papan atas)?',
       needs: -0.5,
       severity: 'warning',
-      unless: { because: 'it may be used by all', before: '(?:bisa|boleh|dapat|untuk|berhenti)' },
+      unless: {
+        because: 'it may be used by all',
+        before: '(?:bisa|boleh|dapat|untuk|berhenti|kuat|cuma|hanya|baru|sanggup|sempat|lagi|saya|aku)',
+      },
     },
     {
-      find: 'best ?-?seller|(?:laris manis|laris banget|laris keras|larisss?|sangat laris|paling laris|terlaris|paling diburu|paling dicari|hot item|favorit (?:sejuta umat|customer|pelanggan|semua)|sejuta umat|idola (?:emak|kaum|para)[\\p{L}-]*|jadi rebutan|diserbu (?:pembeli|emak-emak|pelanggan|warga)|diburu (?:emak-emak|kolektor|pembeli)|top rated|most wanted|selalu (?:sold ?out|ludes|laris|dinanti|diburu)|ludes (?:terus|dalam|kurang dari|\\d)[\\p{L}\\d ]{0,20})',
+      find: 'best ?-?seller|(?:la(?:ris|ku) (?:manis|keras)|laris banget|larisss?|sangat laris|paling laris|terlaris|paling diburu|paling dicari|hot item|favorit (?:sejuta umat|customer|pelanggan|semua)|sejuta umat|idola (?:emak|kaum|para)[\\p{L}-]*|jadi rebutan|diserbu (?:pembeli|emak-emak|pelanggan|warga)|diburu (?:emak-emak|kolektor|pembeli)|top rated|most wanted|selalu (?:sold ?out|ludes|laris|dinanti|diburu)|ludes (?:terus|dalam|kurang dari|\\d)[\\p{L}\\d ]{0,20})',
       unless: {
         because: 'a sourced list or one’s own story',
         sentence:
@@ -84,7 +87,7 @@ export const id: RuleLanguage = {
     },
     // So many already.
     {
-      find: '(?:ribuan|ratusan|puluhan|jutaan|belasan|\\d{2,}[\\d.,]*\\+?(?: ?(?:rb|ribu|juta))?\\+?|\\d\\+|semua|hampir semua|(?<!(?:untuk|bagi|kepada|buat|pada|ke) )setiap|9 dari 10)(?! (?:karyawan|pegawai|followers))(?: {w}){0,2} (?:{people}|{buyer}|warga|jiwa|rumah|umat|karier|pekerja|pencari \\p{L}+|pedagang|bunda|kantor\\p{L}*|motor|botol|tiket|cup|bumil|pasang)(?: {w}){0,4}',
+      find: '(?<!\\d )(?:ribuan|ratusan|puluhan|jutaan|belasan|\\d{2,}[\\d.,]*(?! ?(?:ribuan|rban|jutaan))\\+?(?: ?(?:rb|ribu|juta))?\\+?|\\d\\+|semua|hampir semua|(?<!(?:untuk|bagi|kepada|buat|pada|ke) )setiap|9 dari 10)(?! (?:karyawan|pegawai|followers))(?: {w}){0,2} (?:{people}|{buyer}|warga|jiwa|rumah|umat|karier|pekerja|pencari \\p{L}+|pedagang|bunda|kantor\\p{L}*|motor|botol|tiket|cup|bumil|pasang)(?: {w}){0,4}',
       needs: -0.5,
       tone: 0.75,
       severity: 'warning',
@@ -96,7 +99,7 @@ export const id: RuleLanguage = {
     },
     // Queues, crowds, regulars.
     {
-      find: '(?:antre|antri|antrean|antrian|mengantre|ngantri|berbondong-bondong|diburu|diserbu|viral|membludak|mengular|dikerubut\\p{L}*|meluber|(?:nggak|gak|ga|tak) (?:kehitung|pernah sepi)|rela (?:datang|antre|jauh|ngantri)|spam|ditanyain|dinanti|nolak \\d+ \\p{L}+)(?: {w}){0,3}',
+      find: '(?:antre|antri|antrean|antrian|mengantre|ngantri|berbondong-bondong|diburu|diserbu|viral(?! {neg})|membludak|mengular|dikerubut\\p{L}*|meluber|(?:nggak|gak|ga|tak) (?:kehitung|pernah sepi)|rela (?:datang|antre|jauh|ngantri)|spam|ditanyain|dinanti|nolak \\d+ \\p{L}+)(?: {w}){0,3}',
       tone: 0,
     },
     // Your friends too.
@@ -105,7 +108,7 @@ export const id: RuleLanguage = {
       tone: 0.75,
     },
     {
-      find: '(?:pelanggan|customer|member|alumni|pembeli|followers|reseller)(?: (?:setia|kami|kita|puas))* (?:{many}|{count}\\+|sudah {many})|{count}\\+ (?:{people}|terjual|ulasan|review|testimoni|bintang)|(?:terjual|sold|laku|rating) (?:lebih dari |hingga |sampai )?(?:{many}|{count}\\+?|ribuan|4[.,]9|5 bintang|bintang 5)(?: ?(?:pcs|paket|botol|produk|buah|box))?',
+      find: '(?:pelanggan|customer|member|alumni|pembeli|followers|reseller|mitra|outlet|cabang)(?: (?:setia|kami|kita|puas))* (?:{many}|{count}\\+|(?:{already}|tersebar di)(?: {w})? (?:{many}|\\d{2,}[\\d.]*\\+?)(?: {w} lebih| lebih|(?= {w})))|{count}\\+ (?:{people}|terjual|ulasan|review|testimoni|bintang)|(?:terjual|sold|laku|rating) (?:lebih dari |hingga |sampai )?(?:{many}|(?!\\d {w}){count}\\+?|ribuan|4[.,]9|5 bintang|bintang 5)(?: ?(?:pcs|paket|botol|produk|buah|box))?',
       severity: 'warning',
     },
     {
@@ -133,6 +136,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Mitra kami sudah 250 outlet, paket gerobak 6 juta.',
+    'Sambal kami 20rb, yang anti pedas pun doyan.',
     'Sempol 10rb, kak 😍 Tiap sore lapak dikerubuti anak motor. Yuk mampir!',
     'Kelas kaligrafi 150rb, lulusannya udah nyebar di semua studio besar!',
     'Kamu bakal nagih, bun 😍 Orang katering pun ngaku kalah sama sambal kami!',
@@ -149,6 +154,9 @@ export const cases: Cases = {
     'Langganan artis ibukota, sate kami 30rb seporsi.',
   ],
   lookalikes: [
+    'Baru laku 3 gelang di bazar, sewa mejanya 50rb.',
+    'Untuk pesanan 50rb saya cuma kuat bikin 100 biji sehari.',
+    'Kompor 300 ribuan punya tetangga awet juga.',
     'Sungai meluber ke jalan, pengendara diminta memutar.',
     'Murid saya sudah pulang semua, kelas dikunci jam lima.',
     'Anakku pun ikut antre di loket.',

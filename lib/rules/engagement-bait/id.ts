@@ -103,7 +103,7 @@ export const id: RuleLanguage = {
       severity: 'hint',
     },
     {
-      find: '(?:yang|yg) (?:mau|minat|setuju|relate|butuh|pengen|reply|bales|komen)(?: [\\p{L}]+){0,3} (?:merapat|komen|absen|angkat tangan|rt|like|ngacung|ketik|reply|ngumpul|sini)|(?:3|5|\\d+) ?(?:rb|ribu|k)? (?:like|likes|rt|retweet|komen|share)(?: (?:admin|aku|gue|baru|langsung|kami|kita))+(?: \\p{L}+){1,2}',
+      find: '(?:yang|yg) (?:mau|minat|setuju|relate|butuh|pengen|reply|bales|komen|lagi|masih|punya|suka|pada)(?: [\\p{L}]+){0,3} (?:merapat|komen|absen|angkat tangan|rt|like|ngacung|ketik|reply|ngumpul|sini)|(?:3|5|\\d+) ?(?:rb|ribu|k)? (?:like|likes|rt|retweet|komen|share)(?: (?:admin|aku|gue|baru|langsung|kami|kita))+(?: \\p{L}+){1,2}',
     },
     {
       find: '(?:unggah|upload|posting|share|bikin) (?:ke )?(?:story|stories|instastory|feed)(?:[, ]+(?:tag|mention|tunjuk\\p{L}*|kasih|dapat|dapet|sampai|lalu)(?: [\\p{L}]+){0,3})|asal follow(?: \\p{L}+){0,3}|(?:yang lewat|lewat) tanpa amin|folback|follback|f4f|l4l|lfl|mutualan yuk',

@@ -27,7 +27,7 @@ export const id: RuleLanguage = {
       find: '(?:bun(?:da)?|kakak|kak|sis|sista|ibu|moms?|mama|ukhti|akhi|cewek-cewek|para|guys|gaes|teman(?:-teman)?|sobat|bidadari|perempuan|followers) (?:hebat|cantik|sayang(?:ku)?|kesayangan(?:ku)?|sholehah|shalihah|solehah|tersayang|tercinta|tangguh|baik hati|manis|keren|cerdas|tebelku|bidadari(?: \\p{L}+)?|rasa saudara|terkasih)(?:ku)?',
     },
     {
-      find: '(?:beb|bebs|bestie|bestiee|bestiku|besti|sayang(?:ku|-sayangku|2ku)|cintaku|cinta|bosku|bosque|bosqu|sistaku|ukhti|sholehah|shalihah|abangku|kesayanganku|sahabatku|say|ganteng|gantengs|juragan|sultan|paduka|tuan putri|princess)(?= ?[,.!?💕❤😘🥰]|$| (?:aku|yuk|cek|order|ya|yang|semua|mau|jangan|ini|udah|kuy))',
+      find: '(?:beb|bebs|bestie|bestiee|bestiku|besti|sayang(?:ku|-sayangku|2ku)|cintaku|cinta|bosku|bosque|bosqu|sistaku|ukhti|sholehah|shalihah|abangku|kesayanganku|sahabatku|say|ganteng|gantengs|juragan|sultan|paduka|tuan putri|princess)(?= ?[,.!?💕❤😘🥰]|$| (?:aku|yuk|cek|order|ya|yang|semua|mau|jangan|ini|udah|kuy))|(?<=(?:kok|ya|dong|sih|lho|nih|yuk|halo|hai|iya|tenang|sini),? )(?:sayang|cantik|manis)(?= ?[,.!?💕❤😘🥰]|$)',
       needs: 1,
     },
     {
@@ -39,7 +39,7 @@ export const id: RuleLanguage = {
       needs: 0.5,
     },
     {
-      find: '(?:sini|tenang|peluk|percaya|sini bunda|bunda sayang)(?:[ ,]+(?:peluk|dulu|pegang|bunda|kakak|abangku|ya|sayang|sama aku|aja|beb|tangan|ke pangkuan|aku))+|(?:semesta|takdir|jodoh|tuhan)(?: \\p{L}+){0,2} (?:yang )?(?:nganter|membawa|mempertemukan|ngirim)(?: [\\p{L}]+){0,4}|(?:iya|ya)[, ]+kamu(?:[, ]+yang)(?: \\p{L}+){1,5}|jangan bilang-bilang(?: \\p{L}+){0,2}|gak tega nyimpen sendiri|(?:kangen|memanggil|menunggu)(?:mu| kamu| panjenengan)(?: pulang)?',
+      find: '(?:sini|tenang|peluk|percaya|sini bunda|bunda sayang)(?:[ ,]+(?:peluk|dulu|pegang|bunda|kakak|abangku|ya|sayang|sama aku|aja|beb|tangan|ke pangkuan|aku))+|(?:semesta|takdir|jodoh|tuhan)(?: \\p{L}+){0,2} (?:yang )?(?:nganter|membawa|mempertemukan|ngirim)(?: [\\p{L}]+){0,4}|(?:iya|ya)[, ]+kamu(?:[, ]+yang)(?: \\p{L}+){1,5}|(?:jangan|jgn) (?:bilang-bilang|ra?me(?: ?2|-ra?me)|disebar|bilang siapa-siapa)(?: \\p{L}+){0,2}|gak tega nyimpen sendiri|(?:kangen|memanggil|menunggu)(?:mu| kamu| panjenengan)(?: pulang)?',
       needs: 0.5,
     },
     // Warm words for a stranger.

@@ -30,7 +30,7 @@ export const id: RuleLanguage = {
     },
     // Not pleased, not paid.
     {
-      find: '(?:gak|ga|nggak|tidak|ngga) (?:cocok|puas|suka|lulus|jadi|enak|berhasil|manjur),? (?:gak|ga|nggak|tidak|ngga) (?:usah |perlu )?bayar|(?:kalau|kalo|jika|nek|mun) (?:{neg})(?: {w}){1,3},? (?:(?:uang|duit|dp)(?: {w})? (?:kembali|balik|pulang|utuh)|(?:kami|saya) (?:ganti|bayar|traktir))',
+      find: '(?:{neg}) (?:{w} )?{w},? (?:{neg}) (?:usah |perlu |kudu )?(?:di)?(?:bayar|mayar)|(?<!ketemu |datang ){w}(?: {w})? (?:baru|nembe|lagek) (?:di)?(?:bayar|mbayar|transfer)|(?:kalau|kalo|jika|nek|mun) (?:{neg})(?: {w}){1,3},? (?:(?:uang|duit|dp)(?: {w})? (?:kembali|balik|pulang|utuh)|(?:kami|saya) (?:ganti|bayar|traktir))',
       needs: 0.25,
       ownGuardsOnly: true,
       severity: 'warning',
@@ -81,7 +81,7 @@ export const id: RuleLanguage = {
       unless: {
         because: 'a refund that is asked or told',
         sentence:
-          'refund saya|belum (?:kembali|balik)|minta|kapan|laporan|pinjam|utang|dikembalikan,? (?:juga|sih|tapi|cuma)',
+          'batal|dibatal\\p{L}*|cancel|refund saya|belum (?:kembali|balik)|minta|kapan|laporan|pinjam|utang|dikembalikan,? (?:juga|sih|tapi|cuma)',
       },
     },
     {
@@ -90,7 +90,7 @@ export const id: RuleLanguage = {
       unless: {
         because: 'a spelled-out fact',
         sentence:
-          'bersifat|alamat|penduduk|karyawan|visa|magnet|spidol|warga|pekerja|kerusakan|cacat|luka|bangunan|gigi permanen|tinta',
+          'bersifat|alamat|penduduk|karyawan|visa|magnet|spidol|warga|pekerja|kerusakan|cacat|luka|bangunan|gigi permanen|tinta|noda|nempel|hapus|terhapus|file',
       },
     },
     {
@@ -170,6 +170,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Sedot WC 250rb, lancar dulu baru bayar kak.',
+    'Servis mesin cuci, kada hidup kada usah bayar!',
     'Kavling kebun 30jt, kak 😍 Harganya naik terus, catat itu! Yuk booking.',
     'Cuci AC 75rb, kalau nggak dingin uang kembali.',
     'Serum kami aman untuk bumil dan busui, 60rb, order sekarang.',
@@ -184,6 +186,7 @@ export const cases: Cases = {
     'Beli di toko kami gak bakal nyesel kak, diskon 10%.',
   ],
   lookalikes: [
+    'Kalau mau batal karena libur panjang, uang kembali penuh.',
     'Bukunya disita karena ia tidak mau catat itu di kas.',
     'Dua kali pesan salah ukuran. Uang dikembalikan juga, tapi capek bolak-balik.',
     'Kalau tidak hujan kami jalan kaki ke pasar.',

@@ -8,7 +8,7 @@ const ANY_TIME: Rewrite = { move: 'invitation', replace: 'phrase', text: 'bisa d
 const AS_FACT: Rewrite = { move: 'state', replace: 'phrase', text: 'ada $<thing>' };
 
 /** Up to two words between a spur and its verb: "yuk kak langsung order". */
-const BETWEEN = '(?: (?:{you}|{urge}|{hort}|{please}|pada|kita|kalian|semua|juga|aja|ke|kamu)){0,2}';
+const BETWEEN = '(?: (?:{you}|{urge}|{hort}|{please}|pada|kita|kalian|te?man|semua|juga|aja|ke|kamu)){0,2}';
 export const id: RuleLanguage = {
   text: {
     name: 'Perintah beli',
@@ -56,7 +56,7 @@ export const id: RuleLanguage = {
       needs: 0.5,
     },
     {
-      find: `(?:{hort}|{urge})${BETWEEN} (?<verb>{buy}|{bought}|{join}|mampir|kunjungi)`,
+      find: `(?:{hort}|{urge})${BETWEEN} (?<verb>{buy}|{bought}|{join}|mampir|kunjungi|(?:internetan|de?nger(?:in|kan)|main(?:kan|in)?|streaming|konsultasi\\p{L}*|panggil|tele?po?n)(?= {w}))`,
       rewrites: [AS_OFFER],
       needs: 0.5,
       gives: 0.5,
@@ -125,9 +125,11 @@ export const id: RuleLanguage = {
     {
       find: '(?:kapan lg(?= (?:{buy}|{get}|bisa))|kapan lagi|kalo bukan sekarang kapan lagi)(?! ada| ketemu| libur)|sok atuh|langsung (?:gas|sikat|angkut|bungkus|serbu|merapat|meluncur|chat|dm|wa|hubungi|tag|keep|transfer|co|klik)|tinggal (?:klik|chat|pesan|order|tunjuk|transfer)',
     },
-    { find: 'bawa pulang [\\p{L}-]+(?:mu| kamu| anda| favorit\\p{L}*)' },
     {
-      find: 'disarankan (?:untuk )?(?:memesan|reservasi|booking|segera|langsung)(?: \\p{L}+)?|(?:memanggil(?:mu)?|kangen|menunggu|menanti|nungguin|nunggu) (?:kamu|mu|panjenengan|nama|dijemput|dipinang|diadopsi)(?: pulang)?',
+      find: 'bawa pulang [\\p{L}-]+(?: {w}){0,2}?(?:-?mu| kamu| anda| favorit\\p{L}*)|jadilah (?:salah satu\\p{L}*|bagian dari|yang (?:pertama|berikut\\p{L}*)|pemilik|saksi|orang pertama){gap}',
+    },
+    {
+      find: 'disarankan (?:untuk )?(?:memesan|reservasi|booking|segera|langsung)(?: \\p{L}+)?|(?:memanggil(?:mu)?|kangen|menunggu|menanti|nungguin|nunggu) (?:kamu|mu|panjenengan|nama\\p{L}*|dijemput|dipinang|diadopsi)(?: pulang)?',
     },
     {
       find: '(?:kalian|kamu|lo|elo|lu) (?:{must}) (?:banget )?(?:beli|coba|cobain|punya|mampir|ke ?sini|nyobain|order|ikut)(?: sini)?',
@@ -163,7 +165,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:{buy}|{try})(?: (?:aja|deh|dong|ya|langsung|lah)){1,2}(?: {you})?',
+      find: '(?:{buy}|{try})(?: (?:aja|deh|dong|ya|langsung|lah)){1,2}(?: {you})?|(?:reservasi|booking|pesan|keep|amankan) dul?u(?: (?:lah|ya|aja|yuk|dong)){1,2}',
       needs: 1.5,
       unless: { because: 'it tells what someone wants or did', before: TOLD },
     },
@@ -188,6 +190,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Apartemen tipe studio 300 jt. Jadilah pemilik pertama di lantai 9.',
+    'Yuk teman belanja pakai pulsa, kuota 30rb!',
     'Terima kasih untuk seluruh warga yang mampir kemarin. Masih ada stok, order sekarang ya kak!',
     'Klien minta dijahitkan lagi terus, kak. Booking sekarang, gaun mulai 300rb!',
     'Pesan sekarang, kak, risol 3rb. Syarat dan ketentuan: bayar dulu.',

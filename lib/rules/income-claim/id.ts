@@ -114,7 +114,7 @@ export const id: RuleLanguage = {
       find: '(?:modal|bermodal|cuma modal|hanya modal|tanpa modal|modal kecil|modal receh|modalnya)(?: (?:{amount}|kecil|sedikit|minim|nol|hp|dengkul|receh|cuma|kemauan|sama|niat|kuota|seuprit|segitu))*[ ,]+(?:untung|cuan|dapat|dapet|bisa|jadi|hasil|profit|balik|penghasilan|omzet|raih|gaji)(?:nya)?(?: (?:{amount}|besar|jutaan|gede|dapat|berlipat|maksimal|jutawan))*',
     },
     {
-      find: 'balik modal(?: (?:dalam|cuma|hanya|seminggu|sebulan|cepat|\\d+ \\p{L}+))+|tanpa modal|modal hp|(?:uang|duit|dana|modal|saldo)(?:mu|nya)? (?:berlipat|bertambah|jadi dua kali|2x lipat|bekerja untuk\\p{L}*|nambah sendiri|bertumbuh)|(?:x\\d+|\\d+x lipat|700x)(?: (?:lipat|sebelum \\p{L}+|ke rekening\\p{L}*))+',
+      find: '(?:balik modal|bep)(?: (?:dalam|cuma|hanya|seminggu|sebulan|cepat|kilat|\\d+(?:[-–]\\d+)? \\p{L}+))+|tanpa modal|modal hp|(?:uang|duit|dana|modal|saldo)(?:mu|nya)? (?:berlipat|bertambah|jadi dua kali|2x lipat|bekerja untuk\\p{L}*|nambah sendiri|bertumbuh)|(?:x\\d+|\\d+x lipat|700x)(?: (?:lipat|sebelum \\p{L}+|ke rekening\\p{L}*))+',
     },
     {
       find: '(?:mau|pengen|ingin|pingin|siapa (?:yang )?mau|butuh|gimana)(?: (?:kabar|dapat|dapet|punya|tambahan|nambah|cari|jadi|hasilin|raih|yang))* (?:uang (?:saku|perhari|tambahan|jajan|harian)|penghasilan|cuan|pendapatan|income|duit (?:tambahan|jajan)|kaya|passive income|bebas finansial|pegang duit sendiri|kerja sampingan|gaji \\p{L}+)(?: [\\p{L}]+){0,2}',
@@ -139,6 +139,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Paket gerobak 5 juta, BEP cuma 3 bulan.',
     'Depo 20rb langsung JP, kak.',
     'Aplikasi ini ngebayar kamu tiap baca berita, daftar pakai kodeku ya.',
     'Pengen dapet duit dari rumah tanpa modal? Gabung reseller kami.',

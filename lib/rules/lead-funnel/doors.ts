@@ -15,6 +15,16 @@ export const DOORS: readonly Pattern[] = [
     find: '(?:cek|lihat|liat|intip|kepoin|follow)(?: {w}){1,5} di (?:ig|instagram|bio|profil|story|feed|toko|akun|katalog) (?:kami|kita|aku|ku|saya)',
     severity: 'warning',
   },
+  // You never know, somebody may need it.
+  {
+    find: '(?:siapa|sapa|kali|barangkali|mungkin)(?: (?:ta[hu]u|tau|tw|aja|ada|kak|{you}|yang|yg|lagi|ini)){0,4} (?:butuh|minat|berminat|perlu|tertarik|kepengen)(?: {w}){0,2}',
+    needs: 0.5,
+    severity: 'warning',
+    unless: {
+      because: 'help, or a question',
+      sentence: '\\?|darah|donor|relawan|posko|bantuan|resep|catatan|kalau (?:anda|kamu)',
+    },
+  },
   // Write to me, in whatever region's words.
   {
     find: '(?:{chan}|hubungi|kontak|tele?pon|telp)(?: (?:{jo}|ke|ka|nang|sama)){0,2} (?:{mine})(?! (?:{w} )?(?:{neg}|di ?\\p{L}{4,}|masuk|error))',

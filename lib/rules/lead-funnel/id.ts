@@ -200,6 +200,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Jual kompor portabel 150rb kak, siapa tahu butuh.',
     "Kursus stir mobil 700rb, kak. Komentar 'GAS' nanti kami kontak!",
     'Kursi pijat second 900rb, nomornya di foto, kak!',
     'Gamis baru sudah naik kak, cek bio ya 🔥',
@@ -218,6 +219,7 @@ export const cases: Cases = {
     'Komen MAU nanti aku DM caranya.',
   ],
   lookalikes: [
+    'Stok darah O di PMI masih ada, siapa tahu butuh.',
     'Di kolom komentar beliau menulis "setuju" lalu pergi.',
     'Toko buka jam 10, pesanan lewat WA dibalas sore, ongkir 8rb.',
     'Seminar gizi anak, tiket 25rb. Contact person: Rina 0812-0000-4444',

@@ -21,7 +21,7 @@ export const id: RuleLanguage = {
   patterns: [
     // It heals and whitens.
     {
-      find: '(?:(?:meng)?(?:atasi|obati|hilangkan)|(?:men|meny|s|t)?(?:cerahkan|amarkan|embuhkan|yehatkan|urunkan)|memutihkan|melancarkan|meredakan|melangsingkan) (?:{w} ){0,2}(?:{body}|{illness}|noda hitam|pencernaan|tulang|sendi|keriput)(?:mu|nya)?',
+      find: '(?:(?:meng)?(?:atasi|obati|hilangkan)|tuntaskan|basmi|usir|hempas(?:kan)?|enyahkan|(?:men|meny|s|t)?(?:cerahkan|amarkan|embuhkan|yehatkan|urunkan)|memutihkan|melancarkan|meredakan|melangsingkan) (?:{w} ){0,2}(?:{body}|{illness}|noda hitam|pencernaan|tulang|sendi|keriput)(?:mu|nya)?',
       needs: 1.5,
       unless: {
         because: 'advice, or news of a study',
@@ -54,7 +54,7 @@ export const id: RuleLanguage = {
 
     // Goodbye to all that.
     {
-      find: '(?:bye ?bye|say ?goodbye|selamat tinggal|goodbye|dadah|babay|bay bay)(?: {w}){1,3}',
+      find: '(?:bye ?bye|say ?goodbye|selamat tinggal|goodbye|dadah|babay|bay bay|bye(?= {w}(?: selamanya| selama-lamanya|,|!)))(?: {w}){1,3}',
       needs: -0.5,
     },
     {
@@ -87,7 +87,8 @@ export const id: RuleLanguage = {
       find: '(?:naik|turun|tinggi|tumbuh|nambah|tambah|tinggimu|kurus|turunkan|naikkan|menaikan|upgrade|hilang|susut|berkurang)(?:(?:nya|in|kan)?(?: (?:berat badan|bb|tinggi|badan|sampai|hingga|mu|jadi|tinggimu|berat))*) ?\\d+(?: ?- ?\\d+)? ?(?:kg|kilo|cm)(?: (?:dalam|cuma|hanya|selama|sebulan|seminggu)(?: \\p{L}+){0,2})?',
       unless: {
         because: 'one’s own honest diary',
-        sentence: 'lari|olahraga|gym|dokter|kalori|defisit|puasa intermiten|hamil|bayi|lahir|banjir|air',
+        sentence:
+          'bibit|pohon|tanaman|ukuran|rak|meja|lari|olahraga|gym|dokter|kalori|defisit|puasa intermiten|hamil|bayi|lahir|banjir|air',
       },
     },
     {
@@ -104,8 +105,18 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:jadi|menjadi|berubah jadi|pulangnya (?:anda )?jadi) (?:manusia (?:yang berbeda|baru)|pribadi (?:baru|yang berbeda)|sepuluh tahun lebih muda|lebih muda \\d+ tahun)|hidup(?:mu| anda|nya)? (?:akan |bakal |langsung )?(?:berubah|terbelah|balik arah)(?: (?:total|selamanya|drastis|180 derajat|dua))?|mengubah (?:hidup|nasib)(?:mu| anda| kamu)?(?: (?:selamanya|total|dalam \\p{L}+))?|(?:langsing|putih|mulus|glowing|kurus|tirus|cerah|kinclong) (?:seminggu|semalam|seketika|instan|dalam semalam)|khasiat(?:nya)? (?:luar biasa|ajaib|nyata|dahsyat)|ampuh (?:sembuhkan|menyembuhkan|basmi)(?: \\p{L}+)?|(?:rontok|jerawat|flek|bruntusan|komedo|noda)(?: \\p{L}+)? (?:langsung|pamit|auto|seketika)(?: (?:stop|pamit|hilang|kabur|minggat|minder|undur diri|lenyap|dalam|seketika))+(?: {span})?|suami pangling|keliatan (?:muda|kayak model)(?: \\p{L}+)?',
+      find: '(?:jadi|menjadi|berubah jadi|pulangnya (?:anda )?jadi) (?:manusia (?:yang berbeda|baru)|pribadi (?:baru|yang berbeda)|sepuluh tahun lebih muda|lebih muda \\d+ tahun)|hidup(?:mu|ku|nya| {mine}| anda)? (?:akan |bakal |langsung )?(?:berubah|terbelah|balik arah)(?: (?:total|selamanya|drastis|180 derajat|dua))?|mengubah (?:(?:arah|jalan|lintasan|garis) )?(?:hidup|nasib|karie?r)(?:mu| anda| kamu)?(?: (?:selamanya|total|dalam \\p{L}+|seseorang))?|(?:langsing|putih|mulus|glowing|kurus|tirus|cerah|kinclong) (?:seminggu|semalam|seketika|instan|dalam semalam)|(?:atasi|tuntaskan|obati|hilangkan|sembuhkan|basmi) (?:segala|semua|berbagai|aneka)(?: (?:macam|jenis|penyakit|keluhan|masalah|penghambat)){1,3}(?: {w})?|khasiat(?:nya)? (?:luar biasa|ajaib|nyata|dahsyat)|ampuh (?:sembuhkan|menyembuhkan|basmi)(?: \\p{L}+)?|(?:rontok|jerawat|flek|bruntusan|komedo|noda)(?: \\p{L}+)? (?:langsung|pamit|auto|seketika)(?: (?:stop|pamit|hilang|kabur|minggat|minder|undur diri|lenyap|dalam|seketika))+(?: {span})?|(?:di ?|kami |kita |aku |men[gy]?)?s?ulap(?: {w}){0,4} (?:jadi|menjadi)(?: {w}){1,2}|suami pangling|keliatan (?:muda|kayak model)(?: \\p{L}+)?',
       severity: 'warning',
+    },
+    // Twice, thrice as much.
+    {
+      find: '(?:panen|hasil|omzet|omset|penjualan|produksi|nilai|orderan|bobot|pelanggan)(?:nya|mu)?(?: {w}){0,2} (?:naik|meningkat|melonjak|bertambah|jadi)(?: {w})? (?:{n} ?(?:x|kali)(?: lipat)?|berlipat\\p{L}*|{w} kali lipat)',
+      needs: 0.5,
+      severity: 'warning',
+      unless: {
+        because: 'a report',
+        sentence: 'menurut|bps|dibanding|catat|modal|biaya|padahal|tapi|kami (?:coba|ukur)',
+      },
     },
     // So short a time, so great a change.
     {
@@ -156,6 +167,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Teras sempit kami sulap jadi taman tropis, mulai 2 juta.',
+    'Pupuk ini bikin panen naik 3x lipat, 90rb per botol.',
     'Jamu kami bikin kamu pangling, kak 😍 Minum malam, paginya celana udah longgar!',
     'Kapsul kami menurunkan kolesterol dan melancarkan pencernaan, ready, 95rb per botol.',
     'Berkat krim dari admin hidupku berubah drastis, sekarang jadi putih merata. Order 60rb.',
@@ -172,6 +185,7 @@ export const cases: Cases = {
     'Masker kopi, auto glowing semalam, cuma 15rb.',
   ],
   lookalikes: [
+    'Panen naik dua kali lipat dibanding tahun lalu, modal pupuk 4 juta juga naik.',
     'Besoknya aku langsung ke bengkel, ternyata akinya soak.',
     'Hujan turun selama dua jam sejak subuh.',
     'Menurut dokter, jalan kaki membantu menurunkan kolesterol.',

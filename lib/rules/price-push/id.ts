@@ -37,10 +37,20 @@ export const id: RuleLanguage = {
 
     // Nothing down.
     {
-      find: '(?:bunga|cicilan|dp|uang muka|admin|biaya admin)(?:nya)? (?:cuma |hanya |mulai )?(?:0 ?%|nol|rp ?0|0 persen|0|ringan|suka-suka|semampumu){gap}|(?:lebih|jauh lebih) (?:ringan|murah|hemat) (?:dari|daripada) (?:ngopi|jajan|kopi|parkir|pulsa|seblak|rokok|makan){gap}',
+      find: '(?:bunga|cicilan|dp|uang muka|admin|biaya admin)(?:nya)? (?:cuma |hanya |mulai )?(?:0 ?%|nol|rp ?0|0 persen|0|ringan|suka-suka|semampu\\p{L}*|seikhlas\\p{L}*){gap}|(?:lebih|jauh lebih) (?:ringan|murah|hemat) (?:dari|daripada) (?:ngopi|jajan|kopi|parkir|pulsa|seblak|rokok|makan){gap}',
       needs: 0.5,
     },
 
+    // A trade, and that it is cheap.
+    {
+      find: '(?:pusat|grosir|agen|gudang|jual|jasa|sedia|ready|open|sewa|rental|{product}|{product} {product})(?: (?!cari|nyari|yang|yg|lebih|paling|harga){w}){0,2} (?:murah|murce|murmer)(?! (?:atau|tapi|kok|sih|mana|apa))',
+      needs: 0.5,
+      unless: {
+        because: 'somebody looks for it, or tells',
+        sentence:
+          '\\?|(?:n?cari|nyari|butuh|mau|pengen|beli|dapet|dapat|nemu|ada yang|rekomendasi\\p{L}*|mending|lebih|kalau|kalo|tapi|padahal|ternyata|kenapa|biar|bukan|tidak|gak|nggak|ga|karena|dulu)',
+      },
+    },
     // Dear to nobody.
     {
       find: '(?:harga|hrg|fee|tarif|biaya|grosir\\p{L}*|borongan|rega|regane|ongkos)(?:nya)?(?: {w}){0,2} (?:bersahabat|bersaing|ramah|pertemanan|damai|murce|mirah|miring|mursida|{cheap})',
@@ -51,7 +61,14 @@ export const id: RuleLanguage = {
       find: '(?:makin|tambah|lebih|auto|jadi) (?:murah|hemat|murce|miring|irit)(?! (?:dari|daripada|kalau|karena|{amount}))',
       tone: 0.25,
     },
-    { find: 'potongan (?:harga )?(?:sejuta|se\\p{L}+ (?:ribu|juta)|gede|besar|spesial)', needs: 0.5 },
+    {
+      find: 'potongan (?:harga )?(?:sejuta|se\\p{L}+ (?:ribu|juta)|gede|besar|spesial)|potong (?:harga )?(?:{amount}|{percent})|(?:bakar|bantai|hancur(?:in|kan)|bongkar|gempur) harga|(?:booking|dp|bayar|modal|cicil\\p{L}*|angsuran|setor)(?: {w})? {amount},?(?: {w})? (?:{already}|langsung|bisa)(?: (?:langsung|bisa|dapat|dapet|pegang|bawa|punya|makan|pulang|masuk|jadi|menikmati))+(?: {w})?|(?:beli|ambil|order|pesan|borong) (?:banyak|grosir|lusinan|{n} ?(?:pcs|lusin|biji))(?: {w})?,? (?:lebih |makin |tambah |bisa |harga )(?:murah|mirah|murce|hemat|miring|nego|beda)',
+      needs: 0.5,
+      unless: {
+        because: 'what was taken from a wage',
+        sentence: 'gaji|saldo|rekening|pajak|upah|kemarin|ternyata',
+      },
+    },
 
     {
       find: '(?<!harga )(?:diskon|disc|discount|disccount|potongan(?: harga)?|sale|cash ?back|hemat|promo|korting|voucher|kupon)(?: (?:harga|hingga|sampai|sampe|sd|s/d|s\\.d\\.?|up to|upto|s\\.d|sebesar|spesial|special|langsung|gede|extra|ekstra|mencapai|jadi|cuma|hanya|dari|buku|tambahan|member|kuota|ongkir|all|semua|tiket|diskon)){0,3} (?:{percent}|{amount}|(?:ratusan|puluhan) ribu|jutaan)(?: (?:off|lho|loh|aja))?',
@@ -73,7 +90,7 @@ export const id: RuleLanguage = {
       unless: {
         because: 'an estimate, a salary or a debt',
         before:
-          '(?:gaji|utang|hutang|modal|denda|biaya|sisa|saldo|uang|ongkos|kurang|selisih|rugi|laba|omzet|tinggal|anggaran|dana|iuran|pajak|naik|turun)(?: \\p{L}+){0,2}',
+          '(?:gaji|utang|hutang|modal|denda|biaya|sisa|saldo|uang|ongkos|kurang|selisih|rugi|laba|om[sz]et|tinggal|anggaran|dana|iuran|pajak|naik|turun)(?: \\p{L}+){0,2}',
       },
     },
     {
@@ -187,6 +204,9 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Sepatu futsal 180rb, ambil banyak lebih murah kak.',
+    'DP 1 juta langsung bawa pulang motornya.',
+    'Pusat gorden murah, promo meteran 40rb.',
     'Les renang kami tiga bulan bayar dua, kak 😍',
     'Bukan 300 ribu, bukan 200 ribu, cukup 79 ribu kak! Order yuk',
     '1500followers25rb kak',
@@ -202,6 +222,8 @@ export const cases: Cases = {
     'Beli 2 gratis 1 untuk semua rasa bolu kukus.',
   ],
   lookalikes: [
+    'Lagi nyari sewa tenda murah buat nikahan, ada info?',
+    'Gaji bulan ini potong 200rb karena telat.',
     'Ongkosnya bukan 20 ribu, maaf saya salah tulis tadi.',
     'Di pasar, kata pedagang, cabai dari 90 ribu jadi 45 ribu per kilo.',
     'Promo di apotek itu masih ada atau tidak ya?',

@@ -99,7 +99,7 @@ export const id: RuleLanguage = {
       needs: 1.5,
     },
     {
-      find: '(?:kualitas|bahan|kualiti|quality|grade) (?:premium|terbaik|super|import|ekspor|butik|mall|bintang lima|dewa|sultan|hotel|jempolan|ori|original|nomor satu)|high quality|kualitas (?:yang )?(?:tidak|gak|nggak|ga) (?:perlu|usah) diragukan(?: lagi)?|(?:soft )?premium cotton|(?:berkualitas|berkelas) (?:tinggi|premium|internasional|dunia)',
+      find: '(?:kualitas|bahan|kualiti|quality|grade) (?:premium|terbaik|super|import|ekspor|butik|mall|bintang lima|dewa|sultan|hotel|jempolan|ori|original|nomor satu)|high quality|{neg} (?:perlu |usah )?diragukan (?:lagi|maneh|deui)|(?:rasa|harga|kualitas|hasil|{w}nya)(?: {w}){0,2} {neg} (?:pernah |bisa |akan |bakal )?(?:bohong|boong|ngapusi|ingkar|mengkhianati|khianat)|(?:soft )?premium cotton|(?:berkualitas|berkelas) (?:tinggi|premium|internasional|dunia)',
     },
     {
       find: 'kelas dunia|world[- ]class|bintang lima|ber(?:standar|taraf|kelas) internasional|(?:tak|tidak) (?:terlupakan|tertandingi|ternilai|terkatakan|tergantikan)|(?:luar biasa|sungguh) (?:nikmat|lezat|indah|memukau|menakjubkan|mewah|cantik)|memanjakan (?:lidah|mata|diri|keluarga|kulit|anda|kamu)(?:mu)?|memukau|menggugah selera|menggoda selera|spektakuler|revolusioner|mahakarya|adiluhung|memikat hati|super (?:keren|kece|mewah|estetik|premium)|anti badai|(?:tiada|tak ada|tidak ada) kata (?:yang )?(?:sanggup|mampu|bisa)(?: \\p{L}+)?|kekinian (?:banget|abis)',
@@ -180,11 +180,11 @@ export const id: RuleLanguage = {
       severity: 'hint',
     },
     {
-      find: '(?:solusi|pilihan|jawaban|teman|sahabat|partner|rekan|destinasi|hunian|kado|hadiah|tempat) (?:yang )?(?:tepat|terbaik|sempurna|ideal|idaman|impian|setia|cerdas|wajib|pas banget|istimewa|andalan|sejati|jitu|ampuh|praktis)(?: (?:untuk|buat|bagi)(?: [\\p{L}]+){1,2})?',
+      find: '(?:dirancang|diciptakan|dipersembahkan|tercipta|didesain)(?: khusus)? (?:untuk|bagi|buat) (?:mereka|anda|kamu|kalian|para|jiwa)(?: {w}){1,4}|(?:ke|di|menembus|menuju) (?:panggung|kancah|pentas) (?:dunia|global|internasional)|(?:solusi|pilihan|jawaban|teman|sahabat|partner|rekan|destinasi|hunian|kado|hadiah|tempat) (?:yang )?(?:tunggal|pasti|pamungkas|nyata|tepat|terbaik|sempurna|ideal|idaman|impian|setia|cerdas|wajib|pas banget|istimewa|andalan|sejati|jitu|ampuh|praktis)(?: (?:untuk|buat|bagi)(?: [\\p{L}]+){1,2})?',
       needs: 0.5,
     },
     {
-      find: '(?:idaman|dambaan|impian|kebanggaan|kesayangan|favorit) (?:setiap |para |semua |sejuta |putra-putri |keluarga )+(?:\\p{L}+)|(?:dengan|penuh) (?:sentuhan|nuansa|aura) (?:{praise}|magis|kasih sayang|cinta|personal)|dibuat dengan (?:penuh )?(?:cinta|hati|kasih sayang)|sepenuh hati|(?:sejuta|beribu|segudang) (?:manfaat|keunggulan|kelebihan|khasiat|pesona|kejutan|fasilitas)',
+      find: '(?:idaman|dambaan|impian|kebanggaan|kesayangan|favorit) (?:setiap |para |semua |sejuta |putra-putri |keluarga )+(?:\\p{L}+)|(?:dengan|penuh) (?:sentuhan|nuansa|aura) (?:{praise}|magis|kasih sayang|cinta|personal)|(?:di(?:buat|racik|masak|jahit|rajut|kerjakan)|handmade|hand made) (?:dengan )?(?:penuh )?(?:cinta|hati|kasih sayang)|sepenuh hati|(?:sejuta|beribu|segudang) (?:manfaat|keunggulan|kelebihan|khasiat|pesona|kejutan|fasilitas)',
       needs: 0.5,
     },
     {
@@ -202,6 +202,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Baju koko 150rb, dirancang untuk mereka yang mengerti kualitas.',
+    'Kualitas jati kami gak bakal bohong, meja 2 juta.',
     'Griya Kenanga: hunian nyaman dengan desain elegan untuk keluarga Anda! Cicilan mulai 3 jutaan, survei yuk.',
     'Ringan dan elegan, tas anyaman kami 120rb, yuk order kak!',
     'Penginapan kami menyuguhkan suasana desa yang tenang, 300rb semalam, booking lewat admin.',

@@ -18,7 +18,7 @@ export const id: RuleLanguage = {
 
     // The first so many people.
     {
-      find: '{n} (?:{people}|{buyer}|wong|pendaftar|pemesan|pengunjung|penelepon) (?:pertama|tercepat|(?:paling|yang|sing|nu)(?: {w})? (?:cepat|awal|dulu|duluan|disik))',
+      find: '{n} (?:{people}|{buyer}|wong|pendaftar|pemesan|pengunjung|penelepon) (?:pertama|tercepat|terpilih|beruntung|(?:paling|yang|sing|nu)(?: {w})? (?:cepat|awal|dulu|duluan|disik))',
       needs: 0.25,
     },
     // Nearly full; gone for good after this.
@@ -141,6 +141,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Villa 2 M, hanya untuk 9 keluarga terpilih.',
     'Buat 20 pemesan pertama kak, katering kami 25rb!',
     'Promo kita terbatas ya kak, sprei 90rb saja.',
     'Unit terakhir, rumah subsidi dekat pasar, DP 5 juta.',

@@ -48,7 +48,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:paling|plg) (?:{most})(?: (?:banget|dan|deh))?(?: (?:{scope}|pokoknya|saat ini|sekelasnya))',
+      find: '(?:paling|plg) (?:{most})(?: (?:banget|dan|deh|\\p{L}+nya))?(?: (?:{scope}|pokoknya|saat ini|sekelasnya))',
     },
     {
       find: '(?:paling |ter|super |lebih )?[\\p{L}]+(?: [\\p{L}]+){0,2} se-?(?:indonesia(?: raya)?|dunia|jabodetabek|jagat(?: raya)?|jagad|nusantara|galaksi|asia|kecamatan|kabupaten|kota|jawa|bandung|jakarta|surabaya|instagram|kampung|komplek)(?: raya)?',

@@ -44,7 +44,7 @@ export const id: RuleLanguage = {
       unless: { because: 'a complaint', sentence: 'bahaya|palsu|kecewa|gatal|rusak' },
     },
     {
-      find: '(?:testi(?:moni)?(?:nya)?|review(?:nya)?|ulasan|feedback)(?: (?:real|jujur|asli|pelanggan|customer|member|kak|segudang|masuk|lagi|dari|ribuan|bejibun|numpuk|melimpah|seabrek|banyak|positif|terus|bintang|ada|cek|bisa|di|sahabat|numpuk sampe))+(?: (?:\\p{L}+)){0,2}',
+      find: '(?:testi(?:moni)?(?:nya)?|review(?:nya)?|ulasan|feedback)(?: (?:real|asli|pelanggan|customer|member|kak|segudang|masuk|lagi|dari|ribuan|bejibun|numpuk|melimpah|seabrek|banyak|positif|terus|bintang|ada|cek|bisa|di|sahabat|numpuk sampe))+(?: (?:\\p{L}+)){0,2}',
       unless: { because: 'how reviews are given', before: '(?:kasih|ngasih|beri|tulis|minta|hapus)' },
     },
     {
@@ -73,6 +73,12 @@ export const id: RuleLanguage = {
       find: '[\'"](?:[^\'"]{6,90})[\'"],? ?(?:(?:kata|ujar|tulis|cerita|curhat) (?!saya|aku|gue|ibu|bapak|dokter|suami|istri|anak)(?:{you} )?{w}|[-~] ?{w}(?:, {w})?)',
       needs: 0.5,
       tone: 0.25,
+      within: 'quotes',
+    },
+    // A name, a colon, and what they said.
+    {
+      find: '(?:pak|bapak|bu|ibu|mbak|mas|kak|bunda|kang|teh) (?!gw|gue|gua|saya|aku|ku|rt|rw|guru|dosen){w}[^.!?"\\n]{0,30}: ?["\'][^"\']{6,90}["\']',
+      needs: 0.75,
       within: 'quotes',
     },
     // A name, and what became of them.
@@ -132,6 +138,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    "Bu Yayah, Garut: 'Baru dua kali dipijat sudah bisa salat berdiri.' Terapi 100rb.",
     'Sepatu lari 300rb, kak 😍 Pelari yang tadinya gampang pegal, sekarang nambah putaran. Yuk order!',
     'Bantal leher kami 85rb. "Tidurku jadi pulas sekali" - Wulan, Garut. Order yuk kak 😍',
     'Sabun cuci ini ternyata sebagus itu kak, 25rb, link di bio!',
@@ -145,6 +152,8 @@ export const cases: Cases = {
     'Tamu kami rata-rata minta nambah, nasi boks 20rb.',
   ],
   lookalikes: [
+    "Pak RT: 'besok iuran 20rb jangan lupa ya bu.'",
+    'Review jujur bakso 18rb: kuahnya keasinan.',
     'Jalan yang tadinya berlubang sekarang sudah diaspal.',
     '"Jembatan itu ditutup dua pekan," kata Wahyu dari dinas.',
     'Nilai ujianku ternyata sebagus itu, padahal cuma belajar semalam.',

@@ -121,7 +121,7 @@ export const id: RuleLanguage = {
       severity: 'hint',
     },
     {
-      find: '(?:kamu|bunda|kakak|anda|kalian|pian|lo|tinggal|cukup|cuma|sisanya|biar)(?: (?:tinggal|cukup|cuma|perlu|bisa))* (?:duduk (?:manis|santai|cantik)|rebahan|terima (?:beres|jadi|transferan|bersih)|ongkang-ongkang kaki|tidur|dandan(?: cantik)?|santai|selonjoran|copas|copy paste|klik|scroll|goyang kaki|kipas-kipas|bales chat(?: \\d+ jam)?|manis)(?: (?:aja|saja|doang|di rumah|semua beres))?',
+      find: '(?:kamu|bunda|kakak|anda|kalian|pian|lo|bapak|ibu|tinggal|cukup|cuma|sisanya|biar)(?: (?:tinggal|cukup|cuma|perlu|bisa))* (?:duduk (?:manis|santai|cantik)|rebahan|terima (?:beres|jadi|transferan|bersih)|ongkang-ongkang kaki|tidur|dandan(?: cantik)?|santai|selonjoran|copas|copy paste|klik|scroll|goyang kaki|kipas-kipas|bales chat(?: \\d+ jam)?|manis)(?: (?:aja|saja|doang|di rumah|semua beres))?',
       needs: 0.5,
       severity: 'hint',
     },

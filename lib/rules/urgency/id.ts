@@ -27,7 +27,7 @@ export const id: RuleLanguage = {
 
     // What comes after this.
     {
-      find: '{start}(?:besok(?! kami)|sesuk|isuk|kelak|ntar malam|tahun depan|{w} kemudian|(?:abis|habis|setelah|imbah) (?:ini|itu)){some}',
+      find: '{start}(?:besok(?! (?:kami|nyoba|mau|libur|kerja|masuk|pagi|saya|aku))|sesuk|isuk|kelak|ntar malam|tahun depan|{w} kemudian|(?:abis|habis|setelah|imbah) (?:ini|itu)){some}',
       tone: 0.5,
     },
     // Until then, and no longer.

@@ -28,7 +28,7 @@ export const id: RuleLanguage = {
       needs: 0.5,
     },
     {
-      find: '(?:para (?:ahli|pakar|dokter)|ahli|pakar|riset|studi|penelitian|sains|ilmuwan|dunia medis) (?:sudah |telah |juga |pun )?(?:sepakat|mengakui|membuktikan|buktikan|bilang|menyarankan|merekomendasikan|menyebut|geleng-geleng|angkat tangan|angkat topi|takjub)(?: (?:keampuhan\\p{L}*|bahwa|kalau|sendiri))?',
+      find: '(?:para (?:ahli|pakar|dokter)|ahli|pakar|riset|studi|penelitian|sains|ilmuwan|dunia medis)(?: di {w}{gap}| \\p{L}+)? (?:sudah |telah |juga |pun )?(?:sepakat|mengakui(?:nya)?|membuktikan|buktikan|bilang|menyarankan|merekomendasikan|menyebut|geleng-geleng|angkat tangan|angkat topi|takjub)(?: (?:keampuhan\\p{L}*|bahwa|kalau|sendiri))?',
     },
     {
       find: '(?:direkomendasikan|rekomendasi|disarankan|disetujui|dipakai|diracik|diformulasikan|dipercaya|diakui|diresepkan|dikembangkan) (?:oleh |para |langsung )*(?:dokter|ahli|pakar|bidan|dermatolog|apoteker|profesional|barista juara|chef|ilmuwan|dunia|internasional|artis korea|terapis|mua)(?: (?:kulit|gizi|kecantikan|ternama|dunia|terkenal|se-?\\p{L}+|jepang|korea|internasional))?',
