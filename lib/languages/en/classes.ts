@@ -1008,6 +1008,14 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   ],
   deed: deeds,
   Deed: deeds.map((deed) => (deed[0] as string).toUpperCase() + deed.slice(1)),
+  // What an advertisement does without: anybody but its reader and its maker, how and when a thing is done, many words.
+  told: [
+    "i(?:'m|'ve|'d|'ll)?|me|my|he|she|him|her|his|they|them|their",
+    'first|then|until|if|unless|because|instead|slowly|twice|by \\w+ing|thanks',
+    '\\d ?(?:g|kg|mm|cm|ml|ms|inch(?:es)?|degrees|tbsp|tsp)|;',
+    '{civic}',
+    '[^]{600}',
+  ],
   // Slots of wordings that count in a draft that pushes in other ways too.
   w: ["[\\w'$£€%&+-]+"],
   nudge: [

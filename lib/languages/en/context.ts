@@ -118,6 +118,11 @@ export const context: readonly ContextCue[] = [
     find: 'presale|tokens?|altcoins?|holders|airdrop|whitelist|listing price|mcap|\\$[a-z]{3,6}|signals|forex|portfolio|passive',
     weight: 0.5,
   },
+  // What advertisements are of.
+  {
+    find: '(?:give|send|offer)(?:ing)? (?:{w} ){1,3}gifts?|gifts that|holiday season|personali[sz]ed|delicious|sustainable|handmade|scent(?:s|ed)?|flavou?rs?|streaming|featuring|exclusively|stylish|ultra-\\w+|adventures?|subscribers?|(?:online|virtual|live) (?:class|course|event|tour|concert|tasting)|apartments?|available (?:in|on|at|for)',
+    weight: 0.35,
+  },
   // Talk among people, not to buyers.
   { find: 'he|she|him|his|her|hers', weight: -0.5 },
   {

@@ -158,6 +158,11 @@ export const cases: Cases = {
     'The brisket comes off at noon. Come with loose trousers.',
     'Jump-start your glazing.',
     'Join a network of backyard brewers.',
+    'Express yourself in sourdough.',
+    'Escape into a cabin in the pines.',
+    'Rekindle the spirit of the harvest.',
+    'Manage your allotment, beautifully. A planner in linen, $24.',
+    'Adopt the capsule wardrobe: our new linen shirts.',
   ],
   lookalikes: [
     "The charity wants an 'act now before it's late' line at the top. I would rather name the sum.",
@@ -208,5 +213,10 @@ export const cases: Cases = {
     'Hit the reset button under the sink and wait a minute.',
     'She told me to grow your own beans, and I did.',
     'See how the dough looks after an hour before you add water.',
+    'Optimise the query with an index; ours went from 4 s to 40 ms.',
+    'Teach your dog to wait at the kerb with a hand signal first, voice later.',
+    'Simplify the fraction first, then cross-multiply.',
+    'Catch the 7.40 from platform 2, it skips the stop at Marsh End.',
+    'Raise the bar by two holes if the saddle sits too low.',
   ],
 };
