@@ -78,7 +78,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   ],
   // What shops sell; only where an order or a price stands beside it.
   product: [
-    'pemutih|pelangsing|penggemuk|peninggi|produk(?:nya)?|tiket(?:nya)?|paket(?:nya)?|barang(?:nya)?|baju(?:nya)?|celana|sepatu|sandal|tas|hijab|kerudung|gamis|kaos|jaket|jersey|mukena|daster|kulot|skincare|serum|krim|cream|sabun|masker|parfum|sunscreen|lipstik',
+    'pemutih|pelangsing|penggemuk|peninggi|produk(?:nya)?|tiket(?:nya)?|paket(?:nya)?|barang(?:nya)?|baju(?:nya)?|celana|sepatu|sandal|tas|hijab|kerudung|gamis|kaos|jaket|jersey|mukena|daster|kulot|skincare|serum|krim|cream|sabun|masker|parfum|sunscreen|lotion|toner|jamu|lipstik',
     'madu|herbal|vitamin|suplemen|susu|kopi|kue|roti|donat|bakso|nasi|ayam|ikan|makanan|minuman|menu(?:nya)?|katering|catering|snack|keripik|sambal|sambel|frozen food|hampers|dessert|cemilan|camilan|jajanan|koleksi(?:nya)?',
     'kamar|villa|vila|hotel|rumah|kavling|apartemen|kos|motor|mobil|hp|iphone|laptop|case|casing|softlens|aksesoris|furniture|sprei|kasur|buku|novel|ebook|e-book',
     'kursus|kelas(?:nya)?|webinar(?:nya)?|seminar|workshop|training|bootcamp|bimbel|les|jasa|layanan|aplikasi(?:nya)?|app|apps|asuransi|tabungan|kartu|kuota|pulsa|paket data|internet|tenun|karpet|gorden|mebel|pupuk|benih|pakan|genset|keramik|followers?(?:nya)?|foll|member(?:ship)?|umroh|umrah|tour|trip|jastip|photocard|album|akun|template|investasi|reseller|poin|koin|coins?',
@@ -176,7 +176,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'nyesel|menyesal|nyesal|nyesek|ketinggalan|kelewatan|kelewat|terlewat(?:kan)?|keabisan|kehabisan|rugi|telat|terlambat|gigit jari|getun|zonk|keduluan|kedahuluan|nangis|mewek|iri|melongo|ngiler|ngeces|ngences',
   ],
   pain: [
-    'kusam|kucel|jerawatan|berjerawat|gendut|gemuk|gemukan|kegemukan|kurus|kerempeng|krempeng|cungkring|buncit|pendek|boncel|bau badan|rontok|botak|flek|keriput|hitam|item|dekil|insecure|minder|pesek|lembek|kendor|jomblo|bokek|miskin|stuck|boncos|sepi|seret|bruntusan|breakout|gak pede|ga pede|nggak pede|kurang pede|susah turun|nganggur',
+    'kusam|kucel|belang|bopeng|kendur|bergelambir|lepek|ketombean|jerawatan|berjerawat|gendut|gemuk|gemukan|kegemukan|kurus|kerempeng|krempeng|cungkring|buncit|pendek|boncel|bau badan|rontok|botak|flek|keriput|hitam|item|dekil|insecure|minder|pesek|lembek|kendor|jomblo|bokek|miskin|stuck|boncos|sepi|seret|bruntusan|breakout|gak pede|ga pede|nggak pede|kurang pede|susah turun|nganggur',
   ],
   rival: [
     '(?:cara|metode|tukang|guru|obat|toko|merk|merek|brand|lapak|warung|gerai|seller|agen|produk|tempat|jasa|bank|vendor|kursus|les|bimbel|klinik|salon|aplikasi|app|provider|grup|penjual|olshop|resto|kafe|laundry|bengkel|travel|catering) (?:sebelah|seberang|lain|lama|lainnya|yang lain|laen|laeng|liyane|tetangga|kuno|konvensional)|(?:sing|nu|yang) (?:liyane|sanes)|yang lain|yg lain|yang laen|lainnya|sebelah(?: sana)?|sebelah-sebelah|kompetitor|pesaing|yang mahal|merk mahal|brand mahal',

@@ -20,7 +20,7 @@ export const id: RuleLanguage = {
   patterns: [
     // They have felt it; it is always full.
     {
-      find: 'primadona|rebutan|selalu (?:habis|penuh|dipadati)|(?:mereka|pelanggan|banyak (?:orang|yang|yg)|{many} {people}) (?:sudah|telah|udah) (?:merasakan|membuktikan|buktikan|percaya|beralih){gap}',
+      find: '(?:{already}) banyak (?:yang|yg) (?:hamil|berhasil|sembuh|lulus|lolos|pake|pakai|coba|nyoba|beli|order|percaya|buktiin|membuktikan)|(?:{already}) pada (?:pake|pakai|order|nyobain|join|gabung|pindah)(?: {w}){0,2}|primadona|rebutan|selalu (?:habis|penuh|dipadati)|(?:mereka|pelanggan|banyak (?:orang|yang|yg)|{many} {people}) (?:sudah|telah|udah) (?:merasakan|membuktikan|buktikan|percaya|beralih){gap}',
       needs: 0.5,
     },
     // Even they; more than can be counted.
@@ -136,6 +136,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Sudah banyak yang hamil, madu 120rb kak.',
+    'Ibu-ibu udah pada pake bedak ini kak, 30rb.',
     'Mitra kami sudah 250 outlet, paket gerobak 6 juta.',
     'Sambal kami 20rb, yang anti pedas pun doyan.',
     'Sempol 10rb, kak 😍 Tiap sore lapak dikerubuti anak motor. Yuk mampir!',
@@ -154,6 +156,7 @@ export const cases: Cases = {
     'Langganan artis ibukota, sate kami 30rb seporsi.',
   ],
   lookalikes: [
+    'Warga sini sudah banyak yang sembuh setelah minum obat puskesmas.',
     'Baru laku 3 gelang di bazar, sewa mejanya 50rb.',
     'Untuk pesanan 50rb saya cuma kuat bikin 100 biji sehari.',
     'Kompor 300 ribuan punya tetangga awet juga.',

@@ -25,9 +25,14 @@ export const id: RuleLanguage = {
   patterns: [
     // A flaw, asked about.
     {
-      find: '{start}(?:{w} ){0,6}?(?:{pain}|gelap|{body}\\p{L}* (?:{w} )?(?:{pain}|gelap|berminyak|kecil)|kurang pd|minder|sedih|capek|pusing|ribet)(?: {w}){0,4} ?\\?',
+      find: '{start}(?:{w} ){0,6}?(?:{pain}|gelap|{body}\\p{L}* (?:{w} )?(?:{pain}|gelap|berminyak|kecil|kurang)|susah (?:hamil|naik|turun|gemuk|kurus|punya)|kurang pd|minder|sedih|capek|pusing|ribet)(?: {w}){0,4} ?\\?',
       among: 0.65,
       ownGuardsOnly: true,
+    },
+    // What the flaw will cost you.
+    {
+      find: '(?:dicari|dibutuhkan|wanted)[!:,]?(?: {w}){1,4} (?:{pain})|(?:{body})(?:mu|nya)? (?:{pain})(?: {w})? bikin(?: {w}){1,3}',
+      tone: -0.25,
     },
     // A sign of worse to come; too good to be passed by.
     {
@@ -180,6 +185,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Ketiak hitam bikin malu pakai kaos kak 😭 krim 30rb',
     'Kasur busa 900rb, kak 😍 Nggak kasihan tuh pinggang tidur di lantai tiap malam? Yuk order!',
     'Premi cuma 90rb, kak! Kalau kamu sakit, anak istri makan apa? Yuk daftar sekarang!',
     'Waspada, itu tanda kebotakan! Sampo jahe kami 35rb.',
@@ -196,6 +202,7 @@ export const cases: Cases = {
     'Tega scroll terus tanpa order?',
   ],
   lookalikes: [
+    'Kulit kusam bikin saya sadar tidur kurang, lalu saya catat jam tidur.',
     'Kamu nggak takut naik ojek tengah malam begitu?',
     'Kalau orang tua pindah domisili, anaknya sekolah di mana ya, ada yang tahu?',
     'Bayar pajak sebelum Jumat, jangan sampai terlambat.',

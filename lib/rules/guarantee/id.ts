@@ -63,11 +63,11 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:ori|original|real|asli|amanah|trusted|legit|halal|aman|work|garansi|uang kembali|cashback|no tipu)(?: (?:indo|human|dijamin))? (?:100 ?(?:%|persen)|1000%|💯|no debat|sumpah|no tipu\\p{L}*|permanen)|(?:real|ori|original|asli|legit) ?\\d{3,}0?%',
+      find: '(?:ori|original|real|asli|amanah|trusted|legit|legal|resmi|halal|aman|work|garansi|uang kembali|cashback|no tipu)(?: (?:indo|human|dijamin))? (?:100 ?(?:%|persen)|1000%|💯|no debat|sumpah|no tipu\\p{L}*|permanen)|(?:real|ori|original|asli|legit) ?\\d{3,}0?%',
       severity: 'warning',
     },
     {
-      find: 'anti[- ](?:gagal|rugi|zonk|tipu|tipu-tipu|gosong|badai|boncos|php|kecewa|nyesel|nangis|rontok|depak|rewel|drop|banned|luntur|bocor|panik|remed|mainstream)(?: (?:sampai|sampe|selamanya|seumur) \\p{L}+)?|risk[- ]free|bebas risiko|(?:tanpa|no|nol|minim) (?:risiko|resiko|risk)|tan?pa (?:efek ?samping|efek|rasa sakit|rasa tidak nyaman|takut rugi|gagal)(?: (?:apapun|apa pun|sedikit pun|sama sekali|samping))?|no (?:drop|php|tipu(?:-tipu)?|debat|zonk|banned|minus|hoax|ribet ribet club)(?: (?:selamanya|selama-lamanya|forever))?',
+      find: 'anti[- ](?:gagal|rugi|zonk|tipu|tipu-tipu|gosong|badai|boncos|php|kecewa|nyesel|nangis|rontok|depak|rewel|drop|banned|luntur|bocor|panik|remed|mainstream|plagiat|kendor|bobol)(?: (?:sampai|sampe|selamanya|seumur) \\p{L}+)?|risk[- ]free|bebas risiko|(?:tanpa|no|nol|minim) (?:risiko|resiko|risk)|tan?pa (?:efek ?samping|efek|(?:rasa )?sakit|rasa tidak nyaman|takut rugi|gagal)(?: (?:apapun|apa pun|sedikit pun|sama sekali|samping))?|no (?:drop|php|tipu(?:-tipu)?|debat|zonk|banned|minus|hoax|ribet ribet club)(?: (?:selamanya|selama-lamanya|forever))?',
       ownGuardsOnly: true,
       severity: 'warning',
       unless: {
@@ -170,6 +170,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Jasa skripsi anti plagiat kak, mulai 200rb.',
     'Sedot WC 250rb, lancar dulu baru bayar kak.',
     'Servis mesin cuci, kada hidup kada usah bayar!',
     'Kavling kebun 30jt, kak 😍 Harganya naik terus, catat itu! Yuk booking.',

@@ -35,6 +35,11 @@ export const CAPTIONS: readonly Pattern[] = [
     tone: -0.25,
     unless: TELLS,
   },
+  // Followers, quota, a service, and a call to whoever is there: "jual kuota nya kak".
+  {
+    find: '{start}(?:(?:ready|jual|open|yuk|mau|yang|yg|borong|beli(?:k)?) )?(?:jual|ready|jasa|sewa|rental|joki|paket|followers?|foll|subs\\p{L}*|likes|kuota|pulsa|pemutih|pelangsing|penggemuk|peninggi)\\p{L}*(?: [\\p{L}\\d]+){0,3} ?nya(?: ya| nih)? {you}{end}',
+    unless: { because: 'a question or a complaint', sentence: '\\?|belum|blm|kok|mana|kapan|bagus|berapa' },
+  },
   // "Diorder kak".
   { find: '{bought}(?: {you}| yuk| dong| ya){1,2}', needs: 0.5 },
   // Order here; pay first, think later.

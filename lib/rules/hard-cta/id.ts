@@ -8,7 +8,7 @@ const ANY_TIME: Rewrite = { move: 'invitation', replace: 'phrase', text: 'bisa d
 const AS_FACT: Rewrite = { move: 'state', replace: 'phrase', text: 'ada $<thing>' };
 
 /** Up to two words between a spur and its verb: "yuk kak langsung order". */
-const BETWEEN = '(?: (?:{you}|{urge}|{hort}|{please}|pada|kita|kalian|te?man|semua|juga|aja|ke|kamu)){0,2}';
+const BETWEEN = '(?: (?:{you}|{urge}|{hort}|{please}|pada|kita|kalian|tem[ae]n|semua|juga|aja|ke|kamu)){0,2}';
 export const id: RuleLanguage = {
   text: {
     name: 'Perintah beli',
@@ -123,7 +123,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:kapan lg(?= (?:{buy}|{get}|bisa))|kapan lagi|kalo bukan sekarang kapan lagi)(?! ada| ketemu| libur)|sok atuh|langsung (?:gas|sikat|angkut|bungkus|serbu|merapat|meluncur|chat|dm|wa|hubungi|tag|keep|transfer|co|klik)|tinggal (?:klik|chat|pesan|order|tunjuk|transfer)',
+      find: '(?:kapan lg(?= (?:{buy}|{get}|bisa))|kapan lagi|kalo bukan sekarang kapan lagi)(?! ada| ketemu| libur)|sok atuh|langsung (?:gas|sikat|angkut|bungkus|serbu|merapat|meluncur|chat|dm|wa|hubungi|tag|keep|transfer|co|klik)|tinggal (?:klik|chat|pesan|order|tunjuk|transfer)|(?:coba(?:in)?|pakai|pake|minum) (?:{product}) ini (?:{you}|aja|deh|dong)|(?:reservasi|booking|pesan|keep|amankan) dul?u(?: (?:lah|ya|aja|yuk|dong)){1,2}|(?:beli|borong|isi|main\\p{L}*|belanja|transaksi) se?banyak-?(?:banyak|2)nya',
     },
     {
       find: 'bawa pulang [\\p{L}-]+(?: {w}){0,2}?(?:-?mu| kamu| anda| favorit\\p{L}*)|jadilah (?:salah satu\\p{L}*|bagian dari|yang (?:pertama|berikut\\p{L}*)|pemilik|saksi|orang pertama){gap}',
@@ -165,7 +165,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:{buy}|{try})(?: (?:aja|deh|dong|ya|langsung|lah)){1,2}(?: {you})?|(?:reservasi|booking|pesan|keep|amankan) dul?u(?: (?:lah|ya|aja|yuk|dong)){1,2}',
+      find: '(?:{buy}|{try})(?: (?:aja|deh|dong|ya|langsung|lah)){1,2}(?: {you})?',
       needs: 1.5,
       unless: { because: 'it tells what someone wants or did', before: TOLD },
     },
@@ -190,6 +190,9 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Jual kuota nya kak',
+    'Coba jamu ini kak, sebotol 15rb.',
+    'Sampo 30rb, reservasi dulu yuk lewat admin.',
     'Apartemen tipe studio 300 jt. Jadilah pemilik pertama di lantai 9.',
     'Yuk teman belanja pakai pulsa, kuota 30rb!',
     'Terima kasih untuk seluruh warga yang mampir kemarin. Masih ada stok, order sekarang ya kak!',
@@ -217,6 +220,7 @@ export const cases: Cases = {
     'Promo akhir tahun di kedai kami, cobain yuk kak!',
   ],
   lookalikes: [
+    'Jasa fotonya kak belum dibayar ya?',
     'Kemarin kurirnya sampai ke toko kami jam tujuh malam.',
     'Telepon bengkelnya hari ini kalau suara mesin tidak hilang, lalu catat biayanya.',
     'Makan dulu, mikir tugasnya belakangan, kata ibuku tiap malam.',

@@ -17,7 +17,7 @@ export const DOORS: readonly Pattern[] = [
   },
   // You never know, somebody may need it.
   {
-    find: '(?:siapa|sapa|kali|barangkali|mungkin)(?: (?:ta[hu]u|tau|tw|aja|ada|kak|{you}|yang|yg|lagi|ini)){0,4} (?:butuh|minat|berminat|perlu|tertarik|kepengen)(?: {w}){0,2}',
+    find: '(?:siapa|sapa|kali|barangkali|mungkin)(?: (?:ta[hu]u|tau|tw|aja|ada|kak|{you}|yang|yg|lagi|ini)){0,4} (?:butuh|minat|berminat|perlu|tertarik|kepengen|n?cari)(?: {w}){0,2}',
     needs: 0.5,
     severity: 'warning',
     unless: {
@@ -46,7 +46,7 @@ export const DOORS: readonly Pattern[] = [
   },
   // The bio by itself.
   {
-    find: '(?:cek|liat|lihat|klik|kepoin|intip)(?: (?:aja|langsung|di|ke)){0,2} bio|{start}cek (?:ig|story|profil|olshop|highlight)(?: {you}| ya)?{end}',
+    find: '(?:cek|liat|lihat|klik|kepoin|intip)(?: (?:aja|langsung|di|ke)){0,2} bio|{start}(?:cek|lihat|liat|intip|lirik) (?:ig|story|profil|olshop|highlight)(?: {you}| ya)?{end}|{start}(?:cek|lihat|liat|intip|lirik)(?: {w}){1,2} (?:kita|kami) {you}',
     severity: 'warning',
   },
   // A number by itself.

@@ -200,6 +200,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Cek galeri kita kak, lukisan mulai 90rb',
     'Jual kompor portabel 150rb kak, siapa tahu butuh.',
     "Kursus stir mobil 700rb, kak. Komentar 'GAS' nanti kami kontak!",
     'Kursi pijat second 900rb, nomornya di foto, kak!',

@@ -88,7 +88,7 @@ export const id: RuleLanguage = {
       unless: {
         because: 'one’s own honest diary',
         sentence:
-          'bibit|pohon|tanaman|ukuran|rak|meja|lari|olahraga|gym|dokter|kalori|defisit|puasa intermiten|hamil|bayi|lahir|banjir|air',
+          'bibit|pohon|tanaman|ukuran|rak|meja|lari|(?<!(?:tanpa|perlu|usah|susah|capek) )olahraga|gym|dokter|kalori|defisit|puasa intermiten|hamil|bayi|lahir|banjir|air',
       },
     },
     {
@@ -105,7 +105,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:jadi|menjadi|berubah jadi|pulangnya (?:anda )?jadi) (?:manusia (?:yang berbeda|baru)|pribadi (?:baru|yang berbeda)|sepuluh tahun lebih muda|lebih muda \\d+ tahun)|hidup(?:mu|ku|nya| {mine}| anda)? (?:akan |bakal |langsung )?(?:berubah|terbelah|balik arah)(?: (?:total|selamanya|drastis|180 derajat|dua))?|mengubah (?:(?:arah|jalan|lintasan|garis) )?(?:hidup|nasib|karie?r)(?:mu| anda| kamu)?(?: (?:selamanya|total|dalam \\p{L}+|seseorang))?|(?:langsing|putih|mulus|glowing|kurus|tirus|cerah|kinclong) (?:seminggu|semalam|seketika|instan|dalam semalam)|(?:atasi|tuntaskan|obati|hilangkan|sembuhkan|basmi) (?:segala|semua|berbagai|aneka)(?: (?:macam|jenis|penyakit|keluhan|masalah|penghambat)){1,3}(?: {w})?|khasiat(?:nya)? (?:luar biasa|ajaib|nyata|dahsyat)|ampuh (?:sembuhkan|menyembuhkan|basmi)(?: \\p{L}+)?|(?:rontok|jerawat|flek|bruntusan|komedo|noda)(?: \\p{L}+)? (?:langsung|pamit|auto|seketika)(?: (?:stop|pamit|hilang|kabur|minggat|minder|undur diri|lenyap|dalam|seketika))+(?: {span})?|(?:di ?|kami |kita |aku |men[gy]?)?s?ulap(?: {w}){0,4} (?:jadi|menjadi)(?: {w}){1,2}|suami pangling|keliatan (?:muda|kayak model)(?: \\p{L}+)?',
+      find: '(?:jadi|menjadi|berubah jadi|pulangnya (?:anda )?jadi) (?:manusia (?:yang berbeda|baru)|pribadi (?:baru|yang berbeda)|sepuluh tahun lebih muda|lebih muda \\d+ tahun)|hidup(?:mu|ku|nya| {mine}| anda)? (?:akan |bakal |langsung )?(?:berubah|terbelah|balik arah)(?: (?:total|selamanya|drastis|180 derajat|dua))?|mengubah (?:(?:arah|jalan|lintasan|garis) )?(?:hidup|nasib|karie?r)(?:mu| anda| kamu)?(?: (?:selamanya|total|dalam \\p{L}+|seseorang))?|(?:langsing|putih|mulus|glowing|kurus|tirus|cerah|kinclong|lebat|gemuk|mancung) (?:seminggu|sebulan|semalam|seketika|instan|{n} (?:hari|minggu|bulan|malam)|dalam semalam)|(?:atasi|tuntaskan|obati|hilangkan|sembuhkan|basmi) (?:segala|semua|berbagai|aneka)(?: (?:macam|jenis|penyakit|keluhan|masalah|penghambat)){1,3}(?: {w})?|khasiat(?:nya)? (?:luar biasa|ajaib|nyata|dahsyat)|ampuh (?:sembuhkan|menyembuhkan|basmi)(?: \\p{L}+)?|(?:rontok|jerawat|flek|bruntusan|komedo|noda)(?: \\p{L}+)? (?:langsung|pamit|auto|seketika)(?: (?:stop|pamit|hilang|kabur|minggat|minder|undur diri|lenyap|dalam|seketika))+(?: {span})?|bikin (?:{body} )?(?:cerah|putih|glowing|langsing|kurus|mulus|tinggi|awet muda|tirus|mancung) {you}|(?:di ?|kami |kita |aku |men[gy]?)?s?ulap(?: {w}){0,4} (?:jadi|menjadi)(?: {w}){1,2}|suami pangling|keliatan (?:muda|kayak model)(?: \\p{L}+)?',
       severity: 'warning',
     },
     // Twice, thrice as much.
@@ -167,6 +167,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Turun 4 kg seminggu tanpa olahraga, teh pelangsing 60rb.',
+    'Lulur ini bikin putih kak, 25rb',
     'Teras sempit kami sulap jadi taman tropis, mulai 2 juta.',
     'Pupuk ini bikin panen naik 3x lipat, 90rb per botol.',
     'Jamu kami bikin kamu pangling, kak 😍 Minum malam, paginya celana udah longgar!',

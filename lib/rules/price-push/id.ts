@@ -21,8 +21,9 @@ export const id: RuleLanguage = {
     },
     // Still on.
     {
-      find: '(?:promo|diskon|voucher)(?:nya)?(?: {w})? masih (?:ada|berlaku|jalan|berlangsung|lanjut)(?: (?:nih|lho|loh|ya|lagi|di|sampai))+|masih ada (?:{offer})',
+      find: '(?:promo|diskon|voucher)(?:nya)?(?: {w})? masih (?:ada|berlaku|jalan|berlangsung|lanjut)(?: (?:nih|lho|loh|ya|lagi|di|sampai))+|masih ada (?:{offer})|(?:lagi|ada|banyak)(?: (?:juga|banyak|lagi))? (?:{offer})(?: {w}){0,6}? (?:lho|loh|nih)',
       needs: 0.5,
+      severity: 'warning',
       unless: { because: 'a question', sentence: '\\?|apa|kah' },
     },
     // So many followers, glued to their price.
@@ -31,7 +32,7 @@ export const id: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:nilai|harga|rega) (?:asli|aslinya|normal|normalnya|pasaran|coret)(?:nya)?,? {amount}|(?:normalnya|biasanya|aslinya|bukan) (?:{amount}|\\d[\\d,.]*)(?: (?:ribu|juta))?, ?(?:{w} ){0,5}?(?:{amount}|cukup)(?: {w})?|(?:{few}) (?:bulan|kali|sesi|porsi|orang|botol) bayar (?:{few})(?: (?:bulan|kali))?',
+      find: '(?:nilai|harga|rega) (?:asli|aslinya|normal|normalnya|pasaran|coret)(?:nya)?,? {amount}|(?:normalnya|biasanya|aslinya|bukan) (?:{amount}|\\d[\\d,.]*)(?: (?:ribu|juta))?, ?(?:{w} ){0,5}?(?:{amount}|cukup)(?: {w})?|(?:{few}) (?:bulan|kali|sesi|porsi|orang|botol) bayar (?:{few})(?: (?:bulan|kali))?|{amount} (?:cuma |cukup |jadi )?(?:di)?bayar (?:cuma )?{amount}|{n} ?(?:pcs|biji|potong|pasang|lusin|kotak|box|botol)(?: {w})? (?:cuma|hanya|only) {amount}',
       needs: 0.5,
     },
 
@@ -43,12 +44,13 @@ export const id: RuleLanguage = {
 
     // A trade, and that it is cheap.
     {
-      find: '(?:pusat|grosir|agen|gudang|jual|jasa|sedia|ready|open|sewa|rental|{product}|{product} {product})(?: (?!cari|nyari|yang|yg|lebih|paling|harga){w}){0,2} (?:murah|murce|murmer)(?! (?:atau|tapi|kok|sih|mana|apa))',
+      find: '(?:pusat|grosir|agen|gudang|jual|jasa|sedia|ready|open|sewa|rental|{product}|{product} {product})(?: (?!cari|nyari|yang|yg|lebih|paling|harga){w}){0,4} (?:murah|murce|murmer)(?! (?:atau|tapi|kok|sih|mana|apa))',
       needs: 0.5,
+      severity: 'warning',
       unless: {
         because: 'somebody looks for it, or tells',
         sentence:
-          '\\?|(?:n?cari|nyari|butuh|mau|pengen|beli|dapet|dapat|nemu|ada yang|rekomendasi\\p{L}*|mending|lebih|kalau|kalo|tapi|padahal|ternyata|kenapa|biar|bukan|tidak|gak|nggak|ga|karena|dulu)',
+          '\\?|(?:n?cari|nyari|butuh|mau|pengen|beli|dapet|dapat|nemu|ada yang|rekomendasi\\p{L}*|mending|lebih|kalau|kalo|tapi|padahal|ternyata|kenapa|biar|bukan|tidak|gak|nggak|ga|karena|dulu|soal|awas|hati-hati|peringatan)',
       },
     },
     // Dear to nobody.
@@ -94,7 +96,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '{amount}(?: ?-?an)? (?:aja|saja|doang|doank|tok|mung|haja|jo|ji|wae|weh)(?: (?:nih|loh?|lho|kak|dong|sudah|udah|\\p{L}+))?',
+      find: '{amount}(?: ?-?an)? (?:aja|saja|doang|doank|tok|mung|haja|jo|ji|wae|weh|(?:nih|lho|loh)(?= {you}))(?: (?:nih|loh?|lho|kak|dong|sudah|udah|\\p{L}+))?',
 
       unless: {
         because: 'a shopper speaks',
@@ -182,7 +184,7 @@ export const id: RuleLanguage = {
     },
     // Followers by the thousand, like eggs.
     {
-      find: '(?:{count} ?)?(?:followers?|foll|pengikut|subs(?:c?ribers?)?|likes)(?:nya)?(?: (?:ig|indo|aktif|permanen|tiktok|instagram))* ?(?:{amount}|cuman?|cuma|only|murah|kak|ka|kakak|ready|yuk|dong|diorder)',
+      find: '(?:{count} ?)?(?:followers?|foll|pengikut|subs(?:c?ribers?)?|likes)(?:nya)?(?: (?:ig|indo|aktif|permanen|tiktok|instagram))* ?(?:(?:{count} ?[=:]? ?)?{amount}|cuman?|cuma|only|murah|kak|ka|kakak|ready|yuk|dong|diorder)',
       needs: 0.5,
       severity: 'warning',
       unless: {
@@ -204,6 +206,9 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Jual followers IG 500 = 20rb kak.',
+    'Kaos kaki 3 pasang cuma 25rb kak',
+    'Bayar tol 50rb bayar 40rb pakai dompet kami.',
     'Sepatu futsal 180rb, ambil banyak lebih murah kak.',
     'DP 1 juta langsung bawa pulang motornya.',
     'Pusat gorden murah, promo meteran 40rb.',
@@ -222,6 +227,7 @@ export const cases: Cases = {
     'Beli 2 gratis 1 untuk semua rasa bolu kukus.',
   ],
   lookalikes: [
+    'Waspada soal akun belajar murah, uang saya hilang 50rb.',
     'Lagi nyari sewa tenda murah buat nikahan, ada info?',
     'Gaji bulan ini potong 200rb karena telat.',
     'Ongkosnya bukan 20 ribu, maaf saya salah tulis tadi.',

@@ -30,7 +30,7 @@ export const id: RuleLanguage = {
   patterns: [
     // What is sold, and how pleasant it is.
     {
-      find: '(?:suasana|pemandangan|panorama|pesona|alam|udara|nuansa|interior|desain|design|hunian|rumah|kamar|lingkungan|fasilitas|lokasi|area|pelayanan|layanan|rasa|cita ?rasa|aroma|tekstur|tampilan|potongan|motif|bahan|material|sajian|hidangan|kuliner|menu|metode|kualitas|warna|model|wangi|pengalaman|suara|performa|{product})(?:nya)? (?:{w} )?(?:(?:yang|yg|sangat|begitu|super|serba|lebih|pun) ){0,2}(?:{praise}|tenang|alami|pilihan|modern|terjamin)(?: (?:dan|&|serta|nan) {w})?',
+      find: '(?:suasana|pemandangan|panorama|pesona|alam|udara|nuansa|interior|desain|design|hunian|rumah|kamar|lingkungan|fasilitas|lokasi|area|pelayanan|layanan|rasa|cita ?rasa|aroma|tekstur|tampilan|potongan|motif|bahan|material|sajian|hidangan|kuliner|menu|metode|kualitas|warna|model|wangi|pengalaman|suara|performa|pedas|pedes|kuah|isian|topping|daging|bumbu|porsi|jahitan|{product})(?:nya)? (?:{w} )?(?:(?:yang|yg|sangat|begitu|super|serba|lebih|pun) ){0,2}(?:{praise}|tenang|alami|pilihan|modern|terjamin)(?: (?:dan|&|serta|nan) {w})?',
       needs: 1,
       tone: 0,
       unless: {
@@ -111,7 +111,7 @@ export const id: RuleLanguage = {
       unless: { because: 'news or poetry', sentence: 'demo|istana|sejarah' },
     },
     {
-      find: 'bikin (?:nagih|ketagihan|melongo|klepek-klepek|meleleh|jatuh cinta|jatuh hati|lupa (?:diri|mantan|mertua|diet|utang)|susah move on|gagal move on|geleng-geleng|betah|pangling|iri|baper|merinding|mewek|nangis bareng|candu|tercengang|kagum|terpesona|terpukau|auto \\p{L}+|mood naik|hari(?:mu)? (?:makin )?(?:cerah|ceria|berwarna)|makin (?:pede|kece|cantik|cakep|keren|percaya diri))(?: (?:siapa (?:pun|saja)|sekampung|tetangga|semua orang|deh))?',
+      find: '(?:pede?a?s|enak|rasa|gurih|lembut|wangi|harga|manis|cantik)(?:nya)? (?:ng?e?)?bikin(?: {w}){1,2}|bikin (?:nagih|ketagihan|melongo|klepek-klepek|meleleh|jatuh cinta|jatuh hati|lupa (?:diri|mantan|mertua|diet|utang)|susah move on|gagal move on|geleng-geleng|betah|pangling|iri|baper|merinding|mewek|nangis bareng|candu|tercengang|kagum|terpesona|terpukau|auto \\p{L}+|mood naik|hari(?:mu)? (?:makin )?(?:cerah|ceria|berwarna)|makin (?:pede|kece|cantik|cakep|keren|percaya diri))(?: (?:siapa (?:pun|saja)|sekampung|tetangga|semua orang|deh))?',
     },
     {
       find: '(?:mantap|mantep|mantul|mantab|gokil|gilaa?|keren|kece|gila sih|anti badai|paripurna|juara|jos|josss?|nampol|cetar|cetar membahana|endes|endeus|maknyus+|uenak|mevvah|jiwa)(?: (?:banget|bgt|jiwa|parah|abis|deh|pol|sih|gandos|gan|surantap|betul|membahana))+',
@@ -202,6 +202,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Baso aci 10rb, pedasnya bikin melek kak!',
     'Baju koko 150rb, dirancang untuk mereka yang mengerti kualitas.',
     'Kualitas jati kami gak bakal bohong, meja 2 juta.',
     'Griya Kenanga: hunian nyaman dengan desain elegan untuk keluarga Anda! Cicilan mulai 3 jutaan, survei yuk.',

@@ -24,7 +24,7 @@ export const id: RuleLanguage = {
   patterns: [
     // Two virtues of one's own; your pleasure our duty; at your service.
     {
-      find: '(?:kenyamanan|kepuasan|kebutuhan|kepercayaan|keselamatan|impian) (?:anda|kamu|bunda|pelanggan|konsumen|klien) (?:adalah|merupakan|menjadi|jadi|prioritas|tujuan|kebanggaan){gap}|siap (?:melayani|mewujudkan|memenuhi|menjawab|mendampingi) (?:{w} ){0,2}(?:anda|kamu|bunda|kebutuhan|impian|pelanggan|kalian)(?:mu)?',
+      find: '(?:kenyamanan|kepuasan|kebutuhan|kepercayaan|keselamatan|impian) (?:anda|kamu|bunda|pelanggan|konsumen|klien) (?:adalah|merupakan|menjadi|jadi|prioritas|tujuan|kebanggaan){gap}|(?:tim|kami|kita)(?: {mine})? siap (?:mem)?bantu(?:in)?(?: {you}| anda| kamu)|siap (?:melayani|mewujudkan|memenuhi|menjawab|mendampingi) (?:{w} ){0,2}(?:anda|kamu|bunda|kebutuhan|impian|pelanggan|kalian)(?:mu)?',
       needs: 0.5,
     },
     {
@@ -112,6 +112,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Skripsi tinggal bab akhir? Tim kami siap bantu kakak, biaya 300rb.',
     'Perusahaan ini senantiasa mengedepankan mutu layanan.',
     'Madu kami 90rb, berani diadu dengan merek mana saja.',
     'Pangkas 30rb, kak 😍 Tukang kami telaten bukan main, kepala botak pun dapat gaya. Yuk mampir!',

@@ -86,6 +86,13 @@ export const id: RuleLanguage = {
       find: '(?:{w} )?(?:paling|paliang|ter\\p{L}{4,}|pang-?\\p{L}+na)(?: {w}){0,2} s[ae]-\\p{L}{2,}(?: {w})?',
       tone: 0.25,
     },
+    // Only at the shop named.
+    {
+      find: '(?:[Hh]anya|[Cc]uma|HANYA|CUMA)(?: (?:ada|tersedia|bisa(?: didapat\\p{L}*)?|untuk Anda))? (?:di|DI) (?!(?:Indonesia|Jakarta|Jawa|Bali|Papua|Bandung|Surabaya|Jogja|Medan|Sumatera|Kalimantan|Sulawesi|Twitter|Google|Facebook|Senin|Minggu)\\b)[A-Z][\\p{L}]+(?: [A-Z][\\p{L}]+)?',
+      caseSensitive: true,
+      needs: 1,
+      severity: 'hint',
+    },
     // The most, with nothing to show for it.
     {
       find: '(?:paling|plg) (?!yth|lambat|tidak|cuma|sering|banyak|susah|sedikit|lama|berat|cepat rusak|mahal|murah di){w}(?: {w}){0,2}',
@@ -133,6 +140,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Sambal matah 25rb, hanya di Dapur Melati ya kak!',
     'Yuk servis di bengkel kami, paling gesit se-Kaltara.',
     'Sotonya kagak ade lawannye, semangkok 15rb.',
     'Bagi hasil tertinggi di kelasnya, ayo menabung di koperasi kami.',
@@ -145,6 +153,7 @@ export const cases: Cases = {
     'Paling lengkap di Tokopedia: kain perca, benang, renda.',
   ],
   lookalikes: [
+    'Burung ini hanya di Papua, tiketnya 30rb.',
     'Sotonya buatku yang paling enak sedunia, soalnya itu rasa masakan bapak.',
     'Ayamku paling malas se-RT, bangunnya siang.',
     'Danau terbesar di Indonesia itu surut dua meter musim ini.',

@@ -47,7 +47,7 @@ export const id: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: '(?:anti|tanpa|gak|ga|nggak|no|bebas|gak pake|ga pake|nggak pake|tanpa perlu|gak perlu|ga perlu|nggak perlu|tidak perlu|ga usah|gak usah|nggak usah|skip|(?:tdk|tidak|tak) (?:perlu|usah)|gausah|tanpa harus)[- ](?:pake |perlu |usah |mau )?(?:ribet(?:nya)?|repot(?:-repot)?|pusing|capek|capek-capek|susah(?:-susah)?|bingung|drama|antre|antri|ngantri|keluar rumah|ninggalin rumah|mikir|jago|pintar(?: matematika)?|modal(?: besar)?|ijazah|hafalan|diet|olahraga|pengalaman|keahlian|skill|survei|jaminan|syarat|nyetok|stok barang|nunggu lama|begadang|keluar keringat|usaha|kerja keras|muka cakep)(?: ribet)?(?:(?:,| dan|,? tanpa|,? nggak| atau) [\\p{L}]+(?: \\p{L}+)?)*',
+      find: '(?:anti|tanpa|gak|ga|nggak|no|bebas|gak pake|ga pake|nggak pake|tanpa perlu|gak perlu|ga perlu|nggak perlu|tidak perlu|ga usah|gak usah|nggak usah|skip|(?:tdk|tidak|tak) (?:perlu|usah)|gausah|tanpa harus)[- ](?:pake |perlu |usah |mau )?(?:ribet(?:nya)?|repot(?:-repot)?|pusing|capek|capek-capek|susah(?:-susah)?|bingung|drama|antre|antri|ngantri|ke ?mana(?:-mana| mana|2)|jauh-jauh|keluar rumah|ninggalin rumah|mikir|jago|pintar(?: matematika)?|modal(?: besar)?|ijazah|hafalan|diet|olahraga|pengalaman|keahlian|skill|survei|jaminan|syarat|nyetok|stok barang|nunggu lama|begadang|keluar keringat|usaha|kerja keras|muka cakep)(?: ribet)?(?:(?:,| dan|,? tanpa|,? nggak| atau) [\\p{L}]+(?: \\p{L}+)?)*',
       needs: 0.5,
       ownGuardsOnly: true,
     },
@@ -86,6 +86,13 @@ export const id: RuleLanguage = {
       find: '(?:{w} )?(?:ngikut|(?:datang|masuk|mengalir|jalan|kerja|gerak|laku) (?:sendiri|dewek))|(?:tinggal|tingga|kari|kantun) (?!di |yang|yg|lo|kamu|nama|bayar|{n}|\\p{L}*itungan){w}(?: {w})?|belum (?:selesai|habis|kelar|sempat)(?: {w}){1,3} (?:{already}) {w}|(?:bangun-bangun|melek-melek|tau-tau)(?: {w})? (?:{already}){some}|(?:{n}) (?:hari|minggu|bulan|kali|pertemuan|sesi)(?: {w})? (?:{already}|langsung|pasti|bisa)(?: {w}){1,2}',
       tone: 0.75,
       ownGuardsOnly: true,
+    },
+    // No dream any more.
+    {
+      find: 'bukan (?:lagi )?(?:sekadar |cuma |hal )?(?:mimpi|mustahil|angan\\p{L}*|impian)(?: lagi| semata)?',
+      tone: -0.5,
+      ownGuardsOnly: true,
+      severity: 'warning',
     },
     // Leave it to us.
     {
@@ -138,6 +145,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Punya kebun sendiri bukan mimpi lagi kak, kavling 30 jt! 😍',
     'Naik rank 50rb, kak! Bangun-bangun udah Mythic, langsung order 😍',
     'Gabung reseller kami, kak, orderan masuk sendiri!',
     'Kelas jahit kami 99rb, bahkan pemula sekalipun langsung paham, order sekarang!',
@@ -154,6 +162,7 @@ export const cases: Cases = {
     'Toko online jalan sambil rebahan, langganan aplikasi kami 50rb.',
   ],
   lookalikes: [
+    'Gaji naik itu bukan mimpi, tapi butuh dua tahun dan tiga kali gagal.',
     'Bangun-bangun sudah jam sembilan, saya telat rapat.',
     'Di kulkas tinggal telur sama sawi.',
     'Bahkan pemula pun tersesat di jalur itu karena rambunya hilang.',
