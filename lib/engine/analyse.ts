@@ -3,7 +3,7 @@ import { createDiagnose } from './diagnose';
 import { type Claimed, type Doubt, judge, type Sentence } from './judge';
 import { masksOf } from './masks';
 import { borrowedIn, createMatcher, type Finding, findIn, type Matcher } from './match';
-import { isFree, resolveOverlaps } from './overlap';
+import { endedBy, isFree, resolveOverlaps } from './overlap';
 import { createOwnNamed } from './own';
 import { promptsFor } from './prompts';
 import { pushOf } from './push';
@@ -71,7 +71,10 @@ export function createAnalyser(kit: Kit): Analyse {
     const masks = masksOf(text);
     const offered = new Set(signalsIn(text, sentences, masks).map((hit) => hit.signal));
     const judged = judge(text, sentences, masks, context, offered);
-    const claims = resolveOverlaps(judged.claims);
+    const claims = endedBy(
+      resolveOverlaps(judged.claims),
+      ({ candidate, sentence }) => sentence.span.start + candidate.end,
+    );
     const signals = signalsIn(text, sentences, masks, claims);
     const present = new Set(signals.map((hit) => hit.signal));
     const offers = kit.signals.filter((signal) => present.has(signal.id));

@@ -1,5 +1,6 @@
 /** Finds what may be pressure, or a signal, in one sentence. Offsets are the sentence's own, in UTF-16 units. */
 import { type CompiledGuard, type CompiledPattern, compileGuard, compilePatterns, lazily } from './compile';
+import { createEndOf, type EndOf } from './ending';
 import { type Folded, fold, unfold } from './fold';
 import { holds, isInnocent } from './guards';
 import { createPrefilter, slotNeedles } from './prefilter';
@@ -12,6 +13,8 @@ export interface Candidate<Owner> {
   readonly pattern: Pattern;
   readonly language: LanguageId;
   readonly span: Span;
+  /** Where a reader would end the phrase. */
+  readonly end: number;
   /** Named groups of the pattern, for rewrites. */
   readonly groups: Readonly<Record<string, string>>;
   /** Guards that also look at the whole draft. */
@@ -42,6 +45,7 @@ export interface Matcher {
   readonly signals: readonly CompiledPattern<Signal>[];
   readonly cues: readonly CompiledCue[];
   readonly voice: readonly CompiledCue[];
+  readonly endOf: EndOf;
   /** The language's guards for every rule. */
   readonly shared: readonly CompiledGuard[];
   /** What of each list is worth trying on a lower-case text, by its index. */
@@ -72,6 +76,7 @@ export function createMatcher(
   return {
     language,
     shared,
+    endOf: createEndOf(language),
     rules: ruled,
     signals: signalled,
     worthTrying: {
@@ -90,8 +95,8 @@ export function findIn(sentence: string, matcher: Matcher): Finding {
   const { worthTrying } = matcher;
   return {
     words: matcher.language.countWords(sentence),
-    candidates: allMatches(matcher.rules, worthTrying.rules, folded, sentence, matcher.language),
-    signals: allMatches(matcher.signals, worthTrying.signals, folded, sentence, matcher.language),
+    candidates: allMatches(matcher.rules, worthTrying.rules, folded, sentence, matcher),
+    signals: allMatches(matcher.signals, worthTrying.signals, folded, sentence, matcher),
     cues: cuesMet(matcher.cues, worthTrying.cues, folded).map(({ cue, id }) => ({ id, weight: cue.weight })),
     voice: matcher.language.voice && weigh(cuesMet(matcher.voice, worthTrying.voice, folded)),
   };
@@ -115,7 +120,7 @@ function cuesMet(
 /** A sentence's candidates only, without signals and cues. */
 function candidatesIn(sentence: string, matcher: Matcher): Candidate<Rule>[] {
   const folded = fold(sentence, matcher.language);
-  return allMatches(matcher.rules, matcher.worthTrying.rules, folded, sentence, matcher.language);
+  return allMatches(matcher.rules, matcher.worthTrying.rules, folded, sentence, matcher);
 }
 
 /**
@@ -151,17 +156,17 @@ function allMatches<Owner>(
   worthTrying: (lower: string) => Uint8Array,
   folded: Folded,
   sentence: string,
-  language: Language,
+  matcher: Matcher,
 ): Candidate<Owner>[] {
   const may = worthTrying(folded.text);
-  return patterns.flatMap((pattern, i) => (may[i] === 0 ? [] : matches(pattern, folded, sentence, language)));
+  return patterns.flatMap((pattern, i) => (may[i] === 0 ? [] : matches(pattern, folded, sentence, matcher)));
 }
 
 function matches<Owner>(
   compiled: CompiledPattern<Owner>,
   folded: Folded,
   sentence: string,
-  language: Language,
+  { language, endOf }: Matcher,
 ): Candidate<Owner>[] {
   const { find, pattern, guards, owner } = compiled;
   const text = pattern.caseSensitive ? folded.cased : folded.text;
@@ -174,11 +179,13 @@ function matches<Owner>(
     }
     const [start, end] = match.indices?.groups?.flag ?? [match.index, match.index + match[0].length];
     if (isInnocent(guards, folded, start, end)) continue;
+    const spanTo = (to: number) => unfold(folded, start, to, sentence);
     found.push({
       owner,
       pattern,
       language: language.id,
-      span: unfold(folded, start, end, sentence),
+      span: spanTo(end),
+      end: spanTo(endOf(folded.text, start, end)).end,
       groups: match.groups ? { ...match.groups } : {},
       draftGuards: guards.filter((guard) => guard.guard.draft && holds(guard, folded, start, end)),
     });

@@ -26,6 +26,17 @@ export function isFree(span: Span, kept: readonly { readonly span: Span }[]): bo
   return !(before && before.span.end > span.start) && !(after && after.span.start < span.end);
 }
 
+/**
+ * Lets each of the kept, apart and in order, end where its reader would end it, unless the next has begun by then.
+ * @param endOf where that is, in UTF-16 units of the draft
+ */
+export const endedBy = <C extends Claim>(kept: readonly C[], endOf: (claim: C) => number): C[] =>
+  kept.map((claim, i) => {
+    const end = endOf(claim);
+    const next = kept[i + 1];
+    return next && end > next.span.start ? claim : { ...claim, span: { start: claim.span.start, end } };
+  });
+
 const length = (span: Span) => span.end - span.start;
 
 /** Index of the first kept claim that starts at or after `start`. */

@@ -56,6 +56,7 @@ export function createOwnNamed(rules: readonly Rule[], languages: readonly Langu
       pattern,
       language: language.id,
       span,
+      end: span.end,
       groups: { own: mention.own },
       draftGuards: [],
     };

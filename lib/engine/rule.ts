@@ -170,6 +170,11 @@ export interface Language {
   readonly keepStretched: (letter: string) => 1 | 2;
   /** Doubled letters are so rare that a text full of them is stretched too ("puutiih" → "putih"). */
   readonly doublesRarely?: boolean;
+  /**
+   * Small words on which no phrase should end, as regular-expression source: those that lead to what follows ("the",
+   * "with") and those that begin another clause ("and", "I'll").
+   */
+  readonly endings?: { readonly leads: string; readonly joins: string };
   /** How many words a sentence has; emoji, numbers and lone punctuation count as the language's analyser says. */
   readonly countWords: (sentence: string) => number;
   /** Words by which a text speaks as somebody, or to somebody: an encyclopedia has none. */

@@ -13,5 +13,11 @@ export const english: Language = {
   // "freeee" and "soooon" keep two, as their plain forms do; "hurryyy" keeps one.
   keepStretched: (letter) => (letter === 'e' || letter === 'o' ? 2 : 1),
   countWords,
+  endings: {
+    leads:
+      'a|an|the|your|our|my|their|his|its|for|of|to|with|from|at|by|into|on|in|under|before|until|till|without|per|than|be|over|about|these|those',
+    joins:
+      "and|or|but|nor|so|then|if|because|while|who|which|when|where|i|i'm|i'll|i'd|i've|we|we're|we'll|we've|you're|you'll|they|they're|he|she|that|is",
+  },
   persons: "i|i'm|i've|me|my|mine|we|we're|we've|us|our|ours|you|you're|your|yours",
 };

@@ -15,5 +15,10 @@ export const indonesian: Language = {
   keepStretched: () => 1,
   doublesRarely: true,
   countWords,
+  endings: {
+    leads:
+      'yang|yg|dari|di|ke|untuk|utk|buat|dengan|dgn|tanpa|pada|para|si|sang|oleh|bagi|kepada|demi|hingga',
+    joins: 'dan|atau|tapi|tetapi|karena|krn|kalau|kalo|klo|jika|biar|supaya|agar|maka|lalu|terus|makanya',
+  },
   persons: 'saya|aku|gue|gw|kami|kita|kamu|anda|kalian|\\p{L}{3,}(?:ku|mu)',
 };
