@@ -24,7 +24,7 @@ export const context: readonly ContextCue[] = [
   },
   { find: '{shop}', weight: 0.5 },
   {
-    find: 'tukang|sumur bor|sedot wc|bengkel|dekor(?:asi)?|mua|aqiqah|sablon|percetakan|jahit|penjahit|kanopi|joki|grosir(?:an)?|eceran|barbershop|pangkas|salon|laundry|ruko|cluster|kos(?:an)?|kontrakan|rental|lepas kunci|bibit|koperasi|spa|prewed(?:ding)?|servis|pinjaman|thrift(?:ing)?|dropship|booking|owner|nego|wisuda|pupuk|gudeg|soto|seblak|cendol|risol|uduk|mie|baso|sewa',
+    find: 'area (?!parkir|ini|sekitar|publik|yang|bermain){w}|armada|tenda|kandang|bimbingan|tukang|sumur bor|sedot wc|bengkel|dekor(?:asi)?|mua|aqiqah|sablon|percetakan|jahit|penjahit|kanopi|joki|grosir(?:an)?|eceran|barbershop|pangkas|salon|laundry|ruko|cluster|kos(?:an)?|kontrakan|rental|lepas kunci|bibit|koperasi|spa|prewed(?:ding)?|servis|pinjaman|thrift(?:ing)?|dropship|booking|owner|nego|wisuda|pupuk|gudeg|soto|seblak|cendol|risol|uduk|mie|baso|sewa',
     weight: 0.5,
   },
   { find: '{product}', weight: 0.5 },

@@ -25,7 +25,7 @@ export const id: RuleLanguage = {
     },
     // Even they; more than can be counted.
     {
-      find: '{w} (?:pun|aja|saja|bae) (?:bisa|ngaku|mengaku|insyaf|tobat|takluk|luluh|doyan|nagih|ketagihan|betah|nambah|naksir|{already}|sampai|ikut|diam-diam|kalah|percaya|pindah|heran|iri)(?: {w}){0,2}|(?:tak|tidak|nggak|gak) terhitung(?: {w}){0,3}|(?:{many}) {w} {already} (?:mem)?(?:buktikan|buktiin|percaya|rasakan|pindah|gabung){gap}',
+      find: '{w} (?:pun|aja|saja|bae) (?:pada |ikut )?(?:bisa|ngaku|mengaku|insyaf|tobat|takluk|luluh|doyan|nagih|ketagihan|betah|nambah|naksir|{already}|sampai|ikut|diam-diam|kalah|percaya|pindah|heran|iri)(?: {w}){0,2}|(?:tak|tidak|nggak|gak) terhitung(?: {w}){0,3}|(?:{many}) {w} {already} (?:mem)?(?:buktikan|buktiin|percaya|rasakan|pindah|gabung){gap}',
       tone: 0.25,
       ownGuardsOnly: true,
     },
@@ -121,7 +121,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: 'semua orang (?:pakai|pake|punya|beli|suka)(?! nama)|(?:emak-emak|ibu-ibu|netizen|tetangga) (?:heboh|rebutan|kalap|borong|pada)(?: \\p{L}+)?|(?:keinginan|impian|dambaan) (?:semua|setiap) (?:wanita|orang|ibu|pasangan|pria)|(?:lintas|segala) (?:generasi|usia|kalangan) (?:suka|cinta|pakai)|(?:ratusan|puluhan|berbagai) (?:brand|perusahaan|klien|mitra|merek|flight|motif|model) (?:ternama|besar|nasional|terkemuka|sudah)|giliran(?:mu| kamu| anda)(?: kapan)?',
+      find: 'semua orang (?:pakai|pake|punya|beli|suka)(?! nama)|(?:emak-emak|ibu-ibu|netizen|tetangga) (?:heboh|rebutan|kalap|borong|pada)(?: \\p{L}+)?|(?:keinginan|impian|dambaan) (?:semua|setiap) (?:wanita|orang|ibu|pasangan|pria)|(?:lintas|segala) (?:generasi|usia|kalangan) (?:suka|cinta|pakai)|(?:ratusan|puluhan|berbagai) (?:brand|perusahaan|klien|mitra|merek|flight|motif|model) (?:ternama|besar|nasional|terkemuka|sudah)|giliran(?:mu| kamu| anda| panjenengan| kalian| lo| lu| sampeyan| bunda| bapak)(?: kapan)?|(?:menjadi|jadi) (?:dambaan|idaman|kebanggaan|primadona|incaran) (?:orang tua|masyarakat|warga|pelanggan|siswa|keluarga|konsumen|wisatawan|para {w})',
     },
   ],
   rewrites: [

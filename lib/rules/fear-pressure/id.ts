@@ -63,7 +63,7 @@ export const id: RuleLanguage = {
 
     // You will regret it if.
     {
-      find: '(?:{regret})(?: (?:dah|lu|lo|deh|lho|loh|banget|kamu|sendiri)){0,2} (?:kalau|kalo|klo|kl|nek|lamun|jika){any}',
+      find: '(?:jangan|jgn|ojo|aja|ulah) ngaku(?: {w}){1,4} (?:kalau|kalo|klo|nek|yen|mun|lamun)(?: {w})? (?:{neg}|durung|tacan)(?: {w}){1,3}|(?:{regret})(?: (?:dah|lu|lo|deh|lho|loh|banget|kamu|sendiri)){0,2} (?:kalau|kalo|klo|kl|nek|lamun|jika){any}',
       needs: 0.5,
       ownGuardsOnly: true,
     },
@@ -116,7 +116,7 @@ export const id: RuleLanguage = {
       find: '(?:cuma|hanya) (?:orang|yang) (?:berhati batu|tega|gak punya hati|bodoh|rugi)(?: [\\p{L}]+){0,4}|tega (?:scroll|lewat|skip|ngebiarin|membiarkan)(?: \\p{L}+){0,3}\\??|wajib hukumnya|(?:tanda-tanda|jangan-jangan) (?:kamu|anda|itu|anak)(?: [\\p{L}]+){1,4}',
     },
     {
-      find: '(?:tinggal|cuma) (?:kamu|kalian|kelen|lo|bu \\p{L}+|ibu|bapak|anda|skin-nya)(?: (?:aja|doang|nih|saja))+(?: (?:yang|yg))+(?: [\\p{L}]+){1,3}|(?:kita|kamu|lo|kalian) (?:doang|ji|aja) (?:yang|yg) (?:belum|belom|gak|nggak|finish)(?: \\p{L}+){0,3}|(?:belom|belum|belon) (?:sah|lengkap|resmi|afdol) (?:jadi|kalau|kalo|disebut)(?: [\\p{L}]+){0,5}|(?:kamu|ibu|bunda|kapan giliran|anda|kakak|kalian|(?:anak|giliran) (?:kita|kamu|bunda|anda)) kapan(?: {you})?\\?+|(?:yang|sing|yg) (?:rebahan|ragu|mikir-mikir|mikir2|diem-diem bae|kelamaan mikir|masih mangu-mangu|nawar-nawar|gak dateng|telat|diam|ragu-ragu)(?: [\\p{L}]+){0,3} (?:nangis|wassalam|siap-siap|dapat|nyesel|kehabisan|gigit jari|rezekinya|dia|minggir|monggo)(?: [\\p{L}]+){0,2}',
+      find: '(?:tinggal|cuma) (?:kamu|kalian|kelen|lo|bu \\p{L}+|ibu|bapak|anda|skin-nya)(?: (?:aja|doang|nih|saja))+(?: (?:yang|yg))+(?: [\\p{L}]+){1,3}|(?:kita|kamu|lo|kalian) (?:doang|ji|aja) (?:yang|yg) (?:belum|belom|gak|nggak|finish)(?: \\p{L}+){0,3}|(?:belom|belum|belon) (?:sah|lengkap|resmi|afdol) (?:jadi|kalau|kalo|disebut)(?: [\\p{L}]+){0,5}|(?:yang|yg|sing) (?:masih|msh)(?: {w}){1,5} (?:mah |ya |tuh )?(?:kasian|kasihan|kudet|ketinggalan zaman|rugi sendiri)(?: {w}){0,2}|(?:kamu|ibu|bunda|kapan giliran|anda|kakak|kalian|(?:anak|giliran) (?:kita|kamu|bunda|anda)) kapan(?: {you})?\\?+|(?:yang|sing|yg) (?:rebahan|ragu|mikir-mikir|mikir2|diem-diem bae|kelamaan mikir|masih mangu-mangu|nawar-nawar|gak dateng|telat|diam|ragu-ragu)(?: [\\p{L}]+){0,3} (?:nangis|wassalam|siap-siap|dapat|nyesel|kehabisan|gigit jari|rezekinya|dia|minggir|monggo)(?: [\\p{L}]+){0,2}',
       ownGuardsOnly: true,
     },
     // Do not …
@@ -127,7 +127,7 @@ export const id: RuleLanguage = {
     },
     // What will the family say?
     {
-      find: '(?:{neg}) (?:malu|kasihan|kasian|takut|iri)(?: {w}){1,9} ?\\?|(?:mau|bakal|terus|trus)? ?jawab apa|(?:anak|istri|bini|suami|mama[hk]?|ibu|orang ?tua|keluarga|bapak|beliau)(?:-anak)?(?:nya|mu)?(?: anda| kamu| bertanya| tanya)?(?: {w}){0,5}[, ]+(?:makan apa|siapa|gimana|bagaimana|(?:di|ke) ?mana)(?: {w}){0,5} ?\\?|{w}(?: {w}){0,4} (?:sampai|sampe|ampe) kapan(?: {w}){0,2} ?\\?',
+      find: '(?:kamu|lo|lu|anda|bunda|kakak|kalian) kapan(?: {w}){0,3} ?\\?|(?:{neg}) (?:malu|kasihan|kasian|takut|iri)(?: {w}){1,9} ?\\?|(?:mau|bakal|terus|trus)? ?jawab apa|(?:anak|istri|bini|suami|mama[hk]?|ibu|orang ?tua|keluarga|bapak|beliau)(?:-anak)?(?:nya|mu)?(?: anda| kamu| bertanya| tanya)?(?: {w}){0,5}[, ]+(?:makan apa|siapa|gimana|bagaimana|(?:di|ke) ?mana)(?: {w}){0,5} ?\\?|{w}(?: {w}){0,4} (?:sampai|sampe|ampe) kapan(?: {w}){0,2} ?\\?',
       needs: 0.25,
       tone: -0.5,
       ownGuardsOnly: true,
@@ -152,6 +152,11 @@ export const id: RuleLanguage = {
       find: '{start}(?:masih|mau|capek|bosan|bosen|lelah|pusing|takut|yakin|kapan|kenapa|sering|ngerasa|merasa|gak|nggak|ga|tega|masa|emang|udah|sudah|siapa|apa|sampai kapan|kamu|anda|berani)(?: {w}){0,8}\\?',
       tone: 0.75,
       ownGuardsOnly: true,
+    },
+    // Your money sleeps.
+    {
+      find: '(?:uang|duit|tabungan|dana|gaji|aset|tanah|truk|mobil|saldo)(?:mu|nya| lo| kamu| anda)?(?: {w}){0,4} (?:(?:tidur|diam|menguap|bocor|hilang|habis) (?:siang|percuma|begitu saja|terus|aja)|(?:dimakan|tergerus|digerogoti) {w})',
+      tone: 0.25,
     },
     // Others are ahead.
     {
@@ -185,6 +190,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Seblak 12rb, jangan ngaku anak Garut kalau belum coba!',
+    'Bimbel tulis skripsi 500rb, temanmu wisuda, kamu kapan?',
     'Ketiak hitam bikin malu pakai kaos kak 😭 krim 30rb',
     'Kasur busa 900rb, kak 😍 Nggak kasihan tuh pinggang tidur di lantai tiap malam? Yuk order!',
     'Premi cuma 90rb, kak! Kalau kamu sakit, anak istri makan apa? Yuk daftar sekarang!',
@@ -202,6 +209,7 @@ export const cases: Cases = {
     'Tega scroll terus tanpa order?',
   ],
   lookalikes: [
+    'Jangan ngaku dewasa kalau belum pernah nangis di parkiran.',
     'Kulit kusam bikin saya sadar tidur kurang, lalu saya catat jam tidur.',
     'Kamu nggak takut naik ojek tengah malam begitu?',
     'Kalau orang tua pindah domisili, anaknya sekolah di mana ya, ada yang tahu?',

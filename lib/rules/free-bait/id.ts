@@ -40,14 +40,14 @@ export const id: RuleLanguage = {
       needs: 0.5,
     },
     {
-      find: '(?:gratis|free|grts)(?: (?:konsultasi|konsul|tanya|tanya-tanya|bertanya|gift|trial|ebook|e-book|sample|sampel|tester|bonus|kuota|nelpon|nelp|telpon|sms|internetan|pulsa|voucher|merchandise|biaya (?:admin|pendaftaran|pasang|survei)|pasang|antar|desain|req|revisi|coaching|webinar|kelas|training|ongkos|souvenir|custom|bubble wrap|packing|join|pendaftaran|tiket|minum|teh|kopi|snack|{count} ?(?:gb|mb|menit|sms|pcs|bulan|hari))){1,2}(?: [\\p{L}\\p{N}]+)?|(?:konsultasi|trial|ebook|e-book|webinar|kelas|download|coba|survei|survey|pasang|demo|cek|template|antar|kirim|instalasi|daftar|sesi) (?:gratis|free|gratiss)|(?:coba|daftar|join|ikut|download|unduh|klaim|cobain|dapatkan|ambil|nonton|isi ulang|akses)(?: \\p{L}+)? (?:gratis|free)',
+      find: '(?:gratis|free|grts)(?: (?:konsultasi|konsul|tanya|tanya-tanya|bertanya|gift|trial|ebook|e-book|sample|sampel|tester|bonus|kuota|nelpon|nelp|telpon|sms|internetan|pulsa|voucher|merchandise|biaya (?:admin|pendaftaran|pasang|survei)|pasang|antar|desain|req|revisi|coaching|webinar|kelas|training|ongkos|souvenir|custom|bubble wrap|packing|join|pendaftaran|tiket|minum|teh|kopi|snack|{count} ?(?:gb|mb|menit|sms|pcs|bulan|hari))){1,2}(?: [\\p{L}\\p{N}]+)?|(?:pakan|perawatan|penitipan|servis|jemput|bensin|ukur|konsultasi|trial|ebook|e-book|webinar|kelas|download|coba|survei|survey|pasang|demo|cek|template|antar|kirim|instalasi|daftar|sesi) (?:gratis|free|gratiss)|(?:coba|daftar|join|ikut|download|unduh|klaim|cobain|dapatkan|ambil|nonton|isi ulang|akses)(?: \\p{L}+)? (?:gratis|free)',
     },
     {
       find: 'selamat[,!]? (?:anda|kamu|kakak)(?: \\p{L}+){0,2} (?:mendapat(?:kan)?|dapat|dapet|berhak|terpilih|menang|memenangkan)(?: (?:voucher|bonus|hadiah|paket|kuota|kesempatan))?',
       severity: 'warning',
     },
     {
-      find: '(?:kami|kita|aku|saya|kantor|toko|sini|admin)(?: yang| yg)? (?:traktir|tanggung|bayarin|gratisin|hadiahi|subsidi|telan|talangin|selipkan|kasih (?:kejutan|bonus|hadiah))(?: \\p{L}+)?|(?:ongkos|ongkir|biaya|kopi|kopinya|durennya|duren|snack\\p{L}*|makan siang)(?:nya)?(?: \\p{L}+)? (?:kami(?<!(?:kopi|duren) kami)|aku|dari|kita|ditanggung|yang) ?(?:kami|tanggung|bayarin|telan|traktir)?',
+      find: '(?:kami|kita|aku|saya|kantor|toko|sini|admin)(?: yang| yg)? (?:traktir|tanggung|bayarin|(?<=(?:yang|yg) )(?:bayar|jemput|nombok)|gratisin|hadiahi|subsidi|telan|talangin|lebihi(?:n)?|imbuhi|bonusi(?:n)?|selipkan|kasih (?:kejutan|bonus|hadiah))(?: \\p{L}+)?|(?:ongkos|ongkir|biaya|kopi|kopinya|durennya|duren|snack\\p{L}*|makan siang)(?:nya)?(?: \\p{L}+)? (?:kami(?<!(?:kopi|duren) kami)|aku|dari|kita|ditanggung|yang) ?(?:kami|tanggung|bayarin|telan|traktir)?',
       severity: 'hint',
     },
     {
@@ -107,6 +107,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Kambing kurban 3 juta, pakan gratis sampai hari H.',
+    'Ambil lima pot saya lebihi satu, per pot 25rb.',
     'Creambath 50rb, kak 😍 Tehnya nggak masuk tagihan. Yuk mampir!',
     'Konsultasi awal tidak kami pungut sepeser pun, kak, kelasnya 300rb!',
     'Yuk pesan gordenmu di toko kami, kak 😍 Pasangnya nggak dipungut biaya!',

@@ -8,7 +8,7 @@ export const TOLD =
   '(?:mau|pengen|pgn|pingin|ingin|bisa|kalau|kalo|klo|jika|harus|aku|saya|gw|gue|gua|kami|dia|mereka|pas|udah|udh|sudah|yang|yg|buat|untuk|lagi|disuruh|niat|abis|habis|baru|tadi|kemarin|sebelum|setelah|sambil|biar|cara|jadi|jasa|terus|trus|mulai|rajin|sering|suka|boleh)(?: (?:langsung|ikut|coba|lagi|ke))?';
 /** Everyday verbs that begin a caption. */
 const CAPTION =
-  '{start}(?<![,(/&] ?)(?:cek(?! (?:(?:aja|di) ?)?(?:{page}|sisa|kuota|bonus|pulsa|saldo))|coba(?:in)?|beli(?:lah)?(?! barang)|belanja(?! (?:rp ?)?\\d)|sewa|pesan(?:lah)?|booking|main(?:kan)?|gabung|ikuti|klaim|(?:pakai|pake)(?! (?:{product}|{praise}))|tukar(?:kan)?|streaming|download|unduh|install?|internetan|liburan|koleksi|nonton|denger(?:in|kan)|dengarkan|mulai(?! (?:dari|hari|harga|jam|pukul|rp|t(?:an)?g(?:ga)?l|\\d))|upgrade|isi ulang|top ?-?up|transaksi|jajan|ngopi|menginap|nginep|terbang|jalan-jalan|gunakan|perpanjang|registrasi|pasang|rayakan|kumpulkan|menangkan|tunjuk(?:k)?an|ajukan|bergabung|hubungi|konsultasi|manjakan|aktifkan(?! kembali)|daftar(?! (?:dan|di|isi|hadir|harga|menu|nama|produk))|bawa pulang)';
+  '{start}(?<![,(/&] ?)(?:cek(?! (?:(?:aja|di) ?)?(?:{page}|sisa|kuota|bonus|pulsa|saldo))|coba(?:in)?|beli(?:lah)?(?! barang)|belanja(?! (?:rp ?)?\\d)|sewa|pesan(?:lah)?|booking|main(?:kan)?|gabung|ikuti|klaim(?! (?:rawat|asuransi|garansi|bpjs|jht|dana))|(?:pakai|pake)(?! (?:{product}|{praise}))|tukar(?:kan)?|streaming|download|unduh|install?|internetan|liburan|koleksi|nonton|denger(?:in|kan)|dengarkan|mulai(?! (?:dari|hari|harga|jam|pukul|rp|t(?:an)?g(?:ga)?l|\\d))|upgrade|isi ulang|top ?-?up|transaksi|jajan|ngopi|menginap|nginep|terbang|jalan-jalan|gunakan|perpanjang|registrasi|pasang|rayakan|kumpulkan|menangkan|tunjuk(?:k)?an|ajukan|bergabung|hubungi|konsultasi|manjakan|aktifkan(?! kembali)|daftar(?! (?:dan|di|isi|hadir|harga|menu|nama|produk))|bawa pulang)';
 const TELLS: Guard = {
   because: 'a buyer tells, asks or advises',
   sentence:
@@ -40,6 +40,11 @@ export const CAPTIONS: readonly Pattern[] = [
     find: '{start}(?:(?:ready|jual|open|yuk|mau|yang|yg|borong|beli(?:k)?) )?(?:jual|ready|jasa|sewa|rental|joki|paket|followers?|foll|subs\\p{L}*|likes|kuota|pulsa|pemutih|pelangsing|penggemuk|peninggi)\\p{L}*(?: [\\p{L}\\d]+){0,3} ?nya(?: ya| nih)? {you}{end}',
     unless: { because: 'a question or a complaint', sentence: '\\?|belum|blm|kok|mana|kapan|bagus|berapa' },
   },
+  // In Javanese or Sundanese: do drop in, do not be shy.
+  {
+    find: '(?:monggo|mangga) (?:pinarak|rawuh|tindak|kersa|dipun\\p{L}+|linggih|calik|ka dieu)(?: {w})?|(?:mampir|tuku|jajal|njajal|mrene|dolan|gabung|nyoba)(?:o|en|ono)(?: {w}){0,2}|(?:ojo|aja|ampun|sampun|ulah)(?: {w})? (?:lali|kesupen|sungkan|isin|hilap|asa-asa)(?: {w}){0,2}|(?:telpon|chat|wa|mampir|pesen|takon) (?:mawon|wae|bae|atuh)',
+    needs: 0.5,
+  },
   // "Diorder kak".
   { find: '{bought}(?: {you}| yuk| dong| ya){1,2}', needs: 0.5 },
   // Order here; pay first, think later.
@@ -69,5 +74,15 @@ export const CAPTIONS: readonly Pattern[] = [
     needs: 1.5,
     tone: 0.25,
     unless: TELLS,
+  },
+  // Come here.
+  {
+    find: '(?:{w} )?(?<!di )(?:sini|kene|mrene|kadieu|kamari|ka kieu|ke sini|ke mari|merapat|meluncur|ngumpul)(?: {w})?',
+    tone: 1.75,
+  },
+  // A clause that begins with an order.
+  {
+    find: '{start}(?:angkut|ambil|aman(?:kan|in)|aktifkan|bawa(?:lah)?|buka|beli|booking|cek|coba(?:in)?|colong|culik|daftar(?:kan)?|datang|dapatkan|gabung|ikut(?:i|lah)?|isi|jadwalkan|jadilah|keep|ketuk|klik|kunci|kunjungi|lari|lihat|lock|masuk(?:kan|in)|mampir|miliki|nikmati|panggil|pantengin|pasang|pesan|pilih|pinang|pre-?save|putar|pulangin|rebut|rasakan|sambut|serah(?:kan|in)|seret|setor|sikat|simak|siap(?:kan|in)|stok|tebus|tele?pon|temukan|tekan|titip(?:in|kan)?|tonton|transfer|tunjuk(?:kan)?|tukar|unduh|upgrade|wujudkan|klaim|jemput|survey|percayakan|jelajahi|hubungi|manjakan|traktir|nabung|sulap|ubah|ucapkan|tinggalkan|lupakan|buktikan|rayakan|hadiahi|bergabung|jangan jadi|samper(?:in)?|tancap|mlipir|melipir|belokin|telpo?n|angkat|sapa)(?! (?:kemerdekaan|hari)){some}',
+    tone: 1.5,
   },
 ];

@@ -129,25 +129,15 @@ export const id: RuleLanguage = {
       find: 'bawa pulang [\\p{L}-]+(?: {w}){0,2}?(?:-?mu| kamu| anda| favorit\\p{L}*)|jadilah (?:salah satu\\p{L}*|bagian dari|yang (?:pertama|berikut\\p{L}*)|pemilik|saksi|orang pertama){gap}',
     },
     {
-      find: 'disarankan (?:untuk )?(?:memesan|reservasi|booking|segera|langsung)(?: \\p{L}+)?|(?:memanggil(?:mu)?|kangen|menunggu|menanti|nungguin|nunggu) (?:kamu|mu|panjenengan|nama\\p{L}*|dijemput|dipinang|diadopsi)(?: pulang)?',
+      find: 'disarankan (?:untuk )?(?:memesan|reservasi|booking|segera|langsung)(?: \\p{L}+)?|(?:memanggil(?:mu)?|kangen|menunggu|menanti|nungguin|nunggu) (?:kamu|mu|panjenengan|nama\\p{L}*|dijemput|dipinang|diadopsi|di (?:etalase|rak|keranjang|lapak)|(?:pemilik|jodoh|majikan|kaki)(?:nya|mu))(?: pulang)?',
     },
     {
       find: '(?:kalian|kamu|lo|elo|lu) (?:{must}) (?:banget )?(?:beli|coba|cobain|punya|mampir|ke ?sini|nyobain|order|ikut)(?: sini)?',
     },
     // "Let’s", "straight away", "just", before any verb.
     {
-      find: '(?:{hort}|ndang|lakasi|mending(?:an)?|saatnya|waktunya|pastikan|mohon bersiap|langsung(?: aja)?|buruan|segera)(?! kenal){some}',
+      find: '(?:{hort}|ndang|lakasi|cepatlah|lekaslah|(?:datang|tidur|duduk|cicipi|singgah|hadir|temukan|percayakan|berikan|biarkan)lah|mending(?:an)?|saatnya|waktunya|pastikan|mohon bersiap|langsung(?: aja)?|buruan|segera)(?! kenal){some}',
       tone: 1.25,
-    },
-    // Come here.
-    {
-      find: '(?:{w} )?(?<!di )(?:sini|kene|mrene|kadieu|kamari|ka kieu|ke sini|ke mari|merapat|meluncur|ngumpul)(?: {w})?',
-      tone: 1.75,
-    },
-    // A clause that begins with an order.
-    {
-      find: '{start}(?:angkut|ambil|aman(?:kan|in)|aktifkan|bawa(?:lah)?|buka|beli|booking|cek|coba(?:in)?|colong|culik|daftar(?:kan)?|datang|dapatkan|gabung|ikut(?:i|lah)?|isi|jadwalkan|jadilah|keep|ketuk|klik|kunci|kunjungi|lari|lihat|lock|masuk(?:kan|in)|mampir|miliki|nikmati|panggil|pantengin|pasang|pesan|pilih|pinang|pre-?save|putar|pulangin|rebut|rasakan|sambut|serah(?:kan|in)|seret|setor|sikat|simak|siap(?:kan|in)|stok|tebus|tele?pon|temukan|tekan|titip(?:in|kan)?|tonton|transfer|tunjuk(?:kan)?|tukar|unduh|upgrade|wujudkan|klaim|jemput|survey|percayakan|jelajahi|hubungi|manjakan|traktir|nabung|sulap|ubah|ucapkan|tinggalkan|lupakan|buktikan|rayakan|hadiahi|bergabung|jangan jadi|samper(?:in)?|tancap|mlipir|melipir|belokin|telpo?n|angkat|sapa)(?! (?:kemerdekaan|hari)){some}',
-      tone: 1.5,
     },
     // We await you.
     {
@@ -190,6 +180,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Pecel 10rb, monggo pinarak kak.',
     'Jual kuota nya kak',
     'Coba jamu ini kak, sebotol 15rb.',
     'Sampo 30rb, reservasi dulu yuk lewat admin.',
@@ -220,6 +211,7 @@ export const cases: Cases = {
     'Promo akhir tahun di kedai kami, cobain yuk kak!',
   ],
   lookalikes: [
+    'Monggo pinarak, tahlilan dimulai bakda isya.',
     'Jasa fotonya kak belum dibayar ya?',
     'Kemarin kurirnya sampai ke toko kami jam tujuh malam.',
     'Telepon bengkelnya hari ini kalau suara mesin tidak hilang, lalu catat biayanya.',

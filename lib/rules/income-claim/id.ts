@@ -86,7 +86,7 @@ export const id: RuleLanguage = {
     },
     // Money that comes by itself.
     {
-      find: '(?:gaji|cuan|transferan|komisi|profit|omzet|omset|saldo|rekening|penghasilan|untung|uang|duit|koin|rezeki|pemasukan|dividen|income|tabungan|nilai)(?:nya|mu)?(?: {w}){0,4} (?:masuk|ngalir|mengalir|bunyi|naik|lipat|tembus|ngalahin|dua digit|gemuk|deras|jutaan|numpuk|beranak|lembur|menyuapi|berlipat|manajer|manager|nutup \\p{L}+|gendut|gak habis|nggak habis)(?: {w}){0,2}',
+      find: '(?:gaji|cuan|transferan|komisi|profit|omzet|omset|saldo|rekening|penghasilan|untung|uang|duit|koin|rezeki|pemasukan|dividen|income|tabungan|nilai)(?:nya|mu)?(?: {w}){0,4} (?:nyamper\\p{L}*|menghampiri|(?:datang|dateng) sendiri|ngucur|masuk|ngalir|mengalir|bunyi|naik|lipat|tembus|ngalahin|dua digit|gemuk|deras|jutaan|numpuk|beranak|lembur|menyuapi|berlipat|manajer|manager|nutup \\p{L}+|gendut|gak habis|nggak habis)(?: {w}){0,2}',
       tone: 0.25,
       severity: 'warning',
     },
@@ -139,6 +139,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Kavling sawit 90 jt kak 😍 Tiap bulan transferan datang sendiri, tinggal senyum!',
     'Paket gerobak 5 juta, BEP cuma 3 bulan.',
     'Depo 20rb langsung JP, kak.',
     'Aplikasi ini ngebayar kamu tiap baca berita, daftar pakai kodeku ya.',

@@ -6,7 +6,7 @@ export const PHONE = '(?:\\+? ?62|0)[ -]?8\\d{1,3}[- .]?\\d{3,4}[- .]?\\d{2,5}';
 export const DOORS: readonly Pattern[] = [
   // Whoever looks for it may come in.
   {
-    find: '(?:yang|yg|kalo|kalau|klo|buat|siapa)(?: ada)?(?: (?:yang|yg|kakak|kalian|kamu))?(?: (?:lagi|mau|pengen|masih))? (?:cari|nyari|butuh|bingung|minat|berminat|tertarik|mau|pengen|laper)(?: {w}){1,8},? (?:(?:bisa|boleh|langsung|silakan|silahkan)(?: aja)? (?:masuk|{chan}|cek|mampir|kepoin|{buy}|hubungi|merapat)|{chan} (?:aku|saya|kami|aja|ya)|kepoin|merapat)(?: {w})?',
+    find: '{start}(?:cek|lihat|liat|intip|lirik)(?: {w}){1,2} (?:kita|kami) {you}|(?:yang|yg|kalo|kalau|klo|buat|siapa)(?: ada)?(?: (?:yang|yg|kakak|kalian|kamu))?(?: (?:lagi|mau|pengen|masih))? (?:cari|nyari|butuh|bingung|minat|berminat|tertarik|mau|pengen|laper)(?: {w}){1,8},? (?:(?:bisa|boleh|langsung|silakan|silahkan)(?: aja)? (?:masuk|{chan}|cek|mampir|kepoin|{buy}|hubungi|merapat)|{chan} (?:aku|saya|kami|aja|ya)|kepoin|merapat)(?: {w})?',
     needs: 0.5,
     severity: 'warning',
     unless: { because: 'help is offered', sentence: 'relawan|donasi|dokter|posko|warga|bantuan|curhat' },
@@ -46,7 +46,7 @@ export const DOORS: readonly Pattern[] = [
   },
   // The bio by itself.
   {
-    find: '(?:cek|liat|lihat|klik|kepoin|intip)(?: (?:aja|langsung|di|ke)){0,2} bio|{start}(?:cek|lihat|liat|intip|lirik) (?:ig|story|profil|olshop|highlight)(?: {you}| ya)?{end}|{start}(?:cek|lihat|liat|intip|lirik)(?: {w}){1,2} (?:kita|kami) {you}',
+    find: '(?:cek|liat|lihat|klik|kepoin|intip)(?: (?:aja|langsung|di|ke)){0,2} bio|{start}(?:cek|lihat|liat|intip|lirik) (?:ig|story|profil|olshop|highlight)(?: {you}| ya)?{end}',
     severity: 'warning',
   },
   // A number by itself.

@@ -115,7 +115,8 @@ export const id: RuleLanguage = {
       severity: 'warning',
       unless: {
         because: 'a report',
-        sentence: 'menurut|bps|dibanding|catat|modal|biaya|padahal|tapi|kami (?:coba|ukur)',
+        sentence:
+          'menurut|bps|dibanding|catat|modal|biaya|padahal|tapi|turun|waktu|lalu|kuartal|laporan|kami (?:coba|ukur)',
       },
     },
     // So short a time, so great a change.
@@ -141,7 +142,7 @@ export const id: RuleLanguage = {
     },
     // At once.
     {
-      find: '(?:langsung|lansuang|auto|seketika|otomatis|lgsg|mendadak|pulang-pulang|pulangnya|tau-tau|tahu-tahu|sekali (?:{w} )?(?:langsung|auto|udah))(?! (?:ke|dari|di|chat|order|jadi|scan|diem)(?!\\p{L})){some}',
+      find: '(?:langsung|lansuang|auto|seketika|otomatis|lgsg|mendadak|pulang-pulang|pulangnya(?! (?:beliau|bapak|ibu|dia))|tau-tau|tahu-tahu|sekali (?:{w} )?(?:langsung|auto|udah))(?! (?:ke|dari|di|chat|order|jadi|scan|diem)(?!\\p{L})){some}',
       tone: 0.5,
       severity: 'hint',
     },

@@ -1,4 +1,5 @@
 import type { Cases, RuleLanguage } from '../../engine/rule';
+import { CHEAP } from './cheap';
 
 /** A shopper tells or asks about a bargain; the shop does not speak. */
 const SHOPPER =
@@ -26,13 +27,8 @@ export const id: RuleLanguage = {
       severity: 'warning',
       unless: { because: 'a question', sentence: '\\?|apa|kah' },
     },
-    // So many followers, glued to their price.
     {
-      find: '(?:{count}|seribu) ?(?:followers?|foll|pengikut|subs\\p{L}*|likes|viewers?)(?:nya)?[ .:]*(?:hanya|cuma|cuman|only)?[ .]*(?:{amount}|\\p{L}+ puluh(?: {w})? ribu)',
-      severity: 'warning',
-    },
-    {
-      find: '(?:nilai|harga|rega) (?:asli|aslinya|normal|normalnya|pasaran|coret)(?:nya)?,? {amount}|(?:normalnya|biasanya|aslinya|bukan) (?:{amount}|\\d[\\d,.]*)(?: (?:ribu|juta))?, ?(?:{w} ){0,5}?(?:{amount}|cukup)(?: {w})?|(?:{few}) (?:bulan|kali|sesi|porsi|orang|botol) bayar (?:{few})(?: (?:bulan|kali))?|{amount} (?:cuma |cukup |jadi )?(?:di)?bayar (?:cuma )?{amount}|{n} ?(?:pcs|biji|potong|pasang|lusin|kotak|box|botol)(?: {w})? (?:cuma|hanya|only) {amount}',
+      find: '(?:nilai|harga|rega) (?:asli|aslinya|normal|normalnya|pasaran|coret)(?:nya)?,? {amount}|(?:normalnya|biasanya|aslinya|bukan) (?:{amount}|\\d[\\d,.]*)(?: (?:ribu|juta))?, ?(?:{w} ){0,5}?(?:{amount}|cukup)(?: {w})?|(?:{few}) (?:bulan|kali|sesi|porsi|orang|botol) bayar (?:{few})(?: (?:bulan|kali))?|{amount} (?:cuma |cukup |jadi )?(?:di)?bayar (?:cuma )?{amount}|{n} ?(?:pcs|biji|potong|pasang|lusin|kotak|box|botol)(?: {w})? (?:cuma|hanya|only) {amount}(?! (?:waktu|pas|kemarin|dulu|di))',
       needs: 0.5,
     },
 
@@ -42,17 +38,7 @@ export const id: RuleLanguage = {
       needs: 0.5,
     },
 
-    // A trade, and that it is cheap.
-    {
-      find: '(?:pusat|grosir|agen|gudang|jual|jasa|sedia|ready|open|sewa|rental|{product}|{product} {product})(?: (?!cari|nyari|yang|yg|lebih|paling|harga){w}){0,4} (?:murah|murce|murmer)(?! (?:atau|tapi|kok|sih|mana|apa))',
-      needs: 0.5,
-      severity: 'warning',
-      unless: {
-        because: 'somebody looks for it, or tells',
-        sentence:
-          '\\?|(?:n?cari|nyari|butuh|mau|pengen|beli|dapet|dapat|nemu|ada yang|rekomendasi\\p{L}*|mending|lebih|kalau|kalo|tapi|padahal|ternyata|kenapa|biar|bukan|tidak|gak|nggak|ga|karena|dulu|soal|awas|hati-hati|peringatan)',
-      },
-    },
+    ...CHEAP,
     // Dear to nobody.
     {
       find: '(?:harga|hrg|fee|tarif|biaya|grosir\\p{L}*|borongan|rega|regane|ongkos)(?:nya)?(?: {w}){0,2} (?:bersahabat|bersaing|ramah|pertemanan|damai|murce|mirah|miring|mursida|{cheap})',
@@ -64,7 +50,7 @@ export const id: RuleLanguage = {
       tone: 0.25,
     },
     {
-      find: 'potongan (?:harga )?(?:sejuta|se\\p{L}+ (?:ribu|juta)|gede|besar|spesial)|potong (?:harga )?(?:{amount}|{percent})|(?:bakar|bantai|hancur(?:in|kan)|bongkar|gempur) harga|(?:booking|dp|bayar|modal|cicil\\p{L}*|angsuran|setor)(?: {w})? {amount},?(?: {w})? (?:{already}|langsung|bisa)(?: (?:langsung|bisa|dapat|dapet|pegang|bawa|punya|makan|pulang|masuk|jadi|menikmati))+(?: {w})?|(?:beli|ambil|order|pesan|borong) (?:banyak|grosir|lusinan|{n} ?(?:pcs|lusin|biji))(?: {w})?,? (?:lebih |makin |tambah |bisa |harga )(?:murah|mirah|murce|hemat|miring|nego|beda)',
+      find: 'potongan (?:harga )?(?:sejuta|se\\p{L}+ (?:ribu|juta)|gede|besar|spesial)|potong (?:harga )?(?:{amount}|{percent})|bayar (?:separ[uo]h?|setengah|50 ?%) (?:dulu|aja|saja)(?! (?:waktu|saat|pas|untuk|sebelum))|(?:bakar|bantai|hancur(?:in|kan)|bongkar|gempur) harga|(?:booking|dp|bayar|modal|cicil\\p{L}*|angsuran|setor)(?: {w})? {amount},?(?: {w})? (?:{already}|langsung|bisa)(?: (?:langsung|bisa|dapat|dapet|pegang|bawa|punya|makan|pulang|masuk|jadi|menikmati))+(?: {w})?|(?:beli|ambil|order|pesan|borong) (?:banyak|grosir|lusinan|{n} ?(?:pcs|lusin|biji))(?: {w})?,? (?:lebih |makin |tambah |bisa |harga )(?:murah|mirah|murce|hemat|miring|nego|beda)',
       needs: 0.5,
       unless: {
         because: 'what was taken from a wage',
@@ -113,7 +99,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:harga|hrg|price|rate|tarif|biaya|ongkir)(?:nya)?(?: (?:yang|paling|super|mulai|sangat|yg|dijamin|juga|jg|pas|pun|bikin|lagi|dengan|ter))* (?:{cheap}|pas di kantong|pas kantong|di kantong|kantong pelajar|hemat|spesial|special|khusus|promo|terbaik|miring|melongo|sahabat|perkenalan|gila-gilaan|bisik-bisik|nyungsep|tangan pertama|pertemanan|kaki lima|bersahabat|aman|pesaing|termurah|terjangkau)(?: (?:banget|bgt|parah|se-\\p{L}+))?',
+      find: '(?:harga|hrg|price|rate|tarif|biaya|ongkir)(?:nya)?(?: (?:yang|paling|super|mulai|sangat|yg|dijamin|juga|jg|pas|pun|bikin|lagi|dengan|ter))* (?:{cheap}|pas di kantong|pas kantong|di kantong|kantong pelajar|hemat|spesial|special|khusus|promo|terbaik|miring|melongo|sahabat|perkenalan|gila-gilaan|bisik-bisik|nyungsep|tangan pertama|pertemanan|kaki lima|bersahabat|aman|pesaing|termurah|terjangkau|pembukaan(?! (?:saham|pasar))|launching|opening)(?: (?:banget|bgt|parah|se-\\p{L}+))?',
 
       unless: {
         because: 'a request or a plain comparison',
@@ -227,6 +213,7 @@ export const cases: Cases = {
     'Beli 2 gratis 1 untuk semua rasa bolu kukus.',
   ],
   lookalikes: [
+    'Rumah murah di pinggir kota biasanya jauh dari stasiun.',
     'Waspada soal akun belajar murah, uang saya hilang 50rb.',
     'Lagi nyari sewa tenda murah buat nikahan, ada info?',
     'Gaji bulan ini potong 200rb karena telat.',

@@ -1,4 +1,5 @@
 import type { Cases, RuleLanguage } from '../../engine/rule';
+import { EFFECTS } from './effects';
 
 export const id: RuleLanguage = {
   text: {
@@ -66,6 +67,12 @@ export const id: RuleLanguage = {
       find: 'mengubah (?:hidup|cara|dunia|nasib|segalanya|masa depan|harimu|penampilan){any}|(?:jadi|menjadi) (?:kebanggaan|andalan|idaman|dambaan|primadona|incaran|favorit|pilihan|ikon){gap}',
       tone: 0.25,
     },
+    // So much of it that the neighbours blush.
+    {
+      find: '\\p{L}{3,}nya (?:sampai|sampe|ampe|nganti|sampek)(?! (?:\\d|{n} |jam|malam|pagi|siang|sore|besok|ke (?:rumah|kantor))) ?(?: {w}){1,3}',
+      tone: 0.5,
+      ownGuardsOnly: true,
+    },
     // Friend, key and answer.
     {
       find: '(?:sahabat|teman|mitra|partner|solusi|pilihan|jawaban|kunci|rahasia|rumah kedua) (?:setia|tepat|terbaik|cerdas|andal|jitu|hemat|praktis|sejati|bagi|para|untuk|buat|keuangan|kulit|rambut|bisnis|keluarga){some}',
@@ -99,7 +106,7 @@ export const id: RuleLanguage = {
       needs: 1.5,
     },
     {
-      find: '(?:kualitas|bahan|kualiti|quality|grade) (?:premium|terbaik|super|import|ekspor|butik|mall|bintang lima|dewa|sultan|hotel|jempolan|ori|original|nomor satu)|high quality|{neg} (?:perlu |usah )?diragukan (?:lagi|maneh|deui)|(?:rasa|harga|kualitas|hasil|{w}nya)(?: {w}){0,2} {neg} (?:pernah |bisa |akan |bakal )?(?:bohong|boong|ngapusi|ingkar|mengkhianati|khianat)|(?:soft )?premium cotton|(?:berkualitas|berkelas) (?:tinggi|premium|internasional|dunia)',
+      find: '(?:kualitas|bahan|kualiti|quality|grade) (?:premium|terbaik|super|import|ekspor|butik|mall|bintang lima|dewa|sultan|hotel|jempolan|ori|original|nomor satu)|high quality|(?:merupakan|adalah|sebagai) (?:{w} ){1,4}(?:bergengsi|prestisius|ternama|terpandang)|{neg} (?:perlu |usah )?diragukan (?:lagi|maneh|deui)|(?:rasa|harga|kualitas|hasil|{w}nya)(?: {w}){0,2} {neg} (?:pernah |bisa |akan |bakal )?(?:bohong|boong|ngapusi|ingkar|mengkhianati|khianat)|(?:soft )?premium cotton|(?:berkualitas|berkelas) (?:tinggi|premium|internasional|dunia)',
     },
     {
       find: 'kelas dunia|world[- ]class|bintang lima|ber(?:standar|taraf|kelas) internasional|(?:tak|tidak) (?:terlupakan|tertandingi|ternilai|terkatakan|tergantikan)|(?:luar biasa|sungguh) (?:nikmat|lezat|indah|memukau|menakjubkan|mewah|cantik)|memanjakan (?:lidah|mata|diri|keluarga|kulit|anda|kamu)(?:mu)?|memukau|menggugah selera|menggoda selera|spektakuler|revolusioner|mahakarya|adiluhung|memikat hati|super (?:keren|kece|mewah|estetik|premium)|anti badai|(?:tiada|tak ada|tidak ada) kata (?:yang )?(?:sanggup|mampu|bisa)(?: \\p{L}+)?|kekinian (?:banget|abis)',
@@ -132,26 +139,7 @@ export const id: RuleLanguage = {
       needs: 0.5,
       ownGuardsOnly: true,
     },
-    // What it does to you.
-    {
-      find: '(?:bikin|membuat|ngebikin|nggawe|menjadikan)(?! (?:toko|akun|konten|grup|kue|bubur|video|konsep|kuah|adonan|janji|daftar|darting|aku kayak|saya kayak)){much}',
-      tone: 1.25,
-    },
-    // So good that …
-    {
-      find: '(?:sampai|sampe|ampe|nepi|nganti|sampek)(?! (?:\\d|jam|pukul|tanggal|tgl|{day}|sekarang|hari|rumah|habis|bulan|akhir(?:nya)?|bawah|atas|kering|dingin|matang|tujuan|jumpa|ketemu|bertemu|final|acc|selesai|deal|nanti|kapan|ke|di (?:aku|saya|kami)|pedas|pedes|natal|lebaran|sendok|saat|titik)(?!\\p{L})){some}(?: {w}){0,2}',
-      tone: 1,
-    },
-    // Like something grander.
-    {
-      find: '(?:serasa|berasa|rasanya|rasa(?! (?:gelisah|takut|syukur|cemas|malu|sakit|\\p{L}+ ini))|kayak|kek|macam|bagai|bak|ibarat|selembut|sehalus|sekuat|seempuk|sebening|semanis|sehangat|selezat|senyaman|serenyah){some}',
-      tone: 0.75,
-    },
-    // A thing that acts.
-    {
-      find: '(?:yang|nu|sing|nang) (?:bikin|memanjakan|menyihir|menampar|manggil|memanggil|mengubah|menggugah|memikat|merajut|menyala|paling|selalu|siap|bakal|(?:gak|nggak|tak|tidak) (?:akan|bakal|pernah)){some}',
-      tone: 0.75,
-    },
+    ...EFFECTS,
     // Not just anything.
     {
       find: '(?:nggak|gak|ga|bukan|bukanlah|ora) (?:ada matinya|ngapusi|kaleng-kaleng|main-main|sekadar|sekedar|cuma|kira-kira|bohong|biasa){any}',

@@ -29,8 +29,12 @@ export const id: RuleLanguage = {
 
     // The last one.
     {
-      find: '(?:unit|slot|kursi|seat|batch|stok|kamar|potong|pcs|kavling|porsi|gelombang) terakhir|{start}(?:sangat |stok )?(?:terbatas|limited){end}|(?:{stock}|jadwal)(?: {w}){0,2} (?:tinggal|tersisa|sisa|nyisa) {n}(?: {w})?|(?:cuma|hanya|tinggal|slot)(?: {w})? {n} ?(?:{stock}|kg|kilo)? lagi|(?:cuma|hanya) ada (?:satu|1|dua|2)(?! (?:cara|pilihan|jalan|kemungkinan|hal))',
+      find: '(?:(?!kali|orang|tempat|item|jadwal|akun|kepala|warna|ukuran|size){stock}|gelombang) terakhir(?! (?:kali|saya|aku|di))|(?:tinggal|sisa|nyisa|tersisa|kari) {n} (?!orang|kali|jadwal|lembar|buah|biji){stock}|{start}(?:sangat |stok )?(?:terbatas|limited){end}|(?:{stock}|jadwal)(?: {w}){0,2} (?:tinggal|tersisa|sisa|nyisa) {n}(?: {w})?|(?:cuma|hanya|tinggal|slot)(?: {w})? {n} ?(?:{stock}|kg|kilo)? lagi|(?:cuma|hanya) ada (?:satu|1|dua|2)(?! (?:cara|pilihan|jalan|kemungkinan|hal))',
       needs: 0.5,
+      unless: {
+        because: 'what is left at home',
+        sentence: 'di rumah|kulkas|besok beli|kemarin|beasiswa|cuti',
+      },
     },
     {
       find: '(?:fast|first) (?:hand|come|pay|respond|get)(?: {w}){0,3}|no keep(?: no \\p{L}+)?|langka (?:{very})',
@@ -62,7 +66,7 @@ export const id: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:hampir|nyaris|almost|mau|udah mau|sebentar lagi|bentar lagi|udah nyaris|udah) (?:sold ?out|habis|ludes|penuh|full book(?:ed)?|soldout|setengah kosong|fully booked|penuh coretan)(?: (?:lho|loh|kak|ya|semua|banget))?|selalu (?:habis|ludes|sold ?out|diserbu|full|rebutan)|(?:langsung|cepat|cepet|cpt) (?:habis|ludes|abis|sold ?out|laris)(?: (?:kak|terus|lho))?',
+      find: '(?:hampir|nyaris|almost|mau|udah mau|sebentar lagi|bentar lagi|udah nyaris|udah) (?:sold ?out|habis|ludes|penuh|terisi|full book(?:ed)?|soldout|setengah kosong|fully booked|penuh coretan)(?: (?:lho|loh|kak|ya|semua|banget))?|selalu (?:habis|ludes|sold ?out|diserbu|full|rebutan)|(?:langsung|cepat|cepet|cpt) (?:habis|ludes|abis|sold ?out|laris)(?: (?:kak|terus|lho))?',
       needs: 0.5,
       severity: 'warning',
       unless: {
@@ -98,7 +102,7 @@ export const id: RuleLanguage = {
     },
     // Gone, or nearly.
     {
-      find: '(?:biasanya|sering|selalu|cepat|cepet|langsung|keburu|udah|sudah|hampir|nyaris|wis|siang|jam \\d+|suka|bakal|mulai|dasar)(?: {w}){0,3} (?:habis|abis|ludes|kosong|penuh|pinuh|entek|raib|full|tandas|cepat penuh|melompong|keambil|keisi|diborong|direbut|diincar|diincer|dilirik|dipeluk|sold ?out|rebutan|diperebutkan|ngilang|bubar|coretan){gap}|(?:sikut-sikutan|rebutan|diperebutkan|diburu|belum bertuan|jadi incaran|turun gunung|(?:nunggu|menanti|menunggu) (?:lo|kamu|pemilik\\p{L}*|jodoh\\p{L}*)(?: doang| saja)?|sampai {n} (?:lembar|buah|biji|orang)|(?:nya|cuma) (?:ya )?segitu(?:2|-gitu)?(?:nya)?)',
+      find: '(?:biasanya|sering|selalu|cepat|cepet|langsung|keburu|udah|sudah|hampir|nyaris|wis|siang|jam \\d+|suka|bakal|mulai|dasar)(?: {w}){0,3} (?:(?:habis|abis)(?! (?:makan|sarapan|mandi|itu|ini|kerja|pulang|sekolah|gajian|subuh|maghrib|magrib|isya|sholat|salat|ngaji|nikah))|ludes|kosong|penuh|pinuh|entek|raib|full|tandas|cepat penuh|melompong|keambil|keisi|diborong|direbut|diincar|diincer|dilirik|dipeluk|sold ?out|rebutan|diperebutkan|ngilang|bubar|coretan){gap}|(?:sikut-sikutan|rebutan|diperebutkan|diburu|belum bertuan|jadi incaran|turun gunung|(?:nunggu|menanti|menunggu) (?:lo|kamu|pemilik\\p{L}*|jodoh\\p{L}*)(?: doang| saja)?|sampai {n} (?:lembar|buah|biji|orang)|(?:nya|cuma) (?:ya )?segitu(?:2|-gitu)?(?:nya)?)',
       tone: 0.5,
     },
     // Never again.
@@ -141,6 +145,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Kelas rajut 150rb, tinggal tiga kursi ya bun.',
+    'Gamis 200rb, potong terakhir ukuran M kak!',
     'Villa 2 M, hanya untuk 9 keluarga terpilih.',
     'Buat 20 pemesan pertama kak, katering kami 25rb!',
     'Promo kita terbatas ya kak, sprei 90rb saja.',
@@ -156,6 +162,7 @@ export const cases: Cases = {
     'Harga spesial cuma untuk 50 orang pertama.',
   ],
   lookalikes: [
+    'Stok pakan di rumah tinggal 2 karung, harganya 90rb.',
     'Warung kami buka sampai habis, nasi pecel 12rb.',
     'Kereta terakhir 21.30, setelah itu tidak ada lagi. Tiketnya 5rb di loket.',
     'Rombongan datang bergantian, 20 orang pertama naik bus pagi.',

@@ -95,7 +95,7 @@ export const id: RuleLanguage = {
       needs: 1.5,
     },
     {
-      find: '(?:senantiasa|selalu|konsisten) (?:mengutamakan|mengedepankan|menjunjung|memprioritaskan|selangkah|satu langkah)(?: {w}){1,3}|membuktikan (?:diri|kualitas|eksistensi|kiprah)\\p{L}*(?: {w}){1,3}|(?:kami|kita|saya)(?: \\p{L}+)? hadir (?:untuk|sebagai|memberi\\p{L}*|dengan|bukan|menjawab|menemani)(?: [\\p{L}]+){0,3}|(?:kami|kita) (?:mengerti|paham|tahu|ngerti)(?: (?:betul|banget|sekali))? (?:kebutuhan|keinginan|perasaan|apa yang)(?: \\p{L}+){0,2}|(?:sebagai|selaku) (?:perusahaan|agensi|pakar|ahli|brand|klinik|kampus|lembaga|market leader|pelopor)(?: \\p{L}+){0,2}|(?:belum pernah|tidak pernah|nggak pernah|gak pernah) (?:mengecewakan|gagal|ada (?:yang )?komplain|telat)(?: [\\p{L}]+){0,3}',
+      find: '(?:seperti|kayak|bagai|layaknya|bak) (?:anak|keluarga|rumah|milik|barang|rambut|bisnis) sendiri|(?:tim|kru|{w}) kami siap (?:mengambil alih|mengurus|mengawal|mengubah|mewujudkan|meluncur|mentransformasi|menangani|menjemput)(?: {w}){0,3}|(?:senantiasa|selalu|konsisten) (?:mengutamakan|mengedepankan|menjunjung|memprioritaskan|selangkah|satu langkah)(?: {w}){1,3}|membuktikan (?:diri|kualitas|eksistensi|kiprah)\\p{L}*(?: {w}){1,3}|(?:kami|kita|saya)(?: \\p{L}+)? hadir (?:untuk|sebagai|memberi\\p{L}*|dengan|bukan|menjawab|menemani)(?: [\\p{L}]+){0,3}|(?:kami|kita) (?:mengerti|paham|tahu|ngerti)(?: (?:betul|banget|sekali))? (?:kebutuhan|keinginan|perasaan|apa yang)(?: \\p{L}+){0,2}|(?:sebagai|selaku) (?:perusahaan|agensi|pakar|ahli|brand|klinik|kampus|lembaga|market leader|pelopor)(?: \\p{L}+){0,2}|(?:belum pernah|tidak pernah|nggak pernah|gak pernah) (?:mengecewakan|gagal|ada (?:yang )?komplain|telat)(?: [\\p{L}]+){0,3}',
 
       ownGuardsOnly: true,
     },
@@ -112,6 +112,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Kami rawat kucing Anda seperti anak sendiri, inap 60rb.',
     'Skripsi tinggal bab akhir? Tim kami siap bantu kakak, biaya 300rb.',
     'Perusahaan ini senantiasa mengedepankan mutu layanan.',
     'Madu kami 90rb, berani diadu dengan merek mana saja.',

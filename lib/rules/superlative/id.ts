@@ -86,6 +86,13 @@ export const id: RuleLanguage = {
       find: '(?:{w} )?(?:paling|paliang|ter\\p{L}{4,}|pang-?\\p{L}+na)(?: {w}){0,2} s[ae]-\\p{L}{2,}(?: {w})?',
       tone: 0.25,
     },
+    // Which no other has.
+    {
+      find: '{neg} (?:akan )?(?:dimiliki|ditemu(?:kan|in)|ada di|didapat\\p{L}*|dijumpai|(?:kamu|anda) temukan|bisa ditiru)(?: {w}){0,2} (?:lain(?:nya)?|mana ?pun|sebelah)',
+      needs: -0.25,
+      ownGuardsOnly: true,
+      unless: { because: 'nature', sentence: 'spesies|satwa|burung|endemik|tanaman|pulau|hewan|kata' },
+    },
     // Only at the shop named.
     {
       find: '(?:[Hh]anya|[Cc]uma|HANYA|CUMA)(?: (?:ada|tersedia|bisa(?: didapat\\p{L}*)?|untuk Anda))? (?:di|DI) (?!(?:Indonesia|Jakarta|Jawa|Bali|Papua|Bandung|Surabaya|Jogja|Medan|Sumatera|Kalimantan|Sulawesi|Twitter|Google|Facebook|Senin|Minggu)\\b)[A-Z][\\p{L}]+(?: [A-Z][\\p{L}]+)?',
@@ -140,6 +147,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Tas kulit 400rb dengan jahitan yang tidak dimiliki merek lain.',
     'Sambal matah 25rb, hanya di Dapur Melati ya kak!',
     'Yuk servis di bengkel kami, paling gesit se-Kaltara.',
     'Sotonya kagak ade lawannye, semangkok 15rb.',
@@ -153,6 +161,7 @@ export const cases: Cases = {
     'Paling lengkap di Tokopedia: kain perca, benang, renda.',
   ],
   lookalikes: [
+    'Burung ini tidak ditemukan di pulau lain.',
     'Burung ini hanya di Papua, tiketnya 30rb.',
     'Sotonya buatku yang paling enak sedunia, soalnya itu rasa masakan bapak.',
     'Ayamku paling malas se-RT, bangunnya siang.',

@@ -34,6 +34,13 @@ export const id: RuleLanguage = {
       tone: 0,
     },
 
+    // So few lessons; only one thing asked.
+    {
+      find: '{n} ?(?:x|kali) (?:pertemuan|sesi|latihan|datang|pakai|pake|cuci|oles|minum|treatment)(?: {w})? (?:{already}|langsung|auto|pasti|dijamin)(?! (?:bayar|di)){some}|(?:syarat|modal|cara)(?:nya)? (?:cuma|cuman|hanya|mung) (?:1|satu|ini|itu)(?:[,:]? {w}){0,3}',
+      needs: 0.25,
+      tone: 0,
+      severity: 'warning',
+    },
     // Done within the hour.
     {
       find: '(?:{n} ?(?:menit|jam|hari)|sehari|sejam|semenit|sekejap|semalam) (?:aja |saja |langsung |udah |pasti )?(?:kelar|jadi|beres|selesai|tuntas|cair|rapi|sampai tujuan){gap}',
@@ -114,7 +121,7 @@ export const id: RuleLanguage = {
     },
     // Ordered in the morning, done by noon.
     {
-      find: '(?:pagi|hari ini|senin|malam ini|kamu kedip|ajukan|order)(?: {w}){1,3},? (?:siang|sore|malam|besok|lusa|jumat|langsung|diamond|minggu depan)(?: {w}){1,4}|(?:sebelum|lebih cepat dari|secepat)(?: {w}){0,2} (?:mie|mi|kopi|nasi|dingin|mateng|matang|kedip\\p{L}*)(?: {w}){0,2}',
+      find: '(?:pagi|hari ini|senin|malam ini|kamu kedip|ajukan|order|(?:di)?(?:pasang|pakai|pake|oles|minum|semprot|daftar|pesan) (?:pagi|siang|sore|malam|malem))(?: {w}){0,3},? (?:siang|sore|mal[ae]m|besok|lusa|jumat|langsung|diamond|minggu depan|pagi)(?:nya)?(?: {w}){1,4}|(?:sebelum|lebih cepat dari|secepat)(?: {w}){0,2} (?:mie|mi|kopi|nasi|dingin|mateng|matang|kedip\\p{L}*)(?: {w}){0,2}',
       tone: 0.5,
     },
     // In a few minutes.
@@ -145,6 +152,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Les biola 100rb kak 😍 Syaratnya cuma satu, niat!',
     'Punya kebun sendiri bukan mimpi lagi kak, kavling 30 jt! 😍',
     'Naik rank 50rb, kak! Bangun-bangun udah Mythic, langsung order 😍',
     'Gabung reseller kami, kak, orderan masuk sendiri!',
