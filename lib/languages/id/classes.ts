@@ -81,7 +81,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'pemutih|pelangsing|penggemuk|peninggi|produk(?:nya)?|tiket(?:nya)?|paket(?:nya)?|barang(?:nya)?|baju(?:nya)?|celana|sepatu|sandal|tas|hijab|kerudung|gamis|kaos|jaket|jersey|mukena|daster|kulot|skincare|serum|krim|cream|sabun|masker|parfum|sunscreen|lotion|toner|jamu|lipstik',
     'madu|herbal|vitamin|suplemen|susu|kopi|kue|roti|donat|bakso|nasi|ayam|ikan|makanan|minuman|menu(?:nya)?|katering|catering|snack|keripik|sambal|sambel|frozen food|hampers|dessert|cemilan|camilan|jajanan|koleksi(?:nya)?',
     'kamar|villa|vila|hotel|rumah|kavling|apartemen|kos|motor|mobil|hp|iphone|laptop|case|casing|softlens|aksesoris|furniture|sprei|kasur|buku|novel|ebook|e-book',
-    'kursus|kelas(?:nya)?|webinar(?:nya)?|seminar|workshop|training|bootcamp|bimbel|les|jasa|layanan|aplikasi(?:nya)?|app|apps|asuransi|tabungan|kartu|kuota|pulsa|paket data|internet|tenun|karpet|gorden|mebel|pupuk|benih|pakan|genset|keramik|followers?(?:nya)?|foll|member(?:ship)?|umroh|umrah|tour|trip|jastip|photocard|album|akun|template|investasi|reseller|poin|koin|coins?',
+    'kursus|kelas(?:nya)?|webinar(?:nya)?|seminar|workshop|training|bootcamp|bimbel|les|jasa|layanan|aplikasi(?:nya)?|app|apps|asuransi|tabungan|kartu|kuota|pulsa|paket data|internet|tenun|gorden|mebel|pupuk|benih|pakan|genset|keramik|followers?(?:nya)?|foll|member(?:ship)?|umroh|umrah|tour|trip|jastip|photocard|album|akun|template|investasi|reseller|poin|koin|coins?',
   ],
   // Where one buys.
   shop: [
