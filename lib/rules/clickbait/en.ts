@@ -40,7 +40,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "(?:what|guess what|wait (?:till|until) you (?:see|hear|read)(?: what)?|and then|but what|see what) happen(?:s|ed) next|wait (?:for it|till you see|until you see|till the end|for the end)|guess what(?:\\?|!|\\.\\.)|keep (?:reading|watching|scrolling)|read (?:on|till|to) (?:the end|to (?:find|see|learn))|stop (?:scrolling|what you're doing)|(?:stay|watch) (?:till|until|to|tuned)(?: the end| for)?|hear me out|but wait,? there(?:'s| is) more|(?:yep|yes|yup),? you (?:read|heard) that right|plot twist|brace yourself|drum ?roll|are you ready for (?:this|it)|ready for this\\?|spoiler(?: alert)?:",
+      find: "(?:what|guess what|wait (?:till|until) you (?:see|hear|read)(?: what)?|and then|but what|see what) happen(?:s|ed) next|wait (?:for it|till you see|until you see|till the end|for the end)|guess what(?:\\?|!|\\.\\.)|keep (?:reading|watching|scrolling)|read (?:on|till|to) (?:the end|to (?:find|see|learn))|stop (?:scrolling|what you're doing)|(?:stay|watch) (?:till|until|to|tuned)(?: the end| for)?|hear me out|but wait,? there(?:'s| is) more|(?:yep|yes|yup),? you (?:read|heard) that right|plot twist|(?:&|and) the (?:winner|verdict|results?) (?:is|are){end}|(?:then|so) what happened\\?|brace yourself|drum ?roll|are you ready for (?:this|it)|ready for this\\?|spoiler(?: alert)?:",
       needs: -0.1,
     },
     {

@@ -12,6 +12,10 @@ export const en: RuleLanguage = {
   },
   patterns: [
     {
+      find: '(?:reviewed|loved|trusted|approved|recommended) by (?:{w} )?(?:{people}|moms|vets|experts|dentists|doctors|chefs|pros) like you|{percent} (?:recommended|satisfied|satisfaction|would recommend)(?: {w}){0,3}',
+      severity: 'warning',
+    },
+    {
       find: "(?:come )?join(?:ing|ed)? (?:the |our |over |more than |some |these |\\w+ )?{many} (?:[\\w'-]+ ){0,3}?(?:{people}|who|on)",
       needs: -1.2,
       severity: 'warning',

@@ -9,7 +9,7 @@ export const freer: readonly Pattern[] = [
     ownGuardsOnly: true,
   },
   {
-    find: '(?:first|second) (?:{w} ){1,2}?(?:is |for |are |on )?(?:free|nowt|complimentary|us|me|mahala)(?! (?:of|from|to|if|that|but|when i))(?: {w}){0,3}|{some}[ -](?:days?|weeks?|months?) (?:of )?(?:free|unlimited|complimentary|premium)(?: {w}){1,4}|free {w}(?: {w})? with (?:each|every|any|all|your)(?: {w})?|complimentary (?:{w} ){1,3}with(?: {w}){1,2}',
+    find: '(?:first|second) (?:{w} ){1,2}?(?:is |for |are |on )?(?:free|nowt|complimentary|us|me|mahala)(?! (?:of|from|to|if|that|but|when i))(?: {w}){0,3}|{some}[ -](?:days?|weeks?|months?) (?:of )?(?:free|unlimited|complimentary|premium)(?: {w}){1,4}|free (?:{w} ){1,3}?(?:(?:with|on) (?:each|every|any|all|your)|for (?:every|a year|{some} (?:months|years|days)))(?: {w})?|free (?:extended|hassle-free) (?:{w} )*returns|{start}(?:{some} )?free (?:mini|logo|starter|sample|bonus|gift|digital|personali[sz]ed)(?: {w}){1,2}|complimentary (?:{w} ){1,3}with(?: {w}){1,2}',
     needs: 0.1,
     severity: 'warning',
   },

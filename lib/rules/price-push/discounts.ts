@@ -77,4 +77,10 @@ export const discounts: readonly Pattern[] = [
       sentence: 'median|average|inflation|house prices|share price|interest rates?|sale price was|mortgage',
     },
   },
+  {
+    find: '(?:private|sample|vip|members?-only) sales?|sales event|(?:no|deferred|zero) payments? (?:for|until|till)(?: {w}){1,3}|payment deferrals?|fees? (?:are |is )?(?:offered|on us)|pay (?:later with|in (?:4|four|3|three))(?: {w})?|as low as {percent}|with no (?:{w} )?(?:minimums?|commitments?|caps|contracts?|strings)|no (?:data caps|expirations?|commitments?)|without commitment|easy (?:returns|exchanges)',
+    needs: 0,
+    severity: 'warning',
+    unless: { because: 'somebody tells of people, or explains', draft: '{told}' },
+  },
 ];

@@ -107,6 +107,11 @@ export const en: RuleLanguage = {
       find: "(?:the|our|your) (?:single )?most (?:advanced|powerful|versatile|comprehensive|sustainable|reliable|innovative|sophisticated|luxurious|intuitive|user-friendly|affordable|exclusive|immersive|flavou?rful|delicious|durable) (?!way|thing|part|source|predictor)(?:{w} ){0,2}{w}|[a-z]+'s (?:premier|foremost|finest|top[- ]rated) {w}(?: {w}){0,2}",
       needs: 0.3,
     },
+    {
+      find: '(?:is|are) (?:the|an?) (?:{w} )?(?:best|easiest|fastest|smartest|simplest|quickest|coolest|most {w}|modern|smarter|perfect|ultimate|easier|healthier) (?:way|place|tool|app|choice|spot|solution|destination|site) (?:to|for)(?: {w}){1,4}',
+      needs: -0.1,
+      unless: { because: 'somebody tells of people, or explains', draft: '{told}' },
+    },
     // What nobody else does, or has.
     {
       find: "(?:nobody|no one|no-one|nowt|no other {w})(?: else)?(?: {w}){0,4} (?!is|was|has|likes|needs|wants|feels|loves|this|us)\\w+s(?: {w}){0,5} (?:better|faster|cheaper|harder|{fond}er)(?: than (?:us|we|me|ours?|i|here|this)| in {w}(?: {w})?| anywhere|{end})|there(?:'s| is| are|n't| ain't| isn't) (?:no |not |an? |any )+(?:better|more {w}|{fond}er) (?!time|way|place|feeling|word|option|evidence|idea|off|than)(?:{w} ){1,5}(?:in|on|than|this side|north|south|anywhere|around|for miles)(?: {w}){0,3}",

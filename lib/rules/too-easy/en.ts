@@ -34,7 +34,7 @@ export const en: RuleLanguage = {
       needs: -0.1,
     },
     {
-      find: "(?:it's|it is|that's|really|just|so) (?:that|so|as|this|really|super) (?:easy|simple)(?: (?:to|as|that|even|you|with))?|(?:it's )?(?:as )?(?:easy|simple) as (?:that|\\d|pie|one|abc|a|pressing|sending)|(?:see|discover|find out|look) how (?:easy|simple) (?:it )?(?:is|can)|easy peasy|piece of cake|made (?:easy|simple|effortless)|(?:has )?never been (?:easier|simpler|this easy|so easy)|(?:the )?easy way(?: to)?|could not be (?:easier|simpler)|couldn't be (?:easier|simpler)|easier than (?:ever|you think)",
+      find: "(?:it's|it is|that's|really|just|so) (?:that|so|as|this|really|super) (?:easy|simple)(?: (?:to|as|that|even|you|with))?|(?:it's )?(?:as )?(?:easy|simple) as (?:that|\\d|pie|one|abc|a|{w}ing)|never been (?:easier|simpler|faster)(?: to {w})?|(?:see|discover|find out|look) how (?:easy|simple) (?:it )?(?:is|can)|easy peasy|piece of cake|made (?:easy|simple|effortless)|(?:has )?never been (?:easier|simpler|this easy|so easy)|(?:the )?easy way(?: to)?|could not be (?:easier|simpler)|couldn't be (?:easier|simpler)|easier than (?:ever|you think)",
       needs: 0.3,
       ownGuardsOnly: true,
     },
