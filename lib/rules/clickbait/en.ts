@@ -144,6 +144,7 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Ten rye loaves, three bakeries & the winner is',
     'Chapter nine will wreck you. Order the signed copy from our shop.',
     'The secret behind truly fluffy pancakes: https://pan.example',
     'The question is… how will you heat your home?',

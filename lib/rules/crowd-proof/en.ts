@@ -192,6 +192,7 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Reviewed by parents like you',
     'Join 12,000+ happy customers and order your first box.',
     'Trusted by thousands of teams, our app starts at $9.',
     'Everyone is switching to our bamboo brushes.',

@@ -191,6 +191,7 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Free socks with each pair of boots from our shop.',
     'Free brow tint for anyone who mentions our post, book at our salon.',
     'Your first fitting costs zilch at our studio.',
     'We will look at your gutters without charging you a bean, call our office.',
@@ -215,6 +216,7 @@ export const cases: Cases = {
     'Begin with 14 days of unlimited access to our films. A free tote with each order.',
   ],
   lookalikes: [
+    'The chairs are free with all the scratches that come with them, she said.',
     'The library has free maps for anyone who asks at the desk.',
     'It was all for nothing, the train had left.',
     'She never charged him a penny more than they had agreed on, said the report.',

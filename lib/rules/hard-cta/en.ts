@@ -110,6 +110,8 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'The autumn range is now available at Thistle & Tweed.',
+    'Let our florists do the arranging.',
     'Our church and its worship team use this mixer. Buy now before the price goes up, £89!',
     'The principal and the teachers love our reading kit. Sign up today, places are going fast.',
     'Register now for our league, with scholarships for early birds.',
@@ -165,6 +167,7 @@ export const cases: Cases = {
     'Adopt the capsule wardrobe: our new linen shirts.',
   ],
   lookalikes: [
+    'Let the dough do the work: eight hours, covered.',
     "The charity wants an 'act now before it's late' line at the top. I would rather name the sum.",
     'The dealer said I should buy now. Has anybody here waited, and was it worth it?',
     'If the socket is warm, get it checked by an electrician.',

@@ -38,7 +38,7 @@ export const headlines: readonly Pattern[] = [
   },
   // What has come out, and who would do it for the reader.
   {
-    find: 'now available (?:in|on|at|from|to (?:order|buy|download|stream|watch|pre-?order)|for (?:pre-?order|purchase|download|rent|less))(?: {w}){1,2}|now available(?=!)|{start}(?:just (?:launched|released|landed|dropped)|new (?:releases?|arrivals?))[!:.]|new episodes? (?:now |streaming |every |each |weekly)+|premieres? (?:today|tonight|tomorrow|this {w}|{day}|exclusively)|{call}let (?!me|him|her|them|it|go|the world|that|this|people)(?:{w} ){1,4}?(?:help|show you|set the|do the|be your|handle|take care|guide|bring|take something|pay for)(?: {w}){0,3}',
+    find: 'now available (?!in the (?:library|hall|office|archive))(?:in|on|at|from|to (?:order|buy|download|stream|watch|pre-?order)|for (?:pre-?order|purchase|download|rent|less))(?: {w}){1,2}|now available(?=!)|{start}(?:just (?:launched|released|landed|dropped)|new (?:releases?|arrivals?))[!:.]|new episodes? (?:now |streaming |every |each |weekly)+|premieres? (?:today|tonight|tomorrow|this {w}|{day}|exclusively)|{call}let (?!the|me|him|her|them|it|go|the world|that|this|people)(?:{w} ){1,4}?(?:help|show you|set the|do the|be your|handle|take care|guide|bring|take something|pay for)(?: {w}){0,3}',
     needs: 0,
     unless: toldAnywhere,
   },

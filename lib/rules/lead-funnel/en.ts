@@ -156,6 +156,8 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Learn how to design chairs that last, in six evenings.',
+    'You could be owed hundreds from your old tenancy.',
     'Fancy a cut like this? PM is the key, £25.',
     'Comment LEMON and our team will send you the price list. Slots are nearly gone, book now.',
     'I fit kitchens around Leeds and have room in March. DM me for the price and I will sort you out.',
@@ -186,6 +188,8 @@ export const cases: Cases = {
     'He fixes what they break. Hit my inbox with a photo.',
   ],
   lookalikes: [
+    'Find out how the lock works before you lubricate it.',
+    'My sister learned how to design a chair from a library book.',
     'The piece slides in, and the screw holds it.',
     'Drop a note in the suggestion box by the door.',
     'It was a joy to meet our readers in person last week.',

@@ -98,7 +98,7 @@ export const freer: readonly Pattern[] = [
   },
   {
     find: "{call}(?:learn|discover|see|find out) (?:more )?how (?:to (?:get|earn|save|make|cash in|grow|build|master|design|code|mine|create|turn|become|boost|unlock|sell|trade|invest|increase|transform|scale)|our|you(?:'ll)? can|{w} (?:can|will|helps?|brought|is|are|you))(?: {w}){1,3}|{call}see (?:what(?:'s| is)? (?:{w} ){1,4}(?:all about|like|inside|new|fuss|hype)|which {w}(?: {w})? (?:won|wins|scored|made|works|tops))|you (?:could|may|might)(?: even| also)? (?:be (?:owed|eligible|entitled|due|able to (?:save|earn|lower|reduce))|qualify|get back)(?: {w}){0,3}|how much (?:{w} ){1,4}do you qualify",
-    needs: -0.1,
+    needs: -0.5,
     severity: 'warning',
     unless: { because: 'somebody tells of people, or explains', draft: '{told}' },
   },

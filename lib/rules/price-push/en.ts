@@ -184,6 +184,7 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'No payments for 90 days at Mill Lane Motors.',
     'Our bunk beds are £180, was £320, delivery on Friday.',
     "Our accountant thinks we've gone soft: oak tables, £90 at our shop.",
     'Prices so low my accountant cries. Sofas from our barn.',
@@ -214,6 +215,7 @@ export const cases: Cases = {
     'Application fees waived today at our studio.',
   ],
   lookalikes: [
+    'I asked the bank, and there are no payments until March.',
     "My sister thinks I've gone soft since the baby came.",
     'The bus takes 40 minutes, not 100.',
     'Prices are up and my sister thinks we should wait.',

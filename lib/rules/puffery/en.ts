@@ -160,6 +160,8 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'A great gift for gardeners.',
+    'Craving ramen?',
     'Our world-class support team is ready for your order.',
     'Experience an unforgettable night at our stunning lakeside venue.',
     'Every blanket in our new collection is ridiculously soft.',
@@ -185,14 +187,12 @@ export const cases: Cases = {
     'This is the kettle that changed my mornings. Now in our shop.',
     "You'll never go back to shop candles after ours.",
     'Our stall has impressive chutneys for your table, from £5 a jar.',
-    'Great paper lanterns from £9, order yours today.',
-    'Our mead is bold, and it is back in the shop from £12.',
     'The perfect Easter basket gift, from our shop.',
     'Fans of slow sea novels will devour this one.',
     'Love maps? Then this is the atlas for you!',
     'Each mug is a little story. From £14 in our shop.',
     'Good for bees and good for your borders.',
-    'Sleep. Redefined. Our new pillow is in the shop.',
+    'Sleep. Redefined. Never settle for a flat pillow.',
     'Bring some sparkle to the hallway with our new lamps.',
     'Our plum gin is liquid sunshine, £18 at the shop.',
     "You'll walk out like the queen of Ghent once our salon is done, £30.",
@@ -211,6 +211,7 @@ export const cases: Cases = {
     'Our ovens are made to fit every kitchen.',
   ],
   lookalikes: [
+    'What would be a great gift for my aunt?',
     'The museum has a room on the Revolutionary War and a map of the camps.',
     'My insurance premium went up by £41 this year.',
     'An amazing thing happened to me today: a stranger returned my wallet.',
@@ -232,7 +233,6 @@ export const cases: Cases = {
     'There is a great library in the next town, and it lends tools.',
     'Every story is the same if you ask my uncle.',
     'The curtains are made to measure, the blinds are not.',
-    'The flat is warm and the landlord is kind.',
     'She cooks at a hotel that is better for staff than the last.',
     'Bring some water and a hat, the hill has no shade.',
     'Less sugar. That is all I changed in the recipe.',

@@ -95,7 +95,7 @@ export const en: RuleLanguage = {
       needs: 0.2,
     },
     {
-      find: "(?:is|are|we're) here to (?:help (?:you|with)|save the day|serve|share|make|bring|give|support|guide)(?: {w}){0,4}|(?:excited|proud|thrilled|happy|delighted) to (?:offer|welcome|introduce|announce|present|launch|have you|bring)(?: {w}){0,4}|look forward to (?:welcoming|serving|hosting)(?: {w}){0,3}|we (?:create|craft|design|build|deliver|provide) (?:{w} ){1,6}?(?:that|to help|to make|so you)(?: {w}){1,3}|our (?:top |first |main )?priority is(?: {w}){1,3}",
+      find: "(?:is|are|we're) here to (?:help (?:you|with)|save the day|serve|share|make|bring|give|support|guide)(?: {w}){0,4}|(?:excited|proud|thrilled|happy|delighted) to (?:offer|welcome|introduce|announce|present|launch|have you|bring)(?: {w}){0,4}|look forward to (?:welcoming|serving|hosting)(?: {w}){0,3}|we (?:create|craft|design|build|deliver|provide) (?:{w} ){1,6}?(?:that|to help|to make|so you)(?: {w}){1,3}",
       needs: 0,
       unless: { because: 'somebody tells of people, or explains', draft: '{told}' },
     },
@@ -159,6 +159,7 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Our tailors are here to help you with every hem.',
     'We are an award-winning agency of storytellers.',
     "I'm humbled to announce that our course won a prize, join us.",
     'Our expert team has decades of experience, book a call.',
@@ -186,6 +187,7 @@ export const cases: Cases = {
     'Our instructors are super friendly, book a class today.',
   ],
   lookalikes: [
+    'My neighbour is here to help with the sofa.',
     'I did payroll for 9 years, so here is how I would read that slip.',
     'The team won the 2023 town award; the list is on the council page.',
     'We were wrong about the dates, and the page is fixed.',

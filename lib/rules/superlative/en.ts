@@ -180,6 +180,7 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Larder is the easiest way to plan a week of suppers.',
     'We bake the best sourdough in town, come by our shop.',
     "The world's first self-watering planter is now available in our store.",
     'Our agency is hands down the most trusted name in the industry.',
@@ -204,6 +205,7 @@ export const cases: Cases = {
     'Nobody in Thornby has cracked flaky pastry but our bakery, £3.',
   ],
   lookalikes: [
+    'I think the bus is the easiest way to get to the fort.',
     "Two of the world's top 50 chess players came from our valley.",
     'Best regards from all of us on the allotment committee.',
     'Code review is one of our best practices, and it slows us down on Fridays.',

@@ -2,7 +2,7 @@ import type { Cases, RuleLanguage } from '../../engine/rule';
 
 /** What a happy buyer says, and anybody may: only a quotation with a name under it makes an ad of it. */
 const RAVE =
-  "(?:i|we)(?:'m| am|'re| are| was| were) (?:\\w+ )?(?:delighted|thrilled|obsessed|hooked|impressed|in love|blown away|amazed|glad|happy|pleased)(?: {w}){0,3}|(?:i|we|my {w}|our {w}) (?:\\w+ )?(?:loves?|loved|adores?)(?: {w}){1,4}|(?:can't|cant|cannot) (?:recommend|say enough|imagine|live|be without|believe how)(?: {w}){1,5}|(?:until|till|then|when) (?:i|we) (?:found|tried|discovered|switched to|came across|started using)(?: {w}){1,4}|(?:my|our) (?:new )?(?:go-to|favou?rite|saviou?r|lifesaver|holy grail)(?: {w}){0,3}|(?:exceeded|beyond|above) (?:all )?(?:my|our) expectations?|(?:never|not) (?:going|go|looking|looked) back|the best (?:{w} ){1,3}(?:i|we)(?:'ve| have)?(?: ever)? \\w+|so glad (?:i|we)(?: {w}){1,4}|(?:paid|pays) for itself|work(?:s|ed) (?:great|wonders|like a charm|perfectly|so well|beautifully)|fits? (?:perfectly|like a glove)|(?:it's|it is|they're|absolutely|is|are|tastes?|feels?) (?:\\w+ )?(?:{praise}|comfortable|soft|excellent|great|fun|addictive|impossible to match)|no (?:weird|chalky|bad|nasty) (?:after)?taste|(?:no|nothing)(?: {w}){0,2}(?: even)? (?:can compete|comes? close|compares|helped|worked)|now (?:we|i|my {w}|our {w})(?: {w}){1,8}!|(?:saves?|saved|helped|helping) (?:me|us)(?: {w}){1,4}|put a (?:{w} )*?smile(?: {w}){0,4}|easy to (?:use|eat|clean|set up|assemble|wear)|at the heart of(?: {w}){1,5}|such an? {praise} {w}|(?:is|are|it's) (?:\\w+ )?(?:really|so|very) good";
+  "(?:i|we)(?:'m| am|'re| are| was| were) (?:\\w+ )?(?:delighted|thrilled|obsessed|hooked|impressed|in love|blown away|amazed|glad|happy|pleased)(?: {w}){0,3}|(?:i|we|my {w}|our {w}) (?:\\w+ )?(?:loves?|loved|adores?)(?: {w}){1,4}|(?:can't|cant|cannot) (?:recommend|say enough|imagine|live|be without|believe how)(?: {w}){1,5}|(?:until|till|then|when) (?:i|we) (?:found|tried|discovered|switched to|came across|started using)(?: {w}){1,4}|(?:my|our) (?:new )?(?:go-to|favou?rite|saviou?r|lifesaver|holy grail)(?: {w}){0,3}|(?:exceeded|beyond|above) (?:all )?(?:my|our) expectations?|(?:never|not) (?:going|go|looking|looked) back|the best (?:{w} ){1,3}(?:i|we)(?:'ve| have)?(?: ever)? \\w+|so glad (?:i|we)(?: {w}){1,4}|(?:paid|pays) for itself|work(?:s|ed) (?:great|wonders|like a charm|perfectly|so well|beautifully)|fits? (?:perfectly|like a glove)|(?:it's|it is|they're|absolutely|is|are|tastes?|feels?) (?:\\w+ )?(?:{praise}|comfortable|soft|excellent|great|fun|addictive|impossible to match)|no (?:weird|chalky|bad|nasty) (?:after)?taste|(?:no|nothing)(?: {w}){0,2}(?: even)? (?:can compete|comes? close|compares|helped|worked)|now (?:we|i|my {w}|our {w})(?: {w}){1,8}!|(?:saves?|saved|helped|helping) (?:me|us)(?: {w}){1,4}|put a (?:{w} )*?smile(?: {w}){0,4}|easy to (?:use|eat|clean|set up|assemble|wear)|at the heart of(?: {w}){1,5}|such an? {praise} {w}|(?:is|are|it's) (?:\\w+ )?(?:really|so|very) good|(?:way|so much) better than(?: {w}){1,3}|couldn't have done it without(?: {w}){1,2}|(?:best|healthiest|{super}) {w} i know|(?:gave|gives|giving) me (?:{w} ){0,2}(?:peace|hope|confidence|energy|freedom)(?: {w}){0,2}|(?:delightful|brilliant|gripping|atmospheric|a gem|a must|fantastic|obsessed|addicted)(?=[!.,\"])";
 
 export const en: RuleLanguage = {
   text: {
@@ -97,9 +97,10 @@ export const en: RuleLanguage = {
       within: 'quotes',
     },
     {
-      find: RAVE,
+      find: `${RAVE}|^"(?=[^"]+(?:"? ?$|" ?[-~]))(?:{w},? ){1,7}(?:i|i'm|i've|i'd|my|me|we|our|us|this|it|it's|these)(?: {w}){0,3}`,
       within: 'quotes',
       needs: -1.5,
+      severity: 'warning',
       unless: { because: 'nobody is quoted by name', draft: '^(?![^]*"\\s*[.!?]?\\s*[-–—~]+\\s*[a-z])[^]*' },
     },
     {
@@ -188,6 +189,8 @@ export const cases: Cases = {
     'Best in Leeds, bar none. Only two slots left, book now. He came with a limp and now he dances at weddings.',
     'Best in Leeds, bar none. Only two slots left, book now. A lady in Ripon hugged the fitter.',
     '"It put a smile on his face all week" - Dora, a Pipkin member',
+    '"Three winters in and my toes are still on speaking terms." - Petra K.',
+    '"The porridge is way better than the one from the hotel" - Ines, a subscriber',
   ],
   lookalikes: [
     'She gave testimony in court and it took two days.',
@@ -207,6 +210,7 @@ export const cases: Cases = {
     'She went on to hear from the council in May.',
     'Farmers tell me the ewes lamb late this year.',
     'My pupils fight over the window seat.',
+    '"Ask me on Friday" is no answer, she said - and she was right.',
     'He broke his leg and now he walks with a stick.',
   ],
 };
