@@ -8,7 +8,7 @@ const deeds =
 export const classes: Readonly<Record<string, readonly string[]>> = {
   // Where an order to the reader may begin, with the small words that lead up to it.
   order: [
-    '{start}(?:(?:please|pls|plz|so|just|simply|and|or|then|also|now|come|go|quick|hurry|go ahead and|feel free to|be sure to|make sure to|make sure you|remember to|you can|you can also|time to) ){0,2}',
+    '(?:{start}|(?<=\\w so )(?!you))(?:(?:please|pls|plz|so|just|simply|and|or|then|also|now|come|go|quick|hurry|go ahead and|feel free to|be sure to|make sure to|make sure you|remember to|you can|you can also|time to) ){0,2}',
   ],
   // The same, without what merely tells what can be done.
   call: ["{start}(?:(?:please|pls|just|simply|and|or|then|now|(?:it's )?time to|why not) ){0,2}"],
@@ -635,7 +635,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   ],
   // Stems of what taste alone measures: "gentlest", "gentler".
   fond: [
-    '(?:smart|clever|honest|sharp|soft|comfi|cosi|friendli|fluffi|tasti|clean|fresh|quick|fin|gentl|kind|warm|tidi|neat|nic|loveli|calm|bright|bold|brav|crisp|silki|flaki|spici|slick|snugg|plush|classi|badd|mean|handsom|sexi|sweet|quiet|juici|crunchi|prett?i|cut|funni|smooth|happi|lush|dreami|sleek|fanci|hott)',
+    '(?:smart|clever|honest|sharp|soft|comfi|cosi|friendli|fluffi|tasti|clean|fresh|quick|fin|gentl|kind|warm|tidi|neat|nic|loveli|calm|bright|bold|brav|crisp|silki|flaki|spici|slick|snugg|plush|classi|badd|mean|crispi|creami|chewi|cheesi|handsom|sexi|sweet|quiet|juici|crunchi|prett?i|cut|funni|smooth|happi|lush|dreami|sleek|fanci|hott)',
   ],
   super: [
     'best',
@@ -697,6 +697,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'out there',
     'in town',
     'known to man',
+    '(?:in|sa) (?:all|buong) (?:of )?\\w+',
     'money can buy',
     'hands down',
     'bar none',

@@ -15,7 +15,7 @@ export const guards: readonly Guard[] = [
   {
     because: 'the sentence warns of, or laughs at, selling talk',
     sentence:
-      'scam(?:s|mers?|my)?|con artists?|phish(?:ing)?|fraud(?:sters?|ulent)?|red flags?|clickbait|spam(?:my|mers?)?|buzzwords?|weasel words?|marketing (?:speak|talk|fluff|nonsense)|sales(?:y| talk| tactics?)|(?:fake|false|bogus|dodgy|misleading) (?:claims?|ads?|adverts?|timers?|discounts?|scarcity|urgency|reviews?|promises?)|beware(?: of)?|be wary of|too good to be true|(?:anyone|anybody|any (?:seller|broker|site|company|post|ad|person|guru|coach|agency)) (?:who|that) (?:says?|tells?|promis|claims?|offers?|guarantees?|asks)|(?:claims?|claim) (?:to be|that|is|are)? ?(?:exaggerated|overblown|false)|so-called|ponzi|pyramid scheme|the (?:word|phrase|words|slogan|term) [\'"]',
+      "scam(?:s|mers?|my)?|con artists?|phish(?:ing)?|fraud(?:sters?|ulent)?|red flags?|clickbait|(?<!(?:not|n't|no|without) (?:(?:here|trying|going|gonna|want|wanna) )?(?:to )?)spam(?:my|mers?)?|buzzwords?|weasel words?|marketing (?:speak|talk|fluff|nonsense)|sales(?:y| talk| tactics?)|(?:fake|false|bogus|dodgy|misleading) (?:claims?|ads?|adverts?|timers?|discounts?|scarcity|urgency|reviews?|promises?)|beware(?: of)?|be wary of|too good to be true|(?:anyone|anybody|any (?:seller|broker|site|company|post|ad|person|guru|coach|agency)) (?:who|that) (?:says?|tells?|promis|claims?|offers?|guarantees?|asks)|(?:claims?|claim) (?:to be|that|is|are)? ?(?:exaggerated|overblown|false)|so-called|ponzi|pyramid scheme|(?<!(?:me|us|dm|pm|text|comment|reply|type|with|send|inbox|say) )the (?:word|phrase|words|slogan|term) ['\"]",
   },
   {
     because: 'help, mourning or safety, with nothing for sale',

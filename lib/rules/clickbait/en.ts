@@ -99,6 +99,11 @@ export const en: RuleLanguage = {
       among: 1,
       ownGuardsOnly: true,
     },
+    {
+      find: "(?:it's|it is|it) (?:probably )?(?:not|isn't|ain't)(?: at all)? what you(?:'d| would)? (?:think|expect|guess){end}|(?:nearly|almost) (?:everyone|everybody|every {w}|all of (?:them|us)) gets? (?:it |this |that )?wrong|there(?:'s| is) (?:one|a|an) (?:{w} ){1,3}(?:that )?(?:nearly|almost|most|everybody|everyone|nobody)(?: {w}){1,4}|surprised even (?:me|us)|(?:#|number |no\\. ?)\\d+ (?:is (?:the one|why)|got me)(?: {w}){0,4}",
+      needs: 0.2,
+      ownGuardsOnly: true,
+    },
   ],
   guards: [
     {
@@ -162,6 +167,7 @@ export const cases: Cases = {
     "Here are 5 things estate agents won't tell you about our valuations.",
     'Here is why smart bakers weigh their salt. Our shop has scales from £12, order now.',
     "Our new kiln is in the shop. But wait, there's more!",
+    "There's one sentence nearly everyone gets wrong. Join our class.",
   ],
   lookalikes: [
     'The results will not break you, said the coach, and he was right.',
@@ -181,5 +187,6 @@ export const cases: Cases = {
     'I could not stop scrolling through old maps, so our shop sells a few.',
     'Most people do not own a ladder, so our shop lends one.',
     'Wait there, the shop opens at ten.',
+    'The noise is not what you would expect from a fridge, more a hum.',
   ],
 };

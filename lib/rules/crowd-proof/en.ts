@@ -1,4 +1,5 @@
 import type { Cases, RuleLanguage } from '../../engine/rule';
+import { freer } from './freer';
 
 export const en: RuleLanguage = {
   text: {
@@ -143,6 +144,7 @@ export const en: RuleLanguage = {
       among: 0.5,
       severity: 'warning',
     },
+    ...freer,
   ],
   guards: [
     {
@@ -162,6 +164,11 @@ export const en: RuleLanguage = {
     {
       because: 'victims, not buyers',
       sentence: '(?:died|dead|deaths?|killed|injured|missing|trapped|displaced|evacuated|homeless|stranded)',
+    },
+    {
+      because: 'a figure in brackets, told with its cost',
+      before: '(?:.*)\\(',
+      after: ',? (?:{price}|\\d)',
     },
     { because: 'a sum worked out', after: '(?:at|@|x|\u00d7|per|paying) ?(?:{price}|\\d)' },
     {
@@ -211,6 +218,9 @@ export const cases: Cases = {
     'Best in Leeds, bar none. Only two slots left, book now. Half the valley drinks our cider with their porridge.',
     'A lamp with 9,000 reviews.',
     'Our fades hold for weeks, ask anyone in Thornby. Book now.',
+    'Our orders have gone bonkers since the fair, book now.',
+    'More calls than we can answer at our surgery, and still 5 stars.',
+    'Best buns in Leeds. Book now, two slots left. Not a single tenant has left us.',
   ],
   lookalikes: [
     'We billed 214 customers twice in May and paid it all back.',
@@ -232,5 +242,8 @@ export const cases: Cases = {
     'Everybody on my street has switched to the green bin for glass.',
     'Half of the loaf was mouldy, so I gave it to the hens.',
     'Ask anyone in the queue where the form is.',
+    'We moved the letter (1,900 subscribers, £40 a month) to a small server.',
+    'Nobody has gone back to the old hall since the roof fell in.',
+    'We picked more plums than we can eat.',
   ],
 };

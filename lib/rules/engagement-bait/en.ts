@@ -200,6 +200,7 @@ export const cases: Cases = {
     'Our new puzzles are out each week. Follow Quillbox for updates.',
     'Yours for a like and a follow.',
     'Comment 🌵 for a cutting.',
+    'We launched today and we need your upvotes!',
   ],
   lookalikes: [
     'Please feel free to share your opinion on the new bus map.',
@@ -222,5 +223,6 @@ export const cases: Cases = {
     'Places like this make me miss the coast.',
     'Follow the path for a mile to see the old kiln.',
     'Raise your hand in class and the teacher will come round.',
+    'We need your vote on the new party leader at the meeting.',
   ],
 };

@@ -48,8 +48,17 @@ export const en: RuleLanguage = {
       find: "(?:i|we) (?:see|feel|know|hear|get|adore|love|appreciate|believe in|would|'d)(?: {w})? (?:you|how|your|every|each|exactly)(?: {w}){0,8}|(?:none of (?:this|it)|couldn't (?:have )?d(?:o|one) (?:this|it))(?: {w}){0,2} without you(?: {w}){0,4}|(?:because|since|for) you(?:'re| are|'ve)? (?:family|special|worth|one of|always|my|the|asked|loyal|different|smart|busy)(?: {w}){0,5}|(?:people|someone|families|women|men|folks|mums|founders) like you(?:rs|rself)?(?: {w}){0,3}|i(?:'ll| will) (?:hold|be holding) your hand(?: {w}){0,4}|be a (?:darling|love|dear|legend|gem|star|babe)(?: {w}){0,4}|you and i both(?: {w}){0,4}|as (?:a|your) friend(?: {w}){0,4}|between (?:you and me|us|friends)(?: {w}){0,3}",
       among: 1,
     },
+    {
+      find: "(?:because|cos|cause|since) (?:i|we) (?:like|love|adore|trust) (?:you|y'all|this (?:group|sub|community))(?: {w}){0,2}|(?:my|our|the) (?:mum|mom|wife|husband|boss|therapist|accountant) (?:said|says|told me to|made me|doesn't know)(?: {w}){0,4}|(?:this|that)(?: one| post)?(?:'s| is) for (?:the|every|all) (?:girls?|women|mamas?|mums?|moms?|dads?|introverts?|dreamers?|overthinkers?) who(?: {w}){1,6}|(?:we're|you're|you are) (?:basically |practically |like )?family(?: now)?",
+      among: 1,
+    },
   ],
   guards: [
+    {
+      because: 'how a letter ends',
+      phrase: '^(?:with )?love',
+      after: ',? ?(?:from |the |your )?\\w+(?: \\w+){0,3}$',
+    },
     {
       because: 'talk among friends or family',
       sentence:
@@ -68,6 +77,7 @@ export const cases: Cases = {
     'Trust me bro, use code MINT20 at checkout and save 20%.',
     'Hey besties! Grab yours now, 50% off today.',
     'Only two left, order now, you gorgeous thing.',
+    "Order now, 50% off today, two left. This one's for the girls who bake at midnight.",
   ],
   lookalikes: [
     'We both get to do the things we love.',
@@ -80,5 +90,6 @@ export const cases: Cases = {
     'The Huns crossed the river in winter, the lecture said.',
     'A letter to my sister, twenty years late.',
     'My gorgeous nephew turned three today.',
+    'Order now, 50% off today, two left. Love, the Thornby lot',
   ],
 };

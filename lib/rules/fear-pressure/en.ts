@@ -112,6 +112,11 @@ export const en: RuleLanguage = {
     ...freer,
   ],
   guards: [
+    {
+      because: 'advice, with its condition',
+      before: 'if [^.!?]{3,90},',
+      phrase: '^(?:then )?(?:stay|keep|carry on|continue|go on) ',
+    },
     { because: 'advice on a life', phrase: 'regret$', after: '(?:{w}ing|:)' },
     { because: 'what a thing would fetch', before: '(?:what|how much)', phrase: '(?:is|are) worth' },
     { because: "the writer's own habit", before: '(?:i|we|they|who|always|and)', phrase: '^never' },
@@ -187,6 +192,8 @@ export const cases: Cases = {
     'Think your roof can stand it? Think again! Call our team.',
     'You will not want to miss our summer sale.',
     "You don't want to be the host with a cold oven. Book our boiler check.",
+    "What's really holding you back? Our course starts on Monday.",
+    'Your street could be next. Get our cameras, £60.',
   ],
   lookalikes: [
     'My daughter came home crying and I did not know what to say.',
@@ -212,5 +219,6 @@ export const cases: Cases = {
     'Our shop says rates are still low this month.',
     'I had to think again about the route.',
     'That tree will never be straight, but it bears fruit.',
+    'If nobody on your team likes servers, stay where you are.',
   ],
 };

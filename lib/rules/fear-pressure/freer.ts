@@ -81,4 +81,10 @@ export const freer: readonly Pattern[] = [
     among: 1,
     ownGuardsOnly: true,
   },
+  // What holds you back, and who is next.
+  {
+    find: "what(?:'s| is| else is)? (?:really |still )?(?:holding you back|stopping you|in your way|your excuse)(?: {w}){0,3}\\?|what are you (?:so )?(?:afraid|scared) of\\?|(?:you|yours|your {w}) (?:could|might|may|will) (?:well |easily )?be next|can you (?:really|honestly) afford (?:to|not to|another)(?: {w}){0,3}|(?:won't|isn't going to) (?:take|steal|replace) your job|someone (?:using|who (?:uses|took|knows|has))(?: {w}){1,6} will{end}",
+    needs: 0.2,
+    ownGuardsOnly: true,
+  },
 ];

@@ -18,7 +18,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:absolutely|100%|totally|completely|forever) free|free forever|yours free|free of charge|for free|no strings(?: attached)?|risk-free trial|no catch',
+      find: '(?:absolutely|100%|totally|completely|forever) free|free forever|yours free|free of charge|for free|yours for nothing|no[- ]strings(?:[- ]attached)?|risk-free trial|no catch',
       needs: -0.1,
       severity: 'warning',
     },
@@ -135,6 +135,11 @@ export const en: RuleLanguage = {
   ],
   guards: [
     {
+      because: 'a plan among plans',
+      before: '(?:on|with|of|between|from|to|in|than|the|their|its)(?: the| their| its| a| your| my)?',
+      phrase: '^(?:the |their |its |a |your |my )?free (?:plans?|tiers?|versions?|accounts?)',
+    },
+    {
       because: 'a fee that an office, or somebody else, does not ask',
       before:
         '(?:registration|correction|entry|admission|parking|portal|form|appeal|test|card|vote|voting|joining|(?:hub|pages?|github|portal|site)(?: {w}){0,3})(?: is| are)?(?: {w} it)?',
@@ -214,6 +219,7 @@ export const cases: Cases = {
     'Get a free brow tidy with our spring facial.',
     'Kids eat free at our pub all half term.',
     'Begin with 14 days of unlimited access to our films. A free tote with each order.',
+    'The whole planner is yours for nothing at our stall.',
   ],
   lookalikes: [
     'The chairs are free with all the scratches that come with them, she said.',
@@ -239,5 +245,6 @@ export const cases: Cases = {
     'Lunch was on me because I lost the bet.',
     'There is a chance of frost, so I brought the geraniums in.',
     'The free bus to the hospital stops outside the bank.',
+    'On the free plan you get JSON only, on the paid one CSV.',
   ],
 };

@@ -18,4 +18,14 @@ export const freer: readonly Pattern[] = [
     needs: -0.4,
     severity: 'warning',
   },
+  {
+    find: "(?:won't|doesn't|will not|does not) cost (?:you|ya) (?:a (?:thing|cent|penny|peso|dime|bean)|anything)|(?:comes?|come) with (?:a |an )?free {w}(?: {w})?",
+    needs: 0.2,
+    severity: 'warning',
+  },
+  {
+    find: "(?:it's|they're|everything's|is|are) (?:\\w+ )?free (?:right now|today|tonight|this week(?:end)?|for now|because)(?: {w}){0,5}",
+    among: 1,
+    severity: 'warning',
+  },
 ];

@@ -50,7 +50,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: "(?:i|we)(?:'ll| will)? (?:promise|swear)(?: you)?(?:'ll| will| that|:)?(?: (?:you(?:'ll| will)|it(?:'ll| will)|results|never|it))?|(?:, |- )promise{end}|you have my word",
+      find: "(?:i|we)(?:'ll| will)? (?:promise|swear)(?: you)?(?:'ll| will| that|:)?(?: (?:you(?:'ll| will)|it(?:'ll| will)|results|never|it))?|(?:{start}|, |- )(?:pinky )?promise{end}|you have my word",
       needs: 0.6,
       severity: 'warning',
     },
@@ -110,7 +110,7 @@ export const en: RuleLanguage = {
     },
     // Nobody is ever let down, or the seller will eat his hat.
     {
-      find: "(?:nobody|no one|no {w}) (?:ever )?(?:leaves?|walks? (?:out|away)|goes home)(?: {w}){0,3} (?:disappointed|unhappy|hungry|sad|empty-handed|the same)|(?:zero|not one) (?:unhappy|disappointed|dissatisfied|angry) {w}|(?:i|we)(?:'ll| will) eat (?:my {w}|the (?:van|hat|mop|box))|(?:100%|confirm) sure",
+      find: "(?:nobody|no one|no {w}) (?:ever )?(?:leaves?|walks? (?:out|away)|goes home)(?: {w}){0,3} (?:disappointed|unhappy|hungry|sad|empty-handed|the same)|(?:zero|not one) (?:unhappy|disappointed|dissatisfied|angry) {w}|(?:i|we)(?:'ll| will) eat (?:(?:my|our) {w}|the (?:van|hat|mop|box))|(?:100%|confirm) sure",
       needs: -0.4,
       ownGuardsOnly: true,
     },
@@ -149,6 +149,12 @@ export const en: RuleLanguage = {
       after: '(?!(?:buy|gett|choos|pick|invest|order|book|join|switch|say)\\w*ing)(?:{w}ing|it, but|:)',
     },
     { because: 'a timetable', phrase: '^stops every' },
+    {
+      because: 'over and done with',
+      before:
+        '(?:clos(?:ed?|ing)|shut|gone|go(?:es)?|going|left|leaving|leave|moved?|mov(?:ing|ed)|over|quit|retired?|back)(?: down)?',
+      phrase: '^for good',
+    },
     { because: 'what one swears by', phrase: '^i swear', after: 'by' },
     { because: 'a way of speaking', phrase: '^everyone gets in', after: 'a' },
     {
@@ -239,5 +245,6 @@ export const cases: Cases = {
     'The bus is late every single time, and the app says nothing.',
     'The dog was unhappy until we opened the gate.',
     'We will eat the soup first, and the pie after.',
+    'Does anybody know if the pool is closed for good?',
   ],
 };

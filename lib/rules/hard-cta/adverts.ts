@@ -10,7 +10,7 @@ const listed: Guard = {
 export const adverts: readonly Pattern[] = [
   // Verbs that hardly anybody orders a friend.
   {
-    find: '{call}(?:discover|explore|(?:order|shop)(?! (?:of|in|to|is|was|matters?|from (?:most|least)|closed|opens?|opening|owner|around|talk|hours?|forms?|numbers?|by|before|books?|phone|floor|front|window|steward)\\b)|browse(?! (?:reddit|the (?:web|internet|net))\\b)|stock up|gear up|surprise(?! (?:was|is|party|visits?|inspection))|indulge|pamper|spoil|unlock|unwrap|stream|customi[sz]e|personali[sz]e|experience(?! (?:of|in|with|is|has|says|tells|required|preferred|not)\\b)|level up|elevate|brighten|binge|savou?r)(?! (?:yourself|their|its|links?)\\b)(?: {w}){1,2}',
+    find: '{call}(?:discover|explore|(?:order|shop)(?! (?:news|updates?|notes?|dogs?|cats?|diary|log|closed|floor|of|in|to|is|was|matters?|from (?:most|least)|closed|opens?|opening|owner|around|talk|hours?|forms?|numbers?|by|before|books?|phone|floor|front|window|steward)\\b)|browse(?! (?:reddit|the (?:web|internet|net))\\b)|stock up|gear up|surprise(?! (?:was|is|party|visits?|inspection))|indulge|pamper|spoil|unlock|unwrap|stream|customi[sz]e|personali[sz]e|experience(?! (?:of|in|with|is|has|says|tells|required|preferred|not)\\b)|level up|elevate|brighten|binge|savou?r)(?! (?:yourself|their|its|links?)\\b)(?: {w}){1,2}',
     needs: -0.1,
     unless: listed,
   },

@@ -18,6 +18,13 @@ export const en: RuleLanguage = {
   },
   patterns: [...commands, ...idioms, ...freer, ...adverts, ...closers, ...headlines],
   guards: [
+    { because: 'a path through menus', before: '(?:[^]*\\w )?>' },
+    {
+      because: 'a rest, or a bite',
+      phrase: '^(?:then |and )?go (?:get|grab)',
+      after:
+        '(?:an? |some |your |the )?(?:coffee|tea|drink|snack|lunch|dinner|beer|sleep|rest|water|tested|checked)',
+    },
     { because: 'a number anybody may ring in need', phrase: '^(?:call|ring|phone|dial) \\d{3,4}(?! ?\\d)' },
     {
       because: 'weighed, or urged by another',
@@ -165,6 +172,9 @@ export const cases: Cases = {
     'Rekindle the spirit of the harvest.',
     'Manage your allotment, beautifully. A planner in linen, $24.',
     'Adopt the capsule wardrobe: our new linen shirts.',
+    'Best lathes in Kent. Put our saws to work this week, from £40.',
+    'Wheel it in to us and we will true the rim, £12 at our shop.',
+    'The loft is free in June so book a table with our cafe today.',
   ],
   lookalikes: [
     'Let the dough do the work: eight hours, covered.',
@@ -221,5 +231,9 @@ export const cases: Cases = {
     'Simplify the fraction first, then cross-multiply.',
     'Catch the 7.40 from platform 2, it skips the stop at Marsh End.',
     'Raise the bar by two holes if the saddle sits too low.',
+    'Shop news: we shut at noon on the 3rd.',
+    'Run the tests and go get a coffee, it takes ten minutes.',
+    'Open Data > Get Data > From CSV, then expand the column.',
+    'She put the old kettle to work in the shed.',
   ],
 };

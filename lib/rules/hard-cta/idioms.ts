@@ -58,7 +58,7 @@ export const idioms: readonly Pattern[] = [
     needs: -1.2,
   },
   {
-    find: '(?:sign|signing) on the dotted line|pick up the phone|skip the (?:sorry|queue|wait|line|faff)|lock (?:one|it|yours) in',
+    find: '(?:sign|signing) on the dotted line|pick up the phone|skip the (?:sorry|queue|wait|line|faff)|lock (?:one|it|yours|(?:your|that) (?:{w} )?(?:{place}|spot|rate|price|weekend|{day}|{month})) in',
     needs: -1.2,
   },
   {

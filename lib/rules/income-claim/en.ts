@@ -41,7 +41,7 @@ export const en: RuleLanguage = {
       needs: -0.1,
     },
     {
-      find: '{price}\\+? ?(?:[\\w-]+ ){0,2}?(?:in (?:online |product |digital |course |my |a |one |the )*(?:sales|revenue|income|profit|earnings|commissions?|product|launch)|mrr|arr|business|per month online|a month online|a (?:day|week|month) (?:from|online|working|doing))',
+      find: '{price}\\+? ?(?:[\\w-]+ ){0,2}?(?:in (?:online |product |digital |course |my |a |one |the )*(?:sales|revenue|income|profit|earnings|commissions?|product|launch)|mrr|arr|business(?! (?:coach|class|loan|cards?|account|plan|school|course))|per month online|a month online|a (?:day|week|month) (?:from|online|working|doing))',
       needs: 0.05,
     },
     {
@@ -119,8 +119,18 @@ export const en: RuleLanguage = {
       find: '(?:value|price|worth|land|plot|it|money|investment|that)(?: has| have| will| only)? (?:doubl|tripl)(?:es?|ed|ing) (?:before|by|in|within|every|while)(?: {w}){0,5}|(?:money|cash|sales|savings|leads|clients|orders|donations|commissions) (?:just |simply |practically )*(?:shows?|rolls?|pours?|falls?|flows?|floods?|goe?s?|drops?) (?:up|in|out|by themselves|into your)(?: {w}){0,3}',
       among: 0.5,
     },
+    // What graduates land, how many weeks were green, whose salary it beats.
+    {
+      find: '(?:land|walk|scor|sign|snagg?|bagg?)(?:s|e|es|ed|ing)?(?: into)? (?:{w} )?(?:{price}|\\d{2,3}k)(?: {w})? (?:roles?|jobs?|offers?|salar(?:y|ies)|contracts?|clients?|retainers?|gigs?|positions?)(?: {w}){0,4}|{some} (?:green|winning|profitable|straight|sold-out) (?:{w} )?(?:weeks?|days?|months?|trades|launches)(?: (?:in a row|straight|running))?|\\w+-and-earn|(?:make|making|earn|earning) more than (?:my|their|his|her|your|the) (?:{w} )?(?:boss|doctor|lawyer|manager|salary|job|day job|ex)(?: {w}){0,2}|(?:replaced|matched|out-?earned) (?:my|his|her|their|your) (?:{w} )?(?:salary|income|wage|job)(?: {w}){0,4}|retired my (?:mom|mum|parents|wife|husband)(?: {w}){0,3}|{price} (?:a|per) (?:month|week|day)(?: {w}){0,2} (?:in (?:my |your |their )?(?:pajamas|pyjamas|pjs|slippers|bed)|from (?:bed|the beach|my phone|your phone|anywhere))',
+      needs: 0,
+      unless: { because: 'what one person was offered', before: "(?:i|he|she|i've|just)" },
+    },
   ],
   guards: [
+    {
+      because: 'a price that went up',
+      phrase: 'from [^\\d]?\\d{1,3}(?:\\.\\d+)?(?: {w})? to [^\\d]?\\d{1,3}(?:\\.\\d+)?$',
+    },
     { because: 'a race run', phrase: '(?:do|does|did|doing|run|ran|running) an? \\d+ ?k' },
     {
       because: 'a range of prices, or a price cut',
@@ -177,6 +187,8 @@ export const cases: Cases = {
     'Best in Leeds, bar none. Only two slots left, book now. The orders just roll in.',
     'Sign up for our talk on building wealth with flats, tickets £12.',
     'Our students paid off their car in one summer. Join my course, $40.',
+    'Our graduates land 80k jobs in a year. Join our course.',
+    'Eleven green weeks in a row with our signals.',
   ],
   lookalikes: [
     'The prices range from £5.00 to £50.00 in this shop.',
@@ -198,5 +210,8 @@ export const cases: Cases = {
     'She handed in her notice in May and starts at the school in June.',
     'The money comes in on the last Friday, so we pay the roofer then.',
     'The council paid our rent by mistake and asked for it back.',
+    'Did you lose readers when you went from $5 to $8 a month?',
+    'Is a $3k business coach worth it for a baker?',
+    'I landed a 60k job after a year of looking.',
   ],
 };

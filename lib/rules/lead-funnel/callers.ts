@@ -4,7 +4,7 @@ import type { Pattern } from '../../engine/rule';
 export const callers: readonly Pattern[] = [
   // A first name and nothing more is the seller's: advice names an office, or gives a reason.
   {
-    find: '{start}(?:(?:[Pp]lease|[Ss]o|[Aa]nd|[Jj]ust|[Oo]r|[Kk]indly) )?(?:[Rr]ing|[Cc]all|[Pp]hone|[Tt]ext|[Ww]hats[Aa]pp|[Mm]essage|[Ee]mail|[Bb]ell|[Bb]uzz|[Pp]ing|[Ww]rite to|[Ii]nbox|DM|[Aa]sk(?: for)?|[Ss]peak to|[Ss]ee|[Hh]oller at|[Ff]ind)(?: (?:Auntie|Aunty|Uncle|Big|Mrs?|Miss|Ms|Dr|Coach|Chef|Kak|Ate|Kuya|our|my))? (?!(?:Mum|Mom|Dad|Nan|Gran|Child|Poison|Samaritans|Crime|Apple|Google|Microsoft|Amazon|God|Me|The|You|It)\\b)[A-Z][a-z]+(?= ?(?:{end}|at|on|\\(?\\+?\\d{3}|before|afore|now|today|tonight|for|to|and|or|fast(?:er)?|quick|sharp)\\b|{end})(?: (?:today|tonight|now|at the (?:desk|office)))?',
+    find: '(?:{start}|(?<=\\w so ))(?:(?:[Pp]lease|[Ss]o|[Aa]nd|[Jj]ust|[Oo]r|[Kk]indly) )?(?:[Rr]ing|[Cc]all|[Pp]hone|[Tt]ext|[Ww]hats[Aa]pp|[Mm]essage|[Ee]mail|[Bb]ell|[Bb]uzz|[Pp]ing|[Ww]rite to|[Ii]nbox|DM|[Aa]sk(?: for)?|[Ss]peak to|[Ss]ee|[Hh]oller at|[Ff]ind)(?: (?:Auntie|Aunty|Uncle|Big|Mrs?|Miss|Ms|Dr|Coach|Chef|Kak|Ate|Kuya|our|my))? (?!(?:Mum|Mom|Dad|Nan|Gran|Child|Poison|Samaritans|Crime|Apple|Google|Microsoft|Amazon|God|Me|The|You|It)\\b)[A-Z][a-z]+(?= ?(?:{end}|at|on|\\(?\\+?\\d{3}|before|afore|now|today|tonight|for|to|and|or|fast(?:er)?|quick|sharp)\\b|{end})(?: (?:today|tonight|now|at the (?:desk|office)))?',
     caseSensitive: true,
     needs: -2,
     severity: 'warning',

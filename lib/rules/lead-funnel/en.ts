@@ -63,7 +63,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: "(?:book|grab|schedule|set up|jump on|hop on|get on|let's (?:have|do|hop on|jump on|book|get on)) (?:a |an |your |that |the |on a )?(?:free |quick |discovery |strategy |intro |15[- ]min(?:ute)? |no-obligation |clarity |zoom |1:1 |short )*(?:call|chat|slot|zoom|coffee|15 minutes|consult|consultation|intro|conversation|session)(?: with (?:me|us|our|my))?",
+      find: "(?:book|grab|schedule|set up|jump on|hop on|get on|let's (?:have|do|hop on|jump on|book|get on)) (?:a |an |your |that |the |on a )?(?:free |quick |discovery |strategy |intro |\\d+[- ]min(?:ute)?s? |fit |chemistry |vibe |no-obligation |clarity |zoom |1:1 |short )*(?:call|chat|slot|zoom|coffee|15 minutes|consult|consultation|intro|conversation|session)(?: with (?:me|us|our|my))?",
       unless: { because: 'what follows a message', before: 'so (?:that )?(?:we|i) can' },
       needs: -0.4,
       severity: 'warning',
@@ -121,6 +121,10 @@ export const en: RuleLanguage = {
     ...callers,
   ],
   guards: [
+    {
+      because: 'where to ask an office',
+      sentence: '(?:council|city|town|school|clinic|county|hospital) (?:website|office|page)',
+    },
     { because: 'a door', phrase: '^ring the (?:bell|doorbell|buzzer)' },
     { because: 'asking not to', phrase: "(?:please|pls|just) (?:don't|do not|never)" },
     {
@@ -186,6 +190,10 @@ export const cases: Cases = {
     'He cried, she cried. Comment CEDAR and Tomas will message what they did.',
     'They told her no, he told her yes. My calendar sits in the first comment.',
     'He fixes what they break. Hit my inbox with a photo.',
+    "If you'd rather have somebody else prune them, our van is out on Fridays, £30.",
+    'See if your loft qualifies with our insulation team.',
+    'Ask for the price list at our stall.',
+    'Send me the word "FERN" for our course dates.',
   ],
   lookalikes: [
     'Find out how the lock works before you lubricate it.',
@@ -220,5 +228,9 @@ export const cases: Cases = {
     'Give them a call if the parcel is still missing on Friday.',
     'She reads her post at home and takes her time to reply.',
     'Reply all with care, and everything will go to the whole floor.',
+    'I can tell you most boilers of that age leak.',
+    'Forms are on the council website or ring 0300 555 0142.',
+    "If you'd rather be alone, that is fine too.",
+    'I moved the blog to my own site and kept the old links.',
   ],
 };

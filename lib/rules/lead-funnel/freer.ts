@@ -19,7 +19,7 @@ export const freer: readonly Pattern[] = [
     unless: {
       because: 'figures, or what was done',
       before:
-        "(?:visits?|visitors|traffic|views|clicks|(?:i|i've) (?:used?|added|put|had|have|built|changed|wrote|posted|got)(?: [^.!?]{0,60})?|\\(ppp\\))",
+        "(?:visits?|visitors|traffic|views|clicks|(?:i|i've) (?:used?|added|put|moved|switched|sold|sell|had|have|built|changed|wrote|posted|got)(?: [^.!?]{0,60})?|\\(ppp\\))",
     },
     needs: 0.05,
     severity: 'warning',
@@ -65,7 +65,7 @@ export const freer: readonly Pattern[] = [
     among: 1,
   },
   {
-    find: "(?:i|we)(?:'ll| will| can|'d)(?: personally| quietly| happily| gladly)? (?:slip|slide|send|drop|pop|dm|pm|forward|share|shoot|email|message|ping|come find|find|pass|whisper|get|walk|tell(?! (?:the|them))) (?:it|you|them|the|your|over|across|this|mine|everything|through|details?)(?: {w}){0,6}",
+    find: "(?:i|we)(?:'ll| will| can|'d)(?: personally| quietly| happily| gladly)? (?:slip|slide|send|drop|pop|dm|pm|forward|share|shoot|email|message|ping|come find|find|pass|whisper|get|walk|tell(?= you (?:more|everything|all|the (?:price|rest)))) (?:it|you|them|the|your|over|across|this|mine|everything|through|details?)(?: {w}){0,6}",
     unless: {
       because: 'told, not sent',
       phrase: '(?:tell|get|show) you (?:why|that)|(?:get|walk) through',
@@ -101,5 +101,20 @@ export const freer: readonly Pattern[] = [
     needs: -0.5,
     severity: 'warning',
     unless: { because: 'somebody tells of people, or explains', draft: '{told}' },
+  },
+  // Somebody else would do it for you; what to ask for; whether your place or child may.
+  {
+    find: "if you(?:'d| would) (?:rather|prefer|sooner) (?:have|let|leave|hand|get|pay|be|someone|somebody|us|that)(?: {w}){1,7}|(?:rather|prefer) (?:someone|somebody|us|a pro|an expert) (?:{w}){1}(?: {w}){0,5}",
+    needs: 0.2,
+  },
+  {
+    find: '{order}(?:ask|dm|message|email|text|ping|write)(?: (?:me|us|{w}))? for (?:the|a|our|my) (?:{w} )?(?:brochure|price ?list|menu|deck|details|link|catalog(?:ue)?|rates?|quote|prospectus|lookbook|syllabus|itinerary|form|pdf|samples?)(?: {w}){0,2}|(?:see|check|find out) (?:if|whether) your (?:{w} ){1,2}(?:qualif(?:y|ies)|is eligible|is covered|is included|is owed)',
+    needs: 0,
+    severity: 'warning',
+  },
+  {
+    find: "(?:i|we)(?:'ll| will) (?:send|pop|shoot|drop|fire|slide) (?:over |you |ya |across )?(?:the|a|my|our) (?:deck|details|link|pdf|price ?list|guide|template|menu|form|file|doc|script|list|invite|calendar)(?: {w}){0,3}|{start}(?:holler|yell|shout|hit reply)(?: (?:at |to )?(?:me|us))?{end}|{order}send (?:over|me|us|through|across) (?:a|your|the|some) (?:{w} )?(?:rough|brief|photos?|pics?|draft|sketch|demo|screenshot|plans?|logo|track|measurements)(?: {w}){0,3}|find out in (?:under |less than )?{some} \\w+|let's have a (?:yarn|natter|chinwag|jam)|we should talk{end}",
+    among: 0.5,
+    severity: 'warning',
   },
 ];

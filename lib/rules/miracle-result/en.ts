@@ -119,8 +119,23 @@ export const en: RuleLanguage = {
       find: '(?:in|within|after) (?:{some}|a)(?: {w})? (?:days?|nights?|weeks?|sessions?) (?:{w} ){0,6}?(?:born|grows?|gone|shine|flat|clear|reborn)(?: {w}){0,4}',
       among: 0.5,
     },
+    // Years and kilos off a body, and from nothing to everything in a term.
+    {
+      find: '(?:melt(?:s|ed)?|took|takes?|knock(?:s|ed)?|shav(?:es|ed)?|dropp?(?:ed|s)?|wip(?:es|ed)?|peel(?:s|ed)?) (?:{w} )?(?:{some}|twenty|\\w+teen) ?(?:years?|kgs?|kilos?|lbs?|pounds|inches|cm|decades?) off (?:my|her|his|your|their|you|me)(?: {w}){0,2}|(?:take|takes|took|bring|brings|move|moves)(?: {w}){1,4} from (?:{w} ){1,4}to (?:{w} ){1,4}in (?:just |only |under )?(?:{some}|a|one) (?:{w} )?(?:terms?|weeks?|months?|days?|sessions?|lessons?)|(?:dream|read|speak|talk|swim|walk|play|cod|sing|sleep|paint|trad|earn|writ|danc)(?:e|ing|s)?(?: {w}){0,4} by (?:week|day|lesson|session|month) {some}|(?:visible|gone|smoother|lighter|whiter|healed|flatter) (?:in|after|within) (?:just |only |under )?(?:{some}|a|one) (?:days?|sessions?|uses?|wash(?:es)?|nights?|weeks?|treatments?)',
+      needs: 0.2,
+    },
+    {
+      find: '{start}from (?:{w} ){1,3}to (?:{w} ){1,4}in (?:just |only |under )?(?:{some}|a|one) (?:{w} )?(?:weeks?|months?|days?|sessions?|lessons?|hours?)(?: {w}){0,2}',
+      needs: 0.6,
+    },
   ],
   guards: [
+    {
+      because: 'coming back, not a back',
+      before:
+        "(?:report|come|came|go|going|get|got|getting|be|was|is|i'm|went|check|checks?|write|call|pay|paid|bring|brought|send|sent|look|looking|move|moved|gets|money|cash|{price})(?: {w})?",
+      phrase: '^back',
+    },
     {
       because: 'worn out, not cured',
       phrase: '^(?:knees?|back|eyes|legs|hearing|hips?|teeth) (?:have|has|are|is) gone',
@@ -171,6 +186,8 @@ export const cases: Cases = {
     'Best in Leeds, bar none. Only two slots left, book now. In nine nights the cracks are gone.',
     'Down three belt sizes and still baking. Join my plan.',
     "One cup and you're wide awake till noon, from our shop.",
+    'It took ten years off my face, £20 from our shop.',
+    'Speaking Welsh by week four with our course, £30.',
   ],
   lookalikes: [
     'A detox tea does not clean the liver, it makes you run to the loo.',
@@ -188,5 +205,8 @@ export const cases: Cases = {
     "The phone lock won't recognise me with the mask on.",
     'The second coat dried two shades lighter, so we did a third.',
     'One cup and a half of flour is enough for the base.',
+    'I will report back after four weeks with the figures.',
+    'The refund came back in ten days.',
+    'He took ten years off work to raise them.',
   ],
 };

@@ -34,7 +34,8 @@ export const discounts: readonly Pattern[] = [
     severity: 'warning',
     unless: {
       because: 'money left or earned, not asked',
-      after: '(?:left|an hour|per hour|to my name|in (?:my|the) (?:account|bank))',
+      after:
+        '(?:is|are|was|were|gets?|goes?|needs?|counts?|left|an hour|per hour|to my name|in (?:my|the) (?:account|bank))',
     },
   },
   {
@@ -82,5 +83,13 @@ export const discounts: readonly Pattern[] = [
     needs: 0,
     severity: 'warning',
     unless: { because: 'somebody tells of people, or explains', draft: '{told}' },
+  },
+  // A code to type, in capitals and a figure.
+  {
+    find: '(?:[Uu]se|[Ww]ith|[Ee]nter|[Aa]pply) (?:the |my )?[Cc]ode:? ?["\'“]?[A-Z]{3,}\\d{1,3}',
+    needs: -1.2,
+    severity: 'warning',
+    caseSensitive: true,
+    within: 'quotes',
   },
 ];

@@ -120,6 +120,11 @@ export const en: RuleLanguage = {
   ],
   guards: [
     {
+      because: 'what to think of first',
+      before:
+        "(?:going to|plan(?:ning)? to|if you(?:'re)?|should (?:i|we|you)|whether to)(?: {w}){0,2} (?:run|do|have|hold|offer)(?:n?ing)? (?:an?|your|any)",
+    },
+    {
       because: 'the name of an event',
       before: "(?:[A-Z][\\w'’]+|the|The)",
       after: 'Event',
@@ -213,6 +218,8 @@ export const cases: Cases = {
     'Everything must go at our garden centre this weekend.',
     'Only four tables left, order now. Best benches in Bath, bar none. Planters just 99p.',
     'Application fees waived today at our studio.',
+    'Linen set $49 (U.P. $80) in our shop.',
+    "We'll beat any quote on your boiler, call our team.",
   ],
   lookalikes: [
     'I asked the bank, and there are no payments until March.',
@@ -239,5 +246,7 @@ export const cases: Cases = {
     'It saved us about £40 a month to turn the freezer off.',
     'The bank took a booking fee and I never saw it again.',
     'Something must go from the spare room before the cot comes.',
+    'Anything under £50 is left out of the count.',
+    "If you're going to run a Black Friday offer, think of last week's buyers first.",
   ],
 };

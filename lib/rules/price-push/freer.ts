@@ -100,4 +100,15 @@ export const freer: readonly Pattern[] = [
     among: 1.5,
     severity: 'warning',
   },
+  // The usual price in figures, any quote beaten, rates chopped.
+  {
+    find: "(?:u\\.p\\.|usual price|srp|rrp|msrp|mrp):? ?(?:{price}|\\d[\\d,.]*)|(?:i|we)(?:'ll| will| can)? (?:beat|undercut|better) (?:any|every|your|whatever)(?: {w}){0,2} (?:quote|price|offer|deal|estimate|rate)s?(?: {w}){0,4}|a steal (?:at|for)|you'd (?:usually |normally |easily )?pay (?:{price}|double|triple|twice|three times|way more)(?: {w}){0,4}",
+    needs: -0.6,
+    severity: 'warning',
+  },
+  {
+    find: "(?:i'm|we're|we are|i am|just) (?:slashing|chopping|halving|cutting|dropping) (?:my |our |the |all )?(?:{w} ){0,2}(?:prices?|rates?|fees?|costs?|{w}s)(?: {w}){0,2}|free if you (?:bring|book|mention|order|buy|sign|spend|refer|come|join)(?: {w}){0,4}",
+    among: 0.5,
+    severity: 'warning',
+  },
 ];

@@ -9,7 +9,7 @@ export const adverts: readonly Pattern[] = [
     unless: { because: 'a story has come to its point', sentence: 'i|me|my|he|she|his|her' },
   },
   {
-    find: '{order}say (?:goodbye|bye|hello|hi|so long|farewell|yes) to(?: {w}){1,5}',
+    find: '{order}say (?:goodbye|bye|hello|hi|so long|farewell|yes) to(?! (?:him|her|them|me|us|mum|mom|dad))(?: {w}){1,5}',
     needs: -0.7,
     severity: 'warning',
   },
@@ -23,7 +23,7 @@ export const adverts: readonly Pattern[] = [
     needs: 0.4,
   },
   {
-    find: '{start}(?!made to (?:measure|order))(?:designed|made|built|crafted|engineered|formulated|created|perfect|ideal|great|inspired|handmade|hand-\\w+|powered|tailored|custom-made|proudly made|backed|featuring|introducing|say hello|equipped|packed|loaded|available)(?: {w})? (?:with|for|to|by|in|from)(?: {w}){1,7}',
+    find: '{start}(?!made (?:to (?:measure|order)|in) )(?:designed|made|built|crafted|engineered|formulated|created|perfect|ideal|great|inspired|handmade|hand-\\w+|powered|tailored|custom-made|proudly made|backed|featuring|introducing|say hello|equipped|packed|loaded|available)(?: {w})? (?:with|for|to|by|in|from)(?: {w}){1,7}',
     needs: 0.5,
   },
   {
@@ -39,7 +39,7 @@ export const adverts: readonly Pattern[] = [
     needs: 0.6,
   },
   {
-    find: '(?:makes?|keeps?|lets?|helps?|gives?|brings?|turns?|takes?|puts?|saves?|allows?|empowers?|enables?)(?: {w}){0,2} (?:you|your|any|every)(?! (?:know|access|because|if|when|there|to get|get started|on the day|a list|own))(?: {w}){1,7}{end}',
+    find: '(?:makes?|keeps?|lets?|helps?|gives?|brings|turns?|takes?|puts?|saves?|allows?|empowers?|enables?)(?: {w}){0,2} (?:you|your|any|every)(?! (?:know|access|because|if|when|there|to get|get started|on the day|a list|own))(?: {w}){1,7}{end}',
     needs: 1.6,
     unless: {
       because: 'what the writer, or an order, does',

@@ -1,4 +1,5 @@
 import type { Pattern } from '../../engine/rule';
+import { sayings } from './sayings';
 
 /** English praise in a draft that pushes in other ways too. */
 export const among: readonly Pattern[] = [
@@ -32,8 +33,9 @@ export const among: readonly Pattern[] = [
     among: 2,
   },
   {
-    find: "{start}{w}(?: {w})?\\.? (?:redefined|reimagined|reinvented|perfected|upgraded|elevated|done right|done properly|made simple|for real life|with a twist|but better|but make it {w}|transformed|amplified|unleashed)(?: {w}){0,3}|(?:where|when) (?:{w} ){1,4}(?:meets?|comes? to life|goes to|turns? into|does the|becomes?|come alive|unknot\\w*|die)(?: {w}){1,6}|(?:we|i|they)(?:'re| are|'m| am)? (?:not|don't|never) (?:just |simply )?(?:a |an |sell |make |take |do |build )?(?:{w})(?: {w}){0,2}[,.;-]+ ?(?:but )?(?:we|it's|i|they)(?:'re| are|'m| am)?(?: {w}){1,5}",
+    find: "{start}{w}(?: {w})?[.,]? (?:redefined|reimagined|reinvented|perfected|upgraded|elevated|done right|done properly|made simple|for real life|with a twist|but better|but make it {w}|transformed|amplified|unleashed)(?: {w}){0,3}|(?:where|when) (?:{w} ){1,4}(?:meets?|comes? to life|goes to|turns? into|does the|becomes?|come alive|unknot\\w*|die)(?: {w}){1,6}|(?:we|i|they)(?:'re| are|'m| am)? (?:not|don't|never) (?:just |simply )?(?:a |an |sell |make |take |do |build )?(?:{w})(?: {w}){0,2}[,.;-]+ ?(?:but )?(?:we|it's|i|they)(?:'re| are|'m| am)?(?: {w}){1,5}",
     among: 2,
     ownGuardsOnly: true,
   },
+  ...sayings,
 ];

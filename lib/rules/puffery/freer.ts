@@ -70,4 +70,14 @@ export const freer: readonly Pattern[] = [
     unless: post,
     rewrites: drop,
   },
+  {
+    find: 'in the heart of|rich (?:cultural )?(?:heritage|history|tapestry)|breathtaking (?:natural )?beauty|vibrant (?:culture|community|city|town)|steeped in history|wild and scenic',
+    needs: -0.1,
+  },
+  {
+    find: '(?:iconic|legendary|stunning|spectacular|extraordinary|exceptional|outstanding|phenomenal|remarkable|brilliant|incredible|magnificent|prolific|influential|pivotal|beloved|talented|phenomenally successful|extremely successful|highly respected|musically talented|leading|prominent|distinguished|masterful) (?:[\\w-]+ )?(?:american|british|australian|indian|canadian|actor|actress|singer|songwriter|author|writer|artist|painter|musician|guitarist|band|album|song|film|director|player|footballer|journalist|scholar|historian|architect|entrepreneur|businessman|politician|professor|poet|composer|career|performance|venue|building|landmark|university|school|college|institution|company|figure|designer|photographer|philosopher|scientist)',
+    needs: -1.2,
+    unless: { because: 'somebody talks of what they liked', sentence: '(?:i|my|me|lol|you|your)' },
+    rewrites: drop,
+  },
 ];

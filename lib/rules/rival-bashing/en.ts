@@ -103,6 +103,17 @@ export const en: RuleLanguage = {
       among: 1.5,
       ownGuardsOnly: true,
     },
+    // Left for dead, no reason to stay, and what the others do to you.
+    {
+      find: '(?:leave|leaves|left|leaving) (?:{w} ){1,6}?(?:for dead|for dust|in the dust)|leaves? (?:theirs|the (?:{w} ){1,3})standing|{order}forget (?:everything|all|what(?:ever)?)(?: {w}){0,2} (?:told|taught|tell|know|heard|learn(?:ed|t)|thought|read|sold)(?: {w}){0,3}|(?:better|kinder|softer|{fond}er) than (?:the |any )?(?:big|chain|supermarket|drugstore|factory|high street)(?:[- ]box)?(?: {w}){1,2}|(?:other|most) (?:{w} )?(?:shops|agencies|coaches|consultants|gyms|studios|firms|tools|apps|places|clinics|salons|providers|photographers|builders|roofers|plumbers|lawyers|dealers|tutors|contractors)(?: (?:will|just|only))? (?:lock|ghost|sell|charge|upsell|fob|rush|nickel|rip|bury|drown|burn|hand) (?:you|your|ya)(?: {w}){0,6}',
+      needs: 0,
+      ownGuardsOnly: true,
+    },
+    {
+      find: 'no (?:reason|need|point|excuse) (?:to (?:stay|stick|bother|keep|pay|use|settle|put up)|in (?:staying|paying|using))(?: {w}){1,4}|(?:unlike|not like) (?:the|those) (?:{w} )?(?:cowboys?|stuff|ones|chains?|guys|junk|rubbish)|(?:big[- ]box|supermarket|chain|factory) (?:garbage|rubbish|junk|stuff)',
+      among: 0.5,
+      ownGuardsOnly: true,
+    },
   ],
   guards: [
     {
@@ -145,6 +156,9 @@ export const cases: Cases = {
     'Order a coat kinder than your last one, from our shop.',
     'Honestly, the competition is nowhere near our bread, order today.',
     'Our loom makes factory rugs look like doormats, from £90.',
+    "Our seedlings leave the garden centre's for dead, £2 a tray.",
+    'Forget everything your gym told you, and book our class.',
+    'Most agencies sell you decks. We sell leads from £90.',
   ],
   lookalikes: [
     'The most popular ones are the round tin and the jar.',
@@ -163,5 +177,6 @@ export const cases: Cases = {
     'If competition is increasing, list your flat with our agency in spring.',
     'Our workshop is a place where everyone feels welcome, buy a ticket.',
     'The low sun makes the puddles look like mirrors.',
+    'We left the dog standing in the rain by mistake.',
   ],
 };

@@ -73,7 +73,7 @@ export const en: RuleLanguage = {
       needs: -1.2,
     },
     {
-      find: '(?:sold|selling) out (?:in|within|twice|before|every|last|so|under|faster|three|by)|(?:gone|all (?:gone|\\d+ \\w+ gone)|went|sold) in (?:under )?(?:\\d+|a few|ten|nine|two|minutes|hours|under|less than) ?(?:minutes|hours|mins|seconds|days)?',
+      find: '(?:sold|selling) out (?:\\d+ ?x|already|overnight|in|within|twice|before|every|last|so|under|faster|three|by)|(?:gone|all (?:gone|\\d+ \\w+ gone)|went|sold) in (?:under )?(?:\\d+|a few|ten|nine|two|minutes|hours|under|less than) ?(?:minutes|hours|mins|seconds|days)?',
       needs: -0.4,
       ownGuardsOnly: true,
     },
@@ -136,6 +136,11 @@ export const en: RuleLanguage = {
     ...freer,
   ],
   guards: [
+    {
+      because: 'what a town hands out',
+      phrase: '^one per',
+      sentence: "(?:city|town|council|county|shire|borough|library|school)(?:'s)?|depot",
+    },
     {
       because: 'how long food keeps',
       sentence: 'preservatives?|if (?:bought|opened|kept|left)|in the fridge|(?:best|good) (?:eaten|within)',
@@ -208,6 +213,9 @@ export const cases: Cases = {
     'Flats like this go in a weekend, call our office today.',
     'Last few jars of our heather honey, order today.',
     "We're not making more of these aprons, so order yours soon.",
+    'We have kept six trays back for our regulars, order by text.',
+    "I'm letting six lucky bakers into my course, £40.",
+    'March is booked to the rafters, book your shoot with our studio.',
   ],
   lookalikes: [
     'I was her tutor for a year, and I think biscuits go like sweets in her house.',
@@ -235,5 +243,8 @@ export const cases: Cases = {
     'There is only one bus an hour, so I walked.',
     'Our school hall is filling up with donated coats for the fire victims.',
     "I'm not making more jam until the plums are ripe.",
+    'The council lets one compost bin per household go, bring a rates bill to the depot.',
+    'We kept the receipts for the landlord.',
+    'The bus runs twice a month in winter.',
   ],
 };

@@ -106,4 +106,21 @@ export const freer: readonly Pattern[] = [
     find: '(?:invite|invitation|members?|whitelist|vip|early|pre-?sale|private|closed|secret)[- ](?:only|spots?|list|access|link|door|sale|drop)(?: {w}){0,4}|(?:jump|skip|cut|beat|hop) (?:the |to the front of the )?(?:queue|line|list|pile|rush)|(?:off-the-books|back pocket|under the counter|set aside|held back|kept back)(?: {w}){0,3}',
     among: 1.5,
   },
+  // So few that they are kept back, counted out loud, or gone before one looks.
+  {
+    find: '(?:kept|keep|keeping|held|hold|holding|put|putting|set|setting|saved|saving|reserved|reserving|stashed) (?:{w} ){0,4}?(?:for|just for) (?:readers|subscribers|members|followers|this (?:group|page|list|sub)|you lot|(?:my|our) (?:{w} )?(?:readers|followers|regulars|list|subscribers|people|fam))',
+    needs: 0.1,
+  },
+  {
+    find: "{some} lucky (?!enough|number|to\\b){w}|{start}(?:just |only |exactly |i have |i've got |we have |we've got )?(?:one|a single) (?:{w} )?(?:slot|spot|seat|opening|chair|space|gap)(?: (?:in|on|for) (?:my|the|our|{month}|{season})(?: {w})?)?{end}|(?:full|booked|packed|rammed|stuffed) to the (?:brim|rafters|gills)|(?:wait(?:ing)? ?list|queue|line) (?:is |that's |that is )?(?:longer|round|around|out the|down the|a mile)(?: {w}){0,3}",
+    needs: 0,
+  },
+  {
+    find: '(?:open|run|do|offer|release|launch|drop)(?:s|es|ed|ing)? (?:(?:it|this|these|them|up|the|our|new|{w}s) ){0,3}(?:only |just )?(?:a couple(?: of)?(?: times)?|once|twice|once or twice|(?:two|three|a few) times) (?:a|per|every) (?:year|month|quarter|season)',
+    needs: 0.2,
+  },
+  {
+    find: "(?:slots?|spots?|seats?|tables?|dates?|tickets|saturdays|sundays|weekends|appointments|bookings|places)(?: {w}){0,2}? (?:vanish|disappear|evaporate|melt|get (?:snapped|swallowed|eaten))(?:es|s)?(?: {w}){0,3}|{some} (?:{stock}|{place}|{people}|{w}s),? (?:and )?(?:no more|not one more|that's (?:it|all)){end}|(?:capped|cap(?:ping)? (?:it|this|them|the {w})) at {some}(?! ?%| percent)(?: {w}){0,2}",
+    among: 1,
+  },
 ];

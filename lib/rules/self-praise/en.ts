@@ -56,7 +56,7 @@ export const en: RuleLanguage = {
     },
     // Freer wordings, which need more selling around them.
     {
-      find: "(?:i|we) (?:make|made|turn|turned)(?: [\\w'-]+){1,3} (?:sound|look|feel) like(?: [\\w'-]+){1,4}|(?:my|our) (?:girls|lads|team|crew|boys|guys|chefs?|bakers?|stylists?|coaches?) (?:are|is) (?:\\w+ )?(?:miracle|magic|wizards?|legends?|the best|unreal|geniuses|artists|machines)(?: \\w+)?|we(?:'re| are) (?:the )?(?:[\\w'-]+ ){0,3}(?:nightmare|dream team|specialists|experts|leaders|originals|answer|secret)|(?:i|we) (?:could|can) (?:announce|sell|do|fix|bake|write|teach)(?: [\\w'-]+){1,6} (?:in my sleep|blindfolded|and (?:still )?get|better than)(?: [\\w'-]+){0,4}|(?:listed|named|featured|ranked|voted) (?:among|in|as one of|by)(?! (?:our|my|your))(?: the)?(?: [\\w'-]+){1,5}",
+      find: "(?:i|we) (?:make|made|turn|turned)(?: [\\w'-]+){1,3} (?:sound|look|feel) like(?: [\\w'-]+){1,4}|(?:my|our) (?:girls|lads|team|crew|boys|guys|chefs?|bakers?|stylists?|coaches?) (?:are|is) (?:\\w+ )?(?:miracle|magic|wizards?|legends?|the best|unreal|geniuses|artists|machines)(?: \\w+)?|we(?:'re| are) (?:the )?(?:[\\w'-]+ ){0,3}(?:nightmare|dream team|specialists|experts|leaders|originals|answer|secret)|(?:i|we) (?:could|can) (?:announce|sell|do|fix|bake|write|teach)(?: [\\w'-]+){1,6} (?:in my sleep|blindfolded|and (?:still )?get|better than)(?: [\\w'-]+){0,4}|(?:listed|named|featured|ranked|voted) (?:among|in|as one of|by)(?! (?:our|my|your|the (?:release|notes|changelog|docs|minutes|table|comments?|thread|description|readme|faq|post)))(?: the)?(?: [\\w'-]+){1,5}",
       needs: 0,
     },
     {
@@ -126,9 +126,28 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: "{start}we(?:(?:'ll| will) (?:never|always|make sure|go)| make| don't do| never| always| only|'ve got| go)(?: {w}){1,9}{end}",
+      find: "{start}we(?:(?:'ll| will) (?:never|always|make sure|go)| make| don't do| never| always| only(?! (?:cover|deliver|ship|open|have|take|work))|'ve got| go)(?: {w}){1,9}{end}",
       among: 2,
       ownGuardsOnly: true,
+    },
+    // Sums made for others, schools named, others turned away.
+    {
+      find: "(?:my|our) (?:{w} )?{w} (?:has|have|'ve) (?:\\w+ )?(?:moved|made|generated|brought in|sold|driven|earned|closed|won|pulled in|shifted)(?: {w}){0,2} (?:{price}|\\d[\\d.,]*[km]|millions|six figures)(?: {w}){0,3}|(?:after|having|from) (?:placing|coaching|helping|training|teaching|interviewing|reviewing|auditing|building|styling|writing|launching|mentoring|advising|shooting) (?:over |more than )?{many} (?:{w} )?{w}|(?:our|my|with|by) (?:[\\w-]+-(?:trained|certified|qualified|educated)|ex-\\w+) (?:{w} ){0,2}(?:tutors?|coach(?:es)?|teachers?|team|engineers?|stylists?|designers?|trainers?|chefs?|technicians?|writers?|therapists?|mentors?|instructors?|crew)|(?:we|i) don't do (?:average|boring|basic|beige|ordinary|mediocre|generic|cookie-cutter|ugly|slow|bland)|(?:we're|i'm) (?:kind of|kinda|sort of) (?:a )?(?:big deal|legends?|brilliant)|yes,? (?:we're|i'm|it's|they're) (?:really )?that good",
+      needs: 0,
+      ownGuardsOnly: true,
+    },
+    {
+      find: '(?:an?|one|the only) (?:{w} ){0,2}(?:who|that) (?:actually|really|truly|genuinely) (?:gives? a (?:damn|toss|stuff|crap)|cares?|listens?|shows? up|answers?|turns? up|delivers?|replies|calls? (?:you )?back|picks? up)(?: {w}){0,2}',
+      needs: 0,
+      unless: {
+        because: 'what somebody looks for',
+        before:
+          '(?:looking for|need|want|find|know|recommend|finding|be|had|have|having|to have|with|for)(?: {w})?',
+      },
+    },
+    {
+      find: "(?:we|i) (?:{w} ){1,3}for a living{end}|(?:i'm|i am|we're|i've been|we've been) (?:told|called|named|dubbed|nicknamed) (?:(?:that )?(?:i'm|we're) )?(?:the|an?|one of)(?! (?:few|lot|liar|couple|bit))(?: {w}){1,6}|(?:we|i) make (?!it|sure|them|this|our|my|a|an|the)(?:{w} ){1,2}(?:famous|look good|unforgettable|rich|easy|simple|painless|sing|sell|behave|fun|cool){end}",
+      among: 1,
     },
   ],
   guards: [
@@ -185,6 +204,10 @@ export const cases: Cases = {
     'Ring the firm other roofers call when it leaks, our quote is free.',
     'Our new menu is on another level.',
     'Our instructors are super friendly, book a class today.',
+    'Our posters have sold £2m of tickets, book our studio.',
+    'After coaching 400 swimmers I know one thing. Book a lesson, £20.',
+    "We don't do beige at our salon, £30.",
+    'An electrician who actually turns up: book our team.',
   ],
   lookalikes: [
     'My neighbour is here to help with the sofa.',
@@ -206,5 +229,8 @@ export const cases: Cases = {
     'Ring the number everyone on our road calls about the bins.',
     'The flats are on another level of the car park.',
     'Her team is friendly and the bus stops outside.',
+    "I'm looking for a plumber who actually turns up.",
+    'The bug is listed by the docs as known, and listed in the release notes.',
+    'We only cover the north side of the river.',
   ],
 };

@@ -138,6 +138,11 @@ export const en: RuleLanguage = {
       among: 0.6,
       ownGuardsOnly: true,
     },
+    {
+      find: '(?:nobody|no one|no-one)(?: {w}){0,3} (?:knows|does|fixes|cuts|bakes|makes|cooks|reads|paints|styles|runs|grows|understands|treats|writes|builds|handles)(?: {w}){1,5} like (?!my|an?|the|he|she|they|that|this|it|you){w}(?: {w})?',
+      needs: 0.1,
+      ownGuardsOnly: true,
+    },
   ],
   guards: [
     {
@@ -203,6 +208,7 @@ export const cases: Cases = {
     'Try the most versatile apron in our range, from £20 in our shop.',
     'Cheapest skip hire in Thornby, no contest. Ring our yard.',
     'Nobody in Thornby has cracked flaky pastry but our bakery, £3.',
+    'Nobody in Thornby cuts curls like Dilys, book our salon.',
   ],
   lookalikes: [
     'I think the bus is the easiest way to get to the fort.',
@@ -225,5 +231,6 @@ export const cases: Cases = {
     'Nothing comes close to sleep when you have the flu.',
     'The most reliable predictor of damp is the gutter above it.',
     'Nobody in Thornby can do much about the rain.',
+    'Nobody in the office knows the printer like he does.',
   ],
 };

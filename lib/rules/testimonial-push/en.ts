@@ -1,4 +1,5 @@
 import type { Cases, RuleLanguage } from '../../engine/rule';
+import { freer } from './freer';
 
 /** What a happy buyer says, and anybody may: only a quotation with a name under it makes an ad of it. */
 const RAVE =
@@ -125,8 +126,15 @@ export const en: RuleLanguage = {
       among: 0.5,
       within: 'quotes',
     },
+    ...freer,
   ],
   guards: [
+    {
+      because: 'why it is told',
+      before: '(?:because|since|as)',
+      phrase: '^(?:people|everyone|folks|you) ',
+    },
+    { because: 'whom to ask', before: '(?:ask|asking|find|call|speak|talk)(?: (?:for|to))?(?: {w}){0,2}' },
     {
       because: 'what follows the dash is no name',
       phrase:
@@ -191,6 +199,9 @@ export const cases: Cases = {
     '"It put a smile on his face all week" - Dora, a Pipkin member',
     '"Three winters in and my toes are still on speaking terms." - Petra K.',
     '"The porridge is way better than the one from the hotel" - Ines, a subscriber',
+    'It changed everything for my little shop, and our app is £4.',
+    'Brides well up when they see our veils, from £90.',
+    'Saved my semester, this timer. Get it from our shop.',
   ],
   lookalikes: [
     'She gave testimony in court and it took two days.',
@@ -212,5 +223,7 @@ export const cases: Cases = {
     'My pupils fight over the window seat.',
     '"Ask me on Friday" is no answer, she said - and she was right.',
     'He broke his leg and now he walks with a stick.',
+    'I post the figures because people keep asking.',
+    'Ask two clients who quit what went wrong.',
   ],
 };

@@ -1,4 +1,5 @@
 import type { Cases, RuleLanguage } from '../../engine/rule';
+import { freer } from './freer';
 
 export const en: RuleLanguage = {
   text: {
@@ -43,7 +44,7 @@ export const en: RuleLanguage = {
       needs: 0.4,
     },
     {
-      find: "(?:without|never) (?:ever )?(?:lift(?:ing|ed)?) a finger|without leaving (?:the|your) (?:house|home|sofa|couch|bed|desk)|from the comfort of|in your sleep|(?:while|whilst) (?:you(?:'re| are)?|the kids) (?:{w} )?(?:asleep|sleep|snooze|relax|nap|snore|sip|scroll|in the (?:bath|shower|tub|pub))|whilst lying|set (?:it )?and forget(?: it)?|on autopilot|hands[- ]free|plug[- ]and[- ]play|you (?:copy|just|simply),? (?:you )?(?:paste|sit back|show up|relax|turn up)|sit back|put your feet up|all you (?:have to|need to|gotta) do is|all you do is|just (?:show up|turn up|plug it|press play|add water|relax)",
+      find: "(?:without|never) (?:ever )?(?:lift(?:ing|ed)?) a finger|without leaving (?:the|your) (?:house|home|sofa|couch|bed|desk)|from the comfort of|in your sleep|(?:while|whilst) (?:you(?:'re| are)?|the kids) (?:{w} )?(?:asleep|sleep|snooze|relax|nap|snore|sip|scroll|in the (?:bath|shower|tub|pub))|whilst lying|set (?:it )?(?:up )?(?:once )?and forget(?: it)?|on autopilot|hands[- ]free|plug[- ]and[- ]play|you (?:copy|just|simply),? (?:you )?(?:paste|sit back|show up|relax|turn up)|sit back|put your feet up|all you (?:have to|need to|gotta) do is|all you do is|just (?:show up|turn up|plug it|press play|add water|relax)",
       needs: -0.4,
       ownGuardsOnly: true,
     },
@@ -68,7 +69,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: '(?:nine|ten|two|five|\\d+|hours|days|weeks|months|years) (?:days? |hours? |weeks? )?of (?!experience)(?:\\w+) (?:in|into|for you|, done)|you (?:take|get) the credit|no clue required',
+      find: '(?:nine|ten|two|five|\\d+|hours|days|weeks|months|years) (?:days? |hours? |weeks? )?of (?!experience|these|them|those|the )(?:\\w+) (?:in|into|for you|, done)|you (?:take|get) the credit|no clue required',
       needs: -0.8,
     },
     // Freer wordings, which need more selling around them.
@@ -141,6 +142,7 @@ export const en: RuleLanguage = {
       among: 0.5,
       ownGuardsOnly: true,
     },
+    ...freer,
   ],
   guards: [
     {
@@ -151,7 +153,7 @@ export const en: RuleLanguage = {
     {
       because: 'somebody tried it, and tells',
       phrase: "so you don't have to",
-      sentence: '^(?:i|we|ruined|tried|tested|read|watched|spent|wasted)',
+      sentence: "^(?:(?:i|we)(?:'ve| have)? )?(?:\\w+ed|read|spent|ate|bought|drove|wore|took|ran|went)",
     },
     {
       because: 'it says it is hard',
@@ -209,6 +211,9 @@ export const cases: Cases = {
     'Our payroll plan from £9: set it up, then forget payroll exists.',
     'It mops the hall while you dance, £90 from our shop.',
     'Anybody with a phone can run this shop. Join our course.',
+    "Our bookkeeping app from £9 sorts receipts while you're at the allotment.",
+    'Zero forms, zero fuss at our nursery shop.',
+    'No hedge too wild. Our team cuts from £30.',
   ],
   lookalikes: [
     'The photo shows that the light changed instantly on both walls.',
@@ -235,5 +240,9 @@ export const cases: Cases = {
     'The stew is done before supper if you start at two.',
     'They will check the tyres while you wait.',
     'Anyone with a key may use the hall.',
+    "The cat sleeps while he's at work.",
+    'There were no seats, no water and no train.',
+    'After all she has done for you, ring your aunt.',
+    'I counted 40 of these in the shed and left them.',
   ],
 };

@@ -103,7 +103,7 @@ export const en: RuleLanguage = {
       needs: -0.2,
     },
     {
-      find: "(?:won't|will not|doesn't|can't|isn't going to|not gonna) (?:last|be (?:here|around|available|repeated|this (?:low|cheap|price)))(?: (?:long|forever|much longer|the (?:week|weekend|day|night)|till|until|for long|past))*",
+      find: "(?:won't|will not|doesn't|can't|isn't going to|not gonna) (?:last|be (?:(?<!(?:i|we|he|she|you|they)(?: [\\w']+){1,2} be )t?here|around|available|repeated|this (?:low|cheap|price)))(?: (?:long|forever|much longer|the (?:week|weekend|day|night)|till|until|for long|past))*",
       needs: -0.1,
       ownGuardsOnly: true,
     },
@@ -207,6 +207,9 @@ export const cases: Cases = {
     'Twelve quid til Sunday then it doubles, tickets on our page.',
     'Only ten left, best tacos in Leeds, 20% off. Come down before the moon gets up.',
     "Only two huts left, shop now and save 20%. Blink and you're camping.",
+    'Half price while this post is up, order from our shop.',
+    "After that it's back to full price at our salon.",
+    'Order before the half-term rush hits our bakery, £4 a loaf.',
   ],
   lookalikes: [
     'Set an alarm for twenty minutes and turn the loaf.',
@@ -231,5 +234,9 @@ export const cases: Cases = {
     "Don't wait to call 999 if her lips turn blue.",
     'My son was in a hurry and left his lunch on the bus again.',
     "Come round before the rain starts and we'll bring the washing in.",
+    'It took two weekends, and our hall has a new floor.',
+    'They go by 9am most years, so set out early.',
+    "We won't be there on Monday, the office is shut.",
+    'I went back to full hours in May.',
   ],
 };

@@ -8,12 +8,16 @@ export const freer: readonly Pattern[] = [
     unless: {
       because: 'opening hours',
       sentence:
-        'opening hours|(?:be|stay|stays|are|is|remain|terrace|rooftop|bar|track.s|kitchen) open .?(?:until|till|til|from|late)|(?:from \\d+ ?(?:am|pm)?|\\d ?(?:am|pm)?|happy hour(?: {w}){0,3}),? .?(?:until|till|til|to) \\d|orders? (?:placed )?before \\d|on {day}s',
+        'opening hours|most (?:years|days|weeks|mornings)|(?:be|stay|stays|are|is|remain|terrace|rooftop|bar|track.s|kitchen) open .?(?:until|till|til|from|late)|(?:from \\d+ ?(?:am|pm)?|\\d ?(?:am|pm)?|happy hour(?: {w}){0,3}),? .?(?:until|till|til|to) \\d|orders? (?:placed )?before \\d|on {day}s',
     },
     among: 1.5,
   },
   {
     find: "(?:today|tonight|this week|this weekend|right now|for now),? (?:then|and then|after that) (?:it|they|we|the|i|never|no|back)(?: [\\w'-]+){0,4}|(?:one|a single|three|two) (?:night|day|weekend|evening|afternoon)s?,? (?:and|then|only|zero|no)(?! (?:see|then|one))(?: [\\w'-]+){0,4}|when (?:it|she|he|we|the \\w+)(?:'s| is| are)? (?:shuts?|closes?|gone|done|over|shut|closed),? (?:it|she|he|we|that)(?:'s| is| are)? (?:shuts?|closes?|gone|done|over|it)",
+    unless: {
+      because: 'how long it took',
+      before: '(?:took|takes?|over|in|for|after|spent|within|every|last|past)(?: (?:me|us|the|about))?',
+    },
     needs: -0.4,
   },
   {
@@ -69,6 +73,21 @@ export const freer: readonly Pattern[] = [
   {
     find: "(?:don't|do not|dinna|doh|no) (?:dither|dawdle|wait|sleep|hang about|faff|dilly|delay|snooze|overthink|think too|sit on|blink|hesitate|study)(?: {w}){0,4}|(?:i|we|they)(?:'m| am|'re| are| might| could| can| may|'ll)? (?:pull|pulling|close|closing|take|taking|delete|deleting|hold|holding|shut|shutting|cap|capping) (?:it|this|them|the|that)(?: {w}){0,6}",
     among: 1.5,
+    ownGuardsOnly: true,
+  },
+  // While the page is up, before the crowd comes, and what it costs tomorrow.
+  {
+    find: "while (?:this|the|my|our) (?:{w} )?(?:post|page|link|video|vid|reel|story|tweet|thread|listing|ad|form|list|code|cart|doors?)(?:'s| is| are)? (?:still )?(?:up|live|open|here|works?|working|running|active)|first in,? (?:best|first) {w}|(?:full|regular|normal) price (?:is for|starts|again|kicks in|returns)(?: {w}){0,3}|(?:tomorrow|next week|after that|{day}|then)(?: {w})?(?:'s| is| it's| it is)? (?:back (?:up )?to |at )?(?:full|normal|regular|double|twice the) price|back (?:up )?to (?:full price|{price})",
+    needs: -0.6,
+    unless: { because: 'a plan told', before: "(?:i'm|we're|went|going|gone)" },
+  },
+  {
+    find: 'before (?:the|our|my) (?:{w} ){1,2}?(?:rush|crowds?|hordes|madness|craziness|queues?|frenzy|stampede)(?: (?:hits?|starts?|swallows?|arrives?|kicks|gets|comes?|descends?|begins)(?: {w}){0,2})',
+    needs: 0.2,
+  },
+  {
+    find: "{start}go,? go,? go|quick sticks|(?:not|never|n't) (?:be )?(?:extending|extend|repeating|bringing|honou?ring) (?:it|this|that|these|the (?:price|offer|deal|sale))(?: {w}){0,2}|no extensions?|(?:i|we) won't be (?:this |so |that )?(?:nice|generous|kind|soft|daft)(?: {w}){0,3}|cut-?off(?:'s| is) (?:tonight|today|tomorrow|midnight|noon|{day})",
+    among: 1,
     ownGuardsOnly: true,
   },
 ];
