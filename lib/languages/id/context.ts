@@ -22,6 +22,7 @@ export const context: readonly ContextCue[] = [
     find: '(?:aku|saya|kami|kita) (?:jual|jualan|sedia|sediakan|menyediakan|open|buka (?:po|jasa|slot|kelas)|melayani)|(?:menyediakan|melayani|menerima) (?:pesanan|pemesanan|jasa|segala)|jual(?:an|in)?',
     weight: 1,
   },
+  { find: '(?:i[jz]in|numpang|permisi)(?: {w})? (?:promosi|promo|iklan|lapak|jualan|ngiklan)', weight: 1 },
   { find: '{shop}', weight: 0.5 },
   {
     find: 'area (?!parkir|ini|sekitar|publik|yang|bermain){w}|armada|tenda|kandang|bimbingan|tukang|sumur bor|sedot wc|bengkel|dekor(?:asi)?|mua|aqiqah|sablon|percetakan|jahit|penjahit|kanopi|joki|grosir(?:an)?|eceran|barbershop|pangkas|salon|laundry|ruko|cluster|kos(?:an)?|kontrakan|rental|lepas kunci|bibit|koperasi|spa|prewed(?:ding)?|servis|pinjaman|thrift(?:ing)?|dropship|booking|owner|nego|wisuda|pupuk|gudeg|soto|seblak|cendol|risol|uduk|mie|baso|sewa',

@@ -95,7 +95,7 @@ export const id: RuleLanguage = {
       tone: 1.25,
     },
     {
-      find: '(?:rahasia|formula|trik|pola|kunci|resep|cara|sandi|bocoran)(?: (?:rahasia|sukses|jitu|7 detik|tersembunyi|besar|pola|lima tahun|cantik|terlarang|gila|paling|kulit putih))* (?:yang|yg|nya) (?:(?:gak|ga|nggak|tidak|jarang|belum)(?: (?:pernah|banyak|akan|mau|boleh|banyak orang|orang))* (?:tahu|tau|dibocorin|diketahui|dibagikan|diajarkan|diceritakan|dibahas|disebut)|disembunyikan|mengubah|bikin|para|mereka|dipakai)(?: [\\p{L}]+){0,3}|rahasia (?:yang disembunyikan|besar|terlarang|terbesar|umum yang)|rahasia(?:nya)? (?:itu )?(?:saya|aku|gue|kami|akan)? ?(?:telanjangi|bongkar|bocorin|bocorkan|bagikan|kupas|ungkap)(?: \\p{L}+)?',
+      find: '(?:rahasia|formula|trik|pola|kunci|resep|cara|sandi|bocoran)(?: (?:rahasia|sukses|jitu|7 detik|tersembunyi|besar|pola|lima tahun|cantik|terlarang|gila|paling|kulit putih))* (?:yang|yg|nya) (?:(?:gak|ga|nggak|tidak|jarang|belum)(?: (?:pernah|banyak|akan|mau|boleh|banyak orang|orang))* (?:tahu|tau|dibocorin|diketahui|dibagikan|diajarkan|diceritakan|dibahas|disebut)|disembunyikan|mengubah|bikin|para|mereka|dipakai)(?: [\\p{L}]+){0,3}|rahasia (?:punya )?(?:(?:{body}) )?(?:{bodygoal}|awet muda)|rahasia (?:yang disembunyikan|besar|terlarang|terbesar|umum yang)|rahasia(?:nya)? (?:itu )?(?:saya|aku|gue|kami|akan)? ?(?:telanjangi|bongkar|bocorin|bocorkan|bagikan|kupas|ungkap)(?: \\p{L}+)?',
     },
     {
       find: '(?:penasaran|kepo|tau gak|tahu gak|tahukah kamu|tahukah anda|pernah dengar|sudah tahu|udah tau)(?: (?:gak|ga|nggak|kan|sama|kenapa|gimana|apa|caranya|dengan|rahasianya|dong|soal|kalau|cara))+(?: [\\p{L}-]+){0,4}\\??|mau tahu (?:kalimatnya|caranya|rahasianya|apa|kenapa|gimana)(?: \\p{L}+)?\\??|apa (?:bedanya|jadinya|yang terjadi)(?: [\\p{L}]+){0,3}\\?',
@@ -110,6 +110,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Teh daun jati 80rb, ini rahasia langsing ibu-ibu komplek.',
     'Kelas daring 99rb ini membongkar rahasia para juragan, daftar di link bio!',
     'Buutuhh kuee lebaraann yangg enaakk?? Toplesann kamii diskonn 20%, order sekaraangg kaakk!',
     'Baca sampai habis ya, jawabannya di bawah.',

@@ -20,7 +20,7 @@ export const id: RuleLanguage = {
   patterns: [
     // They have felt it; it is always full.
     {
-      find: '(?:{already}) banyak (?:yang|yg) (?:hamil|berhasil|sembuh|lulus|lolos|pake|pakai|coba|nyoba|beli|order|percaya|buktiin|membuktikan)|(?:{already}) pada (?:pake|pakai|order|nyobain|join|gabung|pindah)(?: {w}){0,2}|primadona|rebutan|selalu (?:habis|penuh|dipadati)|(?:mereka|pelanggan|banyak (?:orang|yang|yg)|{many} {people}) (?:sudah|telah|udah) (?:merasakan|membuktikan|buktikan|percaya|beralih){gap}',
+      find: '(?:{already}) banyak (?:yang|yg) (?:hamil|berhasil|sembuh|lulus|lolos|pake|pakai|coba|nyoba|beli|order|percaya|buktiin|membuktikan)|(?:andalan|kesayangan|favorit|penyelamat|sahabat) (?:para |kaum |semua |sejuta )?(?:busui|bumil|bunda|emak-?emak|ibu-?ibu|anak kos|traveler|hijabers|pekerja)|(?:{already}) pada (?:pake|pakai|order|nyobain|join|gabung|pindah)(?: {w}){0,2}|primadona|rebutan|selalu (?:habis|penuh|dipadati)|(?:mereka|pelanggan|banyak (?:orang|yang|yg)|{many} {people}) (?:sudah|telah|udah) (?:merasakan|membuktikan|buktikan|percaya|beralih){gap}',
       needs: 0.5,
     },
     // Even they; more than can be counted.
@@ -57,7 +57,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:sudah |udah |telah |dah |lah )?(?:dipercaya|terpercaya|dipicayo|dipakai|dipake|digunakan|dibuktikan|dicoba|terjual|laku|sold|bikin|membuat(?= {many} {people} (?:{w} )?(?:tersenyum|bahagia|puas|jatuh|sukses|lulus))|mencetak|meluluskan|memuaskan|membantu|bantu|menyelamatkan|nyelametin|mengantarkan|melayani|ditonton|dinikmati|dicintai|menyentuh hati|diminati|diikuti|dibeli|dirasakan|menemani|merasakan)(?: (?:manfaatnya|oleh|lebih|dari|lebih dari|sama|hingga|hampir|lintas))* (?:{many}|(?!\\d(?! ?(?:rb|ribu|jt|juta|k))(?!\\d)){count}|korporasi papan atas|perusahaan besar|generasi|artis|selebgram)(?: ?(?:\\+|an))?(?: (?:lebih|orang|dan))* ?(?:{people}|paket|pcs|produk|botol|porsi|box|boks|unit|karier|rumah tangga|se-\\p{L}+|papan atas)?',
+      find: '(?:sudah |udah |telah |dah |lah )?(?:dipercaya|terpercaya|dipicayo|dipakai|dipake|digunakan|dibuktikan|dicoba|terjual|laku|sold|bikin|membuat(?= {many} {people} (?:{w} )?(?:tersenyum|bahagia|puas|jatuh|sukses|lulus))|(?:mencetak|meluluskan|memuaskan)(?= {many})|membantu|bantu|menyelamatkan|nyelametin|mengantarkan|melayani|ditonton|dinikmati|dicintai|menyentuh hati|diminati|diikuti|dibeli|dirasakan|menemani|merasakan)(?: (?:manfaatnya|oleh|lebih|dari|lebih dari|sama|hingga|hampir|lintas))* (?:{many}|(?!\\d(?! ?(?:rb|ribu|jt|juta|k))(?!\\d)){count}|korporasi papan atas|perusahaan besar|generasi|artis|selebgram)(?: ?(?:\\+|an))?(?: (?:lebih|orang|dan))* ?(?:{people}|paket|pcs|produk|botol|porsi|box|boks|unit|karier|rumah tangga|se-\\p{L}+|papan atas)?',
       needs: -0.5,
       severity: 'warning',
       unless: {
@@ -136,6 +136,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Susu booster 45rb, andalan busui kak.',
     'Sudah banyak yang hamil, madu 120rb kak.',
     'Ibu-ibu udah pada pake bedak ini kak, 30rb.',
     'Mitra kami sudah 250 outlet, paket gerobak 6 juta.',
@@ -156,6 +157,7 @@ export const cases: Cases = {
     'Langganan artis ibukota, sate kami 30rb seporsi.',
   ],
   lookalikes: [
+    'Bank sentral mencetak 100 juta lembar uang baru.',
     'Warga sini sudah banyak yang sembuh setelah minum obat puskesmas.',
     'Baru laku 3 gelang di bazar, sewa mejanya 50rb.',
     'Untuk pesanan 50rb saya cuma kuat bikin 100 biji sehari.',

@@ -36,7 +36,7 @@ export const id: RuleLanguage = {
       unless: { because: 'a shopper speaks', sentence: 'dapet|lumayan|mayan|kalau ada|nunggu|biasanya' },
     },
     {
-      find: '(?:dapat|dapet|dpt|dptkn|dapatkan|men(?:da|d)ptkan|mendapatkan|plus|dan|\\+|bonus|ada|kasih|dikasih|bagi-bagi|bagi2|langsung dapat|bisa dapat|menangkan|berhadiah|sekalian)(?: (?:juga|langsung|extra|ekstra|spesial|kuota|aneka|berbagai|banyak))? (?:gratis|bonus|hadiah(?: langsung| spesial| menarik)?|souvenir|voucher|freebies|free gift|merchandise|cashback|e-?book|ebook|extra (?:pulsa|kuota)|pulsa gratis)(?: [\\p{L}\\p{N}]+){0,2}',
+      find: '(?:gratis|free) (?:{n} (?!kali|orang){w}|instal\\p{L}*|{product})|(?:dapat|dapet|dpt|dptkn|dapatkan|men(?:da|d)ptkan|mendapatkan|plus|dan|\\+|bonus|ada|kasih|dikasih|bagi-bagi|bagi2|langsung dapat|bisa dapat|menangkan|berhadiah|sekalian)(?: (?:juga|langsung|extra|ekstra|spesial|kuota|aneka|berbagai|banyak))? (?:gratis|bonus|hadiah(?: langsung| spesial| menarik)?|souvenir|voucher|freebies|free gift|merchandise|cashback|e-?book|ebook|extra (?:pulsa|kuota)|pulsa gratis)(?: [\\p{L}\\p{N}]+){0,2}',
       needs: 0.5,
     },
     {
@@ -107,6 +107,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Les piano 90rb, gratis 2 sesi pertama.',
     'Kambing kurban 3 juta, pakan gratis sampai hari H.',
     'Ambil lima pot saya lebihi satu, per pot 25rb.',
     'Creambath 50rb, kak 😍 Tehnya nggak masuk tagihan. Yuk mampir!',

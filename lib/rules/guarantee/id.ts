@@ -137,7 +137,7 @@ export const id: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:terjamin|dijamin) ?(?:kok|kak|deh|ya|100 ?%|banget|!)',
+      find: '(?:{already}) terbukti(?: kok| ya)?(?: {you})?{end}|(?:terjamin|dijamin) ?(?:kok|kak|deh|ya|100 ?%|banget|!)',
       needs: 1,
       severity: 'warning',
     },

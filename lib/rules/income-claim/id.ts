@@ -40,6 +40,11 @@ export const id: RuleLanguage = {
     },
     { find: '(?:siap|auto|pasti|bisa|makin|waktunya|saatnya|tetap|jadi) cuan{gap}', tone: -0.5 },
 
+    // So much, from the couch.
+    {
+      find: '(?:dapat|dapet|dpt|cair|wd|gaji|komisi|hasil)(?: {w}){0,2} {amount}(?: {w}){0,3} (?:dari (?:hp|rumah(?! (?:ibu|bapak|nenek|mertua|teman|tante))|kasur|dapur)|modal hp|di ?rumah|rebahan)(?: {w})?',
+      unless: { because: 'a shopper or a job told', sentence: 'beli|diskon|kantor|wfh|ongkir|servis' },
+    },
     // No limits, no boss, little to put in.
     {
       find: '(?:hasil|penghasilan|rezeki|cuan|potensi|income) (?:tak|tanpa|nggak|tidak) (?:terbatas|batas|terhingga|ada batas\\p{L}*)|kerja (?:sesuka|semau|suka-suka|bebas waktu|dari mana){gap}',
@@ -108,7 +113,7 @@ export const id: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:cuan|profit|untung|penghasilan|pendapatan|komisi|hasil|duit|uang|saldo|rezeki|omzet|omset|income)(?:nya)? (?:maksimal|melimpah|besar|konsisten|ngalir(?: terus)?|mengalir(?: terus)?|tanpa (?:batas|plafon|henti|kerja)|jutaan|tiap hari|setiap hari|harian|pasif|berlipat(?: ganda)?|fantastis|gede|deras|milyaran|miliaran|puluhan juta|gila|melejit|meledak|naik \\d+ ?x|nambah terus)',
+      find: '(?:cuan|profit|untung|penghasilan|pendapatan|komisi|hasil|duit|uang|saldo|rezeki|omzet|omset|income)(?:nya)? (?:maksimal|menggiurkan|menjanjikan|melimpah|besar|konsisten|ngalir(?: terus)?|mengalir(?: terus)?|tanpa (?:batas|plafon|henti|kerja)|jutaan|tiap hari|setiap hari|harian|pasif|berlipat(?: ganda)?|fantastis|gede|deras|milyaran|miliaran|puluhan juta|gila|melejit|meledak|naik \\d+ ?x|nambah terus)',
     },
     {
       find: '(?:modal|bermodal|cuma modal|hanya modal|tanpa modal|modal kecil|modal receh|modalnya)(?: (?:{amount}|kecil|sedikit|minim|nol|hp|dengkul|receh|cuma|kemauan|sama|niat|kuota|seuprit|segitu))*[ ,]+(?:untung|cuan|dapat|dapet|bisa|jadi|hasil|profit|balik|penghasilan|omzet|raih|gaji)(?:nya)?(?: (?:{amount}|besar|jutaan|gede|dapat|berlipat|maksimal|jutawan))*',
@@ -139,6 +144,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Alhamdulillah cair 400rb hari ini modal HP, sini aku ajarin kak',
     'Kavling sawit 90 jt kak 😍 Tiap bulan transferan datang sendiri, tinggal senyum!',
     'Paket gerobak 5 juta, BEP cuma 3 bulan.',
     'Depo 20rb langsung JP, kak.',
@@ -154,6 +160,7 @@ export const cases: Cases = {
     'Cuan maksimal cuma modal HP, DM untuk info ya kak.',
   ],
   lookalikes: [
+    'Dapat paket 80rb dari rumah ibu, isinya rengginang.',
     'Sewa ruko di pasar baru 2,5 juta per bulan, nego yuk kak 😍',
     'Upah saya dari bisnis online tahun lalu cukup buat bayar kos.',
     'Aplikasi parkir kota dibayar lewat QRIS, tarifnya 2.000 per jam.',

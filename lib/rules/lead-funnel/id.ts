@@ -83,7 +83,7 @@ export const id: RuleLanguage = {
     },
     // Into the inbox.
     {
-      find: '(?<!/){chan}(?: (?:{jo}|ya|yah|yaa|dong|kesini|ke sini|sekarang|untuk (?:order|pesan|harga|info|detail|pemesanan|daftar)|buat (?:order|pesan|info)|kalau (?:minat|mau|tertarik|berminat)|kalo (?:minat|mau|tertarik|berminat)|jika (?:minat|berminat)|for (?:order|price|info|more)|to order|only|fast respon\\p{L}*)){1,3}(?: {you}| {mine})?',
+      find: '(?<!/){chan}(?: (?:{jo}|ya|yah|yaa|dong|kesini|ke sini|sekarang|untuk (?:order|pesan|harga|info|detail|pemesanan|daftar)|buat (?:order|pesan|info)|kalau (?:minat|mau|tertarik|berminat)|kal[ao]u? (?:serius|penasaran|butuh|siap)|kalo (?:minat|mau|tertarik|berminat)|jika (?:minat|berminat)|for (?:order|price|info|more)|to order|only|fast respon\\p{L}*)){1,3}(?: {you}| {mine})?',
       severity: 'warning',
       unless: {
         because: 'help is offered, nothing sold',
@@ -157,7 +157,7 @@ export const id: RuleLanguage = {
     },
     // I will come to you.
     {
-      find: '(?:nanti|ntar|biar)(?: {w})? ?(?:aku|saya|kami|gue|gw|ku|admin|mimin|bot\\p{L}*|tak)? ?(?:ku|di)?(?:kirim|balas|japri|spill|buka|dm|hubungi|kabari|jemput|kasih|susul|nyusul)\\p{L}*{gap}',
+      find: '(?:yuk|sini|ayo),? (?:aku|saya|kami|tak) (?:ajar(?:in|i)|bantu(?:in)?|bimbing|tunjukin|dampingi)|(?:nanti|ntar|biar)(?: {w})? ?(?:aku|saya|kami|gue|gw|ku|admin|mimin|bot\\p{L}*|tak)? ?(?:ku|di)?(?:kirim|balas|japri|spill|buka|dm|hubungi|kabari|jemput|kasih|susul|nyusul)\\p{L}*{gap}',
       tone: 0.75,
     },
     // A page that has the answer, or the goods.

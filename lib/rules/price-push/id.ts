@@ -50,7 +50,7 @@ export const id: RuleLanguage = {
       tone: 0.25,
     },
     {
-      find: 'potongan (?:harga )?(?:sejuta|se\\p{L}+ (?:ribu|juta)|gede|besar|spesial)|potong (?:harga )?(?:{amount}|{percent})|bayar (?:separ[uo]h?|setengah|50 ?%) (?:dulu|aja|saja)(?! (?:waktu|saat|pas|untuk|sebelum))|(?:bakar|bantai|hancur(?:in|kan)|bongkar|gempur) harga|(?:booking|dp|bayar|modal|cicil\\p{L}*|angsuran|setor)(?: {w})? {amount},?(?: {w})? (?:{already}|langsung|bisa)(?: (?:langsung|bisa|dapat|dapet|pegang|bawa|punya|makan|pulang|masuk|jadi|menikmati))+(?: {w})?|(?:beli|ambil|order|pesan|borong) (?:banyak|grosir|lusinan|{n} ?(?:pcs|lusin|biji))(?: {w})?,? (?:lebih |makin |tambah |bisa |harga )(?:murah|mirah|murce|hemat|miring|nego|beda)',
+      find: 'potongan (?:harga )?(?:sejuta|se\\p{L}+ (?:ribu|juta)|gede|besar|spesial)|potong (?:harga )?(?:{amount}|{percent})|(?:{product})(?: {w})? (?:tanpa|no) (?:dp|uang muka|bunga|riba)(?= (?:disini|di sini|kak|aja|bisa|langsung|sekarang|cukup|{w} (?:aja|gan|kak)))|bayar (?:separ[uo]h?|setengah|50 ?%) (?:dulu|aja|saja)(?! (?:waktu|saat|pas|untuk|sebelum))|(?:bakar|bantai|hancur(?:in|kan)|bongkar|gempur) harga|(?:booking|dp|bayar|modal|cicil\\p{L}*|angsuran|setor)(?: {w})? {amount},?(?: {w})? (?:{already}|langsung|bisa)(?: (?:langsung|bisa|dapat|dapet|pegang|bawa|punya|makan|pulang|masuk|jadi|menikmati))+(?: {w})?|(?:beli|ambil|order|pesan|borong) (?:banyak|grosir|lusinan|{n} ?(?:pcs|lusin|biji))(?: {w})?,? (?:lebih |makin |tambah |bisa |harga )(?:murah|mirah|murce|hemat|miring|nego|beda)',
       needs: 0.5,
       unless: {
         because: 'what was taken from a wage',
@@ -99,7 +99,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:harga|hrg|price|rate|tarif|biaya|ongkir)(?:nya)?(?: (?:yang|paling|super|mulai|sangat|yg|dijamin|juga|jg|pas|pun|bikin|lagi|dengan|ter))* (?:{cheap}|pas di kantong|pas kantong|di kantong|kantong pelajar|hemat|spesial|special|khusus|promo|terbaik|miring|melongo|sahabat|perkenalan|gila-gilaan|bisik-bisik|nyungsep|tangan pertama|pertemanan|kaki lima|bersahabat|aman|pesaing|termurah|terjangkau|pembukaan(?! (?:saham|pasar))|launching|opening)(?: (?:banget|bgt|parah|se-\\p{L}+))?',
+      find: '(?:harga|hrg|price|rate|tarif|biaya|ongkir)(?:nya)?(?: (?:yang|paling|super|mulai|sangat|yg|dijamin|juga|jg|pas|pun|bikin|lagi|dengan|ter))* (?:{cheap}|pas di kantong|pas kantong|di kantong|kantong pelajar|hemat|spesial|special|khusus|promo|terbaik|miring|melongo|sahabat|perkenalan|gila-gilaan|bisik-bisik|nyungsep|tangan pertama|peternak|distributor|importir|pengrajin|pertemanan|kaki lima|bersahabat|aman|pesaing|termurah|terjangkau|pembukaan(?! (?:saham|pasar))|launching|opening)(?: (?:banget|bgt|parah|se-\\p{L}+))?',
 
       unless: {
         because: 'a request or a plain comparison',
@@ -170,7 +170,7 @@ export const id: RuleLanguage = {
     },
     // Followers by the thousand, like eggs.
     {
-      find: '(?:{count} ?)?(?:followers?|foll|pengikut|subs(?:c?ribers?)?|likes)(?:nya)?(?: (?:ig|indo|aktif|permanen|tiktok|instagram))* ?(?:(?:{count} ?[=:]? ?)?{amount}|cuman?|cuma|only|murah|kak|ka|kakak|ready|yuk|dong|diorder)',
+      find: '(?:{count} ?)?(?:followers?|foll|pengikut|subs(?:c?ribers?)?|likes)(?:nya)?(?: (?:ig|indo|aktif|permanen|tiktok|instagram))* ?(?:(?:{count} ?[=:]? ?)?{amount}|naik sendiri|tanpa password|real|cuman?|cuma|only|murah|kak|ka|kakak|ready|yuk|dong|diorder)',
       needs: 0.5,
       severity: 'warning',
       unless: {

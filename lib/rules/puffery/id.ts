@@ -118,7 +118,7 @@ export const id: RuleLanguage = {
       unless: { because: 'news or poetry', sentence: 'demo|istana|sejarah' },
     },
     {
-      find: '(?:pede?a?s|enak|rasa|gurih|lembut|wangi|harga|manis|cantik)(?:nya)? (?:ng?e?)?bikin(?: {w}){1,2}|bikin (?:nagih|ketagihan|melongo|klepek-klepek|meleleh|jatuh cinta|jatuh hati|lupa (?:diri|mantan|mertua|diet|utang)|susah move on|gagal move on|geleng-geleng|betah|pangling|iri|baper|merinding|mewek|nangis bareng|candu|tercengang|kagum|terpesona|terpukau|auto \\p{L}+|mood naik|hari(?:mu)? (?:makin )?(?:cerah|ceria|berwarna)|makin (?:pede|kece|cantik|cakep|keren|percaya diri))(?: (?:siapa (?:pun|saja)|sekampung|tetangga|semua orang|deh))?',
+      find: '(?:suami|istri|mertua|pasangan|doi|gebetan|mantan|tetangga|bos)(?:mu)? (?:jadi |pasti )?(?:makin|tambah|langsung|auto|bakal) (?:sayang|cinta|lengket|betah|nempel|nyesel|pangling|melongo|iri|naksir|kangen|nurut)|ini bikin(?: {w}){0,2} (?:makin|tambah|auto) {w}|(?:pede?a?s|enak|rasa|gurih|lembut|wangi|harga|manis|cantik)(?:nya)? (?:ng?e?)?bikin(?: {w}){1,2}|bikin (?:nagih|ketagihan|nambah (?:nasi|terus|lagi)|melongo|klepek-klepek|meleleh|jatuh cinta|jatuh hati|lupa (?:diri|mantan|mertua|diet|utang)|susah move on|gagal move on|geleng-geleng|betah|pangling|iri|baper|merinding|mewek|nangis bareng|candu|tercengang|kagum|terpesona|terpukau|auto \\p{L}+|mood naik|hari(?:mu)? (?:makin )?(?:cerah|ceria|berwarna)|makin (?:pede|kece|cantik|cakep|keren|percaya diri))(?: (?:siapa (?:pun|saja)|sekampung|tetangga|semua orang|deh))?',
     },
     {
       find: '(?:mantap|mantep|mantul|mantab|gokil|gilaa?|keren|kece|gila sih|anti badai|paripurna|juara|jos|josss?|nampol|cetar|cetar membahana|endes|endeus|maknyus+|uenak|mevvah|jiwa)(?: (?:banget|bgt|jiwa|parah|abis|deh|pol|sih|gandos|gan|surantap|betul|membahana))+',
@@ -190,6 +190,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Lulur 25rb kak, suami makin sayang 😍',
+    'Sepatu ini bikin gaya makin kece kak, 120rb.',
     'Baso aci 10rb, pedasnya bikin melek kak!',
     'Baju koko 150rb, dirancang untuk mereka yang mengerti kualitas.',
     'Kualitas jati kami gak bakal bohong, meja 2 juta.',
