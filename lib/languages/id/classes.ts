@@ -104,7 +104,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   // A limit in time, near enough to hurry for.
   deadline: [
     'hari ini|malam ini|malem ini|sore ini|siang ini|besok|lusa|minggu ini|pekan ini|bulan ini|akhir (?:bulan|minggu|pekan|tahun|periode)(?: ini)?|weekend ini|jam ini|nanti malam|ntar malem|tengah malam|midnight|maghrib|magrib|subuh|isya|ashar|lebaran',
-    "(?:tanggal|tgl) ?\\d{1,2}(?: {day})?|(?:jam|pukul|pkl) ?\\d{1,2}(?:[.:]\\d{2})?(?: malam| siang| pagi| sore| wib)?|\\d{1,2} ?{day}(?: ?'?\\d{2,4})?|(?:hari )?{day}(?: depan| ini| malam| besok)?|\\d+ (?:jam|menit|hari) lagi",
+    "(?:tanggal|tgl) ?\\d{1,2}(?: {day})?|(?:jam|pukul|pkl) ?\\d{1,2}(?:[.:]\\d{2})?(?: malam| siang| pagi| sore| wib)?|\\d{1,2} ?{day}(?: ?'?\\d{2,4})?|(?:hari )?{day}(?: depan| ini| malam| besok)?|\\d+ (?:jam|menit|hari) lagi|h ?- ?\\d{1,2}",
   ],
   stop: [
     'ditutup|nutup|tutup|close|closed|berakhir|selesai|habis|abis|bubar|hangus|angus|expired|kelar|naik(?: harga| lagi)?|balik normal|kembali normal|normal lagi|usai|tutup buku|lewat|menguap|kadaluarsa',

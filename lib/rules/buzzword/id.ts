@@ -38,7 +38,7 @@ export const id: RuleLanguage = {
       find: '(?:mengorkestrasi|mendisrupsi|merevolusi|menyinergikan|menjembatani visi|mentransformasi(?:kan)?){some}|(?:mengakselerasi|akselerasikan|memberdayakan|meng-?unlock|unlock|melejitkan|me-?leverage|scale ?up|level ?up|naik level|naik kelas|go digital|melesat|melompat|mengoptimalkan)(?: (?:bisnis|potensi|umkm|produktivitas|karier|karir|usaha|pertumbuhan|talenta|brand|penjualan|omzet|di era|insan|tim|organisasi))+(?:mu| anda| kamu)?',
     },
     {
-      find: '(?:sdm|talenta|insan|generasi|pemimpin|lulusan) (?:unggul|berdaya saing|visioner|masa depan|emas|yang unggul|paripurna|berkarakter|tangguh)(?: (?:berdaya saing(?: global)?|dan \\p{L}+))?',
+      find: '(?:sdm|talenta|insan|generasi|pemimpin|lulusan) (?:yang )?(?:adaptif|kreatif|berprestasi|unggul|berdaya saing|visioner|masa depan|emas|yang unggul|paripurna|berkarakter|tangguh)(?: (?:berdaya saing(?: global)?|dan \\p{L}+))?',
     },
     {
       find: 'pelopor (?:keuangan|inovasi|layanan|industri|transformasi)(?: \\p{L}+){0,2}|mitra (?:strategis|pertumbuhan|transformasi)(?: \\p{L}+){0,2}|partner pertumbuhan|(?:nilai tambah|value) (?:berkelanjutan|maksimal)|momentum (?:transformasi|perubahan)(?: \\p{L}+)?',

@@ -20,7 +20,7 @@ export const id: RuleLanguage = {
   patterns: [
     // They have felt it; it is always full.
     {
-      find: '(?:{already}) banyak (?:yang|yg) (?:hamil|berhasil|sembuh|lulus|lolos|pake|pakai|coba|nyoba|beli|order|percaya|buktiin|membuktikan)|(?:andalan|kesayangan|favorit|penyelamat|sahabat) (?:para |kaum |semua |sejuta )?(?:busui|bumil|bunda|emak-?emak|ibu-?ibu|anak kos|traveler|hijabers|pekerja)|(?:{already}) pada (?:pake|pakai|order|nyobain|join|gabung|pindah)(?: {w}){0,2}|primadona|rebutan|selalu (?:habis|penuh|dipadati)|(?:mereka|pelanggan|banyak (?:orang|yang|yg)|{many} {people}) (?:sudah|telah|udah) (?:merasakan|membuktikan|buktikan|percaya|beralih){gap}',
+      find: '(?:{already}) banyak (?:yang|yg) (?:hamil|berhasil|sembuh|lulus|lolos|pake|pakai|coba|nyoba|beli|order|percaya|buktiin|membuktikan)|(?:andalan|kesayangan|favorit|penyelamat|sahabat) (?:para |kaum |semua |sejuta )?(?:busui|bumil|bunda|emak-?emak|ibu-?ibu|anak kos|traveler|hijabers|pekerja)|(?:{already}) (?:dipakai|dipercaya|dipesan|(?:jadi )?langganan|terpasang|melayani)(?: {w}){0,3} (?:(?:di|oleh|dan|dari) {n}|berbagai|pemkot|pemda|kampus|masjid|instansi|kementerian|bumn) (?!tahun|bulan|hari|minggu|kali|jam|km){w}|(?:ribuan|ratusan|jutaan|puluhan) {w}(?: {w})? {already} (?:kembali|bebas|terbantu|beralih|lulus|berhasil|merasakan|tersenyum)|(?:{already}) pada (?:pake|pakai|order|nyobain|join|gabung|pindah)(?: {w}){0,2}|primadona|(?<!(?:colokan|kursi|remote|mandi|stopkontak) )rebutan|selalu (?:habis|penuh|dipadati)|(?:mereka|pelanggan|banyak (?:orang|yang|yg)|{many} {people}) (?:sudah|telah|udah) (?:merasakan|membuktikan|buktikan|percaya|beralih){gap}',
       needs: 0.5,
     },
     // Even they; more than can be counted.
@@ -136,6 +136,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Kompor briket 300rb, sudah dipakai warung di 12 desa.',
     'Susu booster 45rb, andalan busui kak.',
     'Sudah banyak yang hamil, madu 120rb kak.',
     'Ibu-ibu udah pada pake bedak ini kak, 30rb.',
@@ -157,6 +158,7 @@ export const cases: Cases = {
     'Langganan artis ibukota, sate kami 30rb seporsi.',
   ],
   lookalikes: [
+    'Motor 9 juta, sudah dipakai kerja dari kos selama 3 tahun.',
     'Bank sentral mencetak 100 juta lembar uang baru.',
     'Warga sini sudah banyak yang sembuh setelah minum obat puskesmas.',
     'Baru laku 3 gelang di bazar, sewa mejanya 50rb.',

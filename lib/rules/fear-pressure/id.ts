@@ -63,7 +63,7 @@ export const id: RuleLanguage = {
 
     // You will regret it if.
     {
-      find: '(?:jangan|jgn|ojo|aja|ulah) ngaku(?: {w}){1,4} (?:kalau|kalo|klo|nek|yen|mun|lamun)(?: {w})? (?:{neg}|durung|tacan)(?: {w}){1,3}|(?:{regret})(?: (?:dah|lu|lo|deh|lho|loh|banget|kamu|sendiri)){0,2} (?:kalau|kalo|klo|kl|nek|lamun|jika){any}',
+      find: '(?:biasa|saja|doang|lama|manual)(?: {already})? {neg} (?:lagi )?cukup(?: lagi)?|(?:jangan|jgn|ojo|aja|ulah) ngaku(?: {w}){1,4} (?:kalau|kalo|klo|nek|yen|mun|lamun)(?: {w})? (?:{neg}|durung|tacan)(?: {w}){1,3}|(?:{regret})(?: (?:dah|lu|lo|deh|lho|loh|banget|kamu|sendiri)){0,2} (?:kalau|kalo|klo|kl|nek|lamun|jika){any}',
       needs: 0.5,
       ownGuardsOnly: true,
     },
@@ -190,6 +190,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Kelas iklan 300rb: jualan di grup saja sudah tidak cukup!',
     'Seblak 12rb, jangan ngaku anak Garut kalau belum coba!',
     'Bimbel tulis skripsi 500rb, temanmu wisuda, kamu kapan?',
     'Ketiak hitam bikin malu pakai kaos kak 😭 krim 30rb',

@@ -30,7 +30,7 @@ export const id: RuleLanguage = {
     },
     // Not pleased, not paid.
     {
-      find: '(?:{neg}) (?:{w} )?{w},? (?:{neg}) (?:usah |perlu |kudu )?(?:di)?(?:bayar|mayar)|(?<!ketemu |datang ){w}(?: {w})? (?:baru|nembe|lagek) (?:di)?(?:bayar|mbayar|transfer)|(?:kalau|kalo|jika|nek|mun) (?:{neg})(?: {w}){1,3},? (?:(?:uang|duit|dp)(?: {w})? (?:kembali|balik|pulang|utuh)|(?:duit|uang|dp) utuh|(?:kami|saya|kita|tak) (?:ganti|bayar|traktir|jemput|ambil|tarik|kembalikan|balikin|bongkar|ulang|gratiskan|gratisin))|(?:revisi|dampingi|didampingi|bimbing|dibimbing|kawal|dikawal|ulang|latih|dilatih|bantu|dibantu|ajari|diajari)(?: {w})? (?:sampai|sampe|sampek|hingga|nganti) (?:{w} ){0,2}(?:acc|lulus|lolos|puas|senyum|jadi|bisa|lancar|deal|cair|wisuda|berhasil|diterima|tuntas|jago)',
+      find: '(?:{neg}) (?:{w} )?{w},? (?:{neg}) (?:usah |perlu |kudu )?(?:di)?(?:bayar|mayar)|(?<!ketemu |datang ){w}(?: {w})?,? (?:baru|nembe|lagek) (?:di)?(?:bayar|mbayar|transfer|lunasi?)|(?:kalau|kalo|klo|jika|nek|mun) (?:{neg}|kurang)(?: {w}){1,3},? (?:(?:uang|duit|dp)(?: {w})? (?:kembali|balik|pulang|utuh)|(?:duit|uang|dp) utuh|(?:kami|saya|kita|tak) (?:ganti|bayar|traktir|jemput|ambil|tarik|kembalikan|balikin|bongkar|ulang|gratiskan|gratisin))|(?:revisi|dampingi|didampingi|bimbing|dibimbing|kawal|dikawal|ulang|latih|dilatih|bantu|dibantu|ajari|diajari)(?: {w})? (?:sampai|sampe|sampek|hingga|nganti) (?:{w} ){0,2}(?:acc|lulus|lolos|puas|senyum|jadi|bisa|lancar|deal|cair|wisuda|berhasil|diterima|tuntas|jago)',
       needs: 0.25,
       ownGuardsOnly: true,
       severity: 'warning',
@@ -177,6 +177,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Sumur bor 5 juta, airnya jernih dulu, baru lunasi.',
     'Les renang 300rb, didampingi sampai bisa.',
     'Sewa alat pesta, sebut aja kami punya, tenda mulai 400rb!',
     'Jasa skripsi anti plagiat kak, mulai 200rb.',

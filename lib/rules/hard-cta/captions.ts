@@ -8,7 +8,7 @@ export const TOLD =
   '(?:mau|pengen|pgn|pingin|ingin|bisa|kalau|kalo|klo|jika|harus|aku|saya|gw|gue|gua|kami|dia|mereka|pas|udah|udh|sudah|yang|yg|buat|untuk|lagi|disuruh|niat|abis|habis|baru|tadi|kemarin|sebelum|setelah|sambil|biar|cara|jadi|jasa|terus|trus|mulai|rajin|sering|suka|boleh)(?: (?:langsung|ikut|coba|lagi|ke))?';
 /** Everyday verbs that begin a caption. */
 const CAPTION =
-  '{start}(?<![,(/&] ?)(?:cek(?! (?:(?:aja|di) ?)?(?:{page}|sisa|kuota|bonus|pulsa|saldo))|coba(?:in)?|beli(?:lah)?(?! barang)|belanja(?! (?:rp ?)?\\d)|sewa|pesan(?:lah)?|booking|main(?:kan)?|gabung|ikuti|klaim(?! (?:rawat|asuransi|garansi|bpjs|jht|dana))|(?:pakai|pake)(?! (?:{product}|{praise}))|tukar(?:kan)?|streaming|download|unduh|install?|internetan|liburan|koleksi|nonton|denger(?:in|kan)|dengarkan|mulai(?! (?:dari|hari|harga|jam|pukul|rp|t(?:an)?g(?:ga)?l|\\d))|upgrade|isi ulang|top ?-?up|transaksi|jajan|ngopi|menginap|nginep|terbang|jalan-jalan|gunakan|perpanjang|registrasi|pasang|rayakan|kumpulkan|menangkan|tunjuk(?:k)?an|ajukan|bergabung|hubungi|konsultasi|manjakan|aktifkan(?! kembali)|daftar(?! (?:dan|di|isi|hadir|harga|menu|nama|produk))|bawa pulang)';
+  '{start}(?<![,(/&] ?)(?:cek(?! (?:(?:aja|di) ?)?(?:{page}|sisa|kuota|bonus|pulsa|saldo))|coba(?:in)?|beli(?:lah)?(?! barang)|belanja(?! (?:rp ?)?\\d)|sewa|pesan(?:lah)?|booking|main(?:kan)?|gabung|ikuti|klaim(?! (?:rawat|asuransi|garansi|bpjs|jht|dana))|(?:pakai|pake)(?! (?:{product}|{praise}))|tukar(?:kan)?|streaming|download|unduh|install?|internetan|liburan|koleksi|nonton|denger(?:in|kan)|dengarkan|mulai(?! (?:{day}|besok|dari|hari|harga|jam|pukul|rp|t(?:an)?g(?:ga)?l|\\d))|upgrade|isi ulang|top ?-?up|transaksi|jajan|ngopi|menginap|nginep|terbang|jalan-jalan|gunakan|perpanjang|registrasi|pasang|rayakan|kumpulkan|menangkan|tunjuk(?:k)?an|ajukan|bergabung|hubungi|konsultasi|manjakan|aktifkan(?! kembali)|daftar(?! (?:dan|di|isi|hadir|harga|menu|nama|produk))|bawa pulang)';
 const TELLS: Guard = {
   because: 'a buyer tells, asks or advises',
   sentence:
@@ -39,6 +39,13 @@ export const CAPTIONS: readonly Pattern[] = [
   {
     find: '{start}(?:(?:ready|jual|open|yuk|mau|yang|yg|borong|beli(?:k)?) )?(?:jual|ready|jasa|sewa|rental|joki|paket|followers?|foll|subs\\p{L}*|likes|kuota|pulsa|pemutih|pelangsing|penggemuk|peninggi)\\p{L}*(?: [\\p{L}\\d]+){0,3} ?nya(?: ya| nih)? {you}{end}',
     unless: { because: 'a question or a complaint', sentence: '\\?|belum|blm|kok|mana|kapan|bagus|berapa' },
+  },
+  // To us, of all places.
+  {
+    find: '(?:ke|di|sama) (?:{w} )?(?:kami|kita|gue|gw) (?:aja|saja|ae|wae|haja)(?: {you}| deh| ya| dong)?',
+    needs: 0.5,
+    tone: 0,
+    unless: { because: 'friends meet', sentence: 'nginep|nginap|main|kumpul|arisan|pengajian|rapat' },
   },
   // In Javanese or Sundanese: do drop in, do not be shy.
   {

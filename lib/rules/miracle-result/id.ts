@@ -127,6 +127,12 @@ export const id: RuleLanguage = {
         sentence: '\\?|dokter|puskesmas|boleh|bpjs|gizi|olahraga|bukan|tidak',
       },
     },
+    // Gone in the first session.
+    {
+      find: '{w} (?:hilang|lenyap|beres|luruh|musnah|sirna|kabur)(?: total)? (?:di|dalam|sejak|pada) (?:{n} |sekali )?(?:pertemuan|sesi|pemakaian|tetes|olesan|usapan|terapi|treatment)(?: pertama)?',
+      needs: 0.25,
+      severity: 'warning',
+    },
     // Twice, thrice as much.
     {
       find: '(?:panen|hasil|omzet|omset|penjualan|produksi|nilai|orderan|bobot|pelanggan)(?:nya|mu)?(?: {w}){0,2} (?:naik|meningkat|melonjak|bertambah|jadi)(?: {w})? (?:{n} ?(?:x|kali)(?: lipat)?|berlipat\\p{L}*|{w} kali lipat)',
@@ -187,6 +193,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Gugup hilang di pertemuan pertama, kelas MC 200rb.',
     'Pakai deodoran ini ketiak langsung cerah kak',
     'Madu hutan untuk diabetes kak, 90rb sebotol.',
     'Turun 4 kg seminggu tanpa olahraga, teh pelangsing 60rb.',

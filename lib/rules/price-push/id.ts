@@ -28,7 +28,7 @@ export const id: RuleLanguage = {
       unless: { because: 'a question', sentence: '\\?|apa|kah' },
     },
     {
-      find: '(?:nilai|harga|rega) (?:asli|aslinya|normal|normalnya|pasaran|coret)(?:nya)?,? {amount}|(?:normalnya|biasanya|aslinya|bukan) (?:{amount}|\\d[\\d,.]*)(?: (?:ribu|juta))?, ?(?:{w} ){0,5}?(?:{amount}|cukup)(?: {w})?|(?:{few}) (?:bulan|kali|sesi|porsi|orang|botol) bayar (?:{few})(?: (?:bulan|kali))?|{amount} (?:cuma |cukup |jadi )?(?:di)?bayar (?:cuma )?{amount}|{n} ?(?:pcs|biji|potong|pasang|lusin|kotak|box|botol)(?: {w})? (?:cuma|hanya|only) {amount}(?! (?:waktu|pas|kemarin|dulu|di))',
+      find: '(?:nilai|harga|rega) (?:asli|aslinya|normal|normalnya|pasaran|coret)(?:nya)?,? {amount}|(?:normalnya|biasanya|aslinya|bukan) (?:{amount}|\\d[\\d,.]*)(?: (?:ribu|juta))?, ?(?:{w} ){0,5}?(?:{amount}|cukup)(?: {w})?|(?:{few}) (?:bulan|kali|sesi|porsi|orang|botol) bayar (?:{few})(?: (?:bulan|kali))?|{w} (?:{few}) bayar (?:{few})|{amount} (?:cuma |cukup |jadi )?(?:di)?bayar (?:cuma )?{amount}|{n} ?(?:pcs|biji|potong|pasang|lusin|kotak|box|botol)(?: {w})? (?:cuma|hanya|only) {amount}(?! (?:waktu|pas|kemarin|dulu|di))',
       needs: 0.5,
     },
 
@@ -165,7 +165,7 @@ export const id: RuleLanguage = {
     },
     // The seller loses their mind.
     {
-      find: '(?:diobral|obral|dibanting|banting|khilaf|kemurahan|(?:rejeki|rezeki) nomplok|gila harga|jor-joran|modal-modal|(?:gue|aku|kami|admin) (?:potong|diskonin|murahin)|miring(?:nya)?|(?:masih )?harga (?:saudara|sedulur|dulur|konco|kenalan|teman|kawan|khilaf|lembut|kabinet|bestie|perkenalan)|diskon (?:bestie|teman|keluarga)|tarif (?:istimewa|bersahabat|kawan)){gap}|jajan {w} aja (?:lebih|mahalan)',
+      find: '(?:diobral|obral|dibanting|banting|khilaf|kemurahan|(?:rejeki|rezeki) nomplok|gila harga|jor-joran|modal-modal|(?:gue|aku|kami|admin) (?:potong|diskonin|murahin)|miring(?:nya)?|(?:masih )?harga (?:saudara|sedulur|dulur|konco|kenalan|teman|kawan|khilaf|lembut|kabinet|bestie|perkenalan)|diskon (?:bestie|teman|keluarga)|tarif (?:istimewa|bersahabat|kawan)){gap}|jajan {w} aja (?:lebih|mahalan)|(?:lebih )?mahal(?:an)? (?:kopi|boba|parkir|rokok|jajan|seblak|ngopi){gap}',
       tone: 0.5,
     },
     // Followers by the thousand, like eggs.
@@ -192,6 +192,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Minggu ini pijat 2 bayar 1, sesi 80rb kak.',
     'Jual followers IG 500 = 20rb kak.',
     'Kaos kaki 3 pasang cuma 25rb kak',
     'Bayar tol 50rb bayar 40rb pakai dompet kami.',

@@ -67,9 +67,9 @@ export const id: RuleLanguage = {
       find: 'mengubah (?:hidup|cara|dunia|nasib|segalanya|masa depan|harimu|penampilan){any}|(?:jadi|menjadi) (?:kebanggaan|andalan|idaman|dambaan|primadona|incaran|favorit|pilihan|ikon){gap}',
       tone: 0.25,
     },
-    // So much of it that the neighbours blush.
+    // So much of it that the neighbours blush; one thing made another.
     {
-      find: '\\p{L}{3,}nya (?:sampai|sampe|ampe|nganti|sampek)(?! (?:\\d|{n} |jam|malam|pagi|siang|sore|besok|ke (?:rumah|kantor))) ?(?: {w}){1,3}',
+      find: '(?:kami|kita|saya|aku|gue) (?:u|ru)bah (?:{w} ){1,3}(?:jadi|menjadi)(?! {day})(?: {w}){1,2}|\\p{L}{3,}nya (?:sampai|sampe|ampe|nganti|sampek)(?! (?:\\d|{n} |jam|malam|pagi|siang|sore|besok|ke (?:rumah|kantor))) ?(?: {w}){1,3}',
       tone: 0.5,
       ownGuardsOnly: true,
     },

@@ -38,7 +38,7 @@ export const id: RuleLanguage = {
     },
     // The others.
     {
-      find: '(?:{rival}|{product} (?:lain|sebelah|kimia|pabrik\\p{L}*|murahan|(?:yang )?di (?:pasaran|\\p{L}+market|apotek|luar sana))|(?:yang|yg|sing) (?:di (?:sono|sana|swalayan|mall|\\p{L}+market|pasaran|apotek)|impor|pasaran|murah(?:an)?|mahal|merek \\p{L}+)|(?:akun|biro|jastip|kos|teknisi|dokter|tukang|kantor|travel|tempat|merk|merek) (?:lain|sebelah|mall|laen|murah))(?: {w}){0,2} (?:mah|cuma|mung|pada|bikin|ngrusak|ngakali|rasanya|malah|udah jadi|gak|nggak|ga|kayak|yang|ngaku\\p{L}*|ngamuk|minder|jual|itu|bongkar|angkat|menang|tinggal)(?: {w}){0,4}',
+      find: '(?:{rival}|{product} (?:lain|sebelah|kimia|pabrik\\p{L}*|murahan|(?:yang )?di (?:pasaran|\\p{L}+market|apotek|luar sana))|(?:yang|yg|sing) (?:di (?:sono|sana|swalayan|mall|\\p{L}+market|pasaran|apotek)|impor|pasaran|murah(?:an)?|mahal|merek \\p{L}+)|(?:akun|biro|jastip|kos|teknisi|dokter|tukang|kantor|travel|tempat|merk|merek) (?:lain|sebelah|mall|laen|murah))(?: {w}){0,2} (?:mah|paling(?= se)|mentok|cuma|mung|pada|bikin|ngrusak|ngakali|rasanya|malah|udah jadi|gak|nggak|ga|kayak|yang|ngaku\\p{L}*|ngamuk|minder|jual|itu|bongkar|angkat|menang|tinggal)(?: {w}){0,4}',
       tone: 0,
       ownGuardsOnly: true,
     },

@@ -86,6 +86,12 @@ export const id: RuleLanguage = {
       find: '(?:{w} )?(?:paling|paliang|ter\\p{L}{4,}|pang-?\\p{L}+na)(?: {w}){0,2} s[ae]-\\p{L}{2,}(?: {w})?',
       tone: 0.25,
     },
+    // Whom none has beaten.
+    {
+      find: 'belum (?:pernah )?(?:ada )?(?:yang|yg) (?:sanggup|berani|kuat|mampu|bisa (?:menandingi|nyaingin|niru))(?: {w}){0,2}',
+      needs: 0.25,
+      ownGuardsOnly: true,
+    },
     // Which no other has.
     {
       find: '{neg} (?:akan )?(?:dimiliki|ditemu(?:kan|in)|ada di|didapat\\p{L}*|dijumpai|(?:kamu|anda) temukan|bisa ditiru)(?: {w}){0,2} (?:lain(?:nya)?|mana ?pun|sebelah)',
@@ -147,6 +153,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Mi setan 15rb, belum ada yang sanggup habisin level 9!',
     'Tas kulit 400rb dengan jahitan yang tidak dimiliki merek lain.',
     'Sambal matah 25rb, hanya di Dapur Melati ya kak!',
     'Yuk servis di bengkel kami, paling gesit se-Kaltara.',
@@ -161,6 +168,7 @@ export const cases: Cases = {
     'Paling lengkap di Tokopedia: kain perca, benang, renda.',
   ],
   lookalikes: [
+    'Soal nomor 9 belum ada yang bisa jawab di kelas saya.',
     'Burung ini tidak ditemukan di pulau lain.',
     'Burung ini hanya di Papua, tiketnya 30rb.',
     'Sotonya buatku yang paling enak sedunia, soalnya itu rasa masakan bapak.',

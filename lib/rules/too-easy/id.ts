@@ -41,6 +41,12 @@ export const id: RuleLanguage = {
       tone: 0,
       severity: 'warning',
     },
+    // The rest is ours.
+    {
+      find: '(?:urusan|soal|sisanya|selebihnya)(?: {w}){0,3},? (?:biar|serah(?:kan|in)|percayakan)(?: (?:ke|sama|pada))? (?:kami|kita|saya|aku|gue|tim)(?: yang)?(?: {w})?|(?:sisanya|selebihnya),? (?:biar )?(?:saya|kami|kita|gue|aku|tim {w}) (?:yang )?(?:urus|beresin|tangani|kerjakan|handle|pikirkan)(?! sendiri)',
+      needs: 0.25,
+      severity: 'warning',
+    },
     // Done within the hour.
     {
       find: '(?:{n} ?(?:menit|jam|hari)|sehari|sejam|semenit|sekejap|semalam) (?:aja |saja |langsung |udah |pasti )?(?:kelar|jadi|beres|selesai|tuntas|cair|rapi|sampai tujuan){gap}',
@@ -152,6 +158,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Paket nikah 20 jt, urusan katering biar kami.',
     'Open trip pantai 300rb kak 😍 Tinggal bawa badan!',
     'Les biola 100rb kak 😍 Syaratnya cuma satu, niat!',
     'Punya kebun sendiri bukan mimpi lagi kak, kavling 30 jt! 😍',
@@ -171,6 +178,7 @@ export const cases: Cases = {
     'Toko online jalan sambil rebahan, langganan aplikasi kami 50rb.',
   ],
   lookalikes: [
+    'Notarisnya 2 juta, sisanya kami urus sendiri di kantor.',
     'Gaji naik itu bukan mimpi, tapi butuh dua tahun dan tiga kali gagal.',
     'Bangun-bangun sudah jam sembilan, saya telat rapat.',
     'Di kulkas tinggal telur sama sawi.',

@@ -27,7 +27,7 @@ export const id: RuleLanguage = {
 
     // What comes after this.
     {
-      find: '{start}(?:besok(?! (?:kami|nyoba|mau|libur|kerja|masuk|pagi|saya|aku))|sesuk|isuk|kelak|ntar malam|tahun depan|{w} kemudian|(?:abis|habis|setelah|imbah) (?:ini|itu)){some}',
+      find: '{start}(?:besok(?! (?:kami|beli|ke|ada|nyoba|mau|libur|kerja|masuk|pagi|saya|aku))|sesuk|isuk|kelak|ntar malam|tahun depan|{w} kemudian|(?:abis|habis|setelah|imbah) (?:ini|itu)){some}',
       tone: 0.5,
     },
     // Until then, and no longer.
@@ -81,7 +81,7 @@ export const id: RuleLanguage = {
       needs: 0.5,
     },
     {
-      find: '(?:jangan|jgn|gak usah|ga usah|nggak usah|stop) (?:di ?)?(?:tunda|nunda|menunda|tunggu|nunggu|menunggu|kelamaan|kebanyakan mikir|mikir kelamaan|mikir lama)(?:-tunda|-nunda)?(?: (?:lagi|lama|lama-lama|sampai|besok|nanti|waktu|terus))?|(?:tunggu|nunggu|nungguin) apa ?(?:lagi|lg|an)',
+      find: '(?:jangan|jgn|ndak usah|gak usah|ga usah|nggak usah|stop) (?:di ?)?(?:tunda|nunda|menunda|tunggu|nunggu|menunggu|kelamaan|kebanyakan mikir|mikir kelamaan|mikir lama|(?:mikir|pikir) panjang|(?:ke)?banyak(?:an)? mikir)(?:-tunda|-nunda)?(?: (?:lagi|lama|lama-lama|sampai|besok|nanti|waktu|terus))?|(?:tunggu|nunggu|nungguin) apa ?(?:lagi|lg|an)',
       needs: 1,
       severity: 'warning',
       unless: {
@@ -195,6 +195,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'PO kue kering tutup H-3 kak, toples 45rb!',
     'Gorden 90rb, bun, sampai Sabtu doang.',
     'Voucher laundry 10rb terakhir malam ini ya kak.',
     'Diskon 15% berlaku sampai akhir pekan ini ya kak.',
