@@ -8,10 +8,10 @@ const deeds =
 export const classes: Readonly<Record<string, readonly string[]>> = {
   // Where an order to the reader may begin, with the small words that lead up to it.
   order: [
-    '(?:{start}|(?<=\\w so )(?!you))(?:(?:please|pls|plz|so|just|simply|and|or|then|also|now|come|go|quick|hurry|go ahead and|feel free to|be sure to|make sure to|make sure you|remember to|you can|you can also|time to) ){0,2}',
+    '(?:{start}|(?<=\\w so )(?!you))(?:(?:please|pls|plz|kindly|do|abeg|oya|so|just|simply|and|or|then|also|now|come|go|quick|hurry|go ahead and|feel free to|be sure to|make sure to|make sure you|remember to|you can|you can also|time to) ){0,2}',
   ],
   // The same, without what merely tells what can be done.
-  call: ["{start}(?:(?:please|pls|just|simply|and|or|then|now|(?:it's )?time to|why not) ){0,2}"],
+  call: ["{start}(?:(?:please|pls|kindly|do|just|simply|and|or|then|now|(?:it's )?time to|why not) ){0,2}"],
   buyVerb: [
     'shop',
     'order',
@@ -284,6 +284,19 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'bags',
     'shirts',
     'items',
+    'beds',
+    'chicks?',
+    'birds',
+    'tokens',
+    'forms',
+    'hampers',
+    'bales',
+    'sacks',
+    'crates',
+    'cakes',
+    'litres',
+    'calves',
+    'sofas',
   ],
   some: [
     '\\d[\\d,.]*[km]?\\+?',
@@ -367,7 +380,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'folks',
     'girls',
     'ladies',
-    'builders',
     'professionals',
     'investors',
     'travell?ers',
@@ -395,6 +407,16 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'restaurants',
     'shops',
     'clinics',
+    'farmers',
+    'mothers',
+    'brides',
+    'pupils',
+    'regulars',
+    'locals',
+    'neighbou?rs',
+    'tenants',
+    'landlords',
+    'builders',
   ],
   price: [
     '(?:us|aus?|ca|nz)?[$£€₹₦₱]\\s?\\d[\\d,.]*[km]?',
@@ -402,6 +424,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     '\\d[\\d,.]*\\s?(?:dollars?|bucks|quid|euros?|pounds?|usd|eur|gbp|cents|pence|rand|naira|rupees)',
     'r\\d{2,}[\\d,.]*k?',
     '(?:rs|php|ksh|kes|aed|rm)\\.? ?\\d[\\d,.]*',
+    '(?:n|#)\\d{1,3}(?:,\\d{3})+|\\d[\\d,.]*\\s?(?:bob|shillings|kes|ksh|lakhs?)|\\d[\\d,]*/[-=]',
     '(?:a|one) (?:dollar|buck|quid|pound|tenner|fiver)',
     '(?:five|ten|twelve|fifteen|twenty|thirty|forty|fifty|ninety|hundred) (?:dollars|bucks|quid|pounds|euros)',
   ],
@@ -854,6 +877,8 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'our (?:{w} )?(?:shop|store|clients|customers|patients|courses?|coaching)',
     '(?:dm|pm|whatsapp|inbox) (?:me|us)',
     'tuition',
+    '(?:almost|nearly) (?:finish\\w*|full|gone|sold|over)|fees? (?:are )?going up|(?:fees?|money) back|where {w}(?: {w})? (?:is|are) made',
+    '(?:call|ring|whatsapp|text) (?:aunty?|mama|madam|sir|now|today|\\+?\\d{4})|(?:be|get|yours?|your turn is) next',
   ],
   // Who speaks for a public body or a club, and what only they announce.
   community: [
@@ -887,6 +912,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     '(?:fares?|bus(?:es)?|trams?|trains?) (?:stays?|continues?|services?|stops?|times)|route \\d+|divert(?:ed|s)|diversions?',
     'rosters?|scholarships?|under-?\\d+s?|u\\d{1,2}',
     'board of (?:directors|trustees|education|supervisors)',
+    'hospice|the match|fixtures?|coach trip|bus to|petrol paid|numbers by|book sale|toddlers? group',
   ],
   civic: [
     'police',

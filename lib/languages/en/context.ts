@@ -16,7 +16,7 @@ export const context: readonly ContextCue[] = [
   },
   { find: '(?:our|my) (?:new |latest |best |online |free |own |entire |whole |\\w+ )?{offer}', weight: 0.8 },
   {
-    find: '(?:our|my|dear|happy|new|every|for) (?:customers?|clients?|members|students|guests|regulars|subscribers|readers|followers)',
+    find: '(?:our|my|dear|happy|new|every|for) (?:customers?|clients?|members|students|patients|brides|guests|regulars|subscribers|readers|followers)',
     weight: 0.6,
   },
   {
@@ -142,7 +142,7 @@ export const context: readonly ContextCue[] = [
   { find: 'rt @|via @', weight: -0.4 },
   // Help that asks for nothing: it steadies a draft.
   {
-    find: "no (?:rush|hurry|pressure|need to buy|obligation)|not (?:selling|affiliated|sponsored|an ad)|don't (?:buy|need)|you may not need|cheaper (?:elsewhere|option|place)|up to you",
+    find: "no (?:rush|hurry|pressure|need to buy)|not (?:selling|affiliated|sponsored|an ad)|don't (?:buy|need)|you may not need|cheaper (?:elsewhere|option|place)|up to you",
     weight: -0.8,
   },
   // Advice between people.

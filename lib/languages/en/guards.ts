@@ -10,7 +10,7 @@ export const guards: readonly Guard[] = [
   {
     because: 'it is what somebody else claims',
     before:
-      "(?:anyone|anybody|someone|somebody|people|those|company|companies|sellers?|brokers?|gurus?|ads?|adverts?|posts?|emails?|texts?|messages?|calls?|callers?|sites?|pages?|they|he|she|which|who|that|it|sign|label|box|banner|poster|script|listing|headline)(?: who| that| which)? (?:also )?(?:says?|said|saying|tells? you|told me|claims?|claimed|claiming|promis(?:es?|ed|ing)|offer(?:s|ed|ing)?|read(?:s|ing)?|called|calls|shouts?|screams?|advertis(?:es?|ed|ing)|boasts?)(?: [\\w'-]+){0,4}",
+      "(?:anyone|anybody|someone|somebody|people|those|company|companies|sellers?|brokers?|gurus?|ads?|adverts?|posts?|emails?|texts?|messages?|calls?|callers?|sites?|pages?|they|he|she|which|who|that|it|sign|label|box|banner|poster|script|listing|headline)(?: who| that| which)? (?:(?:also|has|have|had|kept|keeps?) )?(?:says?|said|saying|tells? you|told me|claims?|claimed|claiming|promis(?:es?|ed|ing)|offer(?:s|ed|ing)?|read(?:s|ing)?|called|calls|shouts?|screams?|advertis(?:es?|ed|ing)|boasts?)(?: [\\w'-]+){0,4}",
   },
   {
     because: 'the sentence warns of, or laughs at, selling talk',

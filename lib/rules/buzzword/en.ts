@@ -80,7 +80,7 @@ export const en: RuleLanguage = {
       among: 1,
     },
     {
-      find: '(?:architect|orchestrat|empower|unlock|leverag|harness|curat|catalys|catalyz|reimagin|elevat|supercharg|accelerat|amplif|activat|co-creat|operationali[sz]|democrati[sz]|future-?proof|ideat|synergi[sz]|streamlin|optimi[sz])(?:es?|ing|ed|ies|s|y|e)? (?:{w} ){0,4}?(?:ecosystems?|value|growth|potential|agility|alignment|transformation|moments|outcomes?|enterprises?|brands|teams|journeys?|synerg\\w+|experiences?|impact|innovation|ambition|scale|advantage|purpose|possibilities|capabilities|mindset|abundance|workflows?|engagement|touchpoints?)(?: {w}){0,6}|(?:intersection|nexus|forefront|heart|vanguard) of {w}(?: {w}){0,5}|at (?:the )?(?:scale|speed of|soul level|cellular level)(?: {w}){0,3}|into (?:advantage|opportunity|action|impact|outcomes)(?: {w}){0,3}',
+      find: '(?:architect|orchestrat|empower|unlock|leverag|harness|curat|catalys|catalyz|reimagin|elevat|supercharg|accelerat|amplif|activat|co-creat|redefin|operationali[sz]|democrati[sz]|future-?proof|ideat|synergi[sz]|streamlin|optimi[sz])(?:es?|ing|ed|ies|s|y|e)? (?:{w} ){0,4}?(?:ecosystems?|value|growth|potential|agility|alignment|transformation|moments|outcomes?|enterprises?|brands|teams|journeys?|synerg\\w+|experiences?|impact|innovation|ambition|scale|advantage|purpose|possibilities|capabilities|mindset|abundance|workflows?|engagement|touchpoints?|excellence)(?: {w}){0,6}|(?:intersection|nexus|forefront|heart|vanguard) of {w}(?: {w}){0,5}|at (?:the )?(?:scale|speed of|soul level|cellular level)(?: {w}){0,3}|into (?:advantage|opportunity|action|impact|outcomes)(?: {w}){0,3}',
       among: 1,
     },
   ],

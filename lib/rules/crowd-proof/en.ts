@@ -1,5 +1,7 @@
-import type { Cases, RuleLanguage } from '../../engine/rule';
+import type { RuleLanguage } from '../../engine/rule';
 import { freer } from './freer';
+
+export { cases } from './cases';
 
 export const en: RuleLanguage = {
   text: {
@@ -118,6 +120,18 @@ export const en: RuleLanguage = {
       caseSensitive: true,
       ownGuardsOnly: true,
     },
+    // They come back, go nowhere else, and whole towns swear by it.
+    {
+      find: "(?:{people}|babes|lads|families|they|folks?)(?: (?:in|from|across|all over|round) {w}(?: {w})?)? (?:always |still |just |all )*(?:keep|kept) (?:coming back|returning|re-?ordering|asking for)(?: for (?:a (?:good )?reason|{w}))?|(?:{people}|babes|lads|dads|nurses|families) (?:in|from|across|all over|round|around) {w}(?: {w})? (?:are |have |now |already |all )*(?:call(?:ing)?|swear(?:ing)? by|rav(?:e|ing) about|switch(?:ing|ed) to|lov(?:e|ing)|trust(?:ing)?|ask(?:ing)? for|hooked on|recommend(?:ing)?) (?!that|when|to|how|what)(?:{w})(?: {w}){0,2}|(?:don't|won't|wouldn't|would not|will not|never|refuses? to)(?: {w}){0,3} (?:go|trust|use|buy|shop|eat|look|order)(?:ing)?(?: {w})? (?:anywhere|anyone|anybody|nowhere) else|(?:the )?(?:whole|entire|half the) {w} (?:is|are) (?:calling|asking|queu\\w*|begging|talking|glowing|wearing|ordering|craving|obsess\\w*)(?: {w}){0,4}|(?:queue|line)s?(?: goes| went| was)? (?:to|round|around|down|out|past) (?:the|our) (?:door|corner|block|street|road|stop|bus stop|car park)|(?:inbox|dms?|phone|messages) (?:gets?|went|goes|is going|has gone) (?:silly|mad|mental|crazy|wild|bonkers|nuts|off)|(?:favou?rite|number one|first choice|go-to)(?: {w}){0,3} for a (?:good )?reason",
+      needs: -0.2,
+      severity: 'warning',
+      ownGuardsOnly: true,
+    },
+    {
+      find: '(?:every|each|all the|anyone|everyone|everybody)(?: {w}){0,2} (?:who|that|we|i)(?: {w}){1,4}? (?:came back|comes? back|ordered (?:again|another)|asked for (?:another|more|a second)|swears?|never went back|(?:bought|booked|took|wants?) (?:another|a second|two|one))(?: {w}){0,4}|(?:nine|9|eight|8) (?:in|out of) (?:ten|10) (?:{w} ){1,2}(?:you|who|that|choose|prefer|recommend|use|trust|come back|secretly)(?: {w}){0,5}',
+      needs: 0.2,
+      severity: 'warning',
+    },
     // In a draft that pushes in other ways too.
     {
       find: "(?:over |more than |nearly |almost |the |those |already |just |about )*{many}\\+?(?: of)?(?: {w}){0,3}? (?:{people}|operators|others|strangers|ladies|guys|mums|subscribers|sceptics|locals|couples|chefs|nurses|coders|souls|hearts|kids|bakers|renters|drivers|artists|girls|sellers)(?: {w})? (?:know|knows|read|reads|have|has|already|use|uses|love|loves|made|make|are|can't|open|opened|swear|trust|entrusted|switched|joined|jumped|watched|watch|bought|follow|got|moved|said|did|in|can|cannot|tried|signed|left|wear|eat|sleep|play|ditched)(?: {w}){0,6}",
@@ -140,7 +154,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: "(?:every|everyone|everybody|half|most|all|{some} (?:families|neighbou?rs|people|others))(?: of)?(?: {w}){0,5}? (?:(?:has|have|is|are|isn't) )?(?:{w} )?(?:ditched|switched|switching|shifted|shifting|jumped|come here|signed up|already on|already in|with us|to us)(?: {w}){0,5}|{start}(?:every|everyone|everybody|half|not one|all the|all of) (?:{w} ){1,9}?(?:us|our|me|my|already|here|them|ever|again)(?: {w}){0,4}",
+      find: "(?:every|everyone|everybody|half|most|all|{some} (?:families|neighbou?rs|people|others))(?: of)?(?: {w}){0,5}? (?:(?:has|have|is|are|isn't) )?(?:{w} )?(?:ditched|switched|switching|shifted|shifting|jumped|come here|signed up|already on|already in|with us|to us)(?: {w}){0,5}|{start}(?:every(?! (?:item|shop|time|day|week|month|year|one of|street|plant|jar|piece))|everyone|everybody|half|not one|all the|all of) (?:{w} ){1,9}?(?:us|our|me|my|already|here|them|ever|again)(?: {w}){0,4}",
       among: 0.5,
       severity: 'warning',
     },
@@ -194,56 +208,5 @@ export const en: RuleLanguage = {
       text: '[One person who agreed to be named] uses it for [what], and says [the good and the bad].',
     },
     { move: 'delete', replace: 'sentence', text: '' },
-  ],
-};
-
-export const cases: Cases = {
-  flagged: [
-    'Reviewed by parents like you',
-    'Join 12,000+ happy customers and order your first box.',
-    'Trusted by thousands of teams, our app starts at $9.',
-    'Everyone is switching to our bamboo brushes.',
-    'Over 4,000 five-star reviews and free shipping today.',
-    'Our best-selling lamp is back in stock, shop now.',
-    'Loved by millions, now in your kitchen.',
-    'Come join 80,000 readers of my newsletter.',
-    'Only ten left, order now. Half of Galway has already tried it.',
-    'Our free planner has already helped 9,000 teachers, download it today.',
-    'You kept asking for the plum one, so it is back.',
-    'Our hugely popular seed tins are here again.',
-    'Ferret chews from Burrowby. Ferrets and kids love them!',
-    'Our academy already guided 900 cooks, join us today.',
-    'Best in Leeds, bar none. Only two slots left, book now. Every baker in the valley ditched theirs.',
-    'Tickets £8: our choir is back after two sold-out nights.',
-    'Best in Leeds, bar none. Only two slots left, book now. Half the valley drinks our cider with their porridge.',
-    'A lamp with 9,000 reviews.',
-    'Our fades hold for weeks, ask anyone in Thornby. Book now.',
-    'Our orders have gone bonkers since the fair, book now.',
-    'More calls than we can answer at our surgery, and still 5 stars.',
-    'Best buns in Leeds. Book now, two slots left. Not a single tenant has left us.',
-  ],
-  lookalikes: [
-    'We billed 214 customers twice in May and paid it all back.',
-    'Around 90 people replied to the letter, and most were cross.',
-    'Her viral load has been undetectable since March.',
-    'It is a viral infection, so antibiotics will not help.',
-    "The book sold 186,000 copies, according to the publisher's annual report.",
-    'Of our 10 pilots, 7 stayed and 3 left within a month.',
-    'Everyone in our team of 4 tried it for a week.',
-    'Thousands of people are without power after the storm.',
-    'How does this song have a billion views already?',
-    'Half of the class has already handed it in.',
-    'You keep asking me why I left; I was tired.',
-    'Most kids love sand, so put a lid on the pit.',
-    'Over 650 people have died since the levee broke, the ministry says.',
-    'The river scheme has saved over 300 homes from the flood, the council says.',
-    'Letters came from around the world talking about our shop.',
-    'We heard hundreds of old songs, none of them sold.',
-    'Everybody on my street has switched to the green bin for glass.',
-    'Half of the loaf was mouldy, so I gave it to the hens.',
-    'Ask anyone in the queue where the form is.',
-    'We moved the letter (1,900 subscribers, £40 a month) to a small server.',
-    'Nobody has gone back to the old hall since the roof fell in.',
-    'We picked more plums than we can eat.',
   ],
 };

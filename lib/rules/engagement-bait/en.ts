@@ -35,7 +35,7 @@ export const en: RuleLanguage = {
       needs: -1.2,
     },
     {
-      find: '(?:{order}|if (?:you|u) \\w+,? |then )(?:like|share|retweet|rt|repost|upvote|bookmark|save|smash|double[- ]tap|follow|comment|quote|thumbs up)(?: (?:and|&|,|n|or|\\+) (?:like|share|retweet|rt|repost|subscribe|comment|follow|save|tag|bookmark))+(?: (?:this|my|our|below|if|to|for|me|us|more))?',
+      find: '(?:{order}|if (?:you|u) \\w+,? |then )(?:like|share|retweet|rt|repost|upvote|bookmark|save|smash|double[- ]tap|follow|comment|quote|thumbs up)(?:(?:,? (?:and|&|n|or|\\+)|,) (?:like|share|retweet|rt|repost|subscribe|comment|follow|save|tag|bookmark))+(?: (?:this|my|our|below|if|to|for|me|us|more))?',
       needs: -1.2,
     },
     {
@@ -130,6 +130,7 @@ export const en: RuleLanguage = {
     ...freer,
   ],
   guards: [
+    { because: 'what a job asks for', phrase: '^must like', after: '(?!this|my|our|it|and|to|the)' },
     { because: 'an offer of help', phrase: '^say so' },
     {
       because: 'one of a list of things to do',
@@ -180,6 +181,7 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Like, follow, share and our shop sends a mug.',
     'Tag three friends who would love this mug.',
     'Comment YES if you want the template!',
     'Please subscribe to my channel and like this video.',
@@ -203,6 +205,8 @@ export const cases: Cases = {
     'We launched today and we need your upvotes!',
   ],
   lookalikes: [
+    'Kitchen hand wanted at our inn, £11, must like dogs.',
+    'Save the fancy money for nappies.',
     'Please feel free to share your opinion on the new bus map.',
     'If you would like to get a copy, the desk has some.',
     'Found keys by the lock, with a blue whistle. Please share if you know someone who fishes there.',

@@ -38,7 +38,7 @@ export const freer: readonly Pattern[] = [
     unless: {
       because: 'advice',
       phrase:
-        '^(?:follow (?:a|an) (?!page)|(?:share|save) your (?:expertise|knowledge|skills|work|ideas|screen))',
+        '^(?:follow (?:a|an) (?!page)|(?:save|share) (?:the|your|some) (?:{w} ){1,2}for|(?:share|save) your (?:expertise|knowledge|skills|work|ideas|screen))',
     },
     among: 1,
   },

@@ -35,6 +35,10 @@ export const en: RuleLanguage = {
       find: "(?:that mug|a mug|one that|we|i|someone who|this) (?:truly |really |just )?(?:gets? you|sees? you|understands? you)(?: before)?|we see you|(?:we|i)(?:'ve)? got you(?:r back)?,? (?:babe|girl|queen|mama|covered|bestie|fam)|sending (?:you )?(?:love|hugs|big)(?: \\w+)?|from the bottom of (?:my|our) hearts?|thank(?:s|x| you)?,? you(?:'re)? great",
       needs: 0.4,
     },
+    {
+      find: '(?:treat|look(?:ing)? after|car(?:e|ing) for|feed|welcom(?:e|ing)|pamper)s?(?:ing)? (?:you|ya|every\\w*|our {w}|all our {w}) (?:all )?like (?:family|one of (?:our|their) own|royalty|queens?|kings?|our own|vips?|an? (?:queen|king|princess|celebrity|star))',
+      needs: -0.2,
+    },
     // In a draft that pushes in other ways too.
     {
       find: '(?:(?<=[,.!?…] ?)|my |you |our |ya |thanks |(?=(?:absolute|gorgeous|lovely|darling|clever|precious) ))(?:absolute |gorgeous |beautiful |incredible |lovely |darling |sweet |dear |clever |amazing |precious |wonderful )*(?:{petName})(?= *(?:[,.!?…🌀-🫿☀-➿]|$))(?!,? (?:and|or) )',
@@ -70,6 +74,7 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'At our salon we treat you like a queen, the best in Leeds, bar none.',
     'Hey gorgeous! This serum is 20% off in our shop today.',
     'Hey bestie, shop now and get the set for $12.',
     'My lovely freelancers, only 3 spots left in the course.',
@@ -80,6 +85,7 @@ export const cases: Cases = {
     "Order now, 50% off today, two left. This one's for the girls who bake at midnight.",
   ],
   lookalikes: [
+    'They treated us like family when the house burnt down.',
     'We both get to do the things we love.',
     'Find the best plan for your family.',
     'It is a nutcracker, the Forest Legend.',

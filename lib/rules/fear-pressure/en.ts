@@ -33,7 +33,7 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: "(?:don't|do not|doh|please don't|never|won't|without|nobody wants to) (?:be|become|get|make) (?:the (?:one|last|only|odd|person|band|family|mum|mom|dad|guy|kid)|left (?:behind|out)|stuck|that \\w+|caught (?:out|without)|a victim)(?: (?:one|to|who|that|out|in|with|left|without|know|finds?|scrolled|slipping))*",
+      find: "(?:don't|do not|doh|please don't|never|won't|without|nobody wants to) (?:be|become|get|make) (?:the (?:one|last|only|odd|person|band|family|mum|mom|dad|guy|kid)|left (?:behind|out|with|without|waiting|standing|in the)|stuck|that \\w+|caught (?:out|without)|a victim)(?: (?:one|to|who|that|out|in|with|left|without|know|finds?|scrolled|slipping))*",
       needs: -0.8,
       ownGuardsOnly: true,
     },
@@ -113,6 +113,12 @@ export const en: RuleLanguage = {
   ],
   guards: [
     {
+      because: 'a plea',
+      before: 'please|pls|kindly',
+      phrase: '^(?:stop|quit) (?!pay|wast|los|settl|struggl)',
+    },
+    { because: 'how it is with the writer', phrase: '^still \\w+ing (?:it|them|mine)$' },
+    {
       because: 'advice, with its condition',
       before: 'if [^.!?]{3,90},',
       phrase: '^(?:then )?(?:stay|keep|carry on|continue|go on) ',
@@ -165,6 +171,10 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    "If you're tired of wrestling with the hedge, our crew is £30.",
+    'Your old fuse box is basically a bomb, our sparks are £45 an hour.',
+    'For those who love their kids, our car seats are £80.',
+    'Stop struggling with the lawn and call our crew, £20.',
     "Order our logs this week, and don't come crying in December.",
     'Your lawn is begging for help. Our team cuts from £20.',
     'Folks who dawdled over their gutters wish they had rung us. From £60, our van is free on Monday.',
@@ -196,6 +206,10 @@ export const cases: Cases = {
     'Your street could be next. Get our cameras, £60.',
   ],
   lookalikes: [
+    'Please stop asking for a discount.',
+    'Cheap pen, two years old, still using it.',
+    'Wake up, the boat leaves at six.',
+    'Stop worrying about the form, they read it twice anyway.',
     'My daughter came home crying and I did not know what to say.',
     'The people who run the market are still there on Fridays.',
     'The car has an official lap time of seven minutes.',

@@ -45,7 +45,7 @@ export const freer: readonly Pattern[] = [
   },
   // Who comes too late shall not complain, whoever waited pays, and what is yours cries for help.
   {
-    find: "(?:don't|dont|do not|doh) (?:be |come )*(?:in my (?:inbox|dms?) )?(?:cry(?:ing)?|whin(?:e|ing)|moan(?:ing)?|beg(?:ging)?|say i (?:never|didn't))(?: {w}){0,5}|(?:not|isn't)(?: a (?:matter|question|case) of)? if(?: {w}){0,7},? but when|(?:does|do)(?:n't| not) deserve (?:you|your)(?: {w}){0,2}|never forgive (?:yourself|you|me|us|myself)(?: {w}){0,5}|that's your (?:yes|sign|answer|nudge)",
+    find: "(?:don't|do not|doh) (?:be |come (?:and |to )?)*(?:in my (?:inbox|dms?) )?(?:cry(?:ing)?|whin(?:e|ing)|moan(?:ing)?|beg(?:ging)?|say i (?:never|didn't))(?: {w}){0,5}|(?:not|isn't)(?: a (?:matter|question|case) of)? if(?: {w}){0,7},? but when|(?:does|do)(?:n't| not) deserve (?:you|your)(?: {w}){0,2}|never forgive (?:yourself|you|me|us|myself)(?: {w}){0,5}|that's your (?:yes|sign|answer|nudge)",
     needs: -0.4,
     ownGuardsOnly: true,
   },
@@ -57,6 +57,12 @@ export const freer: readonly Pattern[] = [
   // What becomes of those who wait.
   {
     find: "you (?:don't|do not|won't|wouldn't) (?:ever )?want to (?:be (?:that|the)|end up|wake up|come home to|find out)(?: {w}){1,8}",
+    needs: 0,
+    ownGuardsOnly: true,
+  },
+  // A thing in your house is a bomb; whoever loves their own will buy.
+  {
+    find: "(?:ticking|time) ?bomb|is (?:basically |literally |practically |just )*a (?:bomb|death ?trap|disaster waiting|accident waiting|fire waiting)(?: {w}){0,3}|(?:suffering|pain|struggling|poverty|overpaying|mediocrity|damp|dirt) is (?:a choice|optional)|(?:if you|for (?:those|people|mums|men|parents|owners) who)(?: really| truly)? (?:love|value|respect|care (?:about|for)) (?:your|their) (?:family|kids?|children|wi(?:fe|ves)|husband|mothers?|mum|parents|health|skin|teeth|back|eyes|dogs?|cats?|pets?|cars?|home)(?: {w}){0,3}|if (?:you're|you are) (?:done|tired|sick|finished)(?: of)? (?:wrestling|struggling|fighting|crying|guessing|chasing|begging|worrying)(?: {w}){0,4}|stop (?:stressing|worrying|struggling|suffering|guessing|settling|managing)(?: {w}){0,3},? and (?:come|call|get|book|let|try|switch|order|message)(?: {w}){0,3}",
     needs: 0,
     ownGuardsOnly: true,
   },
@@ -77,7 +83,7 @@ export const freer: readonly Pattern[] = [
     ownGuardsOnly: true,
   },
   {
-    find: "(?:let) (?:the|your|other|those|everyone|someone|somebody|them|him|her)(?: (?:neighbours?|neighbors?|others?|rest|competition|rivals?|else|kids?|family|ex|lot))?(?: {w}){1,7}|(?:don't|do not|doh|never|no) (?:be|become|end up|get) (?:the|that|a|another|one of|holding|stuck|caught|left|explaining)(?: {w}){1,10}|(?:plenty of|most|many|some|too many|lots of) (?:people|folk|parents|founders|women|men|owners|families|businesses|girls|guys|teams|brides|landlords|sellers)(?: {w})? (?:regret|wish|never|find out|learn|wait|lose|end up|die|leave it|won't|fail|realise|realize|ignore|stay|settle)(?: {w}){1,7}|(?:break|broke|breaks) (?:{w} ){0,3}heart(?: {w}){0,5}|(?:get it wrong|miss this|skip this|sleep on|walk past|scroll past|ignore (?:it|this))(?: (?:and|,))?(?: {w}){1,8}|you(?:'ll|'d| will| would| could| might)? (?:be )?(?:regret|kicking yourself|kick yourself|sorry|left|wishing|stuck|watching|paying|explaining|the only one|crying|hearing|spending|thank yourself|hate(?= {w}))(?: {w}){0,8}|you (?:deserve|owe it|are worth|already know|already feel)(?: {w}){1,7}",
+    find: "(?:let) (?:the|your|other|those|everyone|someone|somebody|them|him|her)(?: (?:neighbours?|neighbors?|others?|rest|competition|rivals?|else|kids?|family|ex|lot))?(?: {w}){1,7}|(?:don't|do not|doh|never|no) (?:be|become|end up|get) (?:the|that|a|another|one of|holding|stuck|caught|left|explaining)(?: {w}){1,10}|(?:plenty of|most|many|some|too many|lots of) (?:people|folk|parents|founders|women|men|owners|families|businesses|girls|guys|teams|brides|landlords|sellers)(?: {w})? (?:regret|wish|never|find out|learn|wait|lose|end up|die|leave it|won't|fail|realise|realize|ignore|stay|settle)(?: {w}){1,7}|(?:break|broke|breaks) (?:{w} ){0,3}heart(?: {w}){0,5}|(?:get it wrong|miss this|skip this|sleep on|walk past|scroll past|ignore (?:it|this))(?: (?:and|,))?(?: {w}){1,8}|you(?:'ll|'d| will| would| could| might)? (?:be )?(?:regret|kicking yourself|kick yourself|sorry|left|wishing|stuck|watching|paying|explaining|the only one|crying|hearing|spending|thank (?:me|us|yourself)|hate(?= {w}))(?: {w}){0,8}|{start}(?:wise up|wake up|get real|think smart){end}|you (?:deserve|owe it|are worth|already know|already feel)(?: {w}){1,7}",
     among: 1,
     ownGuardsOnly: true,
   },

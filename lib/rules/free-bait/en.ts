@@ -1,5 +1,7 @@
-import type { Cases, RuleLanguage } from '../../engine/rule';
+import type { RuleLanguage } from '../../engine/rule';
 import { freer } from './freer';
+
+export { cases } from './cases';
 
 export const en: RuleLanguage = {
   text: {
@@ -42,7 +44,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:\\w+ )?(?:on the house|on us|is on me|are on us|is on us|complimentary|freebies?|goodie bags?|goody bags?)(?= ?(?:$|[.,!?:;)]|for|with|this|when|if|until|today|at|to))',
+      find: '(?:\\w+ )?(?:on the house|on us|is on me|are on us|is on us|complimentary|freebies?|goodie bags?|goody bags?)(?= ?(?:$|[.,!?:;)]|for|with|this|when|if|until|till|all|every|today|at|to))',
       needs: -1.2,
 
       severity: 'warning',
@@ -164,6 +166,22 @@ export const en: RuleLanguage = {
     },
     { because: 'how the contest goes', phrase: 'prizes?$', after: '(?:drawings?|winners?|was|were|went|of)' },
     {
+      because: 'help by those whose office it is',
+      phrase: '^(?:for free|free of charge)$',
+      sentence: 'nurses?|polio|immuni[sz]\\w+|citizens|government|dispensar\\w+|scheme|children under \\d+',
+    },
+    {
+      because: 'what was given once, and why',
+      before: '(?:i|we|they|he|she) (?:gave|got|had|took|won|ran)(?: {w}){0,3}',
+      after: '(?:on {day}|last|because|yesterday)',
+    },
+    { because: 'a trial that is over', phrase: 'free {w}$', after: '(?:{w} )?(?:ended|ran out|expired|was)' },
+    {
+      because: "somebody else's kindness",
+      phrase: '^for free$',
+      before: '(?:he|she|they|{w}(?:er|or|ist)s?) (?:takes?|does|do|will {w})(?: {w}){0,2}',
+    },
+    {
       because: 'what may be used',
       phrase: '^for free$',
       before: '(?:can|could|may|to) (?:be )?(?:use|used|borrow|attend|visit|read|watch)(?: {w}){0,2}',
@@ -191,60 +209,5 @@ export const en: RuleLanguage = {
       text: 'Here it is, nothing to sign up for: [paste it or link it].',
     },
     { move: 'delete', replace: 'sentence', text: '' },
-  ],
-};
-
-export const cases: Cases = {
-  flagged: [
-    'Free socks with each pair of boots from our shop.',
-    'Free brow tint for anyone who mentions our post, book at our salon.',
-    'Your first fitting costs zilch at our studio.',
-    'We will look at your gutters without charging you a bean, call our office.',
-    'Book your free, no-obligation roof inspection today.',
-    'A $20 starter kit, free after rebate. Order yours now.',
-    'Fancy winning £5,000? Play the Hedgehog Draw today!',
-    'Play today and earn 500 coins with our app.',
-    'Stream the new season now at no extra cost. Sign up today!',
-    'Order two candles from our shop and get a free gift with every purchase.',
-    'There is a free ebook for every new subscriber to our newsletter.',
-    'Enter now for a chance to win a weekend at our lodge!',
-    'New members: your first month is on us at Granite Gym.',
-    'Free shipping on every order from our store today!',
-    'We are giving away three hampers to our newsletter readers, sign up below.',
-    'All it costs is an email address and the whole course is yours.',
-    'Join the webinar and get the bonus bundle worth $499.',
-    "Only three seats left, hurry. First coffee's on us.",
-    'Sign up to our newsletter for your chance to win a hamper.',
-    'Every pledge will be doubled by our sponsor, give today.',
-    'Get a free brow tidy with our spring facial.',
-    'Kids eat free at our pub all half term.',
-    'Begin with 14 days of unlimited access to our films. A free tote with each order.',
-    'The whole planner is yours for nothing at our stall.',
-  ],
-  lookalikes: [
-    'The chairs are free with all the scratches that come with them, she said.',
-    'The library has free maps for anyone who asks at the desk.',
-    'It was all for nothing, the train had left.',
-    'She never charged him a penny more than they had agreed on, said the report.',
-    'The form costs nothing, and nobody may charge you for filing it.',
-    'The grand prize drawing will be held on 8 September.',
-    'I wrote a small timer and made it free to download, no ads in it.',
-    'Elmsford Library will hold its bulb giveaway on Saturday at 10. Two bags per household, free for residents.',
-    'The parish hall hosts a free rabies clinic on 30 April. It is open to the public; bring dogs on a leash.',
-    'The Lakeside Books Giveaway was won by Priya from Leeds.',
-    'I use the ad-free plan, it is fifteen a month.',
-    'There is no cost to them if they cancel.',
-    'Feel free to ask if a step is unclear.',
-    'It is free software under the MIT licence, and the source is linked.',
-    'The bakery marks its gluten-free trays with a blue sticker.',
-    'Call the toll-free line if your meter shows an error.',
-    'Parking is free after six in the council car park.',
-    'There is free HIV testing at the clinic every Tuesday.',
-    'She was finally free of the debt after nine years.',
-    'Are you free on Thursday to help move the shelves?',
-    'Lunch was on me because I lost the bet.',
-    'There is a chance of frost, so I brought the geraniums in.',
-    'The free bus to the hospital stops outside the bank.',
-    'On the free plan you get JSON only, on the paid one CSV.',
   ],
 };

@@ -3,7 +3,7 @@ import type { Pattern } from '../../engine/rule';
 /** Freer English words for "free". */
 export const freer: readonly Pattern[] = [
   {
-    find: "(?:for|costs?(?: you)?|pay(?:s|ing)?|charges? you|is|are) (?:exactly |absolutely |only )?(?:nowt|zip|zilch|nada|mahala|gratis|naught|zero (?:dollars|pounds|rand))|gratis|(?:without|not|never|won't)(?: {w}){0,4}? (?:a|one) (?:red |single )?(?:penny|cent|dime|bean|rupee|loonie|kobo|shilling|peso|ringgit|bob|naira)(?! (?:of my|out of|more))(?: {w}){0,3}|(?:thrown|chucked|tossed) in{end}|(?:we|i)(?:'ll| will)? (?:give|pay|send|hand) (?:you|the winner) {price}(?: {w}){0,3}|[$£€]0(?! ?[.\\d])(?: {w}){1,4}",
+    find: "(?:for|costs?(?: you)?|pay(?:s|ing)?|charges? you|is|are) (?:exactly |absolutely |only )?(?:nowt|zip|zilch|nada|mahala|gratis|naught|zero (?:dollars|pounds|rand))|gratis|{w} bure|no[- ]obligation (?:{w} )?(?:quote|valuation|chat|call|consult\\w*|survey|visit|viewing|assessment|appraisal)|(?:don't|doesn't|do not|won't|needn't) pay (?:us |me )?(?:a|one) (?:red |single )?(?:penny|cent|dime|bean|rupee|kobo|shilling|bob|naira)|first {w}(?:'s| is) on (?:me|us)|(?:delivery|shipping|postage|transport|courier|fitting|lunch|drinks?|tea|coffee)(?: is|'s)? (?:at our (?:cost|expense)|on our side|from our side)|(?:(?:'s|is|are|and|plus|with|get|take)(?: {w}){0,3}) (?:as (?:a |your )?(?:free )?gifts?|(?:a|my|our) (?:present|gift|treat) (?:from|on|to) (?:me|us|you))|(?:without|not|never|won't)(?: {w}){0,4}? (?:a|one) (?:red |single )?(?:penny|cent|dime|bean|rupee|loonie|kobo|shilling|peso|ringgit|bob|naira)(?! (?:of my|out of|more))(?: {w}){0,3}|(?:thrown|chucked|tossed) in{end}|(?:we|i)(?:'ll| will)? (?:give|pay|send|hand) (?:you|the winner) {price}(?: {w}){0,3}|[$£€]0(?! ?[.\\d])(?: {w}){1,4}",
     needs: -0.3,
     severity: 'warning',
     ownGuardsOnly: true,
@@ -14,7 +14,7 @@ export const freer: readonly Pattern[] = [
     severity: 'warning',
   },
   {
-    find: '(?:free|complimentary) (?:{w} ){1,3}(?:for|to) (?:everyone|anyone|anybody|everybody|whoever|all) (?:who|that)(?: {w}){1,4}',
+    find: 'free (?:{w} ){1,3}(?:when|if|once) you (?:show|mention|book|buy|order|bring|spend|sign|join|come|quote|follow|tag|share|say|refer|switch|subscribe|register|call|pre-?order)(?: {w}){0,3}|(?:free|complimentary) (?:{w} ){1,3}(?:for|to) (?:everyone|anyone|anybody|everybody|whoever|all) (?:who|that)(?: {w}){1,4}',
     needs: -0.4,
     severity: 'warning',
   },

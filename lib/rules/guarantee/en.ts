@@ -1,4 +1,6 @@
-import type { Cases, RuleLanguage } from '../../engine/rule';
+import type { RuleLanguage } from '../../engine/rule';
+
+export { cases } from './cases';
 
 export const en: RuleLanguage = {
   text: {
@@ -35,7 +37,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "(?:works? every time|(?<!(?:must|should|to|will|not|n't|doesn't|didn't) )always works?|never fails(?! to)|never failed|never lets? you down|works for everyone|cannot (?:fail|lose)|(?:won't|wont|doesn't|will not) (?:ever )?disappoint|zero (?:downtime|story|bots|side effects|drips|tears)|no (?:side effects|fails?)|won't (?:ever )?(?:break(?! the bank)|fade|let you down|be disappointed|regret)|(?:you )?(?:won't|will not|'ll never|will never) (?:ever )?(?:regret|be (?:disappointed|sorry)|have to (?:think|worry)|need another|look back)(?: \\w+ it again)?)",
+      find: "(?:works? every time|(?<!(?:must|should|to|will|not|n't|doesn't|didn't) )always works?|never fails(?! to)|never failed|never lets? you down|works for everyone|cannot (?:fail|lose)|(?:won't|doesn't|will not|never) (?:ever )?disappoints?|zero (?:downtime|story|bots|side effects|drips|tears)|no (?:side effects|fails?)|won't (?:ever )?(?:break(?! the bank)|fade|let you down|be disappointed|regret)|(?:you )?(?:won't|will not|'ll never|will never) (?:ever )?(?:regret|be (?:disappointed|sorry)|have to (?:think|worry)|need another|look back)(?: \\w+ it again)?)",
       needs: -0.2,
       ownGuardsOnly: true,
     },
@@ -60,7 +62,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "(?:not (?:one|a single)|none|nobody|no one|no (?:client|student|customer))(?: (?:person|client|student|customer|one))? (?:on my course|of (?:my|our)|from my|has ever|has had|have had|ever)(?: \\w+){0,5}|(?:my|our) (?:students|clients|kids|learners|lads|girls|customers) (?:don't|never|do not) (?:fail|lose|miss|sit|drop|struggle|quit|get (?:left|knocked|stuck))",
+      find: "(?:not (?:one|a single)|none|nobody|no one|no (?:client|student|customer))(?: (?:person|client|student|customer|one))? (?:on my course|of (?:my|our)|from my|(?:has |have )?(?:ever |had )(?:an?|any|fail\\w*|complain\\w*|left|leaves?|regret\\w*|lost|quit|walked|sent|ask\\w*|return\\w*|c[ao]me back))(?: \\w+){0,5}|(?:my|our) (?:students|clients|kids|learners|lads|girls|customers) (?:don't|never|do not) (?:fail|lose|miss|sit|drop|struggle|quit|get (?:left|knocked|stuck))",
       needs: -1.2,
       ownGuardsOnly: true,
     },
@@ -80,7 +82,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:a|into a|makes? (?:them|it|\\w+)) (?:a )?thing of the past|once and for all|for good{end}|will (?:always|never) (?:lighten|let|take|fade|break|need|fail)|(?:by|within|in) (?:lunch|teatime|the weekend|a week|one session|24 hours),? (?:promise|or|guaranteed)',
+      find: '(?:a|into a|makes? (?:them|it|\\w+)) (?:a )?thing of the past|once and for all|for good{end}|(?:swear|swore) (?:down|on (?:the|my|me) (?:{w} ){0,2}(?:dog|cat|life|kids?|mother|mum|nan|bible|grave|granny))|(?:full|every|all|half|double) (?:fees?|money|deposit) back|or you (?:keep|get back) your (?:money|cash|deposit)|will (?:always|never) (?:lighten|let|take|fade|break|need|fail)|(?:by|within|in) (?:lunch|teatime|the weekend|a week|one session|24 hours),? (?:promise|or|guaranteed)',
       needs: 0.1,
       severity: 'warning',
     },
@@ -98,7 +100,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "(?:work|results?|satisfaction|quality|fit|delivery|freshness|happiness|success|passes?|grades?|best (?:price|rates?)|lowest price)(?: {w}){0,3} (?:is |are )?guaranteed|guaranteed (?:results?|a?[*]?\\d\\+?|pass|grade|income|approval|acceptance|weight loss|delivery|fit|best|lowest)(?: {w}){0,3}|or (?:we(?:'ll| will)?|i(?:'ll| will)?) (?:pay|refund|cover|work for free|redo)(?: {w}){1,5}|(?:{many} )?(?:{people}|dogs|cats|kids) can't be wrong|(?:i|we) promise you(?: {w}){1,5}",
+      find: "(?:work|results?|satisfaction|quality|fit|delivery|replacement|repairs?|freshness|happiness|success|passes?|grades?|best (?:price|rates?)|lowest price)(?: {w}){0,3} (?:is |are )?guaranteed|guaranteed (?:results?|a?[*]?\\d\\+?|pass|grade|income|approval|acceptance|weight loss|delivery|fit|best|lowest)(?: {w}){0,3}|or (?:we(?:'ll| will)?|i(?:'ll| will)?) (?:pay|refund|cover|work for free|redo)(?: {w}){1,5}|(?:{many} )?(?:{people}|dogs|cats|kids) can't be wrong|(?:i|we) promise you(?: {w}){1,5}",
       needs: 0.2,
       severity: 'warning',
       ownGuardsOnly: true,
@@ -139,6 +141,12 @@ export const en: RuleLanguage = {
     },
   ],
   guards: [
+    {
+      because: 'asked about, or told',
+      before: '(?:asked|asks|asking|if|whether|i said|we said)(?: {w}){0,2}',
+      phrase: '^(?:i|we) guarantee',
+    },
+    { because: 'a saying', phrase: '^(?:nobody|no one) ever {w} by' },
     {
       because: 'advice on a life',
       phrase: 'never regret (?!(?:buy|gett|choos|pick|order|book|join)\\w*ing)\\w+ing',
@@ -191,60 +199,5 @@ export const en: RuleLanguage = {
       text: 'Refunds: within [how many days], except for [what is not included].',
     },
     { move: 'delete', replace: 'sentence', text: '' },
-  ],
-};
-
-export const cases: Cases = {
-  flagged: [
-    'Order the kit today with our 100% happier dogs guarantee!',
-    'If it does not save you an hour, we give you a full refund and you keep it.',
-    'Customers will line up for your bakes with our course.',
-    'Our Larkfield candles are sure to brighten her day. Order now!',
-    'Results 100% guaranteed with our twelve-week course.',
-    'Try our tonic completely risk-free today.',
-    'Order the pillow and sleep through the night, or your money back.',
-    'Our method never fails, ask any of our clients.',
-    'No results, no invoice, that is how our agency works.',
-    'My students never fail the driving test.',
-    "You won't regret joining our studio, I promise.",
-    'Best pest team in Kent, bar none. Only two slots left. Gone for good or we come back till they are.',
-    'All our work guaranteed, call today for a quote.',
-    "A thousand dogs can't be wrong, try our biscuits.",
-    'Our seeds come up or your money back.',
-    'Book our piano movers from £90. We have never once been late.',
-    'Every learner of ours passed first time, lessons from £30 an hour.',
-    'Best in Leeds, bar none. Only two slots left, book now. Nobody we painted for has ever called us back.',
-    'Best in Leeds, bar none. Only two slots left, book now. We will have the old mower purring.',
-    'Best in Leeds, bar none. Only two slots left, book now. Dry cellars, every single time.',
-    'Our blinds simply do not get jammed. Order today from £40.',
-    'Book the roast, £15 a head. It will not disappoint.',
-    "If your grout comes out grey, I'll eat the mop. Our shop is by the station.",
-    'Forty weddings and zero unhappy grooms. Book our band.',
-  ],
-  lookalikes: [
-    'Minutes of the spring meeting: whoever has the ladder, hand it in, no questions asked. The AGM is in May.',
-    'You will never regret having the diploma.',
-    'I swear by this, it helped me at school.',
-    "The trip won't break the bank if you go in May.",
-    'In this course you will learn how loops work.',
-    'There is no guarantee that the grant comes through this year.',
-    "We can't guarantee the kitchen is nut-free, so ask before you order.",
-    'The 2-year warranty covers the motor but not the blade.',
-    'He applied for the government loan guarantee scheme in April.',
-    'Brokers who promise "guaranteed returns" are usually running a scam.',
-    'Past results are no guarantee of future ones.',
-    'The right to a lawyer is guaranteed by law here.',
-    'The moles are gone for now; they may come back in spring.',
-    'Make sure to bring the old key, or they cannot copy it.',
-    "I'll post the key back, or I'll give you the cash when we meet.",
-    'You will never regret writing things down; our shop sells the pads.',
-    'On this page of our shop you will be able to find the opening hours.',
-    'A fire door in a shop must always work, so ours is tested in May.',
-    'Nobody in my family has ever been to Peru.',
-    'I have never once been late for the tide, because the harbour master rings us all.',
-    'The bus is late every single time, and the app says nothing.',
-    'The dog was unhappy until we opened the gate.',
-    'We will eat the soup first, and the pie after.',
-    'Does anybody know if the pool is closed for good?',
   ],
 };

@@ -28,12 +28,18 @@ export const closers: readonly Pattern[] = [
     needs: -0.5,
   },
   {
-    find: '{order}(?:listen|tune) in|{call}check (?:out )?(?!gov|nhs)[\\w-]+\\.(?:com|co|shop|store|io|net|example)',
+    find: '{order}(?:enrol|enroll|register|sign up|bring|send) your (?:ward|child(?:ren)?|kids?|sons?|daughters?|little ones?|wife|mum|girls|dog|cat|car|bike)(?: {w})?|{order}be (?:a )?part of (?:the (?:movement|family|story|revolution)|our|something|history)|(?:{start}be|your {w}(?: {w})? (?:is|are|could be)) next{end}|{order}(?:listen|tune) in|{call}check (?:out )?(?!gov|nhs)[\\w-]+\\.(?:com|co|shop|store|io|net|example)',
     needs: 0,
   },
   {
     find: '{order}(?:put|roll|pop|chuck|throw|stick|add) (?:it|them|some|{some}|yours?|a {w}) (?:in|into) (?:your (?:cart|basket|diary)|the (?:cart|trolley|truck|boot|van|trunk))|{order}(?:get|haul|drag|shift) (?:yourself|(?:your|yer) (?:butt|arse|ass))(?: {w}){1,5}|(?:and|then) (?:bag|grab|snag|nab|claim|order|block) (?:one|yours?|a (?:{w} )?{place})(?! (?:of|for) (?:the|my|his))|{order}block (?:yours|(?:the|your) {place})|{order}(?:sign yourself up|dial (?:the|our|my)(?: {w}){1,3}|(?:nab|snag) (?:an?|it from|it on)(?: {w}){1,3})',
     needs: -0.2,
+  },
+  // Money down, a door to come in by.
+  {
+    find: '{order}(?:(?:pay|transfer|deposit|send)(?: {w}){1,3} (?:today|now|before)|(?:pop|drop|nip|swing|walk|head|roll|pull|call|come) (?:in|down|by|up|over|round|along|through)(?: {w})? (?:today|now|this (?:{when}|{day})|and (?:see|get|grab|try|let|meet)))|(?:gpay|m-?pesa|pay|transfer|dm|text|call|whatsapp|inbox|message|ring) to (?:book|secure|reserve|hold|lock|grab|order|claim|confirm)(?: {w}){1,3}',
+    needs: -0.6,
+    unless: { because: 'a bill, or friends', sentence: '{civic}|rent|bills?|fine|council|mum|dad|cuppa' },
   },
   {
     find: '{order}(?:ring|phone|call) (?:the|our) (?:number|office|shop|workshop|studio|desk|salon)|{order}(?:create (?:the|your) account|(?:sling|chuck|lob) (?:us|me) your(?: {w}){1,3})|{order}(?:get|come|bring)(?: {w}){1,4}? (?:this {when}|{day}|now){end}',

@@ -12,7 +12,7 @@ export const commands: readonly Pattern[] = [
   },
   { find: '(?:buy|shop|order|act|call) now!', needs: -1.2 },
   {
-    find: '(?:shop|order|buy|book|sign up|enroll|register|subscribe|join|grab it|grab yours|get it|get yours|apply|pre-?order|donate|download|enter|start|get one|get them) (?:here|below|online|free|at)(?! (?:for (?:me|him|her|them)|in))',
+    find: '(?:shop|order|buy|book|sign up|enroll|register|subscribe|join|grab it|grab yours|get it|get yours|apply|pre-?order|donate|download|enter|start|get one|get them) (?:here|below|online|free|at(?! (?:\\d|least|around|about|all|home|the (?:age|end|top|bottom|side|back|front|surgery|clinic|latest))))(?! (?:for (?:me|him|her|them)|in))',
     unless: {
       because: 'it tells where somebody buys',
       before: '(?:able|used|like|want(?:s|ed)?|love) to|i|we|they|who|people|always|never',

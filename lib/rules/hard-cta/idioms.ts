@@ -3,11 +3,11 @@ import type { Pattern } from '../../engine/rule';
 /** Invitations to buy told as an idiom, a dare or a joke. */
 export const idioms: readonly Pattern[] = [
   {
-    find: "(?:this is|here's|consider this) your (?:sign|cue|reminder|excuse|permission)(?: to)?(?! check)",
+    find: "(?:this is|here's|consider this) your (?:sign|cue|reminder(?= to (?:{buyVerb}|{joinVerb}|treat|give|shop|look after))|excuse|permission)(?: to)?(?! check)",
     needs: -0.2,
   },
   {
-    find: 'what are you waiting for|look no further|you know (?:the drill|what to do|where to (?:find|go))|thank (?:me|us) (?:later|from)',
+    find: 'what are you waiting for|look no further|you know (?:the drill|the number|what to do|(?:where|who|how) to (?:find|go|ring|call|ask|text|message|reach)|where (?:i am|we are))|thank (?:me|us) (?:later|from)',
     needs: -1.2,
   },
   { find: "run,? don't walk|don't walk,? run", needs: -1.2, ownGuardsOnly: true },
@@ -58,12 +58,16 @@ export const idioms: readonly Pattern[] = [
     needs: -1.2,
   },
   {
-    find: '(?:sign|signing) on the dotted line|pick up the phone|skip the (?:sorry|queue|wait|line|faff)|lock (?:one|it|yours|(?:your|that) (?:{w} )?(?:{place}|spot|rate|price|weekend|{day}|{month})) in',
+    find: '(?:sign|signing) on the dotted line|(?:pick up|lift) the phone|skip the (?:sorry|queue|wait|line|faff|drama|headaches?|heartbreak|tears|stress|guesswork|pain|wrestling)|lock (?:one|it|yours|(?:your|that) (?:{w} )?(?:{place}|spot|rate|price|weekend|{day}|{month})) in',
     needs: -1.2,
   },
   {
     find: '(?:just |go )?switch(?:ing)? (?:to \\w+ )?already|(?:scoot|skip|nip|pop|jump|run|race|hop) (?:on )?over to (?:the|our|my)',
     needs: 0.1,
+  },
+  {
+    find: '(?:shall|should|can) (?:i|we) (?:pencil|book|squeeze|fit|sign|count|put) (?:you|your (?:name|{w}))(?: {w}){0,3}|{order}(?!make|find|work|feel|fight|eat|lost?)\\w+ your way (?:over|in|down|to|round)(?: {w}){0,3}|(?:save|keep|store) (?:my|our|this) number',
+    needs: -0.6,
   },
   {
     find: '(?:families|guests|buyers|clients|couples|readers|collectors|applicants|parents|members|you) (?:are|is) (?:warmly |strongly |kindly )?(?:encouraged|invited|welcome) to (?:book|arrange|apply|reserve|secure|visit|register|order|contact)',

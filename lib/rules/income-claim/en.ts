@@ -94,7 +94,7 @@ export const en: RuleLanguage = {
     },
     // A house paid off, a wage before breakfast.
     {
-      find: '(?:made|earn(?:ed|s)|cover(?:ed|s)|paid|pays|clears?)(?: off)? (?:my|her|his|their|our|your) (?:{w} ){0,2}(?:mortgage|rent|salary|house|car|truck|loan|debts?|fees) (?:before|by|in|from|with|while|off|selling)(?: {w}){1,5}|(?:doubled|tripled) overnight',
+      find: "(?:made|earn(?:ed|s)|cover(?:ed|s)|paid|pays|clears?)(?: off)? (?:my|her|his|their|our|your) (?:{w} ){0,2}(?:mortgage|rent|salary|house|car|truck|loan|debts?|fees) (?:before|by|in|from|with|while|off|selling)(?: {w}){1,5}|(?:doubled|tripled) overnight|(?:smil|laugh|danc|walk)ing (?:all the way )?to the bank|doubl(?:es?|ed|ing) (?:people's|your|their|everyone's|clients'|my {w}'s?) (?:take-home|income|salary|pay|revenue|bookings|sales|turnover)|sitting on (?:a |an )?(?:{w} )?(?:gold ?mine|fortune|pot of gold|cash cow)|(?:made|makes?|making) (?:{w} ){1,6}(?:rich|millionaires?|wealthy){end}",
       needs: -0.2,
       ownGuardsOnly: true,
     },
@@ -127,6 +127,11 @@ export const en: RuleLanguage = {
     },
   ],
   guards: [
+    {
+      because: 'what was left once the costs were paid',
+      draft:
+        '.*\\b(?:(?:stall|pitch|stock|feed|rent|entry|materials|petrol|fuel|chicks) (?:cost|was|about|came to)|cost (?:me |us )?(?:about )?(?:{price}|\\d))\\b.*',
+    },
     {
       because: 'a price that went up',
       phrase: 'from [^\\d]?\\d{1,3}(?:\\.\\d+)?(?: {w})? to [^\\d]?\\d{1,3}(?:\\.\\d+)?$',
@@ -167,6 +172,9 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'We are doubling your bookings, from £90.',
+    'Farmers who bought our layers are smiling to the bank.',
+    'You are sitting on a goldmine. Join my course.',
     'Enter one of the highest-paying careers in tech. Apply today!',
     'Amazon sellers could be owed thousands. Sign up today!',
     'Earn $500 a day from your phone with our new app.',
@@ -191,6 +199,8 @@ export const cases: Cases = {
     'Eleven green weeks in a row with our signals.',
   ],
   lookalikes: [
+    'Took £312. The stall cost £180, so I made 42 quid and a cold.',
+    'The mine made two villages rich and then it closed.',
     'The prices range from £5.00 to £50.00 in this shop.',
     'There is a lot of nonsense about 7-figure launches and lambos.',
     'Selling a course for $100k/yr is really hard.',

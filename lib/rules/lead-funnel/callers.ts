@@ -4,13 +4,13 @@ import type { Pattern } from '../../engine/rule';
 export const callers: readonly Pattern[] = [
   // A first name and nothing more is the seller's: advice names an office, or gives a reason.
   {
-    find: '(?:{start}|(?<=\\w so ))(?:(?:[Pp]lease|[Ss]o|[Aa]nd|[Jj]ust|[Oo]r|[Kk]indly) )?(?:[Rr]ing|[Cc]all|[Pp]hone|[Tt]ext|[Ww]hats[Aa]pp|[Mm]essage|[Ee]mail|[Bb]ell|[Bb]uzz|[Pp]ing|[Ww]rite to|[Ii]nbox|DM|[Aa]sk(?: for)?|[Ss]peak to|[Ss]ee|[Hh]oller at|[Ff]ind)(?: (?:Auntie|Aunty|Uncle|Big|Mrs?|Miss|Ms|Dr|Coach|Chef|Kak|Ate|Kuya|our|my))? (?!(?:Mum|Mom|Dad|Nan|Gran|Child|Poison|Samaritans|Crime|Apple|Google|Microsoft|Amazon|God|Me|The|You|It)\\b)[A-Z][a-z]+(?= ?(?:{end}|at|on|\\(?\\+?\\d{3}|before|afore|now|today|tonight|for|to|and|or|fast(?:er)?|quick|sharp)\\b|{end})(?: (?:today|tonight|now|at the (?:desk|office)))?',
+    find: '(?:{start}|(?<=\\w so ))(?:(?:[Pp]lease|[Ss]o|[Aa]nd|[Jj]ust|[Oo]r|[Kk]indly) )?(?:[Rr]ing|[Cc]all|[Pp]hone|[Tt]ext|[Ww]hats[Aa]pp|[Mm]essage|[Ee]mail|[Bb]ell|[Bb]uzz|[Pp]ing|[Nn]udge|[Pp]oke|[Ww]rite to|[Ii]nbox|DM|[Aa]sk(?: for)?|[Ss]peak to|[Ss]ee|[Hh]oller at|[Ff]ind)(?: (?:Auntie|Aunty|Mama|Baba|Madam|Sister|Pastor|Oga|Engineer|Nurse|Sir|Uncle|Big|Mrs?|Miss|Ms|Dr|Coach|Chef|Kak|Ate|Kuya|our|my))? (?!(?:Mum|Mom|Dad|Nan|Gran|Child|Poison|Samaritans|Crime|Apple|Google|Microsoft|Amazon|God|Me|The|You|It)\\b)[A-Z][a-z]+(?= ?(?:{end}|at|on|\\(?\\+?\\d{3,}|before|afore|now|today|tonight|for|to|and|or|fast(?:er)?|quick|sharp)\\b|{end})(?: (?:today|tonight|now|at the (?:desk|office)))?',
     caseSensitive: true,
     needs: -2,
     severity: 'warning',
   },
   {
-    find: '(?:(?:give|drop|shoot|send|chuck|bung|lob|ping|fire|flick) (?!(?:them|him|her|it|mum|mom|dad|nan|gran|someone|somebody|people|everyone|yourself|you)\\b){w}|gimme|gizza) a (?:{w} )?(?:call|ring|bell|jingle|tinkle|holler|buzz|shout|message|dm|line|text|voice note|wave|knock)',
+    find: '(?:(?:give|drop|shoot|send|chuck|bung|lob|ping|fire|flick) (?!(?:them|him|her|it|mum|mom|dad|nan|gran|someone|somebody|people|everyone|yourself|you)\\b){w}|gimme|gizza) a (?:{w} )?(?:call|ring|bell|jingle|tinkle|holler|buzz|shout|message|msg|dm|pm|line|text|voice note|wave|knock)',
     needs: -1.2,
     severity: 'warning',
   },
@@ -30,7 +30,7 @@ export const callers: readonly Pattern[] = [
     severity: 'warning',
   },
   {
-    find: '(?:revert|reply|come back) with (?:your|ur) {w}|(?:through|see|check|visit|via|in) (?:my )?profile{end}|(?:me|us) (?:up )?in chat|(?:link|chat|ping|inbox|pm|dm) (?:me )?(?:mi|po|na|pon|karein|cepat)|{order}write to (?:us|me)',
+    find: '(?:revert|reply|come back) with (?:your|ur) {w}|(?:through|see|check|visit|via|in) (?:my )?profile{end}|(?:me|us) (?:up )?in chat|(?:link|chat|ping|inbox|pm|dm) (?:me )?(?:mi|po|na|pon|karein|cepat)|{order}(?:(?:write to|nudge|poke|prod) (?:us|me)|(?:message|inbox|dm|pm|msg|text) (?:the|our|this) page|(?:ping|text|message|msg|dm|inbox|call|whatsapp) (?:me|us) (?:quick(?:ly)?|fast|sharp(?:ish)?|asap)|(?:text|sms) {w} to \\+?\\d[\\d ]{6,})',
     needs: -2,
     severity: 'warning',
   },

@@ -122,6 +122,14 @@ export const en: RuleLanguage = {
   ],
   guards: [
     {
+      because: 'a post, paid or not',
+      sentence: '\\bcv\\b|vacanc(?:y|ies)|clean licen[cs]e|references|interview',
+    },
+    {
+      because: 'a way of speaking',
+      phrase: 'tell you (?:straight|honestly|now|this|the truth|what|how|something|so)',
+    },
+    {
       because: 'where to ask an office',
       sentence: '(?:council|city|town|school|clinic|county|hospital) (?:website|office|page)',
     },
@@ -135,7 +143,7 @@ export const en: RuleLanguage = {
     {
       because: 'an offer to listen or to help',
       sentence:
-        "(?:need(?:s|ed)? (?:to talk|someone|a friend|support|a chat|anything|help)|struggling|not alone|to vent|lonely|going through|any of this|support you|if you(?:'re| are) (?:affected|stuck|unsure|in crisis)|moderators?|mods|journalists?|reporters|newsroom|press|tip line|tips?line|saw (?:it|him|her|the)|see (?:him|her|the (?:dog|cat|car))|lost (?:dog|cat|child)|any information|information about|powerlines?|poisons?|smell gas|loved one|red ?cross)",
+        "(?:need(?:s|ed)? (?:to talk|someone|a friend|support|a chat|anything|help)|struggling|not alone|to vent|lonely|stop living|want(?:s|ed)? to die|suicid\\w*|going through|any of this|support you|if you(?:'re| are) (?:affected|stuck|unsure|in crisis)|moderators?|mods|journalists?|reporters|newsroom|press|tip line|tips?line|saw (?:it|him|her|the)|see (?:him|her|the (?:dog|cat|car))|lost (?:dog|cat|child)|any information|information about|powerlines?|poisons?|smell gas|loved one|red ?cross)",
     },
     {
       because: 'a doctor, an office or a helpline',
@@ -160,6 +168,10 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Curtains from £40. Nudge me for a date.',
+    'Fresh eggs, £2 a dozen. Call Mama Zola 0712 345 678.',
+    'Our tyres are half price. Inbox the page for yours.',
+    'Get a tenner back from our shop if you mention Facebook.',
     'Learn how to design chairs that last, in six evenings.',
     'You could be owed hundreds from your old tenancy.',
     'Fancy a cut like this? PM is the key, £25.',
@@ -196,6 +208,8 @@ export const cases: Cases = {
     'Send me the word "FERN" for our course dates.',
   ],
   lookalikes: [
+    "I'll tell you straight, the old one was better.",
+    'Saturdays at our farm shop, £11 an hour. Send me a message with a CV.',
     'Find out how the lock works before you lubricate it.',
     'My sister learned how to design a chair from a library book.',
     'The piece slides in, and the screw holds it.',

@@ -44,7 +44,8 @@ export const discounts: readonly Pattern[] = [
     severity: 'warning',
     unless: {
       because: 'a price told as a fact',
-      before: '(?:fare|retail|bill|rent|cost|total|launch price|deposit|fine|it)',
+      before:
+        '(?:fare|retail|bill|rent|cost|total|launch price|deposit|fine|it|(?:the|a|mine|that|this|one)(?: {w})?)',
     },
   },
   { find: '{price} (?:value|worth of|instead of|down from)', needs: 0.4, severity: 'warning' },
@@ -70,7 +71,7 @@ export const discounts: readonly Pattern[] = [
     severity: 'warning',
   },
   {
-    find: '(?:best|biggest|lowest|cra?z(?:y|iest)|insane|amazing|incredible|exclusive|special|unbeatable|hot(?:test)?|huge|massive|killer|sweet|awesome|early[- ]bird|introductory|limited|holiday|member|factory|wholesale|bargain|rock[- ]bottom|knockdown|throwaway|steal|slashed|reduced|low low|unreal|fantastic|great|top) (?:deals|prices?|pricing|discounts?|offers?|bargains?|bundles?|rates)',
+    find: '(?:best|biggest|lowest|cra?z(?:y|iest)|insane|amazing|incredible|exclusive|special|unbeatable|hot(?:test)?|huge|massive|killer|sweet|awesome|early[- ]bird|introductory|limited|holiday|member|factory|wholesale|give-away|bargain|rock[- ]bottom|knockdown|throwaway|steal|slashed|reduced|low low|unreal|fantastic|great|top) (?:deals|prices?|pricing|discounts?|offers?|bargains?|bundles?|rates)',
     needs: -0.2,
     severity: 'warning',
     unless: {

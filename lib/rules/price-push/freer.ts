@@ -9,7 +9,7 @@ export const freer: readonly Pattern[] = [
     severity: 'warning',
   },
   {
-    find: "(?:go(?:es|ing)?|let (?:it|them|one|you in)|yours|have (?:it|one|them)|take (?:it|one)) for (?:only |just )?(?:a |one )?(?:{price}|quid|fiver|tenner|buck|song|fraction)|(?:two|three|four|five|six|\\d+) (?:[\\w'-]+ ){0,3}for (?:the (?:price|cost) of (?:[\\w'-]+)|what (?:others|you|i|they)(?: [\\w'-]+){1,4}|{price}|a (?:tenner|fiver|quid))|(?:third|second|next|last)(?: one)?(?:'s| is) on (?:me|us|the house)|for (?:what|less than what) (?:i|you|others|they|most people) (?:spend|pay|charge|blow|waste)(?: [\\w'-]+){0,4}",
+    find: "(?:go(?:es|ing)?|let (?:it|them|one|you in)|yours|have (?:it|one|them)|take (?:it|one)) for (?:only |just )?(?:a |one )?(?:{price}|quid|fiver|tenner|buck|song|fraction)|(?:two|three|four|five|six|\\d+) (?:[\\w'-]+ ){0,3}for (?:the (?:price|cost) of (?:[\\w'-]+)|what (?:others|you|i|they)(?: [\\w'-]+){1,4}|{price}|a (?:tenner|fiver|quid))|(?:third|second|next|last)(?: one)?(?:'s| is) on (?:me|us|the house)|for (?:less than )?what (?:(?:the|your|a|most|some) )?{w} (?:spends?|pays?|charges?|blows?|wastes?|wants?|asks?)(?: [\\w'-]+){0,4}",
     needs: -0.8,
     severity: 'warning',
   },
@@ -51,7 +51,7 @@ export const freer: readonly Pattern[] = [
     severity: 'warning',
   },
   {
-    find: "(?:up to (?:-|minus) ?|(?<=\\s)-){percent}(?! (?:of|chance))|up to {percent} (?:on|back|across|savings?)|(?:sale|discounts?|offers?|deals?|savings?|reductions?)(?: {w}){0,2} (?:of )?up to {percent}|low to {price}|(?:bundle|shop|order|switch|book|subscribe|join|stock up|enter|buy more|act now) (?:and|&|\\+|to) save|(?:earn|get|claim|receive|an extra|plus|\\+) (?:a |an |your |extra |\\+ )*(?:{price}|\\d+[$£€]) (?:e-?)?(?:gift cards?|bonus|discount|savings|rebate|credit|voucher)|(?:for|at|now) {percent} (?:less|cheaper)|(?:start(?:s|ing)?|prices?) (?:at |from )(?:just|only|as low as)(?: {price})?|(?:that's|thats|it's|for|costs?|at) (?:just |only )?(?:less than|under) {price} (?:a|per|each) {w}|as (?:low|little) as (?:{price}|{percent})|{price} (?:discount|rebate|credit|bonus|cash ?back|in (?:savings|free {w}))|(?:fees?|charges?|deposit) waived|(?:you|u) (?:could|may|can|might) (?:be able to )?(?:save|earn) (?:money|{price}|up to|big|hundreds|thousands|even more)",
+    find: "(?:up to (?:-|minus) ?|(?<=\\s)-){percent}(?! (?:of|chance))|up to {percent} (?:on|back|across|savings?)|(?:sale|discounts?|offers?|deals?|savings?|reductions?)(?: {w}){0,2} (?:of )?up to {percent}|low to {price}|(?:bundle|shop|order|switch|book|subscribe|join|stock up|enter|buy more|act now) (?:and|&|\\+|to) save|{start}pay (?:only |just )?half{end}|(?:earn|get|claim|receive|an extra|plus|\\+) (?:a |an |your |extra |\\+ )*(?:{price}|\\d+[$£€]) (?:e-?)?(?:gift cards?|bonus|discount|savings|rebate|credit|voucher)|(?:for|at|now) {percent} (?:less|cheaper)|(?:start(?:s|ing)?|prices?) (?:at |from )(?:just|only|as low as)(?: {price})?|(?:that's|thats|it's|for|costs?|at) (?:just |only )?(?:less than|under) {price} (?:a|per|each) {w}|as (?:low|little) as (?:{price}|{percent})|{price} (?:discount|rebate|credit|bonus|cash ?back|in (?:savings|free {w}))|(?:fees?|charges?|deposit) waived|(?:you|u) (?:could|may|can|might) (?:be able to )?(?:save|earn) (?:money|{price}|up to|big|hundreds|thousands|even more)",
     needs: 0.4,
     severity: 'warning',
   },
@@ -81,7 +81,7 @@ export const freer: readonly Pattern[] = [
     severity: 'warning',
   },
   {
-    find: "(?:buy|pay (?:for)?|order|book|take|get|bring) (?:{some}|any)(?: {w}){0,2},? (?:and )?(?:get|stay|we|i|take|have|the|eat|bring|your|a|go|come)(?: {w}){0,5}|(?:{some}|2|3)(?:[- ])for(?:[- ])(?:{some}|\\d)(?: {w}){0,3}|(?:we|i)(?:'ll| will)? (?:throw|chuck|bung|toss|whack|pop|sling) (?:in|{w}(?: {w}){0,3} in)(?: {w}){0,4}",
+    find: "(?:buy|pay (?:for)?|order|book|take|get|bring) (?:{some}|any)(?! (?:minutes?|mins|hours?|days?|weeks?|months?|years?))(?: {w}){0,2},? (?:and )?(?:get|stay|we|i|take|have|the|eat|bring|your|a|go|come)(?: {w}){0,5}|(?:{some}|2|3)(?:[- ])for(?:[- ])(?:{some}|\\d)(?: {w}){0,3}|(?:we|i)(?:'ll| will)? (?:throw|chuck|bung|toss|whack|pop|sling) (?:in|{w}(?: {w}){0,3} in)(?: {w}){0,4}",
     among: 1.5,
     severity: 'warning',
   },

@@ -45,7 +45,7 @@ export const adjectives: readonly Pattern[] = [
     needs: -0.3,
   },
   {
-    find: "(?:will|could|can|would|'ll|sure to|that) (?:have|has|keep|keeps|leave|leaves) (?:you|your {w})(?: {w})? (?:{w}ing|speechless|breathless|cozy|entertained|hooked|energized|refreshed|inspired)(?: {w}){0,4}|(?:adds?|adding|brings?|bringing|inject|spread|sprinkle|infuse|spark)(?: {w}){0,4}? (?:joy|sparkle|magic|warmth|charm|elegance|flair|cheer|glamou?r|luxury|comfort|happiness|smiles?|excitement|shine)(?: {w}){0,5}|{order}(?:pamper|spoil|indulge|brighten|elevate|transform|celebrate|surprise|delight|impress|dazzle|spice up|liven up|jazz up|awaken|savou?r|escape to|rediscover|reinvent|rejuvenate|nourish|soothe)(?: {w}){1,5}|the {w} {w} you(?:'ve been| have been|'re)? (?:deserve|need|crave|can (?:trust|count on|feel)|waiting for)(?: to(?: {w}){1,5})?",
+    find: "(?:will|could|can|would|'ll|sure to|that) (?:have|has|keep|keeps|leave|leaves) (?:you|your {w})(?: {w})? (?:{w}ing|speechless|breathless|cozy|entertained|hooked|energized|refreshed|inspired)(?: {w}){0,4}|(?:adds?|adding|brings?|bringing|inject|spread|sprinkle|infuse|spark)(?: {w}){0,4}? (?:joy|sparkle|magic|warmth|charm|elegance|flair|cheer|glamou?r|luxury|comfort|happiness|smiles?|excitement|shine)(?: {w}){0,5}|{order}(?:pamper|spoil|indulge|brighten|elevate|transform|celebrate|surprise|delight|impress|dazzle|spice up|liven up|jazz up|awaken|savou?r|escape to|rediscover|reinvent|rejuvenate|nourish|soothe)(?: {w}){1,5}|the {w} (?!if|when|where|before|unless|and|or|so|because|but|until|as|than|what|how){w} you(?:'ve been| have been|'re)? (?:deserve|need|crave|can (?:trust|count on|feel)|waiting for)(?: to(?: {w}){1,5})?",
     needs: -0.1,
   },
   {

@@ -5,7 +5,7 @@ import { sayings } from './sayings';
 export const among: readonly Pattern[] = [
   // In a draft that pushes in other ways too.
   {
-    find: '(?:one|a single|first|just one) (?:bite|sip|spoon(?:ful)?|taste|wear|step|look|listen|night|ride|spritz|spray|mouthful|lick|whiff|glance|read|stroke|visit|session|touch|drop)(?: {w}){0,6} (?:and|will|is|you|makes?|takes?)(?: {w}){1,7}|{start}(?:spray|wear|pour|taste|try|bite|light|open|walk|step|wake|sink|slip|drive|sleep|sip|dip|smell|hang|play|read|ride|eat)(?: {w}){0,4} (?:and|like|where|as if) (?:your|you|the|a|somebody|strangers|people|everyone|watch|it|they|heads|even)(?: {w}){1,8}',
+    find: '(?:one|a single|first|just one|{some}) (?:bite|sip|spoon(?:ful)?|taste|wear|step|look|listen|night|ride|spritz|spray|mouthful|lick|whiff|glance|read|stroke|visit|session|touch|drop)s?(?: {w}){0,6} (?:and|will|is|you|makes?|takes?)(?: {w}){1,7}|{start}(?:spray|wear|pour|taste|try|bite|light|open|walk|step|wake|sink|slip|drive|sleep|sip|dip|smell|hang|play|read|ride|eat)(?: {w}){0,4} (?:and|like|where|as if) (?:your|you|the|a|somebody|strangers|people|everyone|watch|it|they|heads|even)(?: {w}){1,8}',
     among: 1.5,
   },
   {
@@ -26,6 +26,16 @@ export const among: readonly Pattern[] = [
   },
   {
     find: '(?:beloved|adored|cherished|treasured|revered|sought[- ]after|prized) (?:by|among|for|the world|institution|landmark|figure)(?: {w}){0,3}|(?:a |the |true |crown )*(?:jewel|gem|pearl|cornerstone|crown jewel|beacon|titan|giant|stalwart|darling) (?:of|in|for) (?:the )?{w}(?: {w}){0,2}|(?:once|one)[- ]in[- ]a[- ](?:generation|lifetime|million|century)(?: {w})?|boasts?(?: an?| some| over)?(?: {w}){1,4}|prid(?:es|ing) (?:itself|himself|herself|themselves) on(?: {w}){1,4}|push(?:es|ed|ing)?(?: the)? boundaries(?: of(?: {w}){1,3})?|weav(?:es?|ing) (?:magic|(?:an? )?(?:{w} )?(?:stor(?:y|ies)|tales?|tapestry|melod(?:y|ies)|spell))(?: {w}){0,3}|(?:enviable|unblemished|illustrious|glittering|stellar|storied|meteoric|unwavering|tireless|indelible|boundless|infectious|towering|indomitable|formidable|masterly|peerless) (?:{w} )?(?:record|career|reputation|rise|commitment|dedication|legacy|mark|energy|talent|presence|figure|history|spirit|work ethic|passion|contributions?|influence|skill|intellect)|discerning (?:{w})|(?:warm and|rich and|lively and|bright and) (?:vibrant|welcoming|inviting|varied|friendly|nurturing)(?: {w})?',
+    among: 1,
+  },
+  // What becomes of yours, of the street, of strangers; what it outlasts.
+  {
+    find: "{start}your (?!order|parcel|deposit|money|place|booking|appointment|phone|screen|bills?|data|doctor|vet|landlord|bank|employer|gp){w}(?: {w}){0,2}? (?:will|'ll|won't|is going to|are going to|gonna) (?!need|be (?:ready|sent|shipped|delivered|charged|asked|able|required|in|at|on|due)|have to|take|depend|vary|arrive|ship|show){w}(?: {w}){0,8}|(?:the|your) (?:whole |entire )?(?:street|village|estate|town|office|church|block|road|class|neighbourhood|party|school run)(?: {w})? (?:will|'ll|would)(?: be)?(?: {w}){1,6}|(?:people|strangers|men|women|girls|heads|neighbours|mothers?|interviewers?|guests?|friends) (?:will )?(?:stop(?:ping)?|ask(?:ing)?|star(?:e|ing)|turn(?:ing)?|follow(?:ing)?|compliment(?:ing)?|beg(?:ging)?) (?:you|your|to|where|who|what|how|for)(?: {w}){0,6}|so (?!that|far|long|more|much|many|it|i|we|you|they|he|she|the|this|if){w} (?:that )?(?:{w} ){1,2}(?:will|would|might|could|forgets?|thinks?)(?: {w}){1,7}",
+    among: 1,
+    ownGuardsOnly: true,
+  },
+  {
+    find: '(?:that|which|will|can) (?:survives?|outlasts?|outlives?|withstands?|laughs? (?:at|off)|lasts?(?= (?:until|till|longer|through|past)))(?: {w}){1,8}',
     among: 1,
   },
   {

@@ -1,4 +1,4 @@
-import type { Cases, RuleLanguage } from '../../engine/rule';
+import type { RuleLanguage } from '../../engine/rule';
 import { adjectives } from './adjectives';
 import { adverts } from './adverts';
 import { among } from './among';
@@ -6,6 +6,8 @@ import { claims } from './claims';
 import { figures } from './figures';
 import { freer } from './freer';
 import { drop, measured } from './sparing';
+
+export { cases } from './cases';
 
 export const en: RuleLanguage = {
   text: {
@@ -116,6 +118,11 @@ export const en: RuleLanguage = {
   ],
   guards: [
     {
+      because: 'a review that has found a fault',
+      sentence:
+        '(?:was|were|is|are)(?: a bit)? (?:cold|slow|dry|bland|late|overpriced|average|burnt|soggy|rude|noisy|awful|poor|tiny)',
+    },
+    {
       because: 'asked of others, or about them',
       before:
         "(?:we(?:'re| are)|i(?:'m| am)|they(?:'re| are))(?: {w})? (?:looking|searching|hiring) for(?: [\\w',-]+){0,6}|(?:what|which)(?:'s| is| are| was)(?: {w}){0,4}",
@@ -145,105 +152,5 @@ export const en: RuleLanguage = {
       text: '[One thing you can point at: a number, a material, what a customer did with it].',
     },
     { move: 'delete', replace: 'sentence', text: '' },
-  ],
-};
-
-export const cases: Cases = {
-  flagged: [
-    'A great gift for gardeners.',
-    'Craving ramen?',
-    'Our world-class support team is ready for your order.',
-    'Experience an unforgettable night at our stunning lakeside venue.',
-    'Every blanket in our new collection is ridiculously soft.',
-    'Take your home workouts to the next level with our bands.',
-    'The festival is a globally recognised celebration of taste.',
-    'She is an iconic singer whose voice has captivated millions.',
-    'Lovingly crafted candles and the perfect gift for your mum.',
-    'Our award-winning range of ales is back in the shop.',
-    'For those who appreciate timeless elegance, Bellmont offers an exquisite selection.',
-    'Only nine tins left, hurry and order now. One sip and your in-laws will propose.',
-    'Hurry, book now, last few left. It tastes like the summer you never came home.',
-    'Say goodbye to soggy boots with our new waders.',
-    'Meet your new favourite jam, from £4 in our shop.',
-    'Our granola is packed with roasted hazelnuts, from £6 a bag.',
-    'Finally, a raincoat for toddlers. See our new range.',
-    'Frustrated by flat pillows? Our shop has a new one from £30.',
-    "If you loved our plum jam you'll adore the damson.",
-    'Our new oven turns leftovers into dinner in minutes, from £80.',
-    "The oven glove you've always wanted, now in our shop.",
-    'The wait is over: our gelato cart is back on the pier.',
-    'Our figs, so ripe they melt on your tongue, from £4 at our stall.',
-    'Kiss cold toes goodbye with our felt slippers.',
-    'This is the kettle that changed my mornings. Now in our shop.',
-    "You'll never go back to shop candles after ours.",
-    'Our stall has impressive chutneys for your table, from £5 a jar.',
-    'The perfect Easter basket gift, from our shop.',
-    'Fans of slow sea novels will devour this one.',
-    'Love maps? Then this is the atlas for you!',
-    'Each mug is a little story. From £14 in our shop.',
-    'Good for bees and good for your borders.',
-    'Sleep. Redefined. Never settle for a flat pillow.',
-    'Bring some sparkle to the hallway with our new lamps.',
-    'Our plum gin is liquid sunshine, £18 at the shop.',
-    "You'll walk out like the queen of Ghent once our salon is done, £30.",
-    "Order our mop and you'll never swear at a floor again.",
-    'Wear our cologne, £30 a bottle, and your nan is gonna ask questions.',
-    'Exquisite rye loaves, baked at four each morning.',
-    'Blankets that are warm, soft and made in Leith.',
-    'Smoother, brighter walls in one coat, from £18.',
-    'A wow-worthy hallway with our new tiles.',
-    'Pamper your paws with our new balm.',
-    'Our wardrobes bring your bedroom to life, from £300.',
-    'Welcome to the new home of honest sausages, from £5 in our shop.',
-    'Not just any cider. Ours is out now in the shop.',
-    'A magical lantern show with our troupe, tickets £6.',
-    'In the market for a gardener?',
-    'Our ovens are made to fit every kitchen.',
-    'Our chilli oil hits different.',
-    'Get your Sunday evenings back with our meal plans, from £9.',
-    'Jam you can believe in, £4 from our shop.',
-    "We don't sell lamps, we sell evenings. Visit our shop.",
-    'Step out like a whole new man, £20 at our shop.',
-  ],
-  lookalikes: [
-    'What would be a great gift for my aunt?',
-    'The museum has a room on the Revolutionary War and a map of the camps.',
-    'My insurance premium went up by £41 this year.',
-    'An amazing thing happened to me today: a stranger returned my wallet.',
-    'The critic called it "dazzling", and I mostly agree.',
-    'The premium tier of the plan is $12 and adds two seats.',
-    'Add a unique key on the email column before you import.',
-    'The view from the ward window was beautiful and it kept my dad going.',
-    'I felt incredible after the first night of real sleep.',
-    'One bite and the dog spat it out.',
-    'Finally, a day without rain, so I dug the bed over.',
-    'Are you walking to the meeting or shall I pick you up?',
-    'I said goodbye to my sister at the station and cried all the way home.',
-    'The rain turned the lane into a river and we had to wait.',
-    'So have your number ready before you ring, they ask for it twice.',
-    'Your neighbour will thank you if the alarm stops, it went off all night.',
-    'The storm that changed the coast took the old pier with it.',
-    'So many brilliant people doubt themselves. Have a wonderful week, all of you.',
-    'It is amazing how quiet the road is since the bypass.',
-    'There is a great library in the next town, and it lends tools.',
-    'Every story is the same if you ask my uncle.',
-    'The curtains are made to measure, the blinds are not.',
-    'She cooks at a hotel that is better for staff than the last.',
-    'Bring some water and a hat, the hill has no shade.',
-    'Less sugar. That is all I changed in the recipe.',
-    'Welcome to the allotment club, our shop opens at nine.',
-    'The harvest was celebrated with a supper in our shop.',
-    'The bus was late, so we went weaving through the market to our shop, £3 each.',
-    'We are looking for a patient, reliable tutor for our course.',
-    'We had a wonderful year in our shop, thank you.',
-    'We will keep the side door of our shop shut until the painter is done.',
-    "You'll feel like a fool for a day, and then it passes.",
-    "You'll never see that money again, so tell the bank.",
-    'Any cider will do for the stew, the shop has a dry one.',
-    'In the market for a second-hand loom? I asked the same last year, and the guild lent me one.',
-    'Come and say hi to him, he sits by the door.',
-    'Bring a weight for your tent, it blows hard up there.',
-    'Made in Leith, the old kind, and it still works.',
-    'Anything you can see from the road is leased.',
   ],
 };

@@ -19,7 +19,7 @@ export const freer: readonly Pattern[] = [
     },
   },
   {
-    find: "(?:your|the) (?:dog|cat|kids?|guests|neighbours|neighbors|mother-in-law|mil|ouma|nan|family|friends|mates|boss|team|skin|hair|feet|sofa|kitchen|weekend|mornings?|inbox|future self|past self|in-laws|wife|husband|other half|toddler)(?: [\\w'-]+){0,1} (?:will|won't|would|'ll|could|can|is going to|are going to|gets?|sickened|jealous|speechless|raving|obsessed|drooling|deserves)(?: [\\w'-]+){0,6}",
+    find: "(?:your|the) (?:dog|cat|kids?|guests|neighbours|neighbors|mother-in-law|mil|ouma|nan|family|friends|mates|boss|team|skin|hair|feet|sofa|kitchen|weekend|mornings?|inbox|future self|past self|in-laws|wife|husband|other half|toddler)(?: [\\w'-]+){0,1} (?:will|won't|would|'ll|(?:could|can)(?!n?'t| ?not)|is going to|are going to|gets?|sickened|jealous|speechless|raving|obsessed|drooling|deserves)(?: [\\w'-]+){0,6}",
     needs: -0.7,
   },
   {

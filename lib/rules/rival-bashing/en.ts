@@ -92,6 +92,11 @@ export const en: RuleLanguage = {
       needs: 0.2,
       ownGuardsOnly: true,
     },
+    {
+      find: "what (?:the )?(?:others?|most|big|regular|cheap)(?: {w}){0,2} (?:miss|hide|skip|won't|can't|don't|forget|ignore|leave out|charge|never)(?:es|s)?(?! (?:is|was|to)\\b)(?: {w}){0,3}|(?:miles|streets|light years|way|far) (?:ahead|better|cleaner|faster) (?:of|than) (?:the|those|any)(?: {w}){1,4}",
+      needs: 0,
+      ownGuardsOnly: true,
+    },
     // In a draft that pushes in other ways too.
     {
       find: "(?:the |all the |all |these |them |those |most |your |half (?:of )?(?:the |these )|some )?(?:other|big|high street|fancy|average|regular|normal|usual|old|cheap|legacy|so-called|rest of the|everyday|typical|generic|corporate|chain) (?:mobs?|guys|lads|boys|firms?|agenc(?:y|ies)|brands?|crms?|banks?|apps?|gyms?|coaches|salons?|shops?|sellers?|pages?|tools?|trainers?|companies|dealers?|builders?|platforms?|clinics?|stuff|tailors?|therapists?|lawyers|accountants?|competitors?|supermarkets?|restaurants?|cafes?|courses|gurus|cowboys?|van|vendors?|insurers?|estate agents|realtors|recruiters|photographers|bakers|djs?|plumbers|chains|options|places|offices)(?: {w}){0,2}? (?:will|are|is|were|was|still|only|just|can't|cannot|couldn't|don't|won't|charge|sell|use|copy|wish|hate|would|pretend|think|slap|cut|hide|could|never|basically|should be|go quiet|built|designed|fob|rip|leave|give you|treat|take your)(?: {w}){1,9}",
@@ -139,6 +144,8 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Our scan sees what other clinics miss, £40.',
+    'Our glue is miles ahead of the supermarket stuff.',
     "Sorry they can't keep up! Our new menu is out.",
     'Pinemoor is the better alternative to your old bank. Join today!',
     'Unlike other brands, we use real wool.',
@@ -161,6 +168,7 @@ export const cases: Cases = {
     'Most agencies sell you decks. We sell leads from £90.',
   ],
   lookalikes: [
+    'What others forget is to bleed the radiator.',
     'The most popular ones are the round tin and the jar.',
     'You can use it if your bank is a partner.',
     'Brand X failed 3 of our 5 drop tests; ours failed 2.',

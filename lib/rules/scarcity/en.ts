@@ -1,5 +1,7 @@
-import type { Cases, RuleLanguage } from '../../engine/rule';
+import type { RuleLanguage } from '../../engine/rule';
 import { freer } from './freer';
+
+export { cases } from './cases';
 
 export const en: RuleLanguage = {
   text: {
@@ -18,11 +20,11 @@ export const en: RuleLanguage = {
       unless: { because: 'an edition told as a fact', after: '(?:of \\d|marketing)' },
     },
     {
-      find: 'limited (?:stocks?|quantit(?:y|ies)|availability)|sold out (?:its|our|the|their) (?:first|last|entire|previous)(?: {w}){0,2}|(?:space|spaces|supply|supplies|seating|stock|spots|seats|places|availability|quantities|numbers|tickets) (?:is|are) limited(?! to \\d| by)',
+      find: '{start}(?:very |strictly )?limited (?!time|period|edition|company|by|to|partner)(?:{w} ){1,2}(?:{stock}|{place})(?: (?:daily|each|per|every)(?: {w})?)?|limited (?:stocks?|quantit(?:y|ies)|availability)|sold out (?:its|our|the|their) (?:first|last|entire|previous)(?: {w}){0,2}|(?:space|spaces|supply|supplies|seating|stock|spots|seats|places|availability|quantities|numbers|tickets) (?:is|are) limited(?! to \\d| by)',
       needs: -0.1,
     },
     {
-      find: "while (?:supplies|{stock}|they|it) lasts?|(?:until|till|til) (?:stocks?|supplies) (?:lasts?|finish|runs? out)|(?:until|till|til) (?:it's|they're|we're) (?:all )?gone",
+      find: "while (?:supplies|{stock}|they|it) lasts?|(?:until|till|til|once|when|mpaka|hadi) (?:(?:the|this|our|my) )?(?:stocks?|supplies|container|batch|shelf|truck|lorry|pallet|load|freezer|barrel|store) (?!is\\b|are\\b|was\\b|has\\b|of\\b|in\\b|arriv|comes?\\b|lands?\\b|goes\\b)(?:is empty|runs? out|{w})|(?:until|till|til) (?:it's|they're|we're) (?:all )?gone",
       needs: -1.2,
     },
     {
@@ -54,7 +56,7 @@ export const en: RuleLanguage = {
       needs: -0.7,
     },
     {
-      find: "before (?:they|it|she|he|these|this|those|the \\w+|we|someone else|my \\w+|i)(?:'re|'s| are| is|'ve| all)? (?:all )?(?:gone|go|goes|sell(?:s)? out|disappears?|runs? out|clears?|sold out|gets? (?:them|it|yours)|sells? them|bags|does|fills? up|fully booked)",
+      find: "before (?:they|it|she|he|these|this|those|the \\w+|we|someone else|my \\w+|i)(?:'re|'s| are| is|'ve| all)? (?:all )?(?:gone|go|goes|sell(?:s)? out|disappears?|runs? out|clears?|sold out|gets? (?:them|it|yours)|sells? them|bags|does|fills? up|(?:fully |all )?(?:booked|snapped|packed|chocka)(?: out| up| solid)?|full)",
       needs: -0.2,
     },
     {
@@ -69,7 +71,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: '(?:last|previous|the last|our last|my last) (?:drop|batch|lot|run|list|restock|release|one|round|show|tranche|cohort|intake|sale|collection|time)(?: of \\w+)? (?:was|were|went|sold(?: out)?|filled)(?: (?:gone|over|longer|out|in))?(?: (?:before|in|within|while|under|than|by|so))?',
+      find: '(?:last|previous|the last|our last|my last) (?:drop|batch|lot|run|list|restock|release|one|round|show|tranche|cohort|intake|sale|collection|time)(?: of \\w+)? (?:was|were|went|sold(?: out)?|filled|flew|vanished|disappeared|emptied)(?: (?:gone|over|longer|out|in))?(?: (?:before|in|within|while|under|than|by|so))?',
       needs: -1.2,
     },
     {
@@ -99,7 +101,7 @@ export const en: RuleLanguage = {
       needs: -0.2,
     },
     {
-      find: "(?:diary|calendar|books?|waiting list|january|february|march|april|may|june|july|august|september|october|november|december|summer|autumn|winter|spring|weekends|fridays|saturdays|intake|next intake|cohort|list)(?:'s| is| are)? (?:\\w+ )?(?:already )?(?:filling|nearly|almost|bursting|closing|looking|half|booking up|jam|gone)(?: (?:up|full|gone|nicely|fast|out|like))*",
+      find: "(?:diary|calendar|books?|waiting list|january|february|march|april|may|june|july|august|september|october|november|december|summer|autumn|winter|spring|weekends|fridays|saturdays|intake|next intake|cohort|list)(?:'s| is| are)? (?:(?!before|after|by|until|in|at|with)\\w+ )?(?:already )?(?:filling|nearly|almost|bursting|closing|looking|half|booking up|jam|gone)(?: (?:up|full|gone|nicely|fast|out|like))*",
       needs: 0.1,
     },
     {
@@ -137,6 +139,10 @@ export const en: RuleLanguage = {
   ],
   guards: [
     {
+      because: 'an apology, or money for a cause',
+      sentence: 'sorry|apolog\\w+|fundrais\\w+|for the (?:hospice|roof|charity|school)',
+    },
+    {
       because: 'what a town hands out',
       phrase: '^one per',
       sentence: "(?:city|town|council|county|shire|borough|library|school)(?:'s)?|depot",
@@ -159,7 +165,7 @@ export const en: RuleLanguage = {
     {
       because: 'a service in need, not a shop',
       sentence:
-        '(?:medicin\\w+|pharmac\\w+|prescri\\w+|give blood|donate|food bank|shelters?|hospital|clinic|beds|evacuat\\w+|vaccin\\w+|blood|donors?|insulin|icu|wheelchairs?|visa)',
+        '(?:medicin\\w+|pharmac\\w+|prescri\\w+|give blood|donate|food bank|shelters?|hospital|clinic|evacuat\\w+|vaccin\\w+|blood|donors?|insulin|icu|wheelchairs?|visa)',
     },
     {
       because: 'an exact number with its reason',
@@ -179,72 +185,5 @@ export const en: RuleLanguage = {
       text: 'I can take on [how many] because [the reason]; after that there is a list, with no charge to join.',
     },
     { move: 'delete', replace: 'sentence', text: '' },
-  ],
-};
-
-export const cases: Cases = {
-  flagged: [
-    'I was the best tutor she ever had, guaranteed results. DM me. I think they go like sweets.',
-    'Our kayak week: ten boats, seven spoken for already. Book on our page.',
-    'My May calendar is rammed, so message our desk for a shoot, £80.',
-    "We've only the two Saturdays before Easter. Weddings from £300, book with us.",
-    "Honey is £6 a jar at our gate, and when the crate's empty it's empty.",
-    'Our seed potatoes go like ice lollies in July. Order by text.',
-    "I'm only teaching nine folk this spring, £90 a term, so get your name down with our office.",
-    'Our first print run sold out its first week, pre-order the second today.',
-    'Limited stocks, so order your tin today!',
-    'Our walnut boards are selling fast, order before Friday.',
-    'Only 3 spots left in the spring cohort, sign up on our page.',
-    'Limited stock of the blue teapot in our store.',
-    'Get the print while supplies last.',
-    'The first 20 orders get a signed card from me.',
-    'Last batch was gone before lunch, so do not hang about.',
-    'Space is limited, so reserve your seat for our masterclass.',
-    'My January diary is filling up fast, book your shoot.',
-    'Three Saturdays left and then we are fully booked, weddings at Orchard Barn.',
-    'Eight chairs, five already taken, for supper at ours.',
-    'Best pottery class in Bath, hands down. Hurry, book now. Saturday diaries are filling quicker than I can type.',
-    'Shop now, our biggest sale ever ends tonight. Down to crumbs on the lilac ones.',
-    'I only open six slots a year for portraits, from £90.',
-    "We're looking for 4 motivated people to join our team, bonus from day one.",
-    'Tables are filling fast at our quay, book today.',
-    'Our winter ale is here. Only 200 bottles made.',
-    'The tartan aprons always sell out within a day, order yours now.',
-    'Flats like this go in a weekend, call our office today.',
-    'Last few jars of our heather honey, order today.',
-    "We're not making more of these aprons, so order yours soon.",
-    'We have kept six trays back for our regulars, order by text.',
-    "I'm letting six lucky bakers into my course, £40.",
-    'March is booked to the rafters, book your shoot with our studio.',
-  ],
-  lookalikes: [
-    'I was her tutor for a year, and I think biscuits go like sweets in her house.',
-    'The calendar is rammed with rehearsals and I miss my bed.',
-    'Two cases, one closed: that was the week at work.',
-    'The under-9s are full with four on the waitlist. We need rosters by the 12th, and scholarships are open.',
-    'When the pan is hot, add the onions and they will soften in a minute.',
-    'We take three buses to get to our allotment.',
-    'Our buns have no preservatives, so they will not make it to Friday.',
-    'Is it really so hard to find a plumber in our town?',
-    'It was one of the better games of the last few years.',
-    'The model was made from 1978 to 1979 and sold in Europe.',
-    'Eat something light before your workout.',
-    'Most days the loaves are gone by noon, so ring before you drive over.',
-    'There is limited evidence for that, mostly small studies from one group.',
-    'We are a limited liability company registered in Leeds.',
-    'Seating is limited to 18 by the fire officer, and two people can sit by the door.',
-    'Only a few studies looked at children.',
-    'The water supply is limited by rainfall this year.',
-    'He wrote "only 3 spots left" in the message, which is how I knew it was a scam.',
-    'I have two kids left at home and the eldest moves out in May.',
-    'There are only two seats left on the council after the vote.',
-    'The January diary was nearly full of dentist visits for the twins.',
-    'I only have two sugars in it now, and I miss the third.',
-    'There is only one bus an hour, so I walked.',
-    'Our school hall is filling up with donated coats for the fire victims.',
-    "I'm not making more jam until the plums are ripe.",
-    'The council lets one compost bin per household go, bring a rates bill to the depot.',
-    'We kept the receipts for the landlord.',
-    'The bus runs twice a month in winter.',
   ],
 };

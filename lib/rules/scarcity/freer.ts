@@ -39,7 +39,7 @@ export const freer: readonly Pattern[] = [
     ownGuardsOnly: true,
   },
   {
-    find: '(?:go(?:es|ing)?|fl(?:y|ies|ying)|sell(?:s|ing)?|mov(?:es|ing)|vanish(?:es|ing)?|disappear(?:s|ing)?|fill(?:s|ing)?(?: up)?)(?: out| off| outta here)? like (?!to|this|that|it|they|me|you){w}(?: {w}){0,4}|(?:eyeing|circling|hovering|lurking|measuring (?:up|curtains)|fighting over)(?: {w}){0,5}|last (?:time|year|month|week|batch),? (?:{w} ){0,5}(?:gone|sold|went|did a runner|vanished|disappeared|lasted)(?: {w}){0,4}|whoever(?:.s)?(?: {w}){1,5} (?:wins|first|gets it|takes it)|lasted \\d+ (?:minutes|mins|hours)(?: {w}){0,3}',
+    find: '(?:go(?:es|ing)?|fl(?:y|ies|ying)|sell(?:s|ing)?|mov(?:es|ing)|vanish(?:es|ing)?|disappear(?:s|ing)?|fill(?:s|ing)?(?: up)?)(?: out| off| outta here)? like (?!to|this|that|it|they|me|you){w}(?: {w}){0,4}|(?:eyeing|circling|hovering|lurking|measuring (?:up|curtains)|fighting over)(?: {w}){0,5}|last (?:time|year|month|week|batch),? (?:{w} ){0,5}(?:gone|sold|went(?! (?:up|down|to|by|from|in|on|into|over|for|and))|did a runner|vanished|disappeared|lasted)(?: {w}){0,4}|whoever(?:.s)?(?: {w}){1,5} (?:wins|first|gets it|takes it)|lasted \\d+ (?:minutes|mins|hours)(?: {w}){0,3}',
     needs: -0.2,
   },
   {
@@ -67,6 +67,17 @@ export const freer: readonly Pattern[] = [
     find: "(?:won't|will not|not|can't|cannot|never)(?: be)? (?:add|squeez|fit|tak|mak|open)(?:e|ing|ting)?(?: in)? (?:a (?:second|third|fourth|fifth|\\w+th)|one more|another one)",
     needs: -0.4,
     ownGuardsOnly: true,
+  },
+  // The shelf empties, the diary fills, the room holds so many.
+  {
+    find: "(?:trucks?|lorry|shel(?:f|ves)|trays?|boxes|tanks?|stock|store|warehouse|pallets?|container|freezers?|barrels?|racks?|rails?|forms?|tokens?|{place})(?:'s| is| are)? (?:{w} )?(?:empty(?:ing)?|emptied|finish(?:ing|ed)?|running (?:out|low)|clearing)(?! (?:its|their|the|at|by|by|in|on|up|school)\\b)|(?:nearly|almost|practically|half|already|all but) (?:full|booked(?: up| out| solid)?|chocka\\w*) (?:for|till|until|through|into|up to) (?:{month}|{when}|the )|(?:{stock}|{place}) (?:don't|never|won't|rarely|do not|no dey) last(?: {w}){0,4}|(?:kitchen|room|studio|table|van|boat|class|workshop|salon|oven|bench|we)(?: can)?(?: only)? (?:takes?|holds?|fits?|seats?|carr(?:y|ies)) (?:just|only) {some}(?: {w})?|first come,? first (?!served)\\w+",
+    needs: -0.6,
+    ownGuardsOnly: true,
+  },
+  // A gap told in passing: a month with one hole in it, a seat nobody has claimed, a booking that fell through.
+  {
+    find: "(?:{month}|{day}s?|{season}|diary|calendar|week(?:end)?|q[1-4])(?: (?:{day}|morning|afternoon|evening))? has (?:just |still )?(?:{some}|an?) (?:{w} )?(?:gap|hole|slot|space|crack|opening|chair|seat|window|spot)|(?:{some}|an?|one)(?: {w}){0,2} (?:{day}|slot|date|booking|spot|weekend|space|chair|seat|place|bride|wedding)(?:s| has| have)? (?:just )?(?:fell through|c[ao]me (?:free|up)|dropped out|opened up)|{some} (?:{w} ){1,2}(?:still )?(?:unclaimed|unspoken for|untaken|unsold|homeless)|(?:{day}|slot|seat|chair|place|space|table|{some}(?: [ap]m)?) (?:still )?going (?:begging|spare)|(?:with|has) (?:no|nobody's) name on it|(?:leaving|going|walking|flying)(?: {w}){0,3} by the (?:tray|box|dozen|bag|crate|truckload|bucket|hundred)|(?:for|to) (?:{w} ){1,3}(?:in|on) this (?:group|page|list|chat) only|(?:followers|group members|regulars|locals|readers) only",
+    needs: -1,
   },
   // In a draft that pushes in other ways too.
   {

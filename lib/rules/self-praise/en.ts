@@ -1,4 +1,6 @@
-import type { Cases, RuleLanguage } from '../../engine/rule';
+import type { RuleLanguage } from '../../engine/rule';
+
+export { cases } from './cases';
 
 export const en: RuleLanguage = {
   text: {
@@ -50,7 +52,7 @@ export const en: RuleLanguage = {
       needs: -0.8,
     },
     {
-      find: "(?:i|we)(?:'ve| have)? (?:never|not once) (?:lost|missed|failed) (?:a|one|to|an)(?: [\\w'-]+){0,3}|(?:i|we) (?:have )?(?:rescued|seen|fixed|handled) worse|(?:i've|we've|i have|we have) (?:prevented|done|fixed|delivered|completed|handled|solved|sold|written)(?: \\w+)? \\d+(?: \\w+)?|(?:what|who) (?:sets|makes) us (?:apart|different|special|unique)|(?:it's )?(?:borderline|almost|practically) unfair",
+      find: "(?:i|we)(?:'ve| have)? (?:never|not once) (?:lost|missed|failed) (?:a|one|to|an)(?: [\\w'-]+){0,3}|(?:i|we) (?:have )?(?:rescued|seen|fixed|handled) worse|(?:i've|we've|i have|we have) (?:prevented|done|fixed|delivered|completed|handled|solved|sold|written)(?: \\w+)? \\d+(?! (?:years?|months?|weeks?))(?: \\w+)?|(?:what|who) (?:sets|makes) us (?:apart|different|special|unique)|(?:it's )?(?:borderline|almost|practically) unfair",
       needs: -1,
       ownGuardsOnly: true,
     },
@@ -108,6 +110,23 @@ export const en: RuleLanguage = {
     {
       find: '(?:on|in) (?:another|a different) (?:level|league|planet)|(?:i|we) make (?:{w} ){1,4}(?:almost |actually )+{w}',
       needs: 0.2,
+    },
+    // Wonders worked, no introduction needed, a dare to find better, a word in the neighbourhood.
+    {
+      find: "(?:i|we|(?:my|our)(?: {w}){1,3}) (?:do|work|make|perform)s? (?:magic|miracles|wonders)|(?:needs?|requires?) no (?:introduction|advert\\w*|filter)|(?:doesn't|does not|don't) need (?:any |an )?(?:introduction|advert\\w*|marketing)|(?:try (?:and |to )?)?prove (?:me|us) wrong|argue with your {w}|(?:honest|straight|solid|reliable|tough|good) as (?:the day is long|they come)|(?:when|if) (?:you|it)(?: {w}){1,4} (?:right|properly)(?: first time)?,? (?:you )?(?:ring|call|phone|book|come to|get|use|ask) (?:us|me|the)(?: {w}){0,4}|(?:we|i)(?:'re|'m| are| am)(?: all)? (?:(?:very|super|duper|always|100%|extremely|fully|highly|so) )+(?:reliable|professional|punctual|honest|affordable|trusted|serious|legit|experienced|careful|clean|thorough)|the (?:ones?|team|people|firm|garage|shop|salon|name|lads|girls) (?:that |who )?{w}(?: {w})? (?:trusts?|swears? by|turns? to|rel(?:y|ies) on)(?: {w})?",
+      needs: -0.6,
+      ownGuardsOnly: true,
+    },
+    {
+      find: "{start}ask (?:any|every|the whole|half) (?!questions?|doctor|gp|vet|adult){w}(?: {w}){0,2} (?:in|on|from|who|about|round)(?: {w}){1,5}|(?:my|our|{w}'s) {w} (?:doesn't|does not|don't|do not|never|no dey) (?:miss|lie|play|joke)(?:es|s)?{end}|(?:i|we) (?:produce|make|build|raise|sell|train|create|bake) {w}(?: {w})?, not {w}|another (?!day|week|month|year|one|thing|round){w}(?: {w})?,? another {w}|there(?:'s| is) only one (?!thing|way|reason|person|question){w}(?: {w}){0,2} (?:for you|you(?: {w}){1,3}|to (?:call|ring|go to|trust|ask))|(?:fight me|i(?:'ll)? wait){end}",
+      needs: 0,
+      ownGuardsOnly: true,
+    },
+    // The humble boast.
+    {
+      find: "(?:i|we) (?:shouldn't|don't (?:like|want|mean) to|hate to|try not to) (?:brag|boast|blow (?:my|our) own(?: {w})?|show off)|how (?:do|shall) i (?:say|put) (?:this|it) modestly|not (?:saying|to say) (?:that )?(?:i|we|i'm|we're) (?:save|work|perform|change|the best|(?:a )?(?:genius|wizard|magician|hero)s?)(?: {w}){0,4}|(?:embarrassing|ridiculous|silly) how (?:often|many|much)(?: {w}){1,6}|known (?:as|for being) (?:the|a) {w}(?: {w})? (?:who|that)(?: {w}){1,6}|(?:need i say more|'?nuff said|i rest my case){end}|i'll let (?:the|my|our) {w}(?: {w})? (?:speak|talk|do the talking|sink in)(?: {w}){0,3}|who (?:the )?(?:other|big|rival) {w}(?: {w})? (?:call|ring|phone|come to|ask|copy)(?: {w}){0,3}|(?:met|seen|had) (?:a|an|the) {w}(?: {w})? (?:i|we) (?:couldn't|can't) {w}(?: {w}){0,2}",
+      needs: 0,
+      ownGuardsOnly: true,
     },
     // In a draft that pushes in other ways too.
     {
@@ -173,64 +192,5 @@ export const en: RuleLanguage = {
       text: 'Last year we [what you did, with the number], and [what did not work].',
     },
     { move: 'delete', replace: 'sentence', text: '' },
-  ],
-};
-
-export const cases: Cases = {
-  flagged: [
-    'Our tailors are here to help you with every hem.',
-    'We are an award-winning agency of storytellers.',
-    "I'm humbled to announce that our course won a prize, join us.",
-    'Our expert team has decades of experience, book a call.',
-    'Nobody does it better than us, ask around.',
-    'We pride ourselves on quality and our clients agree.',
-    "We're passionate about excellence, and our services show it.",
-    'My results speak for themselves.',
-    'I have coached over 300 founders to freedom.',
-    'Only three Saturdays left, book now. Nobody frames a wedding like us.',
-    'Our friendly team will look after your dog while you shop with us.',
-    'You asked, we listened: our lemon loaf is back in the shop.',
-    'Exciting opportunity alert! Join our new sales team today.',
-    "We've helped over 900 couples plan their day, book with our team.",
-    'Our studio has trainers who actually care.',
-    "Our team can't wait to welcome you at the new shop.",
-    'Our course has a 96% pass rate, sign up today.',
-    'Your comfort is our top priority at every stay.',
-    'We spare no expense on leather, and you can feel it.',
-    'Proudly roasted in Leith, and sold in our shop.',
-    'Our patented clip system holds any curtain in your home.',
-    'We have never had a bride come back with a loose hem. Order from our shop.',
-    'I have tuned more pianos than anyone in the county, book a visit.',
-    'Ring the firm other roofers call when it leaks, our quote is free.',
-    'Our new menu is on another level.',
-    'Our instructors are super friendly, book a class today.',
-    'Our posters have sold £2m of tickets, book our studio.',
-    'After coaching 400 swimmers I know one thing. Book a lesson, £20.',
-    "We don't do beige at our salon, £30.",
-    'An electrician who actually turns up: book our team.',
-  ],
-  lookalikes: [
-    'My neighbour is here to help with the sofa.',
-    'I did payroll for 9 years, so here is how I would read that slip.',
-    'The team won the 2023 town award; the list is on the council page.',
-    'We were wrong about the dates, and the page is fixed.',
-    'She is proud of her son, who finished school last week.',
-    'Our clinic opens at 8 and closes at noon on Saturdays.',
-    "I'm the maintainer of this library, so read my advice with that in mind.",
-    'My son makes his bed now and I am so proud of him.',
-    'Nobody laughs like my uncle.',
-    'My mother listened, and that was more than the clinic did.',
-    'We sold forty of the hundred tickets, so the play is off.',
-    'We bring our own chairs to the village hall.',
-    "I can't wait to see my sister, it has been two years.",
-    'Book with our shop. We will send the tent on Friday.',
-    'It was a good talk, and we are excited to share your notes in our newsletter.',
-    'I have never had a cat ask for the door to be shut.',
-    'Ring the number everyone on our road calls about the bins.',
-    'The flats are on another level of the car park.',
-    'Her team is friendly and the bus stops outside.',
-    "I'm looking for a plumber who actually turns up.",
-    'The bug is listed by the docs as known, and listed in the release notes.',
-    'We only cover the north side of the river.',
   ],
 };

@@ -47,6 +47,11 @@ export const en: RuleLanguage = {
       caseSensitive: true,
       needs: 0.1,
     },
+    {
+      find: "{start}[A-Z']{2,}(?: [A-Z']{2,}){1,6}!{2,}|(?:[A-Z']{4,}[.?!]+ ){2,}[A-Z']{4,}[.?!]",
+      caseSensitive: true,
+      needs: 0.9,
+    },
     { find: '(?:not a drill|[$]{3,}|>{2,} ?\\w+ ?<{2,}|w+o+w+!{2,}|omg!{2,})', needs: -0.2 },
   ],
   guards: [
@@ -65,6 +70,7 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'ENROLMENT IS ON!!! Our drama school has 3 places from £40.',
     'Our candles are back in the shop!!!',
     '🔥🔥🔥 Spring bundle out now at Fernhill.',
     'EVERYTHING IS BACK IN STOCK today at our store!!!',
@@ -75,6 +81,7 @@ export const cases: Cases = {
     'This is NOT A DRILL, our jumpers are 30% off.',
   ],
   lookalikes: [
+    'LOVE THIS SONG!!!',
     'NASA, the WHO and UNICEF signed the letter.',
     'URGENT: recall notice for batch 14 of the formula.',
     'Run SELECT * FROM orders WHERE id = 4 and send me the rows.',

@@ -1,4 +1,6 @@
-import type { Cases, RuleLanguage } from '../../engine/rule';
+import type { RuleLanguage } from '../../engine/rule';
+
+export { cases } from './cases';
 
 export const en: RuleLanguage = {
   text: {
@@ -124,6 +126,19 @@ export const en: RuleLanguage = {
       needs: -0.4,
       ownGuardsOnly: true,
     },
+    // The best of its place, said at once; the only one that is any good.
+    {
+      find: '{start}(?:(?:(?:probably|honestly|still|easily|officially|simply|quite possibly),? )?the )?{super}(?! (?:time|day|thing|part|way|of|place|news|regards|wishes))(?: {w}){1,4} in (?:(?:the|all|whole|entire|of) ){0,4}(?!my|a|an|our|his|her|their|your|years|ages|weeks|months|this|that|case|terms|order|town|bed){w}(?: {w})?(?=,? fight me|[.!,]|$)',
+      needs: -0.2,
+      unless: {
+        because: 'weather, records and the like',
+        sentence: 'since|recorded?|\\?|temperatures?|rain\\w*|tides?|winds?|population|according',
+      },
+    },
+    {
+      find: "the only (?:{w} ){1,2}?(?:(?:in|round|on|this side of) (?:{w} ){1,3}?)?(?:(?:who|that) )?(?:worth your|(?:actually|really|genuinely|still|properly|always) (?!thing|one){w}|you(?:'ll| will| should) (?:ever )?(?:trust|need|want|call|let)|turns? up|answers?|picks? up)(?: {w}){0,3}",
+      needs: 0,
+    },
     // In a draft that pushes in other ways too.
     {
       find: "{super}(?: {w}){1,5} (?:this side of|between here and|east of|west of|north of|south of|within|for miles|around|going|in (?:town|the (?:world|country|county|state|city|game|business|valley|dales|north|south|east|west|village|trade|industry))|on (?:earth|the (?:planet|market|internet|coast|street|high street|block))|ever|of (?:all time|the (?:year|century|season)|(?:his|her|their|our) generation)|(?:you|that|we|i)(?:'ve|'ll|'d|'s)? (?:ever|will ever|have ever))(?: {w}){0,4}",
@@ -180,57 +195,5 @@ export const en: RuleLanguage = {
     },
     { move: 'first-hand', replace: 'sentence', text: 'What made me think so: [the one detail you noticed].' },
     { move: 'delete', replace: 'sentence', text: '' },
-  ],
-};
-
-export const cases: Cases = {
-  flagged: [
-    'Larder is the easiest way to plan a week of suppers.',
-    'We bake the best sourdough in town, come by our shop.',
-    "The world's first self-watering planter is now available in our store.",
-    'Our agency is hands down the most trusted name in the industry.',
-    "You won't find a finer oak table anywhere than in our shop.",
-    'She is widely regarded as one of the finest harpists alive.',
-    'Our lakeside rooms are in a class of their own, from £90 a night.',
-    'Meet the #1 rated meal planner for busy parents, $9 a month.',
-    'The comfiest slippers on the planet are back in our collection.',
-    'Only six left, order now. No kettle on earth comes close.',
-    "It's the warmest scarf you'll wear all winter. From £28 in our shop.",
-    'Join the market leader in boiler cover, from £9 a month.',
-    'Top-of-the-line wool coats for your dog, from our shop.',
-    'Our jars meet the highest standards, and the lids too.',
-    'Stream some of the biggest names in folk on our app.',
-    'Nobody in Harlow fits a boiler faster. Ring our shop.',
-    "There isn't a kinder chair for your back in all of Kent, £90.",
-    'Our dentist has the gentlest hands in Whitby, book a check-up.',
-    "You'll not find tidier stitching than ours, from £12 in our shop.",
-    'Soak the jug in vinegar for 30 minutes, then rinse it twice. Hurry, only six left. No jug in this town is as quiet.',
-    'Try the most versatile apron in our range, from £20 in our shop.',
-    'Cheapest skip hire in Thornby, no contest. Ring our yard.',
-    'Nobody in Thornby has cracked flaky pastry but our bakery, £3.',
-    'Nobody in Thornby cuts curls like Dilys, book our salon.',
-  ],
-  lookalikes: [
-    'I think the bus is the easiest way to get to the fort.',
-    "Two of the world's top 50 chess players came from our valley.",
-    'Best regards from all of us on the allotment committee.',
-    'Code review is one of our best practices, and it slows us down on Fridays.',
-    'Heart disease is the leading cause of death in the region.',
-    'Do your best and hand it in; nobody expects a perfect essay.',
-    'It is best to see a doctor if the fever lasts three days.',
-    'That was the second-best option for me; the first was sold.',
-    'My favourite cafe in town is the one by the bridge, I think it has the best scones.',
-    'Of the six laptops we tested, the third had the fastest disk.',
-    'No shop on this street is open on Sundays.',
-    'The most common fault in the world of boilers is the valve.',
-    "The best advice you'll get is from the person who lives next door to it.",
-    'Rule #1 in our shop: wash the glass before you fill it.',
-    'The best way to clean our pans is with salt.',
-    'Nobody in the office makes tea faster than my nan did.',
-    "There isn't a better time to prune our roses than March.",
-    'Nothing comes close to sleep when you have the flu.',
-    'The most reliable predictor of damp is the gutter above it.',
-    'Nobody in Thornby can do much about the rain.',
-    'Nobody in the office knows the printer like he does.',
   ],
 };

@@ -110,6 +110,16 @@ export const en: RuleLanguage = {
       needs: -0.4,
       unless: { because: 'nobody is quoted', draft: '^[^"]*$' },
     },
+    {
+      find: "(?<=[:.,] ?)'[^']{6,80}'(?:[ ,]*'[^']{4,80}')+",
+      within: 'quotes',
+      needs: 0.2,
+    },
+    {
+      find: "(?:people|clients|students|guests|everyone|kids|customers|they|girls|ladies) (?:all )?(?:leaves?|walks? out|goe?s? home|comes? out) (?:(?:hugging|smiling|glowing|singing|dancing|walking|feeling|taller|lighter|happier)|with their)(?: {w}){1,5}|since (?:they|she|he) (?:met|found|joined|tried|came to) (?:me|us|our|my)(?: {w}){0,2}|who now (?:has to|have to|gets?|can't|sleeps?|runs?|makes?|earns?|turns?|charges?)(?: {w}){1,7}|{start}even (?:my|our|the|his|her) (?:{w} ){1,4}?(?:got|gets?|passed|won|landed|bought|cleared|speaks?|asked|wants?|uses?|stopped|cried|smiles?|approves?|came back|can)(?: {w}){1,5}|(?:he|she|they|(?:the|that) (?:man|woman|lady|couple|family|guy|fella)) (?:has|have|hasn't|haven't|has not|have not) (?:never |not )?(?:{w} ){1,4}since{end}|(?:my|our) (?:{w} )?(?:{people}|lads|alumni)(?: (?:in|from|across) {w})? are (?:now |all |already |still )*(?!waiting|being|asking|coming|going|getting|learning|doing|having|taking)\\w+ing(?: {w}){1,6}",
+      among: 0.5,
+      within: 'quotes',
+    },
     // In a draft that pushes in other ways too.
     {
       find: '"[^"]{6,200}[.!,?]*"[ ,.]*(?:-+|–|—|~|that\'s|one|told|said|says|texted|wrote|her words|his words|real|actual)(?: {w}){0,4}',
@@ -129,6 +139,7 @@ export const en: RuleLanguage = {
     ...freer,
   ],
   guards: [
+    { because: 'how the writer feels about it', before: 'i|we', phrase: "^(?:do not|don't|never) regret" },
     {
       because: 'why it is told',
       before: '(?:because|since|as)',
@@ -180,6 +191,11 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Best in Leeds, bar none. Only two slots left, book now. People leave hugging their loaves.',
+    'Best in Leeds, bar none. Only two slots left, book now. A baker in Slough who now has to turn his phone off.',
+    "Our customers after one visit: 'I slept like a log' 'My back sang'. Book your massage, £30.",
+    'Best in Leeds, bar none. Only two slots left, book now. Even my shyest pupil won a medal.',
+    'Best in Leeds, bar none. Only two slots left, book now. The man has not called a plumber since.',
     'Our clients rave about the new booking tool.',
     "Don't just take our word for it, read the stories on our page and order today.",
     'Another happy customer with her walnut table!',
@@ -204,6 +220,9 @@ export const cases: Cases = {
     'Saved my semester, this timer. Get it from our shop.',
   ],
   lookalikes: [
+    'I do not regret it.',
+    'She has been kind since she met my dog.',
+    'He has not spoken to me since.',
     'She gave testimony in court and it took two days.',
     'Reviews were mixed: 3.8 of 5 from 112 readers, and the battery is the main complaint.',
     'A customer told us the lid leaks and we fixed the seal.',

@@ -1,5 +1,7 @@
-import type { Cases, RuleLanguage } from '../../engine/rule';
+import type { RuleLanguage } from '../../engine/rule';
 import { freer } from './freer';
+
+export { cases } from './cases';
 
 export const en: RuleLanguage = {
   text: {
@@ -60,7 +62,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "(?:before|in the time it takes|while|faster than|quicker than)(?: \\w+){0,4} (?:kettle|tea|coffee|noodle|microwave|lunch|toast|cold|teatime)(?: \\w+){0,3}|(?:wrapped up|sorted|done|ready|fixed|live|finished|set up) (?:by|before|in) (?:teatime|lunch|dinner|an afternoon|minutes|seconds|no time|the weekend|a flash|your (?:tea|coffee))|in (?:no time|a snap|a flash|minutes|seconds|record time)|(?:only|just) (?:a|one) (?:click|tap|call) away|with (?:a|one) simple (?:click|tap|step|swipe|touch)|(?:learn|master|speak|play|build|launch|lose|get|become)(?: [\\w'-]+){1,4} (?:overnight|fast|in (?:days|minutes|a (?:day|week|weekend)|weeks|hours))",
+      find: "(?:before|in the time it takes|while|faster than|quicker than)(?: \\w+){0,4} (?:kettle|tea|coffee|noodle|microwave|lunch|toast|cold|teatime)(?: \\w+){0,3}|(?:wrapped up|sorted|done|ready|fixed|live|finished|set up) (?:by|before|in) (?:teatime|lunch|dinner|an afternoon|minutes|seconds|no time|the weekend|a flash|your (?:tea|coffee))|in (?:no time|a (?:snap|flash|blink|jiffy|tick)|two shakes|minutes|seconds|record time)|takes (?:just |only |about )?{some} (?:secs|seconds|clicks|taps){end}|{order}(?:relax|sit back|rest|sleep|drink tea|sip(?: {w}){1,3}|put your feet up|have a (?:cuppa|coffee|nap)) while (?:we|i|our|someone|somebody|the team)(?: {w}){1,6}|if you (?:so much as |just |even )?(?:look|wink|smile|breathe|shout) at (?:it|them)(?: {w})?|(?:only|just) (?:a|one) (?:click|tap|call) away|with (?:a|one) simple (?:click|tap|step|swipe|touch)|(?:learn|master|speak|play|build|launch|lose|get|become)(?: [\\w'-]+){1,4} (?:overnight|fast|in (?:days|minutes|a (?:day|week|weekend)|weeks|hours))",
       needs: -1.2,
     },
     {
@@ -146,6 +148,11 @@ export const en: RuleLanguage = {
   ],
   guards: [
     {
+      because: 'what an office or a clinic does not ask',
+      phrase: '^no (?:lawyer|agent|solicitor|doctor|referral|appointment|registration|ticket|booking)',
+      sentence: '^(?!.*\\b(?:our|we)\\b).*',
+    },
+    {
       because: 'a fact of one thing, told as it is',
       before: '(?:mine|ours|hers|his|theirs)',
       phrase: '^takes',
@@ -178,71 +185,5 @@ export const en: RuleLanguage = {
       text: 'What you get in the first [time] is [the small result]; [the rest] takes [how long].',
     },
     { move: 'delete', replace: 'sentence', text: '' },
-  ],
-};
-
-export const cases: Cases = {
-  flagged: [
-    'Our new Wrenbox camera makes home security simple. Shop now!',
-    'Build your shop on our app today, no design experience needed.',
-    'Just 20 minutes a day with our app and you speak Welsh.',
-    'Simply pour, stir and sip. Order your kit today!',
-    'Our oat kit is on sale: one scoop, hot milk and done!',
-    'Your next holiday is just a click away. Book now!',
-    'No experience needed, our course does the rest.',
-    'Build your shop in just 5 minutes with our tool, from $9 a month.',
-    'We handle everything, so you sit back and get paying clients.',
-    "It's that easy: order the kit and your herbs practically grow themselves.",
-    'Anyone can do it with our new planner subscription.',
-    'Learn Spanish without lifting a finger, start your trial today.',
-    'Three easy steps to a bigger audience, in our newsletter.',
-    'Best planner on the market, hands down. Last few left, order now. My nan could do it.',
-    'Our boiler cover takes two minutes to set up. Order yours today.',
-    'No job too small! Our team does gutters, fences and sheds from £40.',
-    'No appointment needed at our salon today.',
-    'Instant decision on our car loans.',
-    'Our meal kit makes it easy for you to eat well, £6 a box in our shop.',
-    'Speak Welsh in just six short weeks with our course.',
-    'Best in Leeds, bar none. Only two slots left, book now. You simply hand us the keys.',
-    'Best in Leeds, bar none. Only two slots left, book now. Approved before supper.',
-    'Best in Leeds, bar none. Only two slots left, book now. Slim down without giving up cake.',
-    'Our app from £3 does the worrying. Order it today.',
-    'Order our bin service today and never scrub a wheelie bin again.',
-    'Our payroll plan from £9: set it up, then forget payroll exists.',
-    'It mops the hall while you dance, £90 from our shop.',
-    'Anybody with a phone can run this shop. Join our course.',
-    "Our bookkeeping app from £9 sorts receipts while you're at the allotment.",
-    'Zero forms, zero fuss at our nursery shop.',
-    'No hedge too wild. Our team cuts from £30.',
-  ],
-  lookalikes: [
-    'The photo shows that the light changed instantly on both walls.',
-    'When all is said and done, we should thank the crew.',
-    'They have over 50 years of experience in managing flats.',
-    'The recipes are kid-friendly, and each one lists the allergens.',
-    'It took me 4 hours and two trips to the hardware store.',
-    'I have no experience with Rust yet, so corrections are welcome.',
-    'The rice takes 12 minutes to boil and ten to rest.',
-    'I ate instant noodles on the train again.',
-    'The clip is easy to break if you force it.',
-    'It was not as easy as I thought, and the second coat dripped.',
-    'The station is only five minutes on foot from my sister.',
-    'My nan could do it when she was ninety, but she had practised for sixty years.',
-    'The descale takes four minutes and smells of vinegar.',
-    'No forms came in the post, so I rang the office.',
-    'Our shop moved its stock list online; the new page makes it easier to see what is left.',
-    'The drill from our shop does not work out of the box support script, so download the patch.',
-    'I have no clue on this one, ask in the shop.',
-    'Our shop sells the clamp; the glue sets in twenty minutes.',
-    'In nine days you may see the first shoots.',
-    'I never saw the cat again.',
-    'You just never know with old boilers.',
-    'The stew is done before supper if you start at two.',
-    'They will check the tyres while you wait.',
-    'Anyone with a key may use the hall.',
-    "The cat sleeps while he's at work.",
-    'There were no seats, no water and no train.',
-    'After all she has done for you, ring your aunt.',
-    'I counted 40 of these in the shed and left them.',
   ],
 };

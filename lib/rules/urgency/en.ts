@@ -1,5 +1,7 @@
-import type { Cases, RuleLanguage } from '../../engine/rule';
+import type { RuleLanguage } from '../../engine/rule';
 import { freer } from './freer';
+
+export { cases } from './cases';
 
 export const en: RuleLanguage = {
   text: {
@@ -20,8 +22,12 @@ export const en: RuleLanguage = {
       },
       needs: 1.2,
     },
-    { find: 'hurry(?: up)?(?:,| and| before| while|!|\\.|$)', needs: 0.4 },
+    {
+      find: 'hurry(?: up)?(?:,| (?:dears?|people|guys|folks|ladies|abeg|now|o|oh)|,? hurry| and| before| while|!|\\.|$)',
+      needs: 0.4,
+    },
     { find: 'hurry', needs: 0.8 },
+    { find: 'hurry(?: up)? and (?:pay|{buyVerb}|{joinVerb})|go,? go,? go{end}', needs: -0.8 },
     {
       find: '(?:last|final) (?:chance|call|few (?:hours|days)|hours|reminder|push|shot)(?: (?:to|for|of|before|on|at|alert))*(?: (?:get|grab|join|save|win|buy|order|shop|book|register|enroll|sign up))?',
       needs: 0.1,
@@ -48,7 +54,7 @@ export const en: RuleLanguage = {
       needs: -0.2,
     },
     {
-      find: '(?:sale|offers?|deals?|promo(?:tion)?|discount|price|pricing|bonus|coupon|code|early[- ]bird(?: \\w+)?|cart|doors?|gates?|window|enrol?l?ment|registration|books|pre-?orders?|list|intake|flash sale|tickets|waitlist|bundle|savings|event|giveaway|applications?|bookings?|shop)(?: \\w+)? (?:officially )?(?:ends?|ending|expires?|closes?|closing|shuts?|stops?|disappears?|goes (?:up|away)|jumps?|doubles?|climbs?|finishes|vanishes|runs out|comes down|is over)(?: (?:soon|today|tonight|tomorrow|at|on|in|this|when|by|after|for good|forever|sunday|monday|tuesday|wednesday|thursday|friday|saturday|midnight|\\d[\\w/:]*|before))+',
+      find: '(?:sale|offers?|deals?|promo(?:tion)?|discount|price|pricing|forms?|admissions?|bonus|coupon|code|early[- ]bird(?: \\w+)?|cart|doors?|gates?|window|enrol?l?ment|registration|books|pre-?orders?|list|intake|flash sale|tickets|waitlist|bundle|savings|event|giveaway|applications?|bookings?|shop)(?: \\w+)? (?:officially )?(?:ends?|ending|expires?|closes?|closing|shuts?|stops?|disappears?|goes (?:up|away)|jumps?|doubles?|climbs?|finish(?:es)?|vanishes|runs out|comes down|is over)(?: (?:soon|today|tonight|tomorrow|at|on|in|this|when|by|after|for good|forever|sunday|monday|tuesday|wednesday|thursday|friday|saturday|midnight|\\d[\\w/:]*|before|once|week|month))+',
       needs: -0.4,
     },
     {
@@ -60,7 +66,7 @@ export const en: RuleLanguage = {
       needs: -0.2,
     },
     {
-      find: "(?:it|they|this|that|we|doors|cart|the \\w+)(?:'ll| will)? close(?:s)? (?:forever|for good|tonight|at midnight|when)|(?:price|prices|cost|rate|fee|tickets) (?:will |is |are )?(?:go(?:es|ing)? (?:back )?up|doubl(?:e|es|ing)|ris(?:e|es|ing)|jump(?:s|ing)?|increas(?:e|es|ing)|climb(?:s|ing)?)(?: (?:soon|tonight|tomorrow|at midnight|on|in|every|after))",
+      find: "(?:it|they|this|that|we|doors|cart|the \\w+)(?:'ll| will)? close(?:s)? (?:forever|for good|tonight|at midnight|when)|(?:prices?|costs?|rates?|fees?|tickets) (?:will |is |are )?(?:now )?(?:only )?(?:go(?:es|ing)? (?:back )?up|doubl(?:e|es|ing)|ris(?:e|es|ing)|jump(?:s|ing)?|increas(?:e|es|ing)|climb(?:s|ing)?)(?: (?:soon|tonight|tomorrow|at midnight|on|in|every|after))",
       needs: -0.8,
     },
     {
@@ -182,61 +188,5 @@ export const en: RuleLanguage = {
       text: "No rush: it stays up, and I'll update this post if anything changes.",
     },
     { move: 'delete', replace: 'sentence', text: '' },
-  ],
-};
-
-export const cases: Cases = {
-  flagged: [
-    'The half-price rate ends when my shift does. Order from our shop.',
-    'Our bookings are open for another ten minutes, £15 a lane.',
-    'Book our boat trip before the skipper sobers up, £20 a head.',
-    'The price wakes up uglier on Tuesday, so order from our shop.',
-    'Our new print drops at nine, set an alarm, £30 each.',
-    'Under two weeks to go! Book your place on the Fernhill walk.',
-    'The warehouse sale only happens once a year, so shop now.',
-    'This is your only chance to order the blue one.',
-    'Only available for 3 days, order today.',
-    'Last chance to get our summer box at the old price!',
-    'Our spring sale ends tonight, so hurry over to the shop.',
-    'Limited time offer on every desk lamp we make.',
-    'Order the planner today, the price doubles at midnight.',
-    'The clock is ticking on our launch discount.',
-    'For the next 48 hours only our course bundle is half price.',
-    "Don't wait, book your sitting with our studio now.",
-    'There has never been a better time to join our gym.',
-    'Twelve quid til Sunday then it doubles, tickets on our page.',
-    'Only ten left, best tacos in Leeds, 20% off. Come down before the moon gets up.',
-    "Only two huts left, shop now and save 20%. Blink and you're camping.",
-    'Half price while this post is up, order from our shop.',
-    "After that it's back to full price at our salon.",
-    'Order before the half-term rush hits our bakery, £4 a loaf.',
-  ],
-  lookalikes: [
-    'Set an alarm for twenty minutes and turn the loaf.',
-    'The film ends when the boy leaves home.',
-    'Bring the washing in before the dog eats another sock.',
-    'I set an alarm for six and slept through it.',
-    'The roof terrace is open till 9pm and the kitchen from 6pm to 10pm.',
-    "The vote on our shop's name should be live within the next few hours.",
-    'We sell fewer cards than before and now only print in June.',
-    "Haven't signed up for summer reading at the town library? There's still time, and registration closes on 1 August. Children ages 5 to 12 choose a free paperback.",
-    'The best time to visit is between May and July.',
-    'You have only been in the job a short time.',
-    'It comes down to what you enjoy.',
-    'I got it pierced by a professional.',
-    'The rye sells in the morning, so ring before you drive over.',
-    'Last chance to register to vote is Tuesday 3 June at 17:00.',
-    'No hurry, take your time; the thread stays open.',
-    'Applications close 30 June at 17:00 and we reply to everyone.',
-    'Stop using the heater immediately: the maker has issued a recall.',
-    'Scammers write "act now" so that you stop thinking.',
-    'It ends tonight at 9pm, doors are at 7, and the bar takes cards.',
-    "Don't wait to call 999 if her lips turn blue.",
-    'My son was in a hurry and left his lunch on the bus again.',
-    "Come round before the rain starts and we'll bring the washing in.",
-    'It took two weekends, and our hall has a new floor.',
-    'They go by 9am most years, so set out early.',
-    "We won't be there on Monday, the office is shut.",
-    'I went back to full hours in May.',
   ],
 };

@@ -27,7 +27,7 @@ export const freer: readonly Pattern[] = [
   },
   // An end told by what happens then, a price that will change, and orders to be quick.
   {
-    find: "(?:before|fore|till|until|'til) (?:the|my|our|your|his|i|he|she|they|it) (?:{w} ){1,4}?(?:swallows?|eats?|bites?|dries|sobers?|wakes?|(?:finds?|sells?|clears?) out|leaves?|gets? (?:back|home|wind|cold)|do(?:es)?|descends?|boils?|catch(?:es)? on|notices?|turns?|hears?|beats?|changes? (?:my|her|his) mind|melts?|fades?|grabs?|snaps?)(?: {w}){0,3}",
+    find: "(?:before|fore|till|until|'til) (?:the|my|our|your|his|i|he|she|they|it) (?:{w} ){1,4}?(?:swallows?|eats?|bites?|dries|sobers?|wakes?|(?:finds?|sells?|clears?) out|leaves?|gets? (?:back|home|wind|cold)|do(?:es)?|descends?|boils?|catch(?:es)? on|notices?|turns?|hears?|beats?|changes? (?:my|her|his|its|their) mind|melts?|fades?|grabs?|snaps?)(?: {w}){0,3}",
     needs: 0.4,
   },
   {
@@ -41,6 +41,26 @@ export const freer: readonly Pattern[] = [
   {
     find: '(?:ends?|shuts?|closes?|stops?|goes up|the price) when (?:the|my|i|we|our|she|he)(?: {w}){1,5}|{order}(?:be|get|come|order|book)(?: {w}){0,4} (?:before|by)(?: {w}){1,3} or(?: {w}){1,4}',
     needs: 0.2,
+    ownGuardsOnly: true,
+  },
+  // Orders to be quick about it, and a price that nobody vouches for tomorrow.
+  {
+    find: '{order}(?:{nudge}|{buyVerb}|dm|inbox|msg|shout|holler|pay|act|move|rush|reply)(?: (?:us|me|up|in|out|now|down|yours?|it|one|them)){0,2} (?<flag>quick(?:ly)?|fast|sharp(?:ish)?|now now|pronto|asap|jaldi|haraka|sharp sharp)(?= ?(?:{end}|before|while|and beat|as))',
+    needs: -0.8,
+    unless: {
+      because: 'help is needed, or how to do it',
+      sentence: '{civic}|stroke|bleed\\w*|calving|vet|doctor|if (?:you|it|she|he)',
+    },
+  },
+  {
+    find: "(?:after (?:this|that|today|tomorrow|{day}|{season})|from (?:tomorrow|{day})),? (?:i'm|i am|we're|we are|i'll|we'll|it's|it is|(?:the )?(?:prices?|fees?|rates?))(?: {w})? (?:add\\w*|rais\\w*|increas\\w*|go\\w*|jump\\w*|back|up|{price})(?: {w}){0,2}|(?:tomorrow|next (?:week|month)|after (?:today|this)|{day})(?: {w})?,? (?:i|we) (?:can't|cannot|won't|don't) (?:promise|guarantee|hold|vouch|be)(?: {w}){0,2}|(?:i|we) (?:can't|cannot|won't) (?:promise|guarantee|hold) (?:tomorrow|next|this price|the price|(?:it|they|these)(?:'ll| will) (?:last|be))(?: {w}){0,3}",
+    needs: -0.6,
+    ownGuardsOnly: true,
+  },
+  // While the mood lasts, and behind somebody's back.
+  {
+    find: "(?:while|before) (?:i'm|we're|he's|she's|the {w}(?:'s| is)) (?:feeling (?:generous|kind|nice|soft)|in a (?:good|generous|giving) mood|not looking|still (?:daft|soft|mad|nice))|(?:don't|do not|nobody|no one) (?:dare )?tell (?:my|the|our) (?:wife|husband|boss|missus|accountant|bank manager|gaffer|partner|hubby|manager)(?: {w}){0,4}|(?:when|once) (?:{w} ){1,4}(?:finds? out|gone|over|empty|shut|notices?|wakes? up),? (?:that's it|it's over|all bets are off)",
+    needs: -0.4,
     ownGuardsOnly: true,
   },
   // In a draft that pushes in other ways too.
@@ -62,7 +82,7 @@ export const freer: readonly Pattern[] = [
     among: 1.5,
   },
   {
-    find: "{start}(?:after|come) (?:{when}|{day}|this|that|then)(?:,| it's| that's| don't| you| we| the| no| it| even)(?: {w}){1,6}",
+    find: "{start}(?:after|come) (?:{when}|{day}|{season}|this|that|then)(?:,| it's| that's| don't| you| we| the| no| it| even)(?: {w}){1,6}",
     among: 2,
   },
   {
