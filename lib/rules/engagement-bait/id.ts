@@ -57,11 +57,12 @@ export const id: RuleLanguage = {
 
       unless: {
         because: 'company, not clicks',
-        sentence: 'nonton bareng|makan|jalan-jalan|ngobrol|posyandu',
+        sentence: 'nonton bareng|makan|jalan-jalan|ngobrol|posyandu|membutuhkan|sedekah',
       },
     },
     {
       find: '(?:share|sebar|bagikan|sebarkan|kirim|forward|kirimkan|teruskan)(?: (?:ke|ini|postingan ini|pesan ini|sebanyak-banyaknya|video ini|di|info ini))* (?:\\d+|tiga|lima|sepuluh|semua|minimal \\d+)? ?(?:grup(?: wa)?|group|orang|kontak|teman|story|storymu|sebanyak-banyaknya|biar (?:viral|rame|makin|banyak|semua))(?: \\p{L}+){0,2}',
+      unless: { because: 'gifts for the needy', sentence: 'membutuhkan|sedekah|panti|yatim' },
     },
     {
       find: '(?:ketik|komen|koment|tulis|balas|bales|reply|comment|absen|drop|spill|tinggalkan|sebut|lempar|tebak|jawab|isi|aminkan|amin-kan)(?:in)?(?: (?:kata|angka|emoji|nama|aja|dulu|dong|ya|kota(?:mu)?|asal|ukuran|jawaban(?:mu)?|yuk|nomor|judul|username|id|warna|bias))*[ :]+[\'"]?(?:mau|amin|aamiin|ya|yes|info|siap|setuju|hadir|done|up|next|lanjut|minat|sehat|bangun|abstrak|air|fix|mantap(?: komandan)?|di (?:bawah|komen|komentar|kolom)[\\p{L} ]{0,14}|1|ok|❤️|🔥|love|ukuran \\p{L}+|perut lo|kamu|kalian)[\'"]?',
@@ -139,6 +140,7 @@ export const cases: Cases = {
     'Follow untuk dapat info loker tiap hari.',
   ],
   lookalikes: [
+    'Beli nasi 10rb, saya bagikan ke orang yang membutuhkan.',
     'Panen jagung kami simpan dulu, di pengepul cuma 3.800.',
     'Cara pesan: tulis ukuran dan alamat di kolom catatan.',
     'Ketua RT ngumpulin warga di balai buat bahas sampah.',

@@ -113,6 +113,7 @@ export const id: RuleLanguage = {
     {
       find: '(?:ketik|ktk|balas|bales|reply|tekan|dial|call|kirim|sms)(?: (?:ke|sms|dari|dgn|dengan|ini|kode)){0,3} (?:\\*\\d[\\d*]*#|\\p{L}{2,} ke \\d{3,5}|sms ini|ya (?:ke|kirim)|\\d{3,5})',
       needs: 0.5,
+      unless: { because: 'where the terms are told', before: 'info(?:rmasi|nya)?(?: {w}){0,2}:?' },
       rewrites: [{ move: 'plain', replace: 'phrase', text: 'caranya [langkah singkat]' }],
     },
     {
@@ -146,7 +147,7 @@ export const id: RuleLanguage = {
     },
     // Where to tap, to download, to look how.
     {
-      find: '(?:cek|klik|akses|download|unduh|install?|buka|kunjungi|dapatkan|beli|tukar(?:kan)?|aktifkan)(?: [\\p{L}&+]+){0,4}(?: di| ke)? (?:https?://|www\\.|tsel\\.me|bit\\.ly|s\\.id|play ?store|google play|app store|gerai|galeri)',
+      find: '(?:cek(?! (?:tarif|detail|info|syarat|ketentuan|lokasi|jadwal))|klik|akses|download|unduh|install?|buka|kunjungi|dapatkan|beli|tukar(?:kan)?|aktifkan)(?: [\\p{L}&+]+){0,4}(?: di| ke)? (?:https?://|www\\.|tsel\\.me|bit\\.ly|s\\.id|play ?store|google play|app store|gerai|galeri)',
       needs: 1,
       within: 'links',
       unless: {
@@ -213,6 +214,7 @@ export const cases: Cases = {
     'Promo akhir tahun di kedai kami, cobain yuk kak!',
   ],
   lookalikes: [
+    'Diskon SLI 20%, info lengkap ketik *122*4#.',
     'Pengumuman: mulai Senin kelas menari pindah ke aula, iuran 20rb.',
     'Monggo pinarak, tahlilan dimulai bakda isya.',
     'Jasa fotonya kak belum dibayar ya?',
