@@ -105,12 +105,7 @@ export function createAnalyser(kit: Kit): Analyse {
       verdict,
       pressure: shown,
       value: worthOf(earned),
-      diagnostics: diagnose(
-        text,
-        vouched(settled, { pitch, pressure: shown }, around),
-        signals,
-        context.audience,
-      ),
+      diagnostics: diagnose(text, vouched(settled, { pitch, pressure: shown }), signals, context.audience),
       signals: signals.filter((hit) => counts.has(hit.signal)),
       prompts: promptsFor(kit.signals, present, context.interfaceLanguage, language),
       rules: Object.fromEntries(

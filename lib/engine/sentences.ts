@@ -6,9 +6,7 @@ const ABBREVIATION =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|drs|prof|st|vs|etc|e\.g|i\.e|no|nos|vol|fig|approx|dept|est|rp|dll|dsb|dkk|hlm|hal|jl|gg|kec|kab|ir|tgl|telp|tel|yth|a\.n|u\.p|[a-z])\.$/i;
 // A longer run without a stop is cut at a blank: no sentence needs it, and patterns must not read a book at once.
 const LONGEST = 1000;
-// An address, in an advertisement's headline, ends one where a capital follows it.
-const STOP =
-  /[.!?…]+["'”’)\]]*(?=\s)|[\w-]\.(?:com|org|net|io|co|uk|shop|store|example)(?:\/\S*)?(?=\s+\p{Lu})/gu;
+const STOP = /[.!?…]+["'”’)\]]*(?=\s)/g;
 
 /** Sentences in order, without surrounding blanks; UTF-16 offsets. Lines always end one. */
 export function splitSentences(text: string): Span[] {

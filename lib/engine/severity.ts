@@ -86,9 +86,8 @@ export function passing(eased: readonly Weighed[], { roomy, sales, doubts }: Sur
   return roomy && only.ambiguous ? Math.min(1, only.after / LEFT_BEHIND) : 0;
 }
 
-/** A pitch of less pressure than this may rest on one hint and little else: it had better sell, and give nothing. */
+/** A pitch of less pressure than this may rest on one hint and little else. */
 const FIRM = 0.15;
-const SELLS = 0.4;
 
 /**
  * And it weighs more where the draft as a whole is a pitch: what makes it one is shown as a warning, though each phrase
@@ -98,11 +97,9 @@ const SELLS = 0.4;
 export function vouched<W extends Weighed>(
   flags: readonly W[],
   verdict: { readonly pitch: boolean; readonly pressure: number },
-  { sales, gives }: Pick<Surroundings, 'sales' | 'gives'>,
 ): W[] {
   const hints = flags.every(({ severity }) => severity === 'hint');
-  const firm = verdict.pressure >= FIRM || (sales >= SELLS && !gives);
-  if (!hints || !verdict.pitch || !firm) return [...flags];
+  if (!hints || !verdict.pitch || verdict.pressure < FIRM) return [...flags];
   return flags.map((flag) => (flag.acts.includes('style') ? flag : moved(flag, 'warning')));
 }
 

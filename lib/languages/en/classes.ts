@@ -1,6 +1,6 @@
 /** What an advertisement tells its reader to do. */
 const deeds =
-  'get,find,enjoy,add,give,bring,create,make,build,turn,transform,keep,save,earn,gain,learn,play,watch,read,see,start,try,grow,manage,boost,fuel,protect,prepare,send,choose,feel,live,cook,trade,invest,become,support,complete,design,access,celebrate,upgrade,treat,gear up,connect,win,simplify,take,fix,sharpen,improve,track,unleash,drive,accelerate,kill,prevent,block,clean,wash,vacuum,control,broaden,expand,realize,consolidate,organize,master,teach,convert,discover,explore,catch,relieve,reduce,ditch,automate,reach,attract,streamline,study,opt for,sell,stream,host,print,step up,stock up'.split(
+  'get,find,enjoy,add,give,bring,create,make,build,turn,transform,keep,save,earn,gain,learn,play,watch,read,see,start,try,grow,manage,boost,fuel,protect,prepare,send,choose,feel,live,cook,trade,invest,become,support,complete,design,access,celebrate,upgrade,treat,gear up,connect,win,simplify,take,fix,sharpen,improve,track,unleash,drive,accelerate'.split(
     ',',
   );
 

@@ -40,7 +40,7 @@ export const context: readonly ContextCue[] = [
     weight: 0.5,
   },
   {
-    find: '(?:hand-?made|hand-?crafted|crafted|designed|made|engineered|formulated|inspired|built) (?:with|for|by|in(?! \\d)|from|to)',
+    find: '(?:hand-?made|hand-?crafted|crafted|designed|made|engineered|formulated|inspired|built) (?:with|for|by|in|from|to)',
     weight: 0.4,
   },
   {
@@ -111,7 +111,7 @@ export const context: readonly ContextCue[] = [
     weight: 0.3,
   },
   {
-    find: '(?!t\\.co)[\\w-]+\\.(?:com|co|shop|store|io|app|net)(?:/\\S*)?|(?:terms|conditions|restrictions) apply|offer valid|no purchase necessary|while supplies last|find out more|learn more',
+    find: '[\\w-]+\\.(?:com|co|shop|store|io|app|net)(?:/\\S*)?|(?:terms|conditions|restrictions) apply|offer valid|no purchase necessary|while supplies last|find out more|learn more',
     weight: 0.4,
   },
   {

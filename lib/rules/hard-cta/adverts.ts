@@ -16,12 +16,12 @@ export const adverts: readonly Pattern[] = [
   },
   // … with a maker, a shop or "our".
   {
-    find: "{start}(?:{Deed}(?! '?(?:em|him|her|them)\\b)(?=(?: [\\w'&®™%$,/-]+){1,14}? with [#@]?{maker})|(?:Get(?! the latest on)|Save|Earn|Invest|Trade|Celebrate|Upgrade|Enjoy|Win|Stay|Fix|Unlock|Learn|Study|Catch|Stream|Sell|Play|Discover)(?=(?: [\\w'&®™%$,/-]+){1,8}? (?:from|at|on|by|through) {maker}))(?: [\\w'&®™%$,/-]+){1,2}?",
+    find: "{start}(?:{Deed}(?=(?: [\\w'&®™%$,/-]+){1,8}? with {maker})|(?:Get(?! the latest on)|Save|Earn|Invest|Trade|Celebrate|Upgrade|Enjoy|Win|Stay|Fix|Unlock|Learn)(?=(?: [\\w'&®™%$,/-]+){1,8}? (?:from|at|on|by|through) {maker}))(?: [\\w'&®™%$,/-]+){1,2}?",
     needs: 0,
     caseSensitive: true,
   },
   {
-    find: '{call}{deed}(?! (?:what|how|em|him|her|them)\\b)(?: {w}){1,2}?(?=(?: {w}){0,6} (?:with|from|at|on|by|through|in) (?:our|this|these|the (?:new|all-new|latest)) (?!one|way|point|stuff|things?)\\b)',
+    find: '{call}{deed}(?! (?:what|how)\\b)(?: {w}){1,2}?(?=(?: {w}){0,6} (?:with|from|at|on|by|through|in) (?:our|this|these|the (?:new|all-new|latest)) (?!one|way|point|stuff|things?)\\b)',
     needs: -0.4,
     unless: listed,
   },

@@ -5,26 +5,18 @@ const told: Guard = {
   because: 'somebody tells of themselves, or of others',
   sentence: '{civic}|i|my|me|he|she|him|her|they|them|their',
 };
+
 /** The same of the whole draft: then a verb that anybody says is an order by its place alone. */
 const toldAnywhere: Guard = {
   because: 'somebody tells of people, explains, or goes on at length',
   draft: '{told}',
 };
 
-/** The same, of a few lines at most: then any order will do. */
-const alone: Guard = {
-  because: 'somebody tells, asks or advises, or takes their time',
-  draft: '{told}|rt|lol|maybe|should|sorry|[^]{240}',
-};
-
-/** What follows an order, where the verb is no noun. */
-const OBJECT =
-  '(?= (?:your|the|a|an|our|this|these|all|up|more|for|with|from|on|in|into|what|how|and|it|out|new|every|any)\\b| (?:{w} ){1,6}(?:with|from|at|for|on|in|today|now)\\b)(?: {w}){1,3}';
-
 /** How a short advertisement opens, with little else to sell by: what its verb is after gives it away. */
 export const headlines: readonly Pattern[] = [
+  // What everybody would like for themselves.
   {
-    find: '{call}(?:advance|jump-?start|kick-?start|take charge of|streamline|fuel|elevate|reinvent|rethink|unlock|master|transform|grow|boost|broaden|supercharge|sharpen|maximi[sz]e|automate|refresh|convert|consolidate|reali[sz]e|amplify|simplify|secure|upgrade) (?:all )?your (?!own|hands){w}|{call}(?:start|begin) (?:your (?:{w} ){0,3}(?:journey|adventure|trial|career|story|future|quest)|(?:automatically )?(?:earning|selling|celebrating|investing|enjoying|shopping|designing|saving)(?: {w}){1,3})|{call}(?:request|select|receive|send|choose|build|create|shop|give|get|design|own) (?:an? |your |our |the |these )?(?:{w} )?(?:custom|customi[sz]ed|personali[sz]ed|complimentary|exclusive|full-size|limited[- ]edition|professional|well-rounded|stunning|beautiful|perfect|lean|{hype}) {w}(?: {w})?|{call}(?:get|gain|enjoy|unlock) (?:{w} ){0,2}?(?:access to|insights? into|rewarded)(?: {w}){1,3}|{call}join (?:an?|the|our|this) (?:{w} ){0,3}?(?:community|movement|network|challenge|adventure|live|training|workshop|webinar)(?: of(?: {w}){1,3})?',
+    find: '{call}(?:advance|jump-?start|kick-?start|take charge of|streamline|fuel|elevate|reinvent|rethink|unlock|master|transform|grow) your (?!own|hands){w}|{call}(?:start|begin) (?:your (?:{w} ){0,3}(?:journey|adventure|trial|career|story|future|quest)|(?:earning|selling|celebrating|investing|enjoying|shopping|designing)(?: {w}){1,3})|{call}(?:request|select|receive|send|choose|build|create|shop|give|get) (?:an? |your |our |the |these )?(?:{w} )?(?:custom|personali[sz]ed|complimentary|exclusive|full-size|limited[- ]edition|{hype}) {w}(?: {w})?|{call}(?:get|gain|enjoy|unlock) (?:{w} ){0,2}?(?:access to|insights? into|rewarded)(?: {w}){1,3}|{call}join (?:an?|the|our) (?:{w} ){0,3}?(?:community|movement|network|challenge|adventure)(?: of(?: {w}){1,3})?',
     needs: -0.2,
     unless: told,
   },
@@ -49,33 +41,5 @@ export const headlines: readonly Pattern[] = [
     find: 'now available (?!in the (?:library|hall|office|archive))(?:in|on|at|from|to (?:order|buy|download|stream|watch|pre-?order)|for (?:pre-?order|purchase|download|rent|less))(?: {w}){1,2}|now available(?=!)|{start}(?:just (?:launched|released|landed|dropped)|new (?:releases?|arrivals?))[!:.]|new episodes? (?:now |streaming |every |each |weekly)+|premieres? (?:today|tonight|tomorrow|this {w}|{day}|exclusively)|{call}let (?!the|me|him|her|them|it|go|the world|that|this|people)(?:{w} ){1,4}?(?:help|show you|set the|do the|be your|handle|take care|guide|bring|take something|pay for)(?: {w}){0,3}',
     needs: 0,
     unless: toldAnywhere,
-  },
-  // A turn for the better: "Let go of … and switch to", "Floss your way to".
-  {
-    find: '{call}{w} your way (?:to|through|into)(?: {w}){1,4}|{call}(?:(?:let go of|ditch|swap|skip|drop|forget)(?: {w}){1,4} (?:for|and (?:switch|try|go|bring|get|choose))|switch to|opt for|succumb to|escape with|hop on(?: in)?|catch up on|feast on|get lost in|wake up to)(?: {w}){1,4}|{call}(?:enter|build|rule|conquer|create|explore|discover|choose|seek) (?:your (?:own|new|next|dream|inner)|new (?:adventures|worlds|ways)|a world)(?: {w}){0,3}',
-    needs: -0.1,
-    tone: 0,
-    unless: alone,
-  },
-  // At the end, a push: "Follow … today!", "Give now."
-  {
-    find: '{call}(?:follow|register|chat|trade in|give|donate|stream|watch|drive|switch|enrol|enroll)(?: {w}){0,8},? (?:and (?:{w} ){1,6})?(?:today|now|online today)(?=[!.]|$| and )',
-    needs: -0.1,
-    tone: 0,
-    unless: alone,
-  },
-  // A short draft that gives its reader an order: what friends seldom tell one another to do, and what they do.
-  // Its tone is any: so it yields to whatever names the push.
-  {
-    find: `{call}(?:add|adopt|apply|assign|beat|block|boost|build|buy|calculate|calm|catch(?! the \\d)|celebrate|challenge|choose|claim|clean|collect|combine|compare|complete|connect|conquer|control|convert|crack|cook|decorate|design|ditch|download|drive|earn|embrace|enroll?|enter|escape|express|feel|fight|fix|flaunt|fuel|gain|gift|give|grab|grow|hear|help|host|improve|invest|join|kill|launch|level up|listen|master|meet|mix|offer|opt|own|pick|play|power|prepare|prevent|protect|publish|pull|reach|receive|reduce|relax|relive|remove|request|reveal|ride|save|schedule|send|serve|shape|share|show|simplify|sip|snap|solve|spend|stop|study|switch|taste|teach|test|trade|transform|travel|trust|turn|unwind|update|upgrade|vacuum|venture|visit|watch|wear|whip|win|wrap|write)${OBJECT}`,
-    needs: -0.1,
-    tone: 0,
-    unless: alone,
-  },
-  {
-    find: `{call}(?:bring|create|cut|enjoy(?! and)|find(?! your own)|follow|get|go|keep|learn|let|make|manage|open|plan|put|see|start|support|tell|treat|try|use|work)${OBJECT}`,
-    needs: 0.5,
-    tone: 0,
-    unless: alone,
   },
 ];

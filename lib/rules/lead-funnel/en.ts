@@ -133,7 +133,6 @@ export const en: RuleLanguage = {
       because: 'where to ask an office',
       sentence: '(?:council|city|town|school|clinic|county|hospital) (?:website|office|page)',
     },
-    { because: "somebody else's page", phrase: 'their (?:{w} )?(?:menus?|website|site)' },
     { because: 'a door', phrase: '^ring the (?:bell|doorbell|buzzer)' },
     { because: 'asking not to', phrase: "(?:please|pls|just) (?:don't|do not|never)" },
     {

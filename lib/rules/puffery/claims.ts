@@ -1,10 +1,7 @@
 import type { Guard, Pattern } from '../../engine/rule';
 
 /** An advertisement asks its reader; whoever asks for themselves says so. */
-const own: Guard = {
-  because: 'somebody asks, or tells, of themselves, or is asked back',
-  draft: "\\b(?:i|i'm|my|me|could you)\\b",
-};
+const own: Guard = { because: 'somebody asks, or tells, of themselves', draft: "\\b(?:i|i'm|my|me)\\b" };
 
 /** What English advertisements ask and claim, with little else to sell by. */
 export const claims: readonly Pattern[] = [

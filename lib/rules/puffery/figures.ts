@@ -30,7 +30,6 @@ export const figures: readonly Pattern[] = [
   {
     find: "(?:simply|just|absolutely|literally|genuinely|seriously) (?:wow|magic|perfect|stunning|gorgeous|delicious|irresistible|obsessed|can't (?:stop|get enough)|cannot shut up)|never (?:tasted|looked|felt|sounded|been)(?: \\w+)? (?:so|better|this|sexier|easier) ?\\w*",
     needs: -1,
-    unless: { because: 'the list that shows it follows', phrase: 'easier$', after: ':' },
     ownGuardsOnly: true,
   },
 ];

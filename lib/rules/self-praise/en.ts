@@ -26,7 +26,7 @@ export const en: RuleLanguage = {
       needs: -0.4,
     },
     {
-      find: "(?:we|i)(?:'re|'m| are| am) (?:so |all |truly |deeply |really |absolutely )?(?:passionate about|obsessed with|committed to|dedicated to|on a mission to|here to (?:help you(?! with any)|change|revolutioni[sz]e|serve)|redefining|revolutioni[sz]ing|changing (?:the|how)|leading the|known for|(?:rather |kind of )?brilliant at|(?:really |very )?good at|rated|unmatched)(?: [\\w-]+){0,3}",
+      find: "(?:we|i)(?:'re|'m| are| am) (?:so |all |truly |deeply |really |absolutely )?(?:passionate about|obsessed with|committed to|dedicated to|on a mission to|here to (?:help you|change|revolutioni[sz]e|serve)|redefining|revolutioni[sz]ing|changing (?:the|how)|leading the|known for|(?:rather |kind of )?brilliant at|(?:really |very )?good at|rated|unmatched)(?: [\\w-]+){0,3}",
       needs: -0.4,
     },
     {

@@ -147,7 +147,6 @@ export const en: RuleLanguage = {
     ...freer,
   ],
   guards: [
-    { because: 'the list that shows it follows', phrase: 'never been easier$', after: ':' },
     {
       because: 'what an office or a clinic does not ask',
       phrase: '^no (?:lawyer|agent|solicitor|doctor|referral|appointment|registration|ticket|booking)',

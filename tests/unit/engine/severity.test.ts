@@ -66,12 +66,8 @@ describe('one invitation after open help', () => {
 });
 
 describe('hints that make a pitch together', () => {
-  const shown = (
-    flags: ReturnType<typeof flag>[],
-    pressure = 0.2,
-    pitch = true,
-    around = { sales: 0, gives: false },
-  ) => vouched(flags, { pitch, pressure }, around).map(({ severity }) => severity);
+  const shown = (flags: ReturnType<typeof flag>[], pressure = 0.2, pitch = true) =>
+    vouched(flags, { pitch, pressure }).map(({ severity }) => severity);
   const hints = [flag('price-push', 'hint'), flag('lead-funnel', 'hint')];
   test('are warnings', () => {
     expect(shown(hints)).toEqual(['warning', 'warning']);
@@ -79,10 +75,6 @@ describe('hints that make a pitch together', () => {
   test('stay hints in a draft that is none, or hardly one', () => {
     expect(shown(hints, 0.2, false)).toEqual(['hint', 'hint']);
     expect(shown(hints, 0.13)).toEqual(['hint', 'hint']);
-    expect(shown(hints, 0.13, true, { sales: 1, gives: true })).toEqual(['hint', 'hint']);
-  });
-  test('are warnings in what is hardly one, where it sells and gives nothing', () => {
-    expect(shown(hints, 0.13, true, { sales: 1, gives: false })).toEqual(['warning', 'warning']);
   });
   test('stay hints beside what is a warning by itself', () => {
     expect(shown([flag('urgency'), ...hints])).toEqual(['warning', 'hint', 'hint']);
