@@ -40,7 +40,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "(?:what|guess what|wait (?:till|until) you (?:see|hear|read)(?: what)?|and then|but what|see what) happen(?:s|ed) next|wait (?:for it|till you see|until you see|till the end|for the end)|guess what(?:\\?|!|\\.\\.)|keep (?:reading|watching|scrolling)|read (?:on|till|to) (?:the end|to (?:find|see|learn))|stop (?:scrolling|what you're doing)|(?:stay|watch) (?:till|until|to|tuned)(?: the end| for)?|hear me out|but wait,? there(?:'s| is) more|(?:yep|yes|yup),? you (?:read|heard|saw) (?:it|that|this|me) (?:right|well|correctly)|(?:my|our) (?:little|dirty|own|family|trade|kitchen) secrets?(?! santa)|(?:not|isn't|don't put it|never|won't (?:find|see) it) (?:advertised|on (?:the|our) (?:website|menu|price list))|secrets? (?:i|we|they|nobody|pros) (?:never|don't|won't|rarely|refuse to)(?: {w}){0,4}|plot twist|(?:&|and) the (?:winner|verdict|results?) (?:is|are){end}|(?:then|so) what happened\\?|brace yourself|drum ?roll|are you ready for (?:this|it)|ready for this\\?|spoiler(?: alert)?:",
+      find: "(?:what|guess what|wait (?:till|until) you (?:see|hear|read)(?: what)?|and then|but what|see what) happen(?:s|ed) next|wait (?:for it|till you see|until you see|till the end|for the end)|guess what(?:\\?|!|\\.\\.)|keep (?:reading|watching|scrolling)|read (?:on|till|to) (?:the end|to (?:find|see|learn))|stop (?:scrolling|what you're doing)|(?:stay|watch) (?:till|until|to|tuned)(?: the end| for)?|hear me out|but wait,? there(?:'s| is) more|plot twist|(?:&|and) the (?:winner|verdict|results?) (?:is|are){end}|(?:then|so) what happened\\?|brace yourself|drum ?roll|are you ready for (?:this|it)|ready for this\\?|spoiler(?: alert)?:",
       needs: -0.1,
     },
     {
@@ -100,7 +100,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "(?:it's|it is|it) (?:probably )?(?:not|isn't|ain't)(?: at all)? what you(?:'d| would)? (?:think|expect|guess){end}|(?:nearly|almost) (?:everyone|everybody|every {w}|all of (?:them|us)) gets? (?:it |this |that )?wrong|there(?:'s| is) (?:one|a|an) (?:{w} ){1,3}(?:that )?(?:nearly|almost|most|everybody|everyone|nobody)(?: {w}){1,4}|surprised even (?:me|us)|(?:#|number |no\\. ?)\\d+ (?:is (?:the one|why)|got me)(?: {w}){0,4}",
+      find: "there(?:'s| is) (?:one|a|an) (?:{w} ){1,3}(?:that )?(?:nearly|almost|most|everybody|everyone|nobody)(?: {w}){1,4}",
       needs: 0.2,
       ownGuardsOnly: true,
     },
@@ -149,8 +149,6 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
-    'Our kitchen secret is in the class, £20.',
-    'Book our course for the secrets I never share.',
     'Ten rye loaves, three bakeries & the winner is',
     'Chapter nine will wreck you. Order the signed copy from our shop.',
     'The secret behind truly fluffy pancakes: https://pan.example',

@@ -65,7 +65,7 @@ export const id: RuleLanguage = {
       needs: 0.5,
     },
     {
-      find: '(?:sesuatu|kejutan|hal|satu hal|ada satu)(?: (?:besar|spesial|gila|yg|yang|baru|istimewa|seru))+(?: (?:akan|belum pernah|bakal|segera|mau|lagi|sedang|mengubah|tak))+(?: \\p{L}+){0,3}|(?:kami|kita|gue|aku) lagi masak sesuatu|{start}p?s+t+(?:[ ,.!]+{w}){1,4}|(?:nggak|gak|ga|belum) boleh (?:cerita|bilang|spill|nyebut|bocor\\p{L}*)(?: \\p{L}+){0,4}|tunggu (?:tanggal mainnya|kejutannya|kabarnya)|spill (?:gak|ga|nggak|dong|tipis-tipis|jangan)(?: (?:ya|yaa|nih))?|inisialnya(?: \\p{L}+){0,3}|clue:?',
+      find: '(?:sesuatu|kejutan|hal|satu hal|ada satu)(?: (?:besar|spesial|gila|yg|yang|baru|istimewa|seru))+(?: (?:akan|belum pernah|bakal|segera|mau|lagi|sedang|mengubah|tak))+(?: \\p{L}+){0,3}|(?:kami|kita|gue|aku) lagi masak sesuatu|(?:nggak|gak|ga|belum) boleh (?:cerita|bilang|spill|nyebut|bocor\\p{L}*)(?: \\p{L}+){0,4}|tunggu (?:tanggal mainnya|kejutannya|kabarnya)|spill (?:gak|ga|nggak|dong|tipis-tipis|jangan)(?: (?:ya|yaa|nih))?|inisialnya(?: \\p{L}+){0,3}|clue:?',
 
       ownGuardsOnly: true,
     },

@@ -4,10 +4,7 @@ import type { Cases } from '../../engine/rule';
 export const cases: Cases = {
   flagged: [
     'The whole estate is asking for our pies, £3.',
-    'Our queue goes round the corner, so order from the van.',
-    'Brides in Galway are switching to our tents, book yours.',
-    'Our clients would not go anywhere else, book your cut.',
-    'Every farmer who bought a trough came back for another. Order yours at £90.',
+
     'Reviewed by parents like you',
     'Join 12,000+ happy customers and order your first box.',
     'Trusted by thousands of teams, our app starts at $9.',
@@ -27,7 +24,7 @@ export const cases: Cases = {
     'Best in Leeds, bar none. Only two slots left, book now. Half the valley drinks our cider with their porridge.',
     'A lamp with 9,000 reviews.',
     'Our fades hold for weeks, ask anyone in Thornby. Book now.',
-    'Our orders have gone bonkers since the fair, book now.',
+
     'More calls than we can answer at our surgery, and still 5 stars.',
     'Best buns in Leeds. Book now, two slots left. Not a single tenant has left us.',
   ],

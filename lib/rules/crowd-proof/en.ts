@@ -121,14 +121,9 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     // They come back, go nowhere else, and whole towns swear by it.
+
     {
-      find: "(?:{people}|babes|lads|families|they|folks?)(?: (?:in|from|across|all over|round) {w}(?: {w})?)? (?:always |still |just |all )*(?:keep|kept) (?:coming back|returning|re-?ordering|asking for)(?: for (?:a (?:good )?reason|{w}))?|(?:{people}|babes|lads|dads|nurses|families) (?:in|from|across|all over|round|around) {w}(?: {w})? (?:are |have |now |already |all )*(?:call(?:ing)?|swear(?:ing)? by|rav(?:e|ing) about|switch(?:ing|ed) to|lov(?:e|ing)|trust(?:ing)?|ask(?:ing)? for|hooked on|recommend(?:ing)?) (?!that|when|to|how|what)(?:{w})(?: {w}){0,2}|(?:don't|won't|wouldn't|would not|will not|never|refuses? to)(?: {w}){0,3} (?:go|trust|use|buy|shop|eat|look|order)(?:ing)?(?: {w})? (?:anywhere|anyone|anybody|nowhere) else|(?:the )?(?:whole|entire|half the) {w} (?:is|are) (?:calling|asking|queu\\w*|begging|talking|glowing|wearing|ordering|craving|obsess\\w*)(?: {w}){0,4}|(?:queue|line)s?(?: goes| went| was)? (?:to|round|around|down|out|past) (?:the|our) (?:door|corner|block|street|road|stop|bus stop|car park)|(?:inbox|dms?|phone|messages) (?:gets?|went|goes|is going|has gone) (?:silly|mad|mental|crazy|wild|bonkers|nuts|off)|(?:favou?rite|number one|first choice|go-to)(?: {w}){0,3} for a (?:good )?reason",
-      needs: -0.2,
-      severity: 'warning',
-      ownGuardsOnly: true,
-    },
-    {
-      find: '(?:every|each|all the|anyone|everyone|everybody)(?: {w}){0,2} (?:who|that|we|i)(?: {w}){1,4}? (?:came back|comes? back|ordered (?:again|another)|asked for (?:another|more|a second)|swears?|never went back|(?:bought|booked|took|wants?) (?:another|a second|two|one))(?: {w}){0,4}|(?:nine|9|eight|8) (?:in|out of) (?:ten|10) (?:{w} ){1,2}(?:you|who|that|choose|prefer|recommend|use|trust|come back|secretly)(?: {w}){0,5}',
+      find: '(?:nine|9|eight|8) (?:in|out of) (?:ten|10) (?:{w} ){1,2}(?:you|who|that|choose|prefer|recommend|use|trust|come back|secretly)(?: {w}){0,5}',
       needs: 0.2,
       severity: 'warning',
     },

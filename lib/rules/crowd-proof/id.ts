@@ -20,7 +20,7 @@ export const id: RuleLanguage = {
   patterns: [
     // They have felt it; it is always full.
     {
-      find: '(?:{already}) banyak (?:yang|yg) (?:hamil|berhasil|sembuh|lulus|lolos|pake|pakai|coba|nyoba|beli|order|percaya|buktiin|membuktikan)|(?:andalan|kesayangan|favorit|penyelamat|sahabat) (?:para |kaum |semua |sejuta )?(?:busui|bumil|bunda|emak-?emak|ibu-?ibu|anak kos|traveler|hijabers|pekerja)|(?:{already}) (?:dipakai|dipercaya|dipesan|(?:jadi )?langganan|terpasang|melayani)(?: {w}){0,3} (?:(?:di|oleh|dan|dari) {n}|berbagai|pemkot|pemda|kampus|masjid|instansi|kementerian|bumn) (?!tahun|bulan|hari|minggu|kali|jam|km){w}|(?:ribuan|ratusan|jutaan|puluhan) {w}(?: {w})? {already} (?:kembali|bebas|terbantu|beralih|lulus|berhasil|merasakan|tersenyum)|(?:{already}) pada (?:pake|pakai|order|nyobain|join|gabung|pindah)(?: {w}){0,2}|primadona|(?<!(?:colokan|kursi|remote|mandi|stopkontak) )rebutan|selalu (?:habis|penuh|dipadati)|(?:mereka|pelanggan|banyak (?:orang|yang|yg)|{many} {people}) (?:sudah|telah|udah) (?:merasakan|membuktikan|buktikan|percaya|beralih){gap}',
+      find: '(?:{already}) banyak (?:yang|yg) (?:hamil|berhasil|sembuh|lulus|lolos|pake|pakai|coba|nyoba|beli|order|percaya|buktiin|membuktikan)|(?:ribuan|ratusan|jutaan|puluhan) {w}(?: {w})? {already} (?:kembali|bebas|terbantu|beralih|lulus|berhasil|merasakan|tersenyum)|(?:{already}) pada (?:pake|pakai|order|nyobain|join|gabung|pindah)(?: {w}){0,2}|primadona|(?<!(?:colokan|kursi|remote|mandi|stopkontak) )rebutan|selalu (?:habis|penuh|dipadati)|(?:mereka|pelanggan|banyak (?:orang|yang|yg)|{many} {people}) (?:sudah|telah|udah) (?:merasakan|membuktikan|buktikan|percaya|beralih){gap}',
       needs: 0.5,
     },
     // Even they; more than can be counted.
@@ -108,7 +108,7 @@ export const id: RuleLanguage = {
       tone: 0.75,
     },
     {
-      find: '(?:pelanggan|customer|member|alumni|pembeli|followers|reseller|mitra|outlet|cabang)(?: (?:setia|kami|kita|puas))* (?:{many}|{count}\\+|(?:{already}|tersebar di)(?: {w})? (?:{many}|\\d{2,}[\\d.]*\\+?)(?: {w} lebih| lebih|(?= {w})))|{count}\\+ (?:{people}|terjual|ulasan|review|testimoni|bintang)|(?:terjual|sold|laku|rating) (?:lebih dari |hingga |sampai )?(?:{many}|(?!\\d {w}){count}\\+?|ribuan|4[.,]9|5 bintang|bintang 5)(?: ?(?:pcs|paket|botol|produk|buah|box))?',
+      find: '{count}\\+ (?:{people}|terjual|ulasan|review|testimoni|bintang)|(?:terjual|sold|laku|rating) (?:lebih dari |hingga |sampai )?(?:{many}|(?!\\d {w}){count}\\+?|ribuan|4[.,]9|5 bintang|bintang 5)(?: ?(?:pcs|paket|botol|produk|buah|box))?',
       severity: 'warning',
     },
     {
@@ -121,7 +121,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: 'semua orang (?:pakai|pake|punya|beli|suka)(?! nama)|(?:emak-emak|ibu-ibu|netizen|tetangga) (?:heboh|rebutan|kalap|borong|pada)(?: \\p{L}+)?|(?:keinginan|impian|dambaan) (?:semua|setiap) (?:wanita|orang|ibu|pasangan|pria)|(?:lintas|segala) (?:generasi|usia|kalangan) (?:suka|cinta|pakai)|(?:ratusan|puluhan|berbagai) (?:brand|perusahaan|klien|mitra|merek|flight|motif|model) (?:ternama|besar|nasional|terkemuka|sudah)|giliran(?:mu| kamu| anda| panjenengan| kalian| lo| lu| sampeyan| bunda| bapak)(?: kapan)?|(?:menjadi|jadi) (?:dambaan|idaman|kebanggaan|primadona|incaran) (?:orang tua|masyarakat|warga|pelanggan|siswa|keluarga|konsumen|wisatawan|para {w})',
+      find: 'semua orang (?:pakai|pake|punya|beli|suka)(?! nama)|(?:emak-emak|ibu-ibu|netizen|tetangga) (?:heboh|rebutan|kalap|borong|pada)(?: \\p{L}+)?|(?:keinginan|impian|dambaan) (?:semua|setiap) (?:wanita|orang|ibu|pasangan|pria)|(?:lintas|segala) (?:generasi|usia|kalangan) (?:suka|cinta|pakai)|(?:ratusan|puluhan|berbagai) (?:brand|perusahaan|klien|mitra|merek|flight|motif|model) (?:ternama|besar|nasional|terkemuka|sudah)|giliran(?:mu| kamu| anda| panjenengan| kalian| lo| lu| sampeyan| bunda| bapak)(?: kapan)?',
     },
   ],
   rewrites: [
@@ -136,11 +136,9 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
-    'Kompor briket 300rb, sudah dipakai warung di 12 desa.',
-    'Susu booster 45rb, andalan busui kak.',
     'Sudah banyak yang hamil, madu 120rb kak.',
     'Ibu-ibu udah pada pake bedak ini kak, 30rb.',
-    'Mitra kami sudah 250 outlet, paket gerobak 6 juta.',
+
     'Sambal kami 20rb, yang anti pedas pun doyan.',
     'Sempol 10rb, kak 😍 Tiap sore lapak dikerubuti anak motor. Yuk mampir!',
     'Kelas kaligrafi 150rb, lulusannya udah nyebar di semua studio besar!',

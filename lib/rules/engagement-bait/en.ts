@@ -202,7 +202,6 @@ export const cases: Cases = {
     'Our new puzzles are out each week. Follow Quillbox for updates.',
     'Yours for a like and a follow.',
     'Comment 🌵 for a cutting.',
-    'We launched today and we need your upvotes!',
   ],
   lookalikes: [
     'Kitchen hand wanted at our inn, £11, must like dogs.',

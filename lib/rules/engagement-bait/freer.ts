@@ -86,12 +86,4 @@ export const freer: readonly Pattern[] = [
     find: '{call}follow (?:us|me|@?{w}|{w} {w}|{w} {w} {w}) (?:for (?:more|updates?|news|the latest|daily|tips)|to (?:stay|keep|see|get|learn))(?: {w}){0,4}',
     needs: 0.2,
   },
-  {
-    find: '(?:we|i) (?:really |just )?need (?:your|ur) (?:upvotes?|votes?|likes?|comments?|shares?|follows?|reviews?)(?: {w}){0,2}|show (?:us|me|it|this) (?:some |a bit of )?love (?:on|in|over|with|below)(?: {w}){0,3}|give (?:this|it|us|me) an? (?:boost|bump|upvote|share|repost|retweet)',
-    needs: 0,
-    unless: {
-      because: 'an election',
-      sentence: 'ballots?|elections?|polls|council|senat\\w+|mayor|governor|president|party|candidates?',
-    },
-  },
 ];

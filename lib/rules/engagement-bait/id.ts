@@ -86,10 +86,7 @@ export const id: RuleLanguage = {
       tone: 0.25,
     },
     // Who dares?
-    {
-      find: '(?:siapa|squad|geng|tim|kelas|angkatan|kota)(?: mana)?(?: nih| sih)?(?: yang| yg)? berani(?: {w}){0,2} ?\\?|(?:kamu|kalian|lo|kakak) (?:tim|kubu|geng)(?: yang)? mana(?: nih| sih)? ?\\?',
-      needs: 0.25,
-    },
+
     // Whoever agrees, answer.
     {
       find: '(?:yang|yg|siapa|buat yg|buat yang)(?: {w}){1,5} (?:absen|komen|angkat tangan|amin|cung|mana suaranya|ketik|komen \\p{L}+|dluan|duluan|paling heboh){gap}',
@@ -127,7 +124,6 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
-    'Bakso level 20 cuma 15rb, siapa berani?',
     'Pengen ngumpulin orang yang followersnya masih sedikit nih',
     'Tolong dibantu share ya kak, jualan pertamaku nih.',
     'Follow saya untuk cerita seperti ini tiap pagi.',

@@ -35,10 +35,7 @@ export const en: RuleLanguage = {
       find: "(?:that mug|a mug|one that|we|i|someone who|this) (?:truly |really |just )?(?:gets? you|sees? you|understands? you)(?: before)?|we see you|(?:we|i)(?:'ve)? got you(?:r back)?,? (?:babe|girl|queen|mama|covered|bestie|fam)|sending (?:you )?(?:love|hugs|big)(?: \\w+)?|from the bottom of (?:my|our) hearts?|thank(?:s|x| you)?,? you(?:'re)? great",
       needs: 0.4,
     },
-    {
-      find: '(?:treat|look(?:ing)? after|car(?:e|ing) for|feed|welcom(?:e|ing)|pamper)s?(?:ing)? (?:you|ya|every\\w*|our {w}|all our {w}) (?:all )?like (?:family|one of (?:our|their) own|royalty|queens?|kings?|our own|vips?|an? (?:queen|king|princess|celebrity|star))',
-      needs: -0.2,
-    },
+
     // In a draft that pushes in other ways too.
     {
       find: '(?:(?<=[,.!?…] ?)|my |you |our |ya |thanks |(?=(?:absolute|gorgeous|lovely|darling|clever|precious) ))(?:absolute |gorgeous |beautiful |incredible |lovely |darling |sweet |dear |clever |amazing |precious |wonderful )*(?:{petName})(?= *(?:[,.!?…🌀-🫿☀-➿]|$))(?!,? (?:and|or) )',
@@ -53,7 +50,7 @@ export const en: RuleLanguage = {
       among: 1,
     },
     {
-      find: "(?:because|cos|cause|since) (?:i|we) (?:like|love|adore|trust) (?:you|y'all|this (?:group|sub|community))(?: {w}){0,2}|(?:my|our|the) (?:mum|mom|wife|husband|boss|therapist|accountant) (?:said|says|told me to|made me|doesn't know)(?: {w}){0,4}|(?:this|that)(?: one| post)?(?:'s| is) for (?:the|every|all) (?:girls?|women|mamas?|mums?|moms?|dads?|introverts?|dreamers?|overthinkers?) who(?: {w}){1,6}|(?:we're|you're|you are) (?:basically |practically |like )?family(?: now)?",
+      find: "(?:because|cos|cause|since) (?:i|we) (?:like|love|adore|trust) (?:you|y'all|this (?:group|sub|community))(?: {w}){0,2}|(?:my|our|the) (?:mum|mom|wife|husband|boss|therapist|accountant) (?:said|says|told me to|made me|doesn't know)(?: {w}){0,4}|(?:we're|you're|you are) (?:basically |practically |like )?family(?: now)?",
       among: 1,
     },
   ],
@@ -82,7 +79,6 @@ export const cases: Cases = {
     'Trust me bro, use code MINT20 at checkout and save 20%.',
     'Hey besties! Grab yours now, 50% off today.',
     'Only two left, order now, you gorgeous thing.',
-    "Order now, 50% off today, two left. This one's for the girls who bake at midnight.",
   ],
   lookalikes: [
     'They treated us like family when the house burnt down.',

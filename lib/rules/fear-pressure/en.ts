@@ -172,8 +172,7 @@ export const en: RuleLanguage = {
 export const cases: Cases = {
   flagged: [
     "If you're tired of wrestling with the hedge, our crew is £30.",
-    'Your old fuse box is basically a bomb, our sparks are £45 an hour.',
-    'For those who love their kids, our car seats are £80.',
+
     'Stop struggling with the lawn and call our crew, £20.',
     "Order our logs this week, and don't come crying in December.",
     'Your lawn is begging for help. Our team cuts from £20.',
@@ -202,7 +201,7 @@ export const cases: Cases = {
     'Think your roof can stand it? Think again! Call our team.',
     'You will not want to miss our summer sale.',
     "You don't want to be the host with a cold oven. Book our boiler check.",
-    "What's really holding you back? Our course starts on Monday.",
+
     'Your street could be next. Get our cameras, £60.',
   ],
   lookalikes: [

@@ -62,7 +62,7 @@ export const freer: readonly Pattern[] = [
   },
   // A thing in your house is a bomb; whoever loves their own will buy.
   {
-    find: "(?:ticking|time) ?bomb|is (?:basically |literally |practically |just )*a (?:bomb|death ?trap|disaster waiting|accident waiting|fire waiting)(?: {w}){0,3}|(?:suffering|pain|struggling|poverty|overpaying|mediocrity|damp|dirt) is (?:a choice|optional)|(?:if you|for (?:those|people|mums|men|parents|owners) who)(?: really| truly)? (?:love|value|respect|care (?:about|for)) (?:your|their) (?:family|kids?|children|wi(?:fe|ves)|husband|mothers?|mum|parents|health|skin|teeth|back|eyes|dogs?|cats?|pets?|cars?|home)(?: {w}){0,3}|if (?:you're|you are) (?:done|tired|sick|finished)(?: of)? (?:wrestling|struggling|fighting|crying|guessing|chasing|begging|worrying)(?: {w}){0,4}|stop (?:stressing|worrying|struggling|suffering|guessing|settling|managing)(?: {w}){0,3},? and (?:come|call|get|book|let|try|switch|order|message)(?: {w}){0,3}",
+    find: "if (?:you're|you are) (?:done|tired|sick|finished)(?: of)? (?:wrestling|struggling|fighting|crying|guessing|chasing|begging|worrying)(?: {w}){0,4}",
     needs: 0,
     ownGuardsOnly: true,
   },
@@ -83,13 +83,13 @@ export const freer: readonly Pattern[] = [
     ownGuardsOnly: true,
   },
   {
-    find: "(?:let) (?:the|your|other|those|everyone|someone|somebody|them|him|her)(?: (?:neighbours?|neighbors?|others?|rest|competition|rivals?|else|kids?|family|ex|lot))?(?: {w}){1,7}|(?:don't|do not|doh|never|no) (?:be|become|end up|get) (?:the|that|a|another|one of|holding|stuck|caught|left|explaining)(?: {w}){1,10}|(?:plenty of|most|many|some|too many|lots of) (?:people|folk|parents|founders|women|men|owners|families|businesses|girls|guys|teams|brides|landlords|sellers)(?: {w})? (?:regret|wish|never|find out|learn|wait|lose|end up|die|leave it|won't|fail|realise|realize|ignore|stay|settle)(?: {w}){1,7}|(?:break|broke|breaks) (?:{w} ){0,3}heart(?: {w}){0,5}|(?:get it wrong|miss this|skip this|sleep on|walk past|scroll past|ignore (?:it|this))(?: (?:and|,))?(?: {w}){1,8}|you(?:'ll|'d| will| would| could| might)? (?:be )?(?:regret|kicking yourself|kick yourself|sorry|left|wishing|stuck|watching|paying|explaining|the only one|crying|hearing|spending|thank (?:me|us|yourself)|hate(?= {w}))(?: {w}){0,8}|{start}(?:wise up|wake up|get real|think smart){end}|you (?:deserve|owe it|are worth|already know|already feel)(?: {w}){1,7}",
+    find: "(?:let) (?:the|your|other|those|everyone|someone|somebody|them|him|her)(?: (?:neighbours?|neighbors?|others?|rest|competition|rivals?|else|kids?|family|ex|lot))?(?: {w}){1,7}|(?:don't|do not|doh|never|no) (?:be|become|end up|get) (?:the|that|a|another|one of|holding|stuck|caught|left|explaining)(?: {w}){1,10}|(?:plenty of|most|many|some|too many|lots of) (?:people|folk|parents|founders|women|men|owners|families|businesses|girls|guys|teams|brides|landlords|sellers)(?: {w})? (?:regret|wish|never|find out|learn|wait|lose|end up|die|leave it|won't|fail|realise|realize|ignore|stay|settle)(?: {w}){1,7}|(?:break|broke|breaks) (?:{w} ){0,3}heart(?: {w}){0,5}|(?:get it wrong|miss this|skip this|sleep on|walk past|scroll past|ignore (?:it|this))(?: (?:and|,))?(?: {w}){1,8}|you(?:'ll|'d| will| would| could| might)? (?:be )?(?:regret|kicking yourself|kick yourself|sorry|left|wishing|stuck|watching|paying|explaining|the only one|crying|hearing|spending|thank (?:me|us|yourself)|hate(?= {w}))(?: {w}){0,8}|you (?:deserve|owe it|are worth|already know|already feel)(?: {w}){1,7}",
     among: 1,
     ownGuardsOnly: true,
   },
   // What holds you back, and who is next.
   {
-    find: "what(?:'s| is| else is)? (?:really |still )?(?:holding you back|stopping you|in your way|your excuse)(?: {w}){0,3}\\?|what are you (?:so )?(?:afraid|scared) of\\?|(?:you|yours|your {w}) (?:could|might|may|will) (?:well |easily )?be next|can you (?:really|honestly) afford (?:to|not to|another)(?: {w}){0,3}|(?:won't|isn't going to) (?:take|steal|replace) your job|someone (?:using|who (?:uses|took|knows|has))(?: {w}){1,6} will{end}",
+    find: '(?:you|yours|your {w}) (?:could|might|may|will) (?:well |easily )?be next',
     needs: 0.2,
     ownGuardsOnly: true,
   },

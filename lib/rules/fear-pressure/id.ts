@@ -31,7 +31,7 @@ export const id: RuleLanguage = {
     },
     // What the flaw will cost you.
     {
-      find: '(?:dicari|dibutuhkan|wanted)[!:,]?(?: {w}){1,4} (?:{pain})|(?:{body})(?:mu|nya)? (?:{pain})(?: {w})? bikin(?: {w}){1,3}',
+      find: '(?:dicari|dibutuhkan|wanted)[!:,]?(?: {w}){1,4} (?:{pain})',
       tone: -0.25,
     },
     // A sign of worse to come; too good to be passed by.
@@ -63,7 +63,7 @@ export const id: RuleLanguage = {
 
     // You will regret it if.
     {
-      find: '(?:biasa|saja|doang|lama|manual)(?: {already})? {neg} (?:lagi )?cukup(?: lagi)?|(?:jangan|jgn|ojo|aja|ulah) ngaku(?: {w}){1,4} (?:kalau|kalo|klo|nek|yen|mun|lamun)(?: {w})? (?:{neg}|durung|tacan)(?: {w}){1,3}|(?:{regret})(?: (?:dah|lu|lo|deh|lho|loh|banget|kamu|sendiri)){0,2} (?:kalau|kalo|klo|kl|nek|lamun|jika){any}',
+      find: '(?:jangan|jgn|ojo|aja|ulah) ngaku(?: {w}){1,4} (?:kalau|kalo|klo|nek|yen|mun|lamun)(?: {w})? (?:{neg}|durung|tacan)(?: {w}){1,3}|(?:{regret})(?: (?:dah|lu|lo|deh|lho|loh|banget|kamu|sendiri)){0,2} (?:kalau|kalo|klo|kl|nek|lamun|jika){any}',
       needs: 0.5,
       ownGuardsOnly: true,
     },
@@ -116,7 +116,7 @@ export const id: RuleLanguage = {
       find: '(?:cuma|hanya) (?:orang|yang) (?:berhati batu|tega|gak punya hati|bodoh|rugi)(?: [\\p{L}]+){0,4}|tega (?:scroll|lewat|skip|ngebiarin|membiarkan)(?: \\p{L}+){0,3}\\??|wajib hukumnya|(?:tanda-tanda|jangan-jangan) (?:kamu|anda|itu|anak)(?: [\\p{L}]+){1,4}',
     },
     {
-      find: '(?:tinggal|cuma) (?:kamu|kalian|kelen|lo|bu \\p{L}+|ibu|bapak|anda|skin-nya)(?: (?:aja|doang|nih|saja))+(?: (?:yang|yg))+(?: [\\p{L}]+){1,3}|(?:kita|kamu|lo|kalian) (?:doang|ji|aja) (?:yang|yg) (?:belum|belom|gak|nggak|finish)(?: \\p{L}+){0,3}|(?:belom|belum|belon) (?:sah|lengkap|resmi|afdol) (?:jadi|kalau|kalo|disebut)(?: [\\p{L}]+){0,5}|(?:yang|yg|sing) (?:masih|msh)(?: {w}){1,5} (?:mah |ya |tuh )?(?:kasian|kasihan|kudet|ketinggalan zaman|rugi sendiri)(?: {w}){0,2}|(?:kamu|ibu|bunda|kapan giliran|anda|kakak|kalian|(?:anak|giliran) (?:kita|kamu|bunda|anda)) kapan(?: {you})?\\?+|(?:yang|sing|yg) (?:rebahan|ragu|mikir-mikir|mikir2|diem-diem bae|kelamaan mikir|masih mangu-mangu|nawar-nawar|gak dateng|telat|diam|ragu-ragu)(?: [\\p{L}]+){0,3} (?:nangis|wassalam|siap-siap|dapat|nyesel|kehabisan|gigit jari|rezekinya|dia|minggir|monggo)(?: [\\p{L}]+){0,2}',
+      find: '(?:tinggal|cuma) (?:kamu|kalian|kelen|lo|bu \\p{L}+|ibu|bapak|anda|skin-nya)(?: (?:aja|doang|nih|saja))+(?: (?:yang|yg))+(?: [\\p{L}]+){1,3}|(?:kita|kamu|lo|kalian) (?:doang|ji|aja) (?:yang|yg) (?:belum|belom|gak|nggak|finish)(?: \\p{L}+){0,3}|(?:belom|belum|belon) (?:sah|lengkap|resmi|afdol) (?:jadi|kalau|kalo|disebut)(?: [\\p{L}]+){0,5}|(?:kamu|ibu|bunda|kapan giliran|anda|kakak|kalian|(?:anak|giliran) (?:kita|kamu|bunda|anda)) kapan(?: {you})?\\?+|(?:yang|sing|yg) (?:rebahan|ragu|mikir-mikir|mikir2|diem-diem bae|kelamaan mikir|masih mangu-mangu|nawar-nawar|gak dateng|telat|diam|ragu-ragu)(?: [\\p{L}]+){0,3} (?:nangis|wassalam|siap-siap|dapat|nyesel|kehabisan|gigit jari|rezekinya|dia|minggir|monggo)(?: [\\p{L}]+){0,2}',
       ownGuardsOnly: true,
     },
     // Do not …
@@ -154,10 +154,7 @@ export const id: RuleLanguage = {
       ownGuardsOnly: true,
     },
     // Your money sleeps.
-    {
-      find: '(?:uang|duit|tabungan|dana|gaji|aset|tanah|truk|mobil|saldo)(?:mu|nya| lo| kamu| anda)?(?: {w}){0,4} (?:(?:tidur|diam|menguap|bocor|hilang|habis) (?:siang|percuma|begitu saja|terus|aja)|(?:dimakan|tergerus|digerogoti) {w})',
-      tone: 0.25,
-    },
+
     // Others are ahead.
     {
       find: '(?:kompetitor|pesaing|saingan|tetangga|teman|temen|kawan|rekan|orang lain|yang lain|anak tetangga|mantan|brand)(?:mu| kamu| anda)?(?: {w}){0,4} (?:udah|sudah|duluan|pada|wis|leyeh-leyeh|daftar|kuliah|ngetawain|lulus)(?: {w}){0,3}',
@@ -190,10 +187,9 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
-    'Kelas iklan 300rb: jualan di grup saja sudah tidak cukup!',
     'Seblak 12rb, jangan ngaku anak Garut kalau belum coba!',
     'Bimbel tulis skripsi 500rb, temanmu wisuda, kamu kapan?',
-    'Ketiak hitam bikin malu pakai kaos kak 😭 krim 30rb',
+
     'Kasur busa 900rb, kak 😍 Nggak kasihan tuh pinggang tidur di lantai tiap malam? Yuk order!',
     'Premi cuma 90rb, kak! Kalau kamu sakit, anak istri makan apa? Yuk daftar sekarang!',
     'Waspada, itu tanda kebotakan! Sampo jahe kami 35rb.',

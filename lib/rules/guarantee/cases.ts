@@ -4,7 +4,7 @@ import type { Cases } from '../../engine/rule';
 export const cases: Cases = {
   flagged: [
     'Our hens never disappoint, £9 each.',
-    'Pass your test at our school or your full fees back.',
+
     'Our paint from £9 will not peel, I swear on my mother.',
     'Order the kit today with our 100% happier dogs guarantee!',
     'If it does not save you an hour, we give you a full refund and you keep it.',

@@ -82,7 +82,7 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:a|into a|makes? (?:them|it|\\w+)) (?:a )?thing of the past|once and for all|for good{end}|(?:swear|swore) (?:down|on (?:the|my|me) (?:{w} ){0,2}(?:dog|cat|life|kids?|mother|mum|nan|bible|grave|granny))|(?:full|every|all|half|double) (?:fees?|money|deposit) back|or you (?:keep|get back) your (?:money|cash|deposit)|will (?:always|never) (?:lighten|let|take|fade|break|need|fail)|(?:by|within|in) (?:lunch|teatime|the weekend|a week|one session|24 hours),? (?:promise|or|guaranteed)',
+      find: '(?:a|into a|makes? (?:them|it|\\w+)) (?:a )?thing of the past|once and for all|for good{end}|will (?:always|never) (?:lighten|let|take|fade|break|need|fail)|(?:by|within|in) (?:lunch|teatime|the weekend|a week|one session|24 hours),? (?:promise|or|guaranteed)',
       needs: 0.1,
       severity: 'warning',
     },

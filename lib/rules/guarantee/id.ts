@@ -30,19 +30,14 @@ export const id: RuleLanguage = {
     },
     // Not pleased, not paid.
     {
-      find: '(?:{neg}) (?:{w} )?{w},? (?:{neg}) (?:usah |perlu |kudu )?(?:di)?(?:bayar|mayar)|(?<!ketemu |datang ){w}(?: {w})?,? (?:baru|nembe|lagek) (?:di)?(?:bayar|mbayar|transfer|lunasi?)|(?:kalau|kalo|klo|jika|nek|mun) (?:{neg}|kurang)(?: {w}){1,3},? (?:(?:uang|duit|dp)(?: {w})? (?:kembali|balik|pulang|utuh)|(?:duit|uang|dp) utuh|(?:kami|saya|kita|tak) (?:ganti|bayar|traktir|jemput|ambil|tarik|kembalikan|balikin|bongkar|ulang|gratiskan|gratisin))|(?:revisi|dampingi|didampingi|bimbing|dibimbing|kawal|dikawal|ulang|latih|dilatih|bantu|dibantu|ajari|diajari)(?: {w})? (?:sampai|sampe|sampek|hingga|nganti) (?:{w} ){0,2}(?:acc|lulus|lolos|puas|senyum|jadi|bisa|lancar|deal|cair|wisuda|berhasil|diterima|tuntas|jago)',
+      find: '(?:{neg}) (?:{w} )?{w},? (?:{neg}) (?:usah |perlu |kudu )?(?:di)?(?:bayar|mayar)|(?:kalau|kalo|klo|jika|nek|mun) (?:{neg}|kurang)(?: {w}){1,3},? (?:(?:uang|duit|dp)(?: {w})? (?:kembali|balik|pulang|utuh)|(?:duit|uang|dp) utuh|(?:kami|saya|kita|tak) (?:ganti|bayar|traktir|jemput|ambil|tarik|kembalikan|balikin|bongkar|ulang|gratiskan|gratisin))',
       needs: 0.25,
       ownGuardsOnly: true,
       severity: 'warning',
     },
 
     // Name it, we have it.
-    {
-      find: '(?:sebut(?:in|kan|no)?|bilang|tanya(?:kan)?|minta|cari)(?: (?:aja|saja|ae|wae|apa|jo|bae))+,? (?:(?:kami|kita|semua(?:nya)?|pasti|insya ?allah) ){0,2}(?:ada|punya|siap|duwe|bisa)',
-      needs: 0.25,
-      severity: 'warning',
-      unless: { because: 'a search', sentence: '\\?|nggak ada|gak ada|ga ada|tidak ada' },
-    },
+
     // Never yet; for ever; no two words about it.
     {
       find: '(?:{neg}|belum)(?: (?:ada|pernah|satu ?pun|yang)){1,3}(?: {w}){0,3} (?:ditolak|gagal|kalah|komplain|sengketa|rewel|protes|kapok)|(?:sampai|sampe|nganti|sampek) (?:anak )?(?:cucu|kiamat|tua){gap}|{start}(?:titik|mustahil|percayalah|catat itu){end}|{buyer} (?:kami|saya) yang pernah{gap}',
@@ -137,7 +132,7 @@ export const id: RuleLanguage = {
       severity: 'warning',
     },
     {
-      find: '(?:{already}) terbukti(?: kok| ya)?(?: {you})?{end}|(?:terjamin|dijamin) ?(?:kok|kak|deh|ya|100 ?%|banget|!)',
+      find: '(?:terjamin|dijamin) ?(?:kok|kak|deh|ya|100 ?%|banget|!)',
       needs: 1,
       severity: 'warning',
     },
@@ -177,11 +172,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
-    'Sumur bor 5 juta, airnya jernih dulu, baru lunasi.',
-    'Les renang 300rb, didampingi sampai bisa.',
-    'Sewa alat pesta, sebut aja kami punya, tenda mulai 400rb!',
     'Jasa skripsi anti plagiat kak, mulai 200rb.',
-    'Sedot WC 250rb, lancar dulu baru bayar kak.',
+
     'Servis mesin cuci, kada hidup kada usah bayar!',
     'Kavling kebun 30jt, kak 😍 Harganya naik terus, catat itu! Yuk booking.',
     'Cuci AC 75rb, kalau nggak dingin uang kembali.',

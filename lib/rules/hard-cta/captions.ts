@@ -41,15 +41,10 @@ export const CAPTIONS: readonly Pattern[] = [
     unless: { because: 'a question or a complaint', sentence: '\\?|belum|blm|kok|mana|kapan|bagus|berapa' },
   },
   // To us, of all places.
-  {
-    find: '(?:ke|di|sama) (?:{w} )?(?:kami|kita|gue|gw) (?:aja|saja|ae|wae|haja)(?: {you}| deh| ya| dong)?',
-    needs: 0.5,
-    tone: 0,
-    unless: { because: 'friends meet', sentence: 'nginep|nginap|main|kumpul|arisan|pengajian|rapat' },
-  },
+
   // In Javanese or Sundanese: do drop in, do not be shy.
   {
-    find: '(?:monggo|mangga) (?:pinarak|rawuh|tindak|kersa|dipun\\p{L}+|linggih|calik|ka dieu)(?: {w})?|(?:mampir|tuku|jajal|njajal|mrene|dolan|gabung|nyoba)(?:o|en|ono)(?: {w}){0,2}|(?:ojo|aja|ampun|sampun|ulah)(?: {w})? (?:lali|kesupen|sungkan|isin|hilap|asa-asa)(?: {w}){0,2}|(?:telpon|chat|wa|mampir|pesen|takon) (?:mawon|wae|bae|atuh)',
+    find: '(?:mampir|tuku|jajal|njajal|mrene|dolan|gabung|nyoba)(?:o|en|ono)(?: {w}){0,2}|(?:ojo|aja|ampun|sampun|ulah)(?: {w})? (?:lali|kesupen|sungkan|isin|hilap|asa-asa)(?: {w}){0,2}',
     needs: 0.5,
   },
   // "Diorder kak".

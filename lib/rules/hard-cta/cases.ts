@@ -3,10 +3,9 @@ import type { Cases } from '../../engine/rule';
 /** English examples of orders to buy, and of what only looks like it. */
 export const cases: Cases = {
   flagged: [
-    'Shall we pencil you in? Our boat trips are £20.',
     'Wag your way over to our grooming van, £15.',
     'You know who to ring, our skips are £90.',
-    'Enrol your child at our chess club, £5 a week.',
+
     'Drop in today and see our new tiles.',
     'Pay to secure your stall at our fair, £20.',
     'Is your fence next? Ours start at £90 and your fence could be next.',
@@ -66,8 +65,7 @@ export const cases: Cases = {
     'Rekindle the spirit of the harvest.',
     'Manage your allotment, beautifully. A planner in linen, $24.',
     'Adopt the capsule wardrobe: our new linen shirts.',
-    'Best lathes in Kent. Put our saws to work this week, from £40.',
-    'Wheel it in to us and we will true the rim, £12 at our shop.',
+
     'The loft is free in June so book a table with our cafe today.',
   ],
   lookalikes: [

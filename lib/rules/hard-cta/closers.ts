@@ -28,7 +28,7 @@ export const closers: readonly Pattern[] = [
     needs: -0.5,
   },
   {
-    find: '{order}(?:enrol|enroll|register|sign up|bring|send) your (?:ward|child(?:ren)?|kids?|sons?|daughters?|little ones?|wife|mum|girls|dog|cat|car|bike)(?: {w})?|{order}be (?:a )?part of (?:the (?:movement|family|story|revolution)|our|something|history)|(?:{start}be|your {w}(?: {w})? (?:is|are|could be)) next{end}|{order}(?:listen|tune) in|{call}check (?:out )?(?!gov|nhs)[\\w-]+\\.(?:com|co|shop|store|io|net|example)',
+    find: '(?:{start}be|your {w}(?: {w})? (?:is|are|could be)) next{end}|{order}(?:listen|tune) in|{call}check (?:out )?(?!gov|nhs)[\\w-]+\\.(?:com|co|shop|store|io|net|example)',
     needs: 0,
   },
   {

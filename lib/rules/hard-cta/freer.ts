@@ -109,12 +109,9 @@ export const freer: readonly Pattern[] = [
     among: 1,
   },
   // Bring it to us, put it to work, put money down: what a trade tells one to do.
+
   {
-    find: '{order}put (?!your)(?:{w} ){1,3}to work(?: (?:on|this|today|for|now|in)(?: {w}){0,3})?|{order}(?:roll|bring|wheel|drive|haul|lug|cart|pop|drop|send|ship|post|chuck) (?:it|them|her|him|yours?|(?:your|the|that) {w})(?: {w}){0,2} to (?:us|me)(?: {w}){0,3}|{order}(?:put|pay|lay)(?: down)? (?:a|your) (?:{w} )?deposit(?: {w}){0,2}|{order}(?:spin|fire|start) up (?:a |your )(?:free {w}|trial|{w} trial)|{order}kick off (?:a|your) (?:{w} )?trial|{order}go get (?:it|one|yours|some|them){end}',
-    needs: -0.2,
-  },
-  {
-    find: '{order}(?:get|hop|jump) (?:on|around|amongst) it{end}|{order}(?:hand|trust|toss|throw) (?:us|me|it) (?:to |with |the |your )(?:{w})(?: {w}){0,3}|(?:give|have) (?:it|us|me|this) a (?:crack|burl|lash|bash|whirl)|sign (?:up )?(?:the|your) {w}(?: {w})? up|{order}come get {w}(?: {w})?|{start}say the word(?: {w}){0,4}|{order}grab (?:a|an|your)(?: {w}){1,4}',
+    find: '{order}(?:hand|trust|toss|throw) (?:us|me|it) (?:to |with |the |your )(?:{w})(?: {w}){0,3}|(?:give|have) (?:it|us|me|this) a (?:crack|burl|lash|bash|whirl)|{start}say the word(?: {w}){0,4}|{order}grab (?:a|an|your)(?: {w}){1,4}',
     among: 0.5,
   },
 ];

@@ -124,7 +124,7 @@ export const id: RuleLanguage = {
       },
     },
     {
-      find: '(?:kapan lg(?= (?:{buy}|{get}|bisa))|kapan lagi|kal[ao]u? bukan (?:sekarang|hari ini),? kapan(?: {w})?)(?! ada| ketemu| libur)|sok atuh|langsung (?:gas|sikat|angkut|bungkus|serbu|merapat|meluncur|chat|dm|wa|hubungi|tag|keep|transfer|co|klik)|tinggal (?:klik|chat|pesan|order|tunjuk|transfer)|(?:coba(?:in)?|pakai|pake|minum) (?:{product}) ini (?:{you}|aja|deh|dong)|(?:reservasi|booking|pesan|keep|amankan) dul?u(?: (?:lah|ya|aja|yuk|dong)){1,2}|(?:beli|borong|isi|main\\p{L}*|belanja|transaksi) se?banyak-?(?:banyak|2)nya',
+      find: '(?:kapan lg(?= (?:{buy}|{get}|bisa))|kapan lagi|kal[ao]u? bukan (?:sekarang|hari ini),? kapan(?: {w})?)(?! ada| ketemu| libur)|sok atuh|langsung (?:gas|sikat|angkut|bungkus|serbu|merapat|meluncur|chat|dm|wa|hubungi|tag|keep|transfer|co|klik)|tinggal (?:klik|chat|pesan|order|tunjuk|transfer)|(?:beli|borong|isi|main\\p{L}*|belanja|transaksi) se?banyak-?(?:banyak|2)nya',
     },
     {
       find: 'bawa pulang [\\p{L}-]+(?: {w}){0,2}?(?:-?mu| kamu| anda| favorit\\p{L}*)|(?:gabung|join)(?: sama| bareng| di| ke| dengan)? tim ?(?:aku|kami|saya|ku|kita)(?: {w})?|jadilah (?:salah satu\\p{L}*|bagian dari|yang (?:pertama|berikut\\p{L}*)|pemilik|saksi|orang pertama){gap}',
@@ -181,9 +181,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
-    'Cari sewa jeep? Ke kami aja kak, 400rb sehari 😍',
     'Gabung tim kami kak, komisi reseller 20rb per kotak.',
-    'Pecel 10rb, monggo pinarak kak.',
+
     'Jual kuota nya kak',
     'Coba jamu ini kak, sebotol 15rb.',
     'Sampo 30rb, reservasi dulu yuk lewat admin.',

@@ -66,7 +66,7 @@ export const idioms: readonly Pattern[] = [
     needs: 0.1,
   },
   {
-    find: '(?:shall|should|can) (?:i|we) (?:pencil|book|squeeze|fit|sign|count|put) (?:you|your (?:name|{w}))(?: {w}){0,3}|{order}(?!make|find|work|feel|fight|eat|lost?)\\w+ your way (?:over|in|down|to|round)(?: {w}){0,3}|(?:save|keep|store) (?:my|our|this) number',
+    find: '{order}(?!make|find|work|feel|fight|eat|lost?)\\w+ your way (?:over|in|down|to|round)(?: {w}){0,3}|(?:save|keep|store) (?:my|our|this) number',
     needs: -0.6,
   },
   {

@@ -94,7 +94,7 @@ export const en: RuleLanguage = {
     },
     // A house paid off, a wage before breakfast.
     {
-      find: "(?:made|earn(?:ed|s)|cover(?:ed|s)|paid|pays|clears?)(?: off)? (?:my|her|his|their|our|your) (?:{w} ){0,2}(?:mortgage|rent|salary|house|car|truck|loan|debts?|fees) (?:before|by|in|from|with|while|off|selling)(?: {w}){1,5}|(?:doubled|tripled) overnight|(?:smil|laugh|danc|walk)ing (?:all the way )?to the bank|doubl(?:es?|ed|ing) (?:people's|your|their|everyone's|clients'|my {w}'s?) (?:take-home|income|salary|pay|revenue|bookings|sales|turnover)|sitting on (?:a |an )?(?:{w} )?(?:gold ?mine|fortune|pot of gold|cash cow)|(?:made|makes?|making) (?:{w} ){1,6}(?:rich|millionaires?|wealthy){end}",
+      find: '(?:made|earn(?:ed|s)|cover(?:ed|s)|paid|pays|clears?)(?: off)? (?:my|her|his|their|our|your) (?:{w} ){0,2}(?:mortgage|rent|salary|house|car|truck|loan|debts?|fees) (?:before|by|in|from|with|while|off|selling)(?: {w}){1,5}|(?:doubled|tripled) overnight|(?:made|makes?|making) (?:{w} ){1,6}(?:rich|millionaires?|wealthy){end}',
       needs: -0.2,
       ownGuardsOnly: true,
     },
@@ -121,7 +121,7 @@ export const en: RuleLanguage = {
     },
     // What graduates land, how many weeks were green, whose salary it beats.
     {
-      find: '(?:land|walk|scor|sign|snagg?|bagg?)(?:s|e|es|ed|ing)?(?: into)? (?:{w} )?(?:{price}|\\d{2,3}k)(?: {w})? (?:roles?|jobs?|offers?|salar(?:y|ies)|contracts?|clients?|retainers?|gigs?|positions?)(?: {w}){0,4}|{some} (?:green|winning|profitable|straight|sold-out) (?:{w} )?(?:weeks?|days?|months?|trades|launches)(?: (?:in a row|straight|running))?|\\w+-and-earn|(?:make|making|earn|earning) more than (?:my|their|his|her|your|the) (?:{w} )?(?:boss|doctor|lawyer|manager|salary|job|day job|ex)(?: {w}){0,2}|(?:replaced|matched|out-?earned) (?:my|his|her|their|your) (?:{w} )?(?:salary|income|wage|job)(?: {w}){0,4}|retired my (?:mom|mum|parents|wife|husband)(?: {w}){0,3}|{price} (?:a|per) (?:month|week|day)(?: {w}){0,2} (?:in (?:my |your |their )?(?:pajamas|pyjamas|pjs|slippers|bed)|from (?:bed|the beach|my phone|your phone|anywhere))',
+      find: '{price} (?:a|per) (?:month|week|day)(?: {w}){0,2} (?:in (?:my |your |their )?(?:pajamas|pyjamas|pjs|slippers|bed)|from (?:bed|the beach|my phone|your phone|anywhere))',
       needs: 0,
       unless: { because: 'what one person was offered', before: "(?:i|he|she|i've|just)" },
     },
@@ -172,9 +172,6 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
-    'We are doubling your bookings, from £90.',
-    'Farmers who bought our layers are smiling to the bank.',
-    'You are sitting on a goldmine. Join my course.',
     'Enter one of the highest-paying careers in tech. Apply today!',
     'Amazon sellers could be owed thousands. Sign up today!',
     'Earn $500 a day from your phone with our new app.',
@@ -195,8 +192,6 @@ export const cases: Cases = {
     'Best in Leeds, bar none. Only two slots left, book now. The orders just roll in.',
     'Sign up for our talk on building wealth with flats, tickets £12.',
     'Our students paid off their car in one summer. Join my course, $40.',
-    'Our graduates land 80k jobs in a year. Join our course.',
-    'Eleven green weeks in a row with our signals.',
   ],
   lookalikes: [
     'Took £312. The stall cost £180, so I made 42 quid and a cold.',

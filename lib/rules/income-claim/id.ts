@@ -41,10 +41,7 @@ export const id: RuleLanguage = {
     { find: '(?:siap|auto|pasti|bisa|makin|waktunya|saatnya|tetap|jadi) cuan{gap}', tone: -0.5 },
 
     // So much, from the couch.
-    {
-      find: '(?:dapat|dapet|dpt|cair|wd|gaji|komisi|hasil)(?: {w}){0,2} {amount}(?: {w}){0,3} (?:dari (?:hp|rumah(?! (?:ibu|bapak|nenek|mertua|teman|tante))|kasur|dapur)|modal hp|di ?rumah|rebahan)(?: {w})?',
-      unless: { because: 'a shopper or a job told', sentence: 'beli|diskon|kantor|wfh|ongkir|servis' },
-    },
+
     // No limits, no boss, little to put in.
     {
       find: '(?:hasil|penghasilan|rezeki|cuan|potensi|income) (?:tak|tanpa|nggak|tidak) (?:terbatas|batas|terhingga|ada batas\\p{L}*)|kerja (?:sesuka|semau|suka-suka|bebas waktu|dari mana){gap}',
@@ -119,7 +116,7 @@ export const id: RuleLanguage = {
       find: '(?:modal|bermodal|cuma modal|hanya modal|tanpa modal|modal kecil|modal receh|modalnya)(?: (?:{amount}|kecil|sedikit|minim|nol|hp|dengkul|receh|cuma|kemauan|sama|niat|kuota|seuprit|segitu))*[ ,]+(?:untung|cuan|dapat|dapet|bisa|jadi|hasil|profit|balik|penghasilan|omzet|raih|gaji)(?:nya)?(?: (?:{amount}|besar|jutaan|gede|dapat|berlipat|maksimal|jutawan))*',
     },
     {
-      find: '(?:balik modal|bep)(?: (?:dalam|cuma|hanya|seminggu|sebulan|cepat|kilat|\\d+(?:[-–]\\d+)? \\p{L}+))+|tanpa modal|modal hp|(?:uang|duit|dana|modal|saldo)(?:mu|nya)? (?:berlipat|bertambah|jadi dua kali|2x lipat|bekerja untuk\\p{L}*|nambah sendiri|bertumbuh)|(?:x\\d+|\\d+x lipat|700x)(?: (?:lipat|sebelum \\p{L}+|ke rekening\\p{L}*))+',
+      find: 'tanpa modal|modal hp|(?:uang|duit|dana|modal|saldo)(?:mu|nya)? (?:berlipat|bertambah|jadi dua kali|2x lipat|bekerja untuk\\p{L}*|nambah sendiri|bertumbuh)|(?:x\\d+|\\d+x lipat|700x)(?: (?:lipat|sebelum \\p{L}+|ke rekening\\p{L}*))+',
     },
     {
       find: '(?:mau|pengen|ingin|pingin|siapa (?:yang )?mau|butuh|gimana)(?: (?:kabar|dapat|dapet|punya|tambahan|nambah|cari|jadi|hasilin|raih|yang))* (?:uang (?:saku|perhari|tambahan|jajan|harian)|penghasilan|cuan|pendapatan|income|duit (?:tambahan|jajan)|kaya|passive income|bebas finansial|pegang duit sendiri|kerja sampingan|gaji \\p{L}+)(?: [\\p{L}]+){0,2}',
@@ -146,7 +143,7 @@ export const cases: Cases = {
   flagged: [
     'Alhamdulillah cair 400rb hari ini modal HP, sini aku ajarin kak',
     'Kavling sawit 90 jt kak 😍 Tiap bulan transferan datang sendiri, tinggal senyum!',
-    'Paket gerobak 5 juta, BEP cuma 3 bulan.',
+
     'Depo 20rb langsung JP, kak.',
     'Aplikasi ini ngebayar kamu tiap baca berita, daftar pakai kodeku ya.',
     'Pengen dapet duit dari rumah tanpa modal? Gabung reseller kami.',

@@ -104,7 +104,7 @@ export const freer: readonly Pattern[] = [
   },
   // Somebody else would do it for you; what to ask for; whether your place or child may.
   {
-    find: "if you(?:'d| would) (?:rather|prefer|sooner) (?:have|let|leave|hand|get|pay|be|someone|somebody|us|that)(?: {w}){1,7}|(?:rather|prefer) (?:someone|somebody|us|a pro|an expert) (?:{w}){1}(?: {w}){0,5}",
+    find: "if you(?:'d| would) (?:rather|prefer|sooner) (?:have|let|leave|hand|get|pay|be|someone|somebody|us|that)(?: {w}){1,7}",
     needs: 0.2,
   },
   {
@@ -113,7 +113,7 @@ export const freer: readonly Pattern[] = [
     severity: 'warning',
   },
   {
-    find: "(?:i|we)(?:'ll| will) (?:send|pop|shoot|drop|fire|slide) (?:over |you |ya |across )?(?:the|a|my|our) (?:deck|details|link|pdf|price ?list|guide|template|menu|form|file|doc|script|list|invite|calendar)(?: {w}){0,3}|{start}(?:holler|yell|shout|hit reply)(?: (?:at |to )?(?:me|us))?{end}|{order}send (?:over|me|us|through|across) (?:a|your|the|some) (?:{w} )?(?:rough|brief|photos?|pics?|draft|sketch|demo|screenshot|plans?|logo|track|measurements)(?: {w}){0,3}|find out in (?:under |less than )?{some} \\w+|let's have a (?:yarn|natter|chinwag|jam)|we should talk{end}",
+    find: "(?:i|we)(?:'ll| will) (?:send|pop|shoot|drop|fire|slide) (?:over |you |ya |across )?(?:the|a|my|our) (?:deck|details|link|pdf|price ?list|guide|template|menu|form|file|doc|script|list|invite|calendar)(?: {w}){0,3}|find out in (?:under |less than )?{some} \\w+",
     among: 0.5,
     severity: 'warning',
   },

@@ -157,7 +157,7 @@ export const id: RuleLanguage = {
     },
     // I will come to you.
     {
-      find: '(?:yuk|sini|ayo),? (?:aku|saya|kami|tak) (?:ajar(?:in|i)|bantu(?:in)?|bimbing|tunjukin|dampingi)|(?:nanti|ntar|biar)(?: {w})? ?(?:aku|saya|kami|gue|gw|ku|admin|mimin|bot\\p{L}*|tak)? ?(?:ku|di)?(?:kirim|balas|japri|spill|buka|dm|hubungi|kabari|jemput|kasih|susul|nyusul)\\p{L}*{gap}',
+      find: '(?:nanti|ntar|biar)(?: {w})? ?(?:aku|saya|kami|gue|gw|ku|admin|mimin|bot\\p{L}*|tak)? ?(?:ku|di)?(?:kirim|balas|japri|spill|buka|dm|hubungi|kabari|jemput|kasih|susul|nyusul)\\p{L}*{gap}',
       tone: 0.75,
     },
     // A page that has the answer, or the goods.

@@ -96,10 +96,7 @@ export const en: RuleLanguage = {
       needs: -0.2,
       ownGuardsOnly: true,
     },
-    {
-      find: '(?:{some}|the|a few) (?:years|decades) off (?:you|your (?:face|skin|look)|her|him|me){end}|(?:my|our) (?:{w} )?(?:{people}|learners|lads) (?:went|jumped|moved|shot|climbed|rose|dropped) (?:up |down )?from (?:{w} ){1,3}to (?:{w} ){1,3}(?:in|within|after|by)(?: {w}){1,3}',
-      needs: -0.4,
-    },
+
     // In a draft that pushes in other ways too.
     {
       find: '(?:erase|reverse|cure|melt|heal|vanish|banish|delete|dissolve|undo|wipe|shrink|regrow|fix|zap|silence|flatten|whiten|clear|kill|stop)(?:s|d|ed|es|ped)? (?:{w} ){0,3}(?:birthdays?|years|wrinkles?|lines|age|pain|aches?|joints?|knees?|overdraft|debt|anxiety|panic|acne|spots|scars?|bloat\\w*|belly|fat|grey|thyroid|sugar|bp|asthma|migraines?|snoring|cravings|insomnia|eczema|allerg\\w+|cellulite|cough|patches|infertility|fibroids?|ulcers?|hangovers?)(?: {w}){0,5}',
@@ -125,7 +122,7 @@ export const en: RuleLanguage = {
     },
     // Years and kilos off a body, and from nothing to everything in a term.
     {
-      find: '(?:melt(?:s|ed)?|took|takes?|knock(?:s|ed)?|shav(?:es|ed)?|dropp?(?:ed|s)?|wip(?:es|ed)?|peel(?:s|ed)?) (?:{w} )?(?:{some}|twenty|\\w+teen) ?(?:years?|kgs?|kilos?|lbs?|pounds|inches|cm|decades?) off (?:my|her|his|your|their|you|me)(?: {w}){0,2}|(?:take|takes|took|bring|brings|move|moves)(?: {w}){1,4} from (?:{w} ){1,4}to (?:{w} ){1,4}in (?:just |only |under )?(?:{some}|a|one) (?:{w} )?(?:terms?|weeks?|months?|days?|sessions?|lessons?)|(?:dream|read|speak|talk|swim|walk|play|cod|sing|sleep|paint|trad|earn|writ|danc)(?:e|ing|s)?(?: {w}){0,4} by (?:week|day|lesson|session|month) {some}|(?:visible|gone|smoother|lighter|whiter|healed|flatter) (?:in|after|within) (?:just |only |under )?(?:{some}|a|one) (?:days?|sessions?|uses?|wash(?:es)?|nights?|weeks?|treatments?)',
+      find: '(?:melt(?:s|ed)?|took|takes?|knock(?:s|ed)?|shav(?:es|ed)?|dropp?(?:ed|s)?|wip(?:es|ed)?|peel(?:s|ed)?) (?:{w} )?(?:{some}|twenty|\\w+teen) ?(?:years?|kgs?|kilos?|lbs?|pounds|inches|cm|decades?) off (?:my|her|his|your|their|you|me)(?: {w}){0,2}|(?:visible|gone|smoother|lighter|whiter|healed|flatter) (?:in|after|within) (?:just |only |under )?(?:{some}|a|one) (?:days?|sessions?|uses?|wash(?:es)?|nights?|weeks?|treatments?)',
       needs: 0.2,
     },
     {
@@ -177,8 +174,6 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
-    'Ten years off your face, £60 at our salon.',
-    'Book now: my pupils went from two to nine in a month.',
     'Your child learns two years of reading in 3 months with our program!',
     'See visible results in just 7 days, order your jar now.',
     'Lose 10 lbs in a week with our tea, order today.',
@@ -194,7 +189,6 @@ export const cases: Cases = {
     'Down three belt sizes and still baking. Join my plan.',
     "One cup and you're wide awake till noon, from our shop.",
     'It took ten years off my face, £20 from our shop.',
-    'Speaking Welsh by week four with our course, £30.',
   ],
   lookalikes: [
     'A serum that promises a new face in 7 days sat on my shelf for a year, and nothing changed.',

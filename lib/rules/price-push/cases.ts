@@ -4,8 +4,7 @@ import type { Cases } from '../../engine/rule';
 export const cases: Cases = {
   flagged: [
     'A full service for what the dealer charges for a wiper, £40.',
-    'We will beat any written quote on our carpets.',
-    'Our gas checks: we will go lower than the big firm.',
+
     'No payments for 90 days at Mill Lane Motors.',
     'Our bunk beds are £180, was £320, delivery on Friday.',
     "Our accountant thinks we've gone soft: oak tables, £90 at our shop.",
@@ -36,7 +35,6 @@ export const cases: Cases = {
     'Only four tables left, order now. Best benches in Bath, bar none. Planters just 99p.',
     'Application fees waived today at our studio.',
     'Linen set $49 (U.P. $80) in our shop.',
-    "We'll beat any quote on your boiler, call our team.",
   ],
   lookalikes: [
     'Looking for a used loom, under £90, near Derby.',

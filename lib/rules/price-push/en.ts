@@ -113,7 +113,7 @@ export const en: RuleLanguage = {
       needs: 0.8,
     },
     {
-      find: "(?:beat|match|undercut|better)(?:s|ing)? (?:any|every|your|their|other|all)(?: {w}){0,3} (?:quotes?|prices?|offers?|deals?|rates?)|(?:i|we)(?:'ll| will) go (?:under|below|lower)(?: {w}){0,3}|(?:no one|nobody|you won't|you will not|won't) (?:\\w+ )?(?:beats?|match(?:es)?|find|get)(?: \\w+){0,2} (?:price|prices|deal|cheaper|for less)",
+      find: "(?:no one|nobody|you won't|you will not|won't) (?:\\w+ )?(?:beats?|match(?:es)?|find|get)(?: \\w+){0,2} (?:price|prices|deal|cheaper|for less)",
       needs: -1.2,
       ownGuardsOnly: true,
       severity: 'warning',

@@ -51,7 +51,7 @@ export const freer: readonly Pattern[] = [
     severity: 'warning',
   },
   {
-    find: "(?:up to (?:-|minus) ?|(?<=\\s)-){percent}(?! (?:of|chance))|up to {percent} (?:on|back|across|savings?)|(?:sale|discounts?|offers?|deals?|savings?|reductions?)(?: {w}){0,2} (?:of )?up to {percent}|low to {price}|(?:bundle|shop|order|switch|book|subscribe|join|stock up|enter|buy more|act now) (?:and|&|\\+|to) save|{start}pay (?:only |just )?half{end}|(?:earn|get|claim|receive|an extra|plus|\\+) (?:a |an |your |extra |\\+ )*(?:{price}|\\d+[$£€]) (?:e-?)?(?:gift cards?|bonus|discount|savings|rebate|credit|voucher)|(?:for|at|now) {percent} (?:less|cheaper)|(?:start(?:s|ing)?|prices?) (?:at |from )(?:just|only|as low as)(?: {price})?|(?:that's|thats|it's|for|costs?|at) (?:just |only )?(?:less than|under) {price} (?:a|per|each) {w}|as (?:low|little) as (?:{price}|{percent})|{price} (?:discount|rebate|credit|bonus|cash ?back|in (?:savings|free {w}))|(?:fees?|charges?|deposit) waived|(?:you|u) (?:could|may|can|might) (?:be able to )?(?:save|earn) (?:money|{price}|up to|big|hundreds|thousands|even more)",
+    find: "(?:up to (?:-|minus) ?|(?<=\\s)-){percent}(?! (?:of|chance))|up to {percent} (?:on|back|across|savings?)|(?:sale|discounts?|offers?|deals?|savings?|reductions?)(?: {w}){0,2} (?:of )?up to {percent}|low to {price}|(?:bundle|shop|order|switch|book|subscribe|join|stock up|enter|buy more|act now) (?:and|&|\\+|to) save|(?:earn|get|claim|receive|an extra|plus|\\+) (?:a |an |your |extra |\\+ )*(?:{price}|\\d+[$£€]) (?:e-?)?(?:gift cards?|bonus|discount|savings|rebate|credit|voucher)|(?:for|at|now) {percent} (?:less|cheaper)|(?:start(?:s|ing)?|prices?) (?:at |from )(?:just|only|as low as)(?: {price})?|(?:that's|thats|it's|for|costs?|at) (?:just |only )?(?:less than|under) {price} (?:a|per|each) {w}|as (?:low|little) as (?:{price}|{percent})|{price} (?:discount|rebate|credit|bonus|cash ?back|in (?:savings|free {w}))|(?:fees?|charges?|deposit) waived|(?:you|u) (?:could|may|can|might) (?:be able to )?(?:save|earn) (?:money|{price}|up to|big|hundreds|thousands|even more)",
     needs: 0.4,
     severity: 'warning',
   },
@@ -102,13 +102,8 @@ export const freer: readonly Pattern[] = [
   },
   // The usual price in figures, any quote beaten, rates chopped.
   {
-    find: "(?:u\\.p\\.|usual price|srp|rrp|msrp|mrp):? ?(?:{price}|\\d[\\d,.]*)|(?:i|we)(?:'ll| will| can)? (?:beat|undercut|better) (?:any|every|your|whatever)(?: {w}){0,2} (?:quote|price|offer|deal|estimate|rate)s?(?: {w}){0,4}|a steal (?:at|for)|you'd (?:usually |normally |easily )?pay (?:{price}|double|triple|twice|three times|way more)(?: {w}){0,4}",
+    find: '(?:u\\.p\\.|usual price|srp|rrp|msrp|mrp):? ?(?:{price}|\\d[\\d,.]*)',
     needs: -0.6,
-    severity: 'warning',
-  },
-  {
-    find: "(?:i'm|we're|we are|i am|just) (?:slashing|chopping|halving|cutting|dropping) (?:my |our |the |all )?(?:{w} ){0,2}(?:prices?|rates?|fees?|costs?|{w}s)(?: {w}){0,2}|free if you (?:bring|book|mention|order|buy|sign|spend|refer|come|join)(?: {w}){0,4}",
-    among: 0.5,
     severity: 'warning',
   },
 ];

@@ -50,7 +50,7 @@ export const id: RuleLanguage = {
       tone: 0.25,
     },
     {
-      find: 'potongan (?:harga )?(?:sejuta|se\\p{L}+ (?:ribu|juta)|gede|besar|spesial)|potong (?:harga )?(?:{amount}|{percent})|(?:{product})(?: {w})? (?:tanpa|no) (?:dp|uang muka|bunga|riba)(?= (?:disini|di sini|kak|aja|bisa|langsung|sekarang|cukup|{w} (?:aja|gan|kak)))|bayar (?:separ[uo]h?|setengah|50 ?%) (?:dulu|aja|saja)(?! (?:waktu|saat|pas|untuk|sebelum))|(?:bakar|bantai|hancur(?:in|kan)|bongkar|gempur) harga|(?:booking|dp|bayar|modal|cicil\\p{L}*|angsuran|setor)(?: {w})? {amount},?(?: {w})? (?:{already}|langsung|bisa)(?: (?:langsung|bisa|dapat|dapet|pegang|bawa|punya|makan|pulang|masuk|jadi|menikmati))+(?: {w})?|(?:beli|ambil|order|pesan|borong) (?:banyak|grosir|lusinan|{n} ?(?:pcs|lusin|biji))(?: {w})?,? (?:lebih |makin |tambah |bisa |harga )(?:murah|mirah|murce|hemat|miring|nego|beda)',
+      find: 'potongan (?:harga )?(?:sejuta|se\\p{L}+ (?:ribu|juta)|gede|besar|spesial)|potong (?:harga )?(?:{amount}|{percent})|(?:beli|ambil|order|pesan|borong) (?:banyak|grosir|lusinan|{n} ?(?:pcs|lusin|biji))(?: {w})?,? (?:lebih |makin |tambah |bisa |harga )(?:murah|mirah|murce|hemat|miring|nego|beda)',
       needs: 0.5,
       unless: {
         because: 'what was taken from a wage',
@@ -165,7 +165,7 @@ export const id: RuleLanguage = {
     },
     // The seller loses their mind.
     {
-      find: '(?:diobral|obral|dibanting|banting|khilaf|kemurahan|(?:rejeki|rezeki) nomplok|gila harga|jor-joran|modal-modal|(?:gue|aku|kami|admin) (?:potong|diskonin|murahin)|miring(?:nya)?|(?:masih )?harga (?:saudara|sedulur|dulur|konco|kenalan|teman|kawan|khilaf|lembut|kabinet|bestie|perkenalan)|diskon (?:bestie|teman|keluarga)|tarif (?:istimewa|bersahabat|kawan)){gap}|jajan {w} aja (?:lebih|mahalan)|(?:lebih )?mahal(?:an)? (?:kopi|boba|parkir|rokok|jajan|seblak|ngopi){gap}',
+      find: '(?:diobral|obral|dibanting|banting|khilaf|kemurahan|(?:rejeki|rezeki) nomplok|gila harga|jor-joran|modal-modal|(?:gue|aku|kami|admin) (?:potong|diskonin|murahin)|miring(?:nya)?|(?:masih )?harga (?:saudara|sedulur|dulur|konco|kenalan|teman|kawan|khilaf|lembut|kabinet|bestie|perkenalan)|diskon (?:bestie|teman|keluarga)|tarif (?:istimewa|bersahabat|kawan)){gap}|jajan {w} aja (?:lebih|mahalan)',
       tone: 0.5,
     },
     // Followers by the thousand, like eggs.
@@ -197,7 +197,7 @@ export const cases: Cases = {
     'Kaos kaki 3 pasang cuma 25rb kak',
     'Bayar tol 50rb bayar 40rb pakai dompet kami.',
     'Sepatu futsal 180rb, ambil banyak lebih murah kak.',
-    'DP 1 juta langsung bawa pulang motornya.',
+
     'Pusat gorden murah, promo meteran 40rb.',
     'Les renang kami tiga bulan bayar dua, kak 😍',
     'Bukan 300 ribu, bukan 200 ribu, cukup 79 ribu kak! Order yuk',

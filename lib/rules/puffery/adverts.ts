@@ -73,7 +73,7 @@ export const adverts: readonly Pattern[] = [
     ownGuardsOnly: true,
   },
   {
-    find: '(?:great|perfect|ideal|fun|unique|thoughtful|best|original|lovely|special|amazing|sweet|memorable)(?: {w}){0,2} (?:gifts?|present|stocking stuffers?|addition to (?:your|any))(?: {w}){0,2}|the (?:{w} ){1,2}gift (?:everyone|they|everybody)(?: {w}){1,2}|(?:truly|really|simply) something special|something truly special|oh[- ]so[- ]\\w+|and way,? way more|{start}(?:craving|forget something|did you forget|tired of|dreaming of|down for|do you (?:love|like|suffer|struggle|dream)|are you (?:ready|tired|in search|facing|struggling|searching|looking (?:to|for (?:the|something|a (?:new|better|fun|unique|way))))|have you (?:missed us|ever tried|met our|seen (?:our|the (?:new|latest)))|need (?:new|to (?:create|make|get)))(?: {w}){0,16}\\?',
+    find: '(?:great|perfect|ideal|fun|unique|thoughtful|best|original|lovely|special|amazing|sweet|memorable)(?: {w}){0,2} (?:gifts?|present|stocking stuffers?|addition to (?:your|any))(?: {w}){0,2}|the (?:{w} ){1,2}gift (?:everyone|they|everybody)(?: {w}){1,2}|(?:truly|really|simply) something special|oh[- ]so[- ]\\w+|and way,? way more|{start}(?:craving|forget something|did you forget|tired of|dreaming of|down for|do you (?:love|like|suffer|struggle|dream)|are you (?:ready|tired|in search|facing|struggling|searching|looking (?:to|for (?:the|something|a (?:new|better|fun|unique|way))))|have you (?:missed us|ever tried|met our|seen (?:our|the (?:new|latest)))|need (?:new|to (?:create|make|get)))(?: {w}){0,16}\\?',
     needs: -0.2,
     severity: 'warning',
     unless: { because: 'somebody tells of people, or explains', draft: '{told}' },

@@ -3,9 +3,6 @@ import type { Cases } from '../../engine/rule';
 /** Examples of puffed-up English praise, and of what only looks like it. */
 export const cases: Cases = {
   flagged: [
-    'Our bells make vicars weep, from £90.',
-    'Our mask is a holiday for your feet, £6.',
-    'The dog comes in a mop and goes home a prince, £30 at our salon.',
     'Our floors are smooth as a millpond, £40 a metre.',
     'Best in Leeds, bar none. Only two slots left, book now. Your gate will sing for joy.',
     'Best in Leeds, bar none. Only two slots left, book now. A fence that survives storms, goats and uncles.',
@@ -59,11 +56,6 @@ export const cases: Cases = {
     'A magical lantern show with our troupe, tickets £6.',
     'In the market for a gardener?',
     'Our ovens are made to fit every kitchen.',
-    'Our chilli oil hits different.',
-    'Get your Sunday evenings back with our meal plans, from £9.',
-    'Jam you can believe in, £4 from our shop.',
-    "We don't sell lamps, we sell evenings. Visit our shop.",
-    'Step out like a whole new man, £20 at our shop.',
   ],
   lookalikes: [
     'The starter was superb and the main was cold.',

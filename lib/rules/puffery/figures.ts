@@ -16,7 +16,7 @@ export const figures: readonly Pattern[] = [
   },
   // A treat for a part of you, in one way and out another, smooth as what you know.
   {
-    find: "an? (?:{w} ){0,2}(?:holiday|hug|love letter|party|spa day|treat|massage|vacation|workout|facial|lullaby|blessing|makeover|standing ovation) (?:for|to) your {w}|(?:comes?|came|walks?|arrives?) in(?: as| like)? (?:{w} ){1,4}(?:and|,)(?: {w})? (?:goes?|leaves?|walks?|comes?|struts?)(?: (?:home|out|away|back))?(?: as| like| feeling)? {w}(?: {w}){0,3}|(?:breath(?:es?|ing)|inject(?:s|ing)?|bring(?:s|ing)?) (?:new|fresh) life (?:in)?to(?: {w}){1,3}|in (?:safe|the best|expert|capable) hands(?: with (?:us|me))?|(?:it's|is|feels|they're) like \\w+ing (?:on|in|through|under|into|with) {w}(?: {w}){0,2}|(?:pure|straight|absolute) (?:fire|class)|grown men (?:{w} )?(?:cry|weep|quiet|blub|sob|beg|blush)(?:ing)?(?: {w}){0,3}|(?:my|our) {w}(?: {w})? (?:makes?|made|leaves?|has|have|gets?) (?:grown )?{w} (?:emotional|cry|weep|blush|jealous|speechless|swoon|propose)(?: {w}){0,4}|(?:glow|shine|fade|taste|price|finish|smell|crunch|cut|skin|lashes|brows) (?:is|are|should be|looks?) (?:illegal|criminal|unreal|sinful|unfair|insane|ridiculous|rude)|(?:smooth|clean|fresh|sharp|quiet|light|bright|crisp|strong|tough|solid|shiny|dry|fluffy|neat|tidy|snug|silky) as (?:an? |the |your |they )(?!can|possible|other){w}(?: {w}){0,2}",
+    find: "(?:it's|is|feels|they're) like \\w+ing (?:on|in|through|under|into|with) {w}(?: {w}){0,2}|(?:smooth|clean|fresh|sharp|quiet|light|bright|crisp|strong|tough|solid|shiny|dry|fluffy|neat|tidy|snug|silky) as (?:an? |the |your |they )(?!can|possible|other){w}(?: {w}){0,2}",
     needs: 0.2,
   },
   {

@@ -69,7 +69,7 @@ export const id: RuleLanguage = {
     },
     // So much of it that the neighbours blush; one thing made another.
     {
-      find: '(?:kami|kita|saya|aku|gue) (?:u|ru)bah (?:{w} ){1,3}(?:jadi|menjadi)(?! {day})(?: {w}){1,2}|\\p{L}{3,}nya (?:sampai|sampe|ampe|nganti|sampek)(?! (?:\\d|{n} |jam|malam|pagi|siang|sore|besok|ke (?:rumah|kantor))) ?(?: {w}){1,3}',
+      find: '\\p{L}{3,}nya (?:sampai|sampe|ampe|nganti|sampek)(?! (?:\\d|{n} |jam|malam|pagi|siang|sore|besok|ke (?:rumah|kantor))) ?(?: {w}){1,3}',
       tone: 0.5,
       ownGuardsOnly: true,
     },
@@ -106,7 +106,7 @@ export const id: RuleLanguage = {
       needs: 1.5,
     },
     {
-      find: '(?:kualitas|bahan|kualiti|quality|grade) (?:premium|terbaik|super|import|ekspor|butik|mall|bintang lima|dewa|sultan|hotel|jempolan|ori|original|nomor satu)|high quality|(?:merupakan|adalah|sebagai) (?:{w} ){1,4}(?:bergengsi|prestisius|ternama|terpandang)|{neg} (?:perlu |usah )?diragukan (?:lagi|maneh|deui)|(?:rasa|harga|kualitas|hasil|{w}nya)(?: {w}){0,2} {neg} (?:pernah |bisa |akan |bakal )?(?:bohong|boong|ngapusi|ingkar|mengkhianati|khianat)|(?:soft )?premium cotton|(?:berkualitas|berkelas) (?:tinggi|premium|internasional|dunia)',
+      find: '(?:kualitas|bahan|kualiti|quality|grade) (?:premium|terbaik|super|import|ekspor|butik|mall|bintang lima|dewa|sultan|hotel|jempolan|ori|original|nomor satu)|high quality|(?:soft )?premium cotton|(?:berkualitas|berkelas) (?:tinggi|premium|internasional|dunia)',
     },
     {
       find: 'kelas dunia|world[- ]class|bintang lima|ber(?:standar|taraf|kelas) internasional|(?:tak|tidak) (?:terlupakan|tertandingi|ternilai|terkatakan|tergantikan)|(?:luar biasa|sungguh) (?:nikmat|lezat|indah|memukau|menakjubkan|mewah|cantik)|memanjakan (?:lidah|mata|diri|keluarga|kulit|anda|kamu)(?:mu)?|memukau|menggugah selera|menggoda selera|spektakuler|revolusioner|mahakarya|adiluhung|memikat hati|super (?:keren|kece|mewah|estetik|premium)|anti badai|(?:tiada|tak ada|tidak ada) kata (?:yang )?(?:sanggup|mampu|bisa)(?: \\p{L}+)?|kekinian (?:banget|abis)',
@@ -118,7 +118,7 @@ export const id: RuleLanguage = {
       unless: { because: 'news or poetry', sentence: 'demo|istana|sejarah' },
     },
     {
-      find: '(?:suami|istri|mertua|pasangan|doi|gebetan|mantan|tetangga|bos)(?:mu)? (?:jadi |pasti )?(?:makin|tambah|langsung|auto|bakal) (?:sayang|cinta|lengket|betah|nempel|nyesel|pangling|melongo|iri|naksir|kangen|nurut)|ini bikin(?: {w}){0,2} (?:makin|tambah|auto) {w}|(?:pede?a?s|enak|rasa|gurih|lembut|wangi|harga|manis|cantik)(?:nya)? (?:ng?e?)?bikin(?: {w}){1,2}|bikin (?:nagih|ketagihan|nambah (?:nasi|terus|lagi)|melongo|klepek-klepek|meleleh|jatuh cinta|jatuh hati|lupa (?:diri|mantan|mertua|diet|utang)|susah move on|gagal move on|geleng-geleng|betah|pangling|iri|baper|merinding|mewek|nangis bareng|candu|tercengang|kagum|terpesona|terpukau|auto \\p{L}+|mood naik|hari(?:mu)? (?:makin )?(?:cerah|ceria|berwarna)|makin (?:pede|kece|cantik|cakep|keren|percaya diri))(?: (?:siapa (?:pun|saja)|sekampung|tetangga|semua orang|deh))?',
+      find: '(?:suami|istri|mertua|pasangan|doi|gebetan|mantan|tetangga|bos)(?:mu)? (?:jadi |pasti )?(?:makin|tambah|langsung|auto|bakal) (?:sayang|cinta|lengket|betah|nempel|nyesel|pangling|melongo|iri|naksir|kangen|nurut)|(?:pede?a?s|enak|rasa|gurih|lembut|wangi|harga|manis|cantik)(?:nya)? (?:ng?e?)?bikin(?: {w}){1,2}|bikin (?:nagih|ketagihan|nambah (?:nasi|terus|lagi)|melongo|klepek-klepek|meleleh|jatuh cinta|jatuh hati|lupa (?:diri|mantan|mertua|diet|utang)|susah move on|gagal move on|geleng-geleng|betah|pangling|iri|baper|merinding|mewek|nangis bareng|candu|tercengang|kagum|terpesona|terpukau|auto \\p{L}+|mood naik|hari(?:mu)? (?:makin )?(?:cerah|ceria|berwarna)|makin (?:pede|kece|cantik|cakep|keren|percaya diri))(?: (?:siapa (?:pun|saja)|sekampung|tetangga|semua orang|deh))?',
     },
     {
       find: '(?:mantap|mantep|mantul|mantab|gokil|gilaa?|keren|kece|gila sih|anti badai|paripurna|juara|jos|josss?|nampol|cetar|cetar membahana|endes|endeus|maknyus+|uenak|mevvah|jiwa)(?: (?:banget|bgt|jiwa|parah|abis|deh|pol|sih|gandos|gan|surantap|betul|membahana))+',
@@ -168,11 +168,11 @@ export const id: RuleLanguage = {
       severity: 'hint',
     },
     {
-      find: '(?:dirancang|diciptakan|dipersembahkan|tercipta|didesain)(?: khusus)? (?:untuk|bagi|buat) (?:mereka|anda|kamu|kalian|para|jiwa)(?: {w}){1,4}|(?:ke|di|menembus|menuju) (?:panggung|kancah|pentas) (?:dunia|global|internasional)|(?:solusi|pilihan|jawaban|teman|sahabat|partner|rekan|destinasi|hunian|kado|hadiah|tempat) (?:yang )?(?:tunggal|pasti|pamungkas|nyata|tepat|terbaik|sempurna|ideal|idaman|impian|setia|cerdas|wajib|pas banget|istimewa|andalan|sejati|jitu|ampuh|praktis)(?: (?:untuk|buat|bagi)(?: [\\p{L}]+){1,2})?',
+      find: '(?:solusi|pilihan|jawaban|teman|sahabat|partner|rekan|destinasi|hunian|kado|hadiah|tempat) (?:yang )?(?:tunggal|pasti|pamungkas|nyata|tepat|terbaik|sempurna|ideal|idaman|impian|setia|cerdas|wajib|pas banget|istimewa|andalan|sejati|jitu|ampuh|praktis)(?: (?:untuk|buat|bagi)(?: [\\p{L}]+){1,2})?',
       needs: 0.5,
     },
     {
-      find: '(?:idaman|dambaan|impian|kebanggaan|kesayangan|favorit) (?:setiap |para |semua |sejuta |putra-putri |keluarga )+(?:\\p{L}+)|(?:dengan|penuh) (?:sentuhan|nuansa|aura) (?:{praise}|magis|kasih sayang|cinta|personal)|(?:di(?:buat|racik|masak|jahit|rajut|kerjakan)|handmade|hand made) (?:dengan )?(?:penuh )?(?:cinta|hati|kasih sayang)|sepenuh hati|(?:sejuta|beribu|segudang) (?:manfaat|keunggulan|kelebihan|khasiat|pesona|kejutan|fasilitas)',
+      find: '(?:idaman|dambaan|impian|kebanggaan|kesayangan|favorit) (?:setiap |para |semua |sejuta |putra-putri |keluarga )+(?:\\p{L}+)|(?:dengan|penuh) (?:sentuhan|nuansa|aura) (?:{praise}|magis|kasih sayang|cinta|personal)|sepenuh hati|(?:sejuta|beribu|segudang) (?:manfaat|keunggulan|kelebihan|khasiat|pesona|kejutan|fasilitas)',
       needs: 0.5,
     },
     {
@@ -193,8 +193,7 @@ export const cases: Cases = {
     'Lulur 25rb kak, suami makin sayang 😍',
     'Sepatu ini bikin gaya makin kece kak, 120rb.',
     'Baso aci 10rb, pedasnya bikin melek kak!',
-    'Baju koko 150rb, dirancang untuk mereka yang mengerti kualitas.',
-    'Kualitas jati kami gak bakal bohong, meja 2 juta.',
+
     'Griya Kenanga: hunian nyaman dengan desain elegan untuk keluarga Anda! Cicilan mulai 3 jutaan, survei yuk.',
     'Ringan dan elegan, tas anyaman kami 120rb, yuk order kak!',
     'Penginapan kami menyuguhkan suasana desa yang tenang, 300rb semalam, booking lewat admin.',

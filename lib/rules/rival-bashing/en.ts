@@ -93,7 +93,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "what (?:the )?(?:others?|most|big|regular|cheap)(?: {w}){0,2} (?:miss|hide|skip|won't|can't|don't|forget|ignore|leave out|charge|never)(?:es|s)?(?! (?:is|was|to)\\b)(?: {w}){0,3}|(?:miles|streets|light years|way|far) (?:ahead|better|cleaner|faster) (?:of|than) (?:the|those|any)(?: {w}){1,4}",
+      find: '(?:miles|streets|light years|way|far) (?:ahead|better|cleaner|faster) (?:of|than) (?:the|those|any)(?: {w}){1,4}',
       needs: 0,
       ownGuardsOnly: true,
     },
@@ -110,7 +110,7 @@ export const en: RuleLanguage = {
     },
     // Left for dead, no reason to stay, and what the others do to you.
     {
-      find: '(?:leave|leaves|left|leaving) (?:{w} ){1,6}?(?:for dead|for dust|in the dust)|leaves? (?:theirs|the (?:{w} ){1,3})standing|{order}forget (?:everything|all|what(?:ever)?)(?: {w}){0,2} (?:told|taught|tell|know|heard|learn(?:ed|t)|thought|read|sold)(?: {w}){0,3}|(?:better|kinder|softer|{fond}er) than (?:the |any )?(?:big|chain|supermarket|drugstore|factory|high street)(?:[- ]box)?(?: {w}){1,2}|(?:other|most) (?:{w} )?(?:shops|agencies|coaches|consultants|gyms|studios|firms|tools|apps|places|clinics|salons|providers|photographers|builders|roofers|plumbers|lawyers|dealers|tutors|contractors)(?: (?:will|just|only))? (?:lock|ghost|sell|charge|upsell|fob|rush|nickel|rip|bury|drown|burn|hand) (?:you|your|ya)(?: {w}){0,6}',
+      find: '(?:leave|leaves|left|leaving) (?:{w} ){1,6}?(?:for dead|for dust|in the dust)',
       needs: 0,
       ownGuardsOnly: true,
     },
@@ -144,7 +144,6 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
-    'Our scan sees what other clinics miss, £40.',
     'Our glue is miles ahead of the supermarket stuff.',
     "Sorry they can't keep up! Our new menu is out.",
     'Pinemoor is the better alternative to your old bank. Join today!',
@@ -164,7 +163,7 @@ export const cases: Cases = {
     'Honestly, the competition is nowhere near our bread, order today.',
     'Our loom makes factory rugs look like doormats, from £90.',
     "Our seedlings leave the garden centre's for dead, £2 a tray.",
-    'Forget everything your gym told you, and book our class.',
+
     'Most agencies sell you decks. We sell leads from £90.',
   ],
   lookalikes: [

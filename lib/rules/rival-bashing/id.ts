@@ -28,14 +28,10 @@ export const id: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: '(?:toko|seller|penjual|sales|gerai|lapak|jasa|kursus|agen|merk|brand|produk)(?: \\p{L}+)? (?:lain|sebelah|tetangga|mahal)(?: \\p{L}+)? (?:mana|nggak|gak|ga|belum tentu|cuma|boro-boro|jualan)(?: (?:ada|berani|mau|bisa|kasih|jual|jualan))(?: [\\p{L}]+){0,4}|(?:yang|yg) kw (?:minggir|lewat|ngaku)|{w} (?:mah|sih|itu) mana (?:kuat|berani|sanggup|mampu){gap}|(?:kalah|lewat|minder|keringetan|gulung tikar|nangis)(?: (?:jauh|sama|semua))* (?:{rival}|toko ijo|toko oren|yang mahal)|(?:bikin|buat) (?:{rival}|toko \\p{L}+|aplikasi \\p{L}+ lain|kompetitor)(?: \\p{L}+){0,2} (?:minder|keringetan|fosil|nangis|gulung tikar|panik|kalah)',
+      find: '(?:toko|seller|penjual|sales|gerai|lapak|jasa|kursus|agen|merk|brand|produk)(?: \\p{L}+)? (?:lain|sebelah|tetangga|mahal)(?: \\p{L}+)? (?:mana|nggak|gak|ga|belum tentu|cuma|boro-boro|jualan)(?: (?:ada|berani|mau|bisa|kasih|jual|jualan))(?: [\\p{L}]+){0,4}|(?:yang|yg) kw (?:minggir|lewat|ngaku)|(?:kalah|lewat|minder|keringetan|gulung tikar|nangis)(?: (?:jauh|sama|semua))* (?:{rival}|toko ijo|toko oren|yang mahal)|(?:bikin|buat) (?:{rival}|toko \\p{L}+|aplikasi \\p{L}+ lain|kompetitor)(?: \\p{L}+){0,2} (?:minder|keringetan|fosil|nangis|gulung tikar|panik|kalah)',
     },
     // Throw the old one away.
-    {
-      find: '(?:buang|lupakan|tinggalkan|pensiunkan)(?: (?:aja|saja|semua|jauh-jauh|sudah))*(?: {w}){1,2}? (?:mahal|lama|jadul|kuno|ribet)(?:mu)?',
-      needs: 0.25,
-      tone: 0,
-    },
+
     // The others.
     {
       find: '(?:{rival}|{product} (?:lain|sebelah|kimia|pabrik\\p{L}*|murahan|(?:yang )?di (?:pasaran|\\p{L}+market|apotek|luar sana))|(?:yang|yg|sing) (?:di (?:sono|sana|swalayan|mall|\\p{L}+market|pasaran|apotek)|impor|pasaran|murah(?:an)?|mahal|merek \\p{L}+)|(?:akun|biro|jastip|kos|teknisi|dokter|tukang|kantor|travel|tempat|merk|merek) (?:lain|sebelah|mall|laen|murah))(?: {w}){0,2} (?:mah|paling(?= se)|mentok|cuma|mung|pada|bikin|ngrusak|ngakali|rasanya|malah|udah jadi|gak|nggak|ga|kayak|yang|ngaku\\p{L}*|ngamuk|minder|jual|itu|bongkar|angkat|menang|tinggal)(?: {w}){0,4}',
@@ -91,8 +87,6 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
-    'Buang deterjen mahal, sabun kami 12rb kak 😍',
-    'Bengkel resmi mah mana berani kasih harga segini, ganti oli 60rb.',
     'Sambal pabrikan cuma menang botol, kak! Punya kami ulek tangan, 25rb, yuk order 😍',
     'Keripik pabrik itu ampas, kak! Punya kami asli singkong 10rb.',
     'Toko sebelah mah cuma jual janji 😏 Punya kami dijamin amanah, langsung chat admin ya kak!',

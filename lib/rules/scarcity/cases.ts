@@ -3,11 +3,9 @@ import type { Cases } from '../../engine/rule';
 /** English examples of pressure from limited stock, and of what only looks like it. */
 export const cases: Cases = {
   flagged: [
-    'March has one gap for a patio, ring our yard.',
     'Two stools still unclaimed at our supper club, £30.',
     'A June wedding fell through, so our barn is £400.',
-    'Our goslings are leaving the yard by the crate, £6 each.',
-    'For the mums in this group only: our prams at £40.',
+
     'Limited grooming slots daily at our salon, £20.',
     'Our crates are nearly empty, so order the plums today.',
     'We are nearly full for June, tents from £90.',
@@ -42,9 +40,8 @@ export const cases: Cases = {
     'Flats like this go in a weekend, call our office today.',
     'Last few jars of our heather honey, order today.',
     "We're not making more of these aprons, so order yours soon.",
-    'We have kept six trays back for our regulars, order by text.',
+
     "I'm letting six lucky bakers into my course, £40.",
-    'March is booked to the rafters, book your shoot with our studio.',
   ],
   lookalikes: [
     "The bus queue was long, and we're sorry there are only two seats left.",

@@ -70,13 +70,13 @@ export const freer: readonly Pattern[] = [
   },
   // The shelf empties, the diary fills, the room holds so many.
   {
-    find: "(?:trucks?|lorry|shel(?:f|ves)|trays?|boxes|tanks?|stock|store|warehouse|pallets?|container|freezers?|barrels?|racks?|rails?|forms?|tokens?|{place})(?:'s| is| are)? (?:{w} )?(?:empty(?:ing)?|emptied|finish(?:ing|ed)?|running (?:out|low)|clearing)(?! (?:its|their|the|at|by|by|in|on|up|school)\\b)|(?:nearly|almost|practically|half|already|all but) (?:full|booked(?: up| out| solid)?|chocka\\w*) (?:for|till|until|through|into|up to) (?:{month}|{when}|the )|(?:{stock}|{place}) (?:don't|never|won't|rarely|do not|no dey) last(?: {w}){0,4}|(?:kitchen|room|studio|table|van|boat|class|workshop|salon|oven|bench|we)(?: can)?(?: only)? (?:takes?|holds?|fits?|seats?|carr(?:y|ies)) (?:just|only) {some}(?: {w})?|first come,? first (?!served)\\w+",
+    find: "(?:trucks?|lorry|shel(?:f|ves)|trays?|boxes|tanks?|stock|store|warehouse|pallets?|container|freezers?|barrels?|racks?|rails?|forms?|tokens?|{place})(?:'s| is| are)? (?:{w} )?(?:empty(?:ing)?|emptied|finish(?:ing|ed)?|running (?:out|low)|clearing)(?! (?:its|their|the|at|by|by|in|on|up|school)\\b)|(?:{stock}|{place}) (?:don't|never|won't|rarely|do not|no dey) last(?: {w}){0,4}",
     needs: -0.6,
     ownGuardsOnly: true,
   },
   // A gap told in passing: a month with one hole in it, a seat nobody has claimed, a booking that fell through.
   {
-    find: "(?:{month}|{day}s?|{season}|diary|calendar|week(?:end)?|q[1-4])(?: (?:{day}|morning|afternoon|evening))? has (?:just |still )?(?:{some}|an?) (?:{w} )?(?:gap|hole|slot|space|crack|opening|chair|seat|window|spot)|(?:{some}|an?|one)(?: {w}){0,2} (?:{day}|slot|date|booking|spot|weekend|space|chair|seat|place|bride|wedding)(?:s| has| have)? (?:just )?(?:fell through|c[ao]me (?:free|up)|dropped out|opened up)|{some} (?:{w} ){1,2}(?:still )?(?:unclaimed|unspoken for|untaken|unsold|homeless)|(?:{day}|slot|seat|chair|place|space|table|{some}(?: [ap]m)?) (?:still )?going (?:begging|spare)|(?:with|has) (?:no|nobody's) name on it|(?:leaving|going|walking|flying)(?: {w}){0,3} by the (?:tray|box|dozen|bag|crate|truckload|bucket|hundred)|(?:for|to) (?:{w} ){1,3}(?:in|on) this (?:group|page|list|chat) only|(?:followers|group members|regulars|locals|readers) only",
+    find: '(?:{some}|an?|one)(?: {w}){0,2} (?:{day}|slot|date|booking|spot|weekend|space|chair|seat|place|bride|wedding)(?:s| has| have)? (?:just )?(?:fell through|c[ao]me (?:free|up)|dropped out|opened up)|{some} (?:{w} ){1,2}(?:still )?(?:unclaimed|unspoken for|untaken|unsold|homeless)',
     needs: -1,
   },
   // In a draft that pushes in other ways too.
@@ -118,12 +118,9 @@ export const freer: readonly Pattern[] = [
     among: 1.5,
   },
   // So few that they are kept back, counted out loud, or gone before one looks.
+
   {
-    find: '(?:kept|keep|keeping|held|hold|holding|put|putting|set|setting|saved|saving|reserved|reserving|stashed) (?:{w} ){0,4}?(?:for|just for) (?:readers|subscribers|members|followers|this (?:group|page|list|sub)|you lot|(?:my|our) (?:{w} )?(?:readers|followers|regulars|list|subscribers|people|fam))',
-    needs: 0.1,
-  },
-  {
-    find: "{some} lucky (?!enough|number|to\\b){w}|{start}(?:just |only |exactly |i have |i've got |we have |we've got )?(?:one|a single) (?:{w} )?(?:slot|spot|seat|opening|chair|space|gap)(?: (?:in|on|for) (?:my|the|our|{month}|{season})(?: {w})?)?{end}|(?:full|booked|packed|rammed|stuffed) to the (?:brim|rafters|gills)|(?:wait(?:ing)? ?list|queue|line) (?:is |that's |that is )?(?:longer|round|around|out the|down the|a mile)(?: {w}){0,3}",
+    find: '{some} lucky (?!enough|number|to\\b){w}',
     needs: 0,
   },
   {
@@ -131,7 +128,7 @@ export const freer: readonly Pattern[] = [
     needs: 0.2,
   },
   {
-    find: "(?:slots?|spots?|seats?|tables?|dates?|tickets|saturdays|sundays|weekends|appointments|bookings|places)(?: {w}){0,2}? (?:vanish|disappear|evaporate|melt|get (?:snapped|swallowed|eaten))(?:es|s)?(?: {w}){0,3}|{some} (?:{stock}|{place}|{people}|{w}s),? (?:and )?(?:no more|not one more|that's (?:it|all)){end}|(?:capped|cap(?:ping)? (?:it|this|them|the {w})) at {some}(?! ?%| percent)(?: {w}){0,2}",
+    find: '(?:capped|cap(?:ping)? (?:it|this|them|the {w})) at {some}(?! ?%| percent)(?: {w}){0,2}',
     among: 1,
   },
 ];

@@ -3,15 +3,6 @@ import type { Cases } from '../../engine/rule';
 /** English examples of praise of oneself, and of what only looks like it. */
 export const cases: Cases = {
   flagged: [
-    "We don't like to brag, but our loaves won in May.",
-    'I am known as the roofer who turns up. From £60 at our yard.',
-    'It is ridiculous how often our cakes make the paper.',
-    'Our patio crew works miracles, quotes from £200.',
-    'My shop needs no introduction in Cork.',
-    'Ask any farmer in Meath about our gates.',
-    'If you want it done properly, ring us.',
-    'We are very reliable, our vans start at £40.',
-    'Another roof, another rainbow. Our slates are £4.',
     'Our tailors are here to help you with every hem.',
     'We are an award-winning agency of storytellers.',
     "I'm humbled to announce that our course won a prize, join us.",
@@ -38,9 +29,9 @@ export const cases: Cases = {
     'Ring the firm other roofers call when it leaks, our quote is free.',
     'Our new menu is on another level.',
     'Our instructors are super friendly, book a class today.',
-    'Our posters have sold £2m of tickets, book our studio.',
+
     'After coaching 400 swimmers I know one thing. Book a lesson, £20.',
-    "We don't do beige at our salon, £30.",
+
     'An electrician who actually turns up: book our team.',
   ],
   lookalikes: [

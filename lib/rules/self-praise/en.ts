@@ -112,22 +112,14 @@ export const en: RuleLanguage = {
       needs: 0.2,
     },
     // Wonders worked, no introduction needed, a dare to find better, a word in the neighbourhood.
+
     {
-      find: "(?:i|we|(?:my|our)(?: {w}){1,3}) (?:do|work|make|perform)s? (?:magic|miracles|wonders)|(?:needs?|requires?) no (?:introduction|advert\\w*|filter)|(?:doesn't|does not|don't) need (?:any |an )?(?:introduction|advert\\w*|marketing)|(?:try (?:and |to )?)?prove (?:me|us) wrong|argue with your {w}|(?:honest|straight|solid|reliable|tough|good) as (?:the day is long|they come)|(?:when|if) (?:you|it)(?: {w}){1,4} (?:right|properly)(?: first time)?,? (?:you )?(?:ring|call|phone|book|come to|get|use|ask) (?:us|me|the)(?: {w}){0,4}|(?:we|i)(?:'re|'m| are| am)(?: all)? (?:(?:very|super|duper|always|100%|extremely|fully|highly|so) )+(?:reliable|professional|punctual|honest|affordable|trusted|serious|legit|experienced|careful|clean|thorough)|the (?:ones?|team|people|firm|garage|shop|salon|name|lads|girls) (?:that |who )?{w}(?: {w})? (?:trusts?|swears? by|turns? to|rel(?:y|ies) on)(?: {w})?",
-      needs: -0.6,
-      ownGuardsOnly: true,
-    },
-    {
-      find: "{start}ask (?:any|every|the whole|half) (?!questions?|doctor|gp|vet|adult){w}(?: {w}){0,2} (?:in|on|from|who|about|round)(?: {w}){1,5}|(?:my|our|{w}'s) {w} (?:doesn't|does not|don't|do not|never|no dey) (?:miss|lie|play|joke)(?:es|s)?{end}|(?:i|we) (?:produce|make|build|raise|sell|train|create|bake) {w}(?: {w})?, not {w}|another (?!day|week|month|year|one|thing|round){w}(?: {w})?,? another {w}|there(?:'s| is) only one (?!thing|way|reason|person|question){w}(?: {w}){0,2} (?:for you|you(?: {w}){1,3}|to (?:call|ring|go to|trust|ask))|(?:fight me|i(?:'ll)? wait){end}",
+      find: "(?:fight me|i(?:'ll)? wait){end}",
       needs: 0,
       ownGuardsOnly: true,
     },
     // The humble boast.
-    {
-      find: "(?:i|we) (?:shouldn't|don't (?:like|want|mean) to|hate to|try not to) (?:brag|boast|blow (?:my|our) own(?: {w})?|show off)|how (?:do|shall) i (?:say|put) (?:this|it) modestly|not (?:saying|to say) (?:that )?(?:i|we|i'm|we're) (?:save|work|perform|change|the best|(?:a )?(?:genius|wizard|magician|hero)s?)(?: {w}){0,4}|(?:embarrassing|ridiculous|silly) how (?:often|many|much)(?: {w}){1,6}|known (?:as|for being) (?:the|a) {w}(?: {w})? (?:who|that)(?: {w}){1,6}|(?:need i say more|'?nuff said|i rest my case){end}|i'll let (?:the|my|our) {w}(?: {w})? (?:speak|talk|do the talking|sink in)(?: {w}){0,3}|who (?:the )?(?:other|big|rival) {w}(?: {w})? (?:call|ring|phone|come to|ask|copy)(?: {w}){0,3}|(?:met|seen|had) (?:a|an|the) {w}(?: {w})? (?:i|we) (?:couldn't|can't) {w}(?: {w}){0,2}",
-      needs: 0,
-      ownGuardsOnly: true,
-    },
+
     // In a draft that pushes in other ways too.
     {
       find: '(?:nobody|no one|no other {w}|not another {w}|nobody else|no-one|few people)(?: {w}){0,7} (?:like (?:us|me|we|i|this|our|my)|(?:better|cleaner|faster|harder|sharper|deeper) than (?:us|me|my|our|we|i)(?: {w})?|(?:this|so|as) (?:honest|good|well|clean|careful|fast|fresh)(?: {w})?|touching (?:me|us)|as (?:we|i) do|(?:touch|beat|match|outwork|outcook|outsell)(?:es)? (?:me|us|our|my)(?: {w})?)',
@@ -151,7 +143,7 @@ export const en: RuleLanguage = {
     },
     // Sums made for others, schools named, others turned away.
     {
-      find: "(?:my|our) (?:{w} )?{w} (?:has|have|'ve) (?:\\w+ )?(?:moved|made|generated|brought in|sold|driven|earned|closed|won|pulled in|shifted)(?: {w}){0,2} (?:{price}|\\d[\\d.,]*[km]|millions|six figures)(?: {w}){0,3}|(?:after|having|from) (?:placing|coaching|helping|training|teaching|interviewing|reviewing|auditing|building|styling|writing|launching|mentoring|advising|shooting) (?:over |more than )?{many} (?:{w} )?{w}|(?:our|my|with|by) (?:[\\w-]+-(?:trained|certified|qualified|educated)|ex-\\w+) (?:{w} ){0,2}(?:tutors?|coach(?:es)?|teachers?|team|engineers?|stylists?|designers?|trainers?|chefs?|technicians?|writers?|therapists?|mentors?|instructors?|crew)|(?:we|i) don't do (?:average|boring|basic|beige|ordinary|mediocre|generic|cookie-cutter|ugly|slow|bland)|(?:we're|i'm) (?:kind of|kinda|sort of) (?:a )?(?:big deal|legends?|brilliant)|yes,? (?:we're|i'm|it's|they're) (?:really )?that good",
+      find: '(?:after|having|from) (?:placing|coaching|helping|training|teaching|interviewing|reviewing|auditing|building|styling|writing|launching|mentoring|advising|shooting) (?:over |more than )?{many} (?:{w} )?{w}',
       needs: 0,
       ownGuardsOnly: true,
     },
@@ -165,7 +157,7 @@ export const en: RuleLanguage = {
       },
     },
     {
-      find: "(?:we|i) (?:{w} ){1,3}for a living{end}|(?:i'm|i am|we're|i've been|we've been) (?:told|called|named|dubbed|nicknamed) (?:(?:that )?(?:i'm|we're) )?(?:the|an?|one of)(?! (?:few|lot|liar|couple|bit))(?: {w}){1,6}|(?:we|i) make (?!it|sure|them|this|our|my|a|an|the)(?:{w} ){1,2}(?:famous|look good|unforgettable|rich|easy|simple|painless|sing|sell|behave|fun|cool){end}",
+      find: "(?:we|i) (?:{w} ){1,3}for a living{end}|(?:i'm|i am|we're|i've been|we've been) (?:told|called|named|dubbed|nicknamed) (?:(?:that )?(?:i'm|we're) )?(?:the|an?|one of)(?! (?:few|lot|liar|couple|bit))(?: {w}){1,6}",
       among: 1,
     },
   ],

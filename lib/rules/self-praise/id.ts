@@ -63,7 +63,7 @@ export const id: RuleLanguage = {
       needs: 1.5,
     },
     {
-      find: '(?:suatu|sebuah) kehormatan(?: \\p{L}+){0,2}|(?:bangga|merasa terhormat|bersyukur) (?:menjadi|jadi|karena|dapat|bisa|atas|dipercaya)(?: [\\p{L}]+){0,3}|(?:senantiasa|selalu|tetap|konsisten|terus)(?: \\p{L}+)? (?:mengutamakan|mengedepankan|menjunjung|menjaga|memberikan|berkomitmen|menghadirkan|satu langkah|selangkah|di depan|memprioritaskan)(?: (?:kepuasan|kualitas|mutu|pelayanan|yang terbaik|hasil|pelanggan|kepercayaan|zaman|di))*|(?:boleh|silakan|berani|siap|monggo) (?:di ?)?(?:adu|diadu|tanding|banding|ditandingkan)(?! (?:dulu|nasib|domba))(?: {w}){0,4}|pelayanan (?:terbaik|prima|secepat kilat|ramah|sepenuh hati|profesional|bintang)|berkomitmen (?:penuh|untuk|memberikan)(?: \\p{L}+){0,2}',
+      find: '(?:suatu|sebuah) kehormatan(?: \\p{L}+){0,2}|(?:bangga|merasa terhormat|bersyukur) (?:menjadi|jadi|karena|dapat|bisa|atas|dipercaya)(?: [\\p{L}]+){0,3}|(?:senantiasa|selalu|tetap|konsisten|terus)(?: \\p{L}+)? (?:mengutamakan|mengedepankan|menjunjung|menjaga|memberikan|berkomitmen|menghadirkan|satu langkah|selangkah|di depan|memprioritaskan)(?: (?:kepuasan|kualitas|mutu|pelayanan|yang terbaik|hasil|pelanggan|kepercayaan|zaman|di))*|pelayanan (?:terbaik|prima|secepat kilat|ramah|sepenuh hati|profesional|bintang)|berkomitmen (?:penuh|untuk|memberikan)(?: \\p{L}+){0,2}',
       needs: 0.5,
     },
     {
@@ -95,7 +95,7 @@ export const id: RuleLanguage = {
       needs: 1.5,
     },
     {
-      find: '(?:seperti|kayak|bagai|layaknya|bak) (?:anak|keluarga|rumah|milik|barang|rambut|bisnis) sendiri|(?:tim|kru|{w}) kami siap (?:mengambil alih|mengurus|mengawal|mengubah|mewujudkan|meluncur|mentransformasi|menangani|menjemput)(?: {w}){0,3}|(?:senantiasa|selalu|konsisten) (?:mengutamakan|mengedepankan|menjunjung|memprioritaskan|selangkah|satu langkah)(?: {w}){1,3}|membuktikan (?:diri|kualitas|eksistensi|kiprah)\\p{L}*(?: {w}){1,3}|(?:kami|kita|saya)(?: \\p{L}+)? hadir (?:untuk|sebagai|memberi\\p{L}*|dengan|bukan|menjawab|menemani)(?: [\\p{L}]+){0,3}|(?:kami|kita) (?:mengerti|paham|tahu|ngerti)(?: (?:betul|banget|sekali))? (?:kebutuhan|keinginan|perasaan|apa yang)(?: \\p{L}+){0,2}|(?:sebagai|selaku) (?:perusahaan|agensi|pakar|ahli|brand|klinik|kampus|lembaga|market leader|pelopor)(?: \\p{L}+){0,2}|(?:belum pernah|tidak pernah|nggak pernah|gak pernah) (?:mengecewakan|gagal|ada (?:yang )?komplain|telat)(?: [\\p{L}]+){0,3}',
+      find: '(?:seperti|kayak|bagai|layaknya|bak) (?:anak|keluarga|rumah|milik|barang|rambut|bisnis) sendiri|(?:senantiasa|selalu|konsisten) (?:mengutamakan|mengedepankan|menjunjung|memprioritaskan|selangkah|satu langkah)(?: {w}){1,3}|(?:kami|kita|saya)(?: \\p{L}+)? hadir (?:untuk|sebagai|memberi\\p{L}*|dengan|bukan|menjawab|menemani)(?: [\\p{L}]+){0,3}|(?:kami|kita) (?:mengerti|paham|tahu|ngerti)(?: (?:betul|banget|sekali))? (?:kebutuhan|keinginan|perasaan|apa yang)(?: \\p{L}+){0,2}|(?:sebagai|selaku) (?:perusahaan|agensi|pakar|ahli|brand|klinik|kampus|lembaga|market leader|pelopor)(?: \\p{L}+){0,2}|(?:belum pernah|tidak pernah|nggak pernah|gak pernah) (?:mengecewakan|gagal|ada (?:yang )?komplain|telat)(?: [\\p{L}]+){0,3}',
 
       ownGuardsOnly: true,
     },
@@ -115,7 +115,7 @@ export const cases: Cases = {
     'Kami rawat kucing Anda seperti anak sendiri, inap 60rb.',
     'Skripsi tinggal bab akhir? Tim kami siap bantu kakak, biaya 300rb.',
     'Perusahaan ini senantiasa mengedepankan mutu layanan.',
-    'Madu kami 90rb, berani diadu dengan merek mana saja.',
+
     'Pangkas 30rb, kak 😍 Tukang kami telaten bukan main, kepala botak pun dapat gaya. Yuk mampir!',
     'Terapis ramah dan sabar, kenyamanan Anda adalah prioritas kami. Booking 150rb.',
     'Berkat kepemimpinan Ibu Lurah yang visioner, taman kita jadi rapi.',

@@ -48,7 +48,7 @@ export const en: RuleLanguage = {
       needs: 0.1,
     },
     {
-      find: "{start}[A-Z']{2,}(?: [A-Z']{2,}){1,6}!{2,}|(?:[A-Z']{4,}[.?!]+ ){2,}[A-Z']{4,}[.?!]",
+      find: "{start}[A-Z']{2,}(?: [A-Z']{2,}){1,6}!{2,}",
       caseSensitive: true,
       needs: 0.9,
     },

@@ -93,12 +93,7 @@ export const id: RuleLanguage = {
       ownGuardsOnly: true,
     },
     // Which no other has.
-    {
-      find: '{neg} (?:akan )?(?:dimiliki|ditemu(?:kan|in)|ada di|didapat\\p{L}*|dijumpai|(?:kamu|anda) temukan|bisa ditiru)(?: {w}){0,2} (?:lain(?:nya)?|mana ?pun|sebelah)',
-      needs: -0.25,
-      ownGuardsOnly: true,
-      unless: { because: 'nature', sentence: 'spesies|satwa|burung|endemik|tanaman|pulau|hewan|kata' },
-    },
+
     // Only at the shop named.
     {
       find: '(?:[Hh]anya|[Cc]uma|HANYA|CUMA)(?: (?:ada|tersedia|bisa(?: didapat\\p{L}*)?|untuk Anda))? (?:di|DI) (?!(?:Indonesia|Jakarta|Jawa|Bali|Papua|Bandung|Surabaya|Jogja|Medan|Sumatera|Kalimantan|Sulawesi|Twitter|Google|Facebook|Senin|Minggu)\\b)[A-Z][\\p{L}]+(?: [A-Z][\\p{L}]+)?',
@@ -154,7 +149,7 @@ export const id: RuleLanguage = {
 export const cases: Cases = {
   flagged: [
     'Mi setan 15rb, belum ada yang sanggup habisin level 9!',
-    'Tas kulit 400rb dengan jahitan yang tidak dimiliki merek lain.',
+
     'Sambal matah 25rb, hanya di Dapur Melati ya kak!',
     'Yuk servis di bengkel kami, paling gesit se-Kaltara.',
     'Sotonya kagak ade lawannye, semangkok 15rb.',

@@ -69,10 +69,7 @@ export const id: RuleLanguage = {
       tone: 1,
     },
     // How our guests always are.
-    {
-      find: '(?:{buyer}) (?:kami|kita|saya) (?:selalu|pada|biasanya malah|sampai|sampe|betah|lupa|rela)(?! (?:tanya|komplain|salah|bayar)){some}',
-      tone: 0.5,
-    },
+
     // Words in quotes, and whose they are.
     {
       find: '[\'"](?:[^\'"]{6,90})[\'"],? ?(?:(?:kata|ujar|tulis|cerita|curhat) (?!saya|aku|gue|ibu|bapak|dokter|suami|istri|anak)(?:{you} )?{w}|[-~] ?{w}(?:, {w})?)',

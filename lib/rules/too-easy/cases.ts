@@ -3,7 +3,6 @@ import type { Cases } from '../../engine/rule';
 /** English examples of effortless results, and of what only looks like it. */
 export const cases: Cases = {
   flagged: [
-    'Drink tea while we fight the taxman for you, £40.',
     'Our gate opens in a blink, £90.',
     'Book our van online, it takes 20 seconds.',
     'Our new Wrenbox camera makes home security simple. Shop now!',
@@ -35,7 +34,7 @@ export const cases: Cases = {
     'It mops the hall while you dance, £90 from our shop.',
     'Anybody with a phone can run this shop. Join our course.',
     "Our bookkeeping app from £9 sorts receipts while you're at the allotment.",
-    'Zero forms, zero fuss at our nursery shop.',
+
     'No hedge too wild. Our team cuts from £30.',
   ],
   lookalikes: [

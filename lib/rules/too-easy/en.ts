@@ -46,7 +46,7 @@ export const en: RuleLanguage = {
       needs: 0.4,
     },
     {
-      find: "(?:without|never) (?:ever )?(?:lift(?:ing|ed)?) a finger|without leaving (?:the|your) (?:house|home|sofa|couch|bed|desk)|from the comfort of|in your sleep|(?:while|whilst) (?:you(?:'re| are)?|the kids) (?:{w} )?(?:asleep|sleep|snooze|relax|nap|snore|sip|scroll|in the (?:bath|shower|tub|pub))|whilst lying|set (?:it )?(?:up )?(?:once )?and forget(?: it)?|on autopilot|hands[- ]free|plug[- ]and[- ]play|you (?:copy|just|simply),? (?:you )?(?:paste|sit back|show up|relax|turn up)|sit back|put your feet up|all you (?:have to|need to|gotta) do is|all you do is|just (?:show up|turn up|plug it|press play|add water|relax)",
+      find: "(?:without|never) (?:ever )?(?:lift(?:ing|ed)?) a finger|without leaving (?:the|your) (?:house|home|sofa|couch|bed|desk)|from the comfort of|in your sleep|(?:while|whilst) (?:you(?:'re| are)?|the kids) (?:{w} )?(?:asleep|sleep|snooze|relax|nap|snore|sip|scroll|in the (?:bath|shower|tub|pub))|whilst lying|on autopilot|hands[- ]free|plug[- ]and[- ]play|you (?:copy|just|simply),? (?:you )?(?:paste|sit back|show up|relax|turn up)|sit back|put your feet up|all you (?:have to|need to|gotta) do is|all you do is|just (?:show up|turn up|plug it|press play|add water|relax)",
       needs: -0.4,
       ownGuardsOnly: true,
     },
@@ -62,7 +62,7 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     {
-      find: "(?:before|in the time it takes|while|faster than|quicker than)(?: \\w+){0,4} (?:kettle|tea|coffee|noodle|microwave|lunch|toast|cold|teatime)(?: \\w+){0,3}|(?:wrapped up|sorted|done|ready|fixed|live|finished|set up) (?:by|before|in) (?:teatime|lunch|dinner|an afternoon|minutes|seconds|no time|the weekend|a flash|your (?:tea|coffee))|in (?:no time|a (?:snap|flash|blink|jiffy|tick)|two shakes|minutes|seconds|record time)|takes (?:just |only |about )?{some} (?:secs|seconds|clicks|taps){end}|{order}(?:relax|sit back|rest|sleep|drink tea|sip(?: {w}){1,3}|put your feet up|have a (?:cuppa|coffee|nap)) while (?:we|i|our|someone|somebody|the team)(?: {w}){1,6}|if you (?:so much as |just |even )?(?:look|wink|smile|breathe|shout) at (?:it|them)(?: {w})?|(?:only|just) (?:a|one) (?:click|tap|call) away|with (?:a|one) simple (?:click|tap|step|swipe|touch)|(?:learn|master|speak|play|build|launch|lose|get|become)(?: [\\w'-]+){1,4} (?:overnight|fast|in (?:days|minutes|a (?:day|week|weekend)|weeks|hours))",
+      find: "(?:before|in the time it takes|while|faster than|quicker than)(?: \\w+){0,4} (?:kettle|tea|coffee|noodle|microwave|lunch|toast|cold|teatime)(?: \\w+){0,3}|(?:wrapped up|sorted|done|ready|fixed|live|finished|set up) (?:by|before|in) (?:teatime|lunch|dinner|an afternoon|minutes|seconds|no time|the weekend|a flash|your (?:tea|coffee))|in (?:no time|a (?:snap|flash|blink|jiffy|tick)|two shakes|minutes|seconds|record time)|takes (?:just |only |about )?{some} (?:secs|seconds|clicks|taps){end}|(?:only|just) (?:a|one) (?:click|tap|call) away|with (?:a|one) simple (?:click|tap|step|swipe|touch)|(?:learn|master|speak|play|build|launch|lose|get|become)(?: [\\w'-]+){1,4} (?:overnight|fast|in (?:days|minutes|a (?:day|week|weekend)|weeks|hours))",
       needs: -1.2,
     },
     {

@@ -4,11 +4,11 @@ import type { Pattern } from '../../engine/rule';
 export const freer: readonly Pattern[] = [
   // It works while you are elsewhere, or thinks in your place.
   {
-    find: "\\w+s (?:{w} ){0,4}(?:while|whilst) you(?:'re| are)? (?:at|on|in|off|out|asleep|sleep|busy|away|driv\\w+|eat\\w*)(?: {w}){0,3}|(?:basically|practically|literally|pretty much|virtually) {w}s (?:{w} ){0,4}for (?:you|ya|u)|does your {w}(?: {w})? for you",
+    find: "\\w+s (?:{w} ){0,4}(?:while|whilst) you(?:'re| are)? (?:at|on|in|off|out|asleep|sleep|busy|away|driv\\w+|eat\\w*)(?: {w}){0,3}",
     needs: 0,
   },
   {
-    find: "zero {w}(?: of {w})?,? (?:and )?zero {w}|(?:it's|it is|that's|is|all) (?:{w} )?copy(?:-| and | & | n )past\\w+|done-for-you|(?:an?|our|my|fully|all) done for you|no {w} (?:is |are )?(?:ever )?too (?!much|many|late|early|long)\\w+",
+    find: 'done-for-you|no {w} (?:is |are )?(?:ever )?too (?!much|many|late|early|long)\\w+',
     needs: -0.8,
     ownGuardsOnly: true,
   },

@@ -36,7 +36,7 @@ export const id: RuleLanguage = {
 
     // So few lessons; only one thing asked.
     {
-      find: '{n} ?(?:x|kali) (?:pertemuan|sesi|latihan|datang|pakai|pake|cuci|oles|minum|treatment)(?: {w})? (?:{already}|langsung|auto|pasti|dijamin)(?! (?:bayar|di)){some}|tinggal bawa (?:badan|diri|koper|senyum|niat|baju)|(?:syarat|modal|cara)(?:nya)? (?:cuma|cuman|hanya|mung) (?:1|satu|ini|itu)(?:[,:]? {w}){0,3}',
+      find: '{n} ?(?:x|kali) (?:pertemuan|sesi|latihan|datang|pakai|pake|cuci|oles|minum|treatment)(?: {w})? (?:{already}|langsung|auto|pasti|dijamin)(?! (?:bayar|di)){some}|tinggal bawa (?:badan|diri|koper|senyum|niat|baju)',
       needs: 0.25,
       tone: 0,
       severity: 'warning',
@@ -160,7 +160,7 @@ export const cases: Cases = {
   flagged: [
     'Paket nikah 20 jt, urusan katering biar kami.',
     'Open trip pantai 300rb kak 😍 Tinggal bawa badan!',
-    'Les biola 100rb kak 😍 Syaratnya cuma satu, niat!',
+
     'Punya kebun sendiri bukan mimpi lagi kak, kavling 30 jt! 😍',
     'Naik rank 50rb, kak! Bangun-bangun udah Mythic, langsung order 😍',
     'Gabung reseller kami, kak, orderan masuk sendiri!',

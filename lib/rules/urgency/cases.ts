@@ -4,11 +4,11 @@ import type { Cases } from '../../engine/rule';
 export const cases: Cases = {
   flagged: [
     "Kitchens at cost from our yard while I'm feeling generous.",
-    "Don't tell my wife, but our sheds are £90 this week.",
+
     'Our goats are £60 each. Message me quick.',
-    'Order the hampers from our shop. From Monday the price is back up.',
+
     'Hurry and pay, our tents are £30.',
-    'Our logs are £5 a bag. Tomorrow I cannot promise the same price.',
+
     'The half-price rate ends when my shift does. Order from our shop.',
     'Our bookings are open for another ten minutes, £15 a lane.',
     'Book our boat trip before the skipper sobers up, £20 a head.',
@@ -29,9 +29,6 @@ export const cases: Cases = {
     'Twelve quid til Sunday then it doubles, tickets on our page.',
     'Only ten left, best tacos in Leeds, 20% off. Come down before the moon gets up.',
     "Only two huts left, shop now and save 20%. Blink and you're camping.",
-    'Half price while this post is up, order from our shop.',
-    "After that it's back to full price at our salon.",
-    'Order before the half-term rush hits our bakery, £4 a loaf.',
   ],
   lookalikes: [
     'Hold the torch while he is asleep.',

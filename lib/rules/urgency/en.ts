@@ -27,7 +27,7 @@ export const en: RuleLanguage = {
       needs: 0.4,
     },
     { find: 'hurry', needs: 0.8 },
-    { find: 'hurry(?: up)? and (?:pay|{buyVerb}|{joinVerb})|go,? go,? go{end}', needs: -0.8 },
+    { find: 'hurry(?: up)? and (?:pay|{buyVerb}|{joinVerb})', needs: -0.8 },
     {
       find: '(?:last|final) (?:chance|call|few (?:hours|days)|hours|reminder|push|shot)(?: (?:to|for|of|before|on|at|alert))*(?: (?:get|grab|join|save|win|buy|order|shop|book|register|enroll|sign up))?',
       needs: 0.1,

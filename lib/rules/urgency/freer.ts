@@ -52,14 +52,10 @@ export const freer: readonly Pattern[] = [
       sentence: '{civic}|stroke|bleed\\w*|calving|vet|doctor|if (?:you|it|she|he)',
     },
   },
-  {
-    find: "(?:after (?:this|that|today|tomorrow|{day}|{season})|from (?:tomorrow|{day})),? (?:i'm|i am|we're|we are|i'll|we'll|it's|it is|(?:the )?(?:prices?|fees?|rates?))(?: {w})? (?:add\\w*|rais\\w*|increas\\w*|go\\w*|jump\\w*|back|up|{price})(?: {w}){0,2}|(?:tomorrow|next (?:week|month)|after (?:today|this)|{day})(?: {w})?,? (?:i|we) (?:can't|cannot|won't|don't) (?:promise|guarantee|hold|vouch|be)(?: {w}){0,2}|(?:i|we) (?:can't|cannot|won't) (?:promise|guarantee|hold) (?:tomorrow|next|this price|the price|(?:it|they|these)(?:'ll| will) (?:last|be))(?: {w}){0,3}",
-    needs: -0.6,
-    ownGuardsOnly: true,
-  },
+
   // While the mood lasts, and behind somebody's back.
   {
-    find: "(?:while|before) (?:i'm|we're|he's|she's|the {w}(?:'s| is)) (?:feeling (?:generous|kind|nice|soft)|in a (?:good|generous|giving) mood|not looking|still (?:daft|soft|mad|nice))|(?:don't|do not|nobody|no one) (?:dare )?tell (?:my|the|our) (?:wife|husband|boss|missus|accountant|bank manager|gaffer|partner|hubby|manager)(?: {w}){0,4}|(?:when|once) (?:{w} ){1,4}(?:finds? out|gone|over|empty|shut|notices?|wakes? up),? (?:that's it|it's over|all bets are off)",
+    find: "(?:while|before) (?:i'm|we're|he's|she's|the {w}(?:'s| is)) (?:feeling (?:generous|kind|nice|soft)|in a (?:good|generous|giving) mood|not looking|still (?:daft|soft|mad|nice))",
     needs: -0.4,
     ownGuardsOnly: true,
   },
@@ -96,18 +92,4 @@ export const freer: readonly Pattern[] = [
     ownGuardsOnly: true,
   },
   // While the page is up, before the crowd comes, and what it costs tomorrow.
-  {
-    find: "while (?:this|the|my|our) (?:{w} )?(?:post|page|link|video|vid|reel|story|tweet|thread|listing|ad|form|list|code|cart|doors?)(?:'s| is| are)? (?:still )?(?:up|live|open|here|works?|working|running|active)|first in,? (?:best|first) {w}|(?:full|regular|normal) price (?:is for|starts|again|kicks in|returns)(?: {w}){0,3}|(?:tomorrow|next week|after that|{day}|then)(?: {w})?(?:'s| is| it's| it is)? (?:back (?:up )?to |at )?(?:full|normal|regular|double|twice the) price|back (?:up )?to (?:full price|{price})",
-    needs: -0.6,
-    unless: { because: 'a plan told', before: "(?:i'm|we're|went|going|gone)" },
-  },
-  {
-    find: 'before (?:the|our|my) (?:{w} ){1,2}?(?:rush|crowds?|hordes|madness|craziness|queues?|frenzy|stampede)(?: (?:hits?|starts?|swallows?|arrives?|kicks|gets|comes?|descends?|begins)(?: {w}){0,2})',
-    needs: 0.2,
-  },
-  {
-    find: "{start}go,? go,? go|quick sticks|(?:not|never|n't) (?:be )?(?:extending|extend|repeating|bringing|honou?ring) (?:it|this|that|these|the (?:price|offer|deal|sale))(?: {w}){0,2}|no extensions?|(?:i|we) won't be (?:this |so |that )?(?:nice|generous|kind|soft|daft)(?: {w}){0,3}|cut-?off(?:'s| is) (?:tonight|today|tomorrow|midnight|noon|{day})",
-    among: 1,
-    ownGuardsOnly: true,
-  },
 ];
