@@ -85,7 +85,6 @@ export const id: RuleLanguage = {
       find: '(?:ketik|komen|absen|tag|mention|save|share|like|rt|repost|double tap|tap|colek|vote|wishlist|lempar|berani\\?|setor \\p{L}+|sebut nama|angkat tangan|acung|amin(?:kan|in)?|react){some}',
       tone: 0.25,
     },
-    // Who dares?
 
     // Whoever agrees, answer.
     {

@@ -153,7 +153,6 @@ export const id: RuleLanguage = {
       tone: 0.75,
       ownGuardsOnly: true,
     },
-    // Your money sleeps.
 
     // Others are ahead.
     {

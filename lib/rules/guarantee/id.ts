@@ -36,8 +36,6 @@ export const id: RuleLanguage = {
       severity: 'warning',
     },
 
-    // Name it, we have it.
-
     // Never yet; for ever; no two words about it.
     {
       find: '(?:{neg}|belum)(?: (?:ada|pernah|satu ?pun|yang)){1,3}(?: {w}){0,3} (?:ditolak|gagal|kalah|komplain|sengketa|rewel|protes|kapok)|(?:sampai|sampe|nganti|sampek) (?:anak )?(?:cucu|kiamat|tua){gap}|{start}(?:titik|mustahil|percayalah|catat itu){end}|{buyer} (?:kami|saya) yang pernah{gap}',

@@ -127,7 +127,6 @@ export const id: RuleLanguage = {
         sentence: '\\?|dokter|puskesmas|boleh|bpjs|gizi|olahraga|bukan|tidak',
       },
     },
-    // Gone in the first session.
 
     // Twice, thrice as much.
     {

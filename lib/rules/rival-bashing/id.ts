@@ -30,7 +30,6 @@ export const id: RuleLanguage = {
     {
       find: '(?:toko|seller|penjual|sales|gerai|lapak|jasa|kursus|agen|merk|brand|produk)(?: \\p{L}+)? (?:lain|sebelah|tetangga|mahal)(?: \\p{L}+)? (?:mana|nggak|gak|ga|belum tentu|cuma|boro-boro|jualan)(?: (?:ada|berani|mau|bisa|kasih|jual|jualan))(?: [\\p{L}]+){0,4}|(?:yang|yg) kw (?:minggir|lewat|ngaku)|(?:kalah|lewat|minder|keringetan|gulung tikar|nangis)(?: (?:jauh|sama|semua))* (?:{rival}|toko ijo|toko oren|yang mahal)|(?:bikin|buat) (?:{rival}|toko \\p{L}+|aplikasi \\p{L}+ lain|kompetitor)(?: \\p{L}+){0,2} (?:minder|keringetan|fosil|nangis|gulung tikar|panik|kalah)',
     },
-    // Throw the old one away.
 
     // The others.
     {

@@ -118,7 +118,6 @@ export const en: RuleLanguage = {
       needs: 0,
       ownGuardsOnly: true,
     },
-    // The humble boast.
 
     // In a draft that pushes in other ways too.
     {

@@ -92,7 +92,6 @@ export const id: RuleLanguage = {
       needs: 0.25,
       ownGuardsOnly: true,
     },
-    // Which no other has.
 
     // Only at the shop named.
     {

@@ -91,5 +91,4 @@ export const freer: readonly Pattern[] = [
     among: 1.5,
     ownGuardsOnly: true,
   },
-  // While the page is up, before the crowd comes, and what it costs tomorrow.
 ];
