@@ -9,11 +9,13 @@ export interface LabelledDraft {
   readonly text: string;
   readonly verdict: Label;
   readonly spans: readonly (Span & { readonly category: string })[];
+  /** Phrases a second reader might mark: flagging one is not wrong, missing one is no miss. */
+  readonly optional?: readonly Span[];
   readonly signals: readonly string[];
 }
 
 export interface Score {
-  /** Share of flagged phrases that are labelled as marketing. */
+  /** Share of flagged phrases that are labelled as marketing, or might be. */
   readonly spanPrecision: number;
   /** Share of labelled phrases that are flagged. */
   readonly spanRecall: number;
@@ -44,7 +46,9 @@ export function score(drafts: readonly LabelledDraft[], reports: readonly Report
   const flagged = sum(pairs.map(({ report }) => report.diagnostics.length));
   const right = sum(
     pairs.map(({ draft, report }) =>
-      count(report.diagnostics, ({ span }) => draft.spans.some((one) => overlap(one, span))),
+      count(report.diagnostics, ({ span }) =>
+        [...draft.spans, ...(draft.optional ?? [])].some((one) => overlap(one, span)),
+      ),
     ),
   );
   const found = sum(

@@ -17,17 +17,20 @@ const AUDIENCES: Readonly<Record<string, Audience>> = {
 
 const corpus = (name: string) => readFile(new URL(`../corpus/${name}`, import.meta.url), 'utf8');
 
-async function drafts(language: LanguageId): Promise<LabelledDraft[]> {
-  const lines = (await corpus(`${language}.jsonl`)).trim().split('\n');
+async function drafts(set: string): Promise<LabelledDraft[]> {
+  const lines = (await corpus(`${set}.jsonl`)).trim().split('\n');
   return lines.map((line) => JSON.parse(line) as LabelledDraft);
 }
 
-const floor = JSON.parse(await corpus('floor.json')) as Record<LanguageId, Score>;
+const floor = JSON.parse(await corpus('floor.json')) as Record<string, Score>;
 
-for (const language of ['en', 'id'] as const) {
-  test(`labels of ${language} are sound`, async () => {
+/** Each set of drafts, and its language. Those apart were never read while patterns were written. */
+const SETS: Readonly<Record<string, LanguageId>> = { en: 'en', id: 'id', 'en-apart': 'en', 'id-apart': 'id' };
+
+for (const [set, language] of Object.entries(SETS)) {
+  test(`labels of ${set} are sound`, async () => {
     const known = { rules: rules.map(({ id }) => id), signals: signals.map(({ id }) => id) };
-    for (const draft of await drafts(language)) {
+    for (const draft of await drafts(set)) {
       for (const { start, end, category } of draft.spans) {
         expect(known.rules, draft.id).toContain(category);
         expect(start, draft.id).toBeLessThan(end);
@@ -37,9 +40,10 @@ for (const language of ['en', 'id'] as const) {
     }
   });
 
-  test(`quality in ${language} holds its floor`, async () => {
+  test(`quality on ${set} holds its floor`, async () => {
     const coach = createCoach();
-    const labelled = await drafts(language);
+    const labelled = await drafts(set);
+    const least = floor[set] as Score;
     const reports = labelled.map(({ text, platform }) =>
       coach(text, {
         platform,
@@ -51,12 +55,10 @@ for (const language of ['en', 'id'] as const) {
     );
     const got = score(labelled, reports);
     const figures = (Object.keys(got) as (keyof Score)[]).map(
-      (figure) => `${figure} ${got[figure].toFixed(3)} (floor ${floor[language][figure]})`,
+      (figure) => `${figure} ${got[figure].toFixed(3)} (floor ${least[figure]})`,
     );
-    console.info(`${language}: ${figures.join(', ')}`);
-    const fallen = (Object.keys(got) as (keyof Score)[]).filter(
-      (figure) => got[figure] < floor[language][figure],
-    );
+    console.info(`${set}: ${figures.join(', ')}`);
+    const fallen = (Object.keys(got) as (keyof Score)[]).filter((figure) => got[figure] < least[figure]);
     expect(
       fallen,
       `Quality fell. ${figures.join(', ')}. Change the pattern that cost it; when figures rise for good, raise them in tests/corpus/floor.json.`,
