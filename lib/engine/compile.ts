@@ -86,6 +86,17 @@ const compileAfter = (source: string, classes: Classes) =>
 const compileAnywhere = (source: string, classes: Classes) =>
   regex(source, classes, 'u', (body) => `${EDGE}(?:${body})${EDGE}`);
 
+/** What is asked of whole drafts, by a language's classes: guards of many rules ask the same. */
+const asked = new WeakMap<Classes, Map<string, RegExp>>();
+
+function compileDraft(source: string, classes: Classes): RegExp {
+  const known = asked.get(classes) ?? new Map<string, RegExp>();
+  asked.set(classes, known);
+  const find = known.get(source) ?? compileAnywhere(source, classes);
+  known.set(source, find);
+  return find;
+}
+
 /** A guard whose expressions are made when first read. */
 export interface CompiledGuard {
   readonly guard: Guard;
@@ -105,8 +116,8 @@ export function compileGuard(guard: Guard, classes: Classes): CompiledGuard {
   const after = optional(guard.after, compileAfter);
   const phrase = optional(guard.phrase, compileAnywhere);
   const sentence = optional(guard.sentence, compileAnywhere);
-  const draft = optional(guard.draft, compileAnywhere);
-  const sold = optional(guard.unsold && '{sells}', compileAnywhere);
+  const draft = optional(guard.draft, compileDraft);
+  const sold = optional(guard.unsold && '{sells}', compileDraft);
   return {
     guard,
     get before() {

@@ -33,10 +33,9 @@ export function createEndOf({ endings }: Language): EndOf {
   return (text, start, matched) => {
     const end = text.slice(0, matched).trimEnd().length;
     // A pattern may stop before an apostrophe: "if you | 're".
-    const contraction = /'\p{L}+/uy;
+    const contraction = /(?<=[\p{L}\p{N}])'\p{L}+/uy;
     contraction.lastIndex = end;
-    let to =
-      contraction.test(text) && /[\p{L}\p{N}]/u.test(text[end - 1] ?? '') ? contraction.lastIndex : end;
+    let to = contraction.test(text) ? contraction.lastIndex : end;
     while (/^ [\p{L}\p{N}"'$]/u.test(text.slice(to, to + 2))) {
       const found = /(?<= )[\p{L}\p{N}'-]+$/u.exec(text.slice(start, to));
       const last = found?.[0] ?? '';

@@ -14,25 +14,27 @@ export function isInnocent(
 }
 
 /**
- * Tells whether a guard that looks at the whole draft clears a phrase; each guard reads the draft once.
+ * Tells whether a guard that looks at the whole draft clears a phrase.
  * @param quotes whose words are not the writer's: what they sell, the draft does not
  */
 export function draftGuardsOf(draft: string, quotes: readonly Span[]): (guard: CompiledGuard) => boolean {
-  const known = new Map<CompiledGuard, boolean>();
-  let whole: string | undefined;
-  let own: string | undefined;
-  const sells = (sold: RegExp) => {
-    own ??= fold(without(draft, quotes)).text;
-    return sold.test(own);
-  };
-  return (guard) => {
-    let holds = known.get(guard);
-    if (holds === undefined) {
-      whole ??= fold(draft).text;
-      holds = Boolean(guard.draft?.test(whole)) && !(guard.sold && sells(guard.sold));
-      known.set(guard, holds);
+  const whole = answering(() => draft);
+  const own = answering(() => without(draft, quotes));
+  return ({ draft: find, sold }) => find !== undefined && whole(find) && !(sold && own(sold));
+}
+
+/** Tells whether an expression is met in a text, which is folded when first asked about; each reads it once. */
+function answering(text: () => string): (find: RegExp) => boolean {
+  const known = new Map<RegExp, boolean>();
+  let folded: string | undefined;
+  return (find) => {
+    let met = known.get(find);
+    if (met === undefined) {
+      folded ??= fold(text()).text;
+      met = find.test(folded);
+      known.set(find, met);
     }
-    return holds;
+    return met;
   };
 }
 

@@ -170,8 +170,6 @@ export interface Language {
   readonly keepStretched: (letter: string) => 1 | 2;
   /** Doubled letters are so rare that a text full of them is stretched too ("puutiih" → "putih"). */
   readonly doublesRarely?: boolean;
-  /** Where an apostrophe is often left out: a global expression that matches the place alone ("don|t"). */
-  readonly apostrophes?: RegExp;
   /**
    * Small words on which no phrase should end, as regular-expression source: those that lead to what follows ("the",
    * "with") and those that begin another clause ("and", "I'll").

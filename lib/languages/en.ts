@@ -12,9 +12,6 @@ export const english: Language = {
   guards,
   // "freeee" and "soooon" keep two, as their plain forms do; "hurryyy" keeps one.
   keepStretched: (letter) => (letter === 'e' || letter === 'o' ? 2 : 1),
-  // "dont", "youre", "thats"; not "its", "well" or "were", which are words of their own.
-  apostrophes:
-    /(?<=\b(?:do|does|did|is|are|was|were|wo|would|ca|could|should|have|has|had|ai)n)(?=t\b)|(?<=\b(?:i|you|we|they))(?=ve\b)|(?<=\b(?:you|they))(?=(?:re|ll)\b)|(?<=\bi)(?=m\b)|(?<=\b(?:that|what|here|there|who))(?=s\b)/gi,
   countWords,
   endings: {
     leads:

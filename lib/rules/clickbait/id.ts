@@ -35,12 +35,10 @@ export const id: RuleLanguage = {
       find: '(?:tonton|nonton|baca|simak|dengerin|lihat)(?: (?:ini|video ini|dulu|thread ini))* (?:sampai|sampe|hingga) (?:habis|abis|akhir|selesai|tuntas|slide terakhir)',
       needs: -0.5,
     },
-
     {
       find: '(?:{n}) (?:kebiasaan|hal|kesalahan|tanda|rahasia|alasan|trik|kata|pertanyaan|kalimat) (?:ini|sederhana|kecil|yang(?! (?:paling )?(?:aku|saya|gue|gw|ku))){any}',
       tone: 0.5,
     },
-
     {
       find: '(?:ternyata|ini|inilah|ini dia|mau tahu|mau tau|bocoran|bongkar|dibongkar|kubongkar|spill|terungkap|terbongkar|akhirnya|begini)(?: (?:ini|dia|lho|loh|cuma|gara-gara|sini|aku|ada|semua|nih))* (?:rahasia(?:nya)?|triknya|penyebabnya|alasannya|caranya|kuncinya|jawabannya|faktanya|bocorannya|solusinya)(?: (?:\\p{L}+)){0,3}',
       needs: 1,

@@ -120,8 +120,6 @@ export const en: RuleLanguage = {
       caseSensitive: true,
       ownGuardsOnly: true,
     },
-    // They come back, go nowhere else, and whole towns swear by it.
-
     {
       find: '(?:nine|9|eight|8) (?:in|out of) (?:ten|10) (?:{w} ){1,2}(?:you|who|that|choose|prefer|recommend|use|trust|come back|secretly)(?: {w}){0,5}',
       needs: 0.2,

@@ -36,7 +36,6 @@ export const id: RuleLanguage = {
       find: '(?:follow|ikuti|subscribe) (?:saya|aku|akun ini|kami|kita|dulu|gue|gw)(?: (?:untuk|buat|biar|agar|supaya|ya|baru|yuk|dong)){0,2}{gap}',
       unless: { because: 'a story', before: '(?:udah|sudah|yang|yg|jadi|baru|dia|mereka|gak|mau|di)' },
     },
-
     {
       find: '(?:{hort}|jangan lupa|jgn lupa|bantu|tolong|mohon|minta|jan lupa|plis|please|pls|silakan|silahkan|langsung|buruan|boleh|dong|yuk dong|dibantu)(?: (?:di ?|bantu |kak |{you} |untuk |pada |sekalian |dulu |semuanya |teman ?2? )*)?(?:like|likes|love|komen|share|bagikan|sebar(?:kan|in)?|follow|folow|difollow|subscribe|subs|subscribe-nya|retweet|rt|repost|tag|mention|save|simpan|folback|follback|disubscribe|dishare|di-?share|di-?follow|support)(?:[ ,]+(?:ig|akun|channel|chanel|postingan|video|thread|yt|youtube|page|ini|aku|kami|kita|saya|gue|@[\\w.]+|teman|temen|{you}|ya|yah|dan share|donk|dong|dulu|juga|biar \\p{L}+))*',
       needs: 0.5,
@@ -85,7 +84,6 @@ export const id: RuleLanguage = {
       find: '(?:ketik|komen|absen|tag|mention|save|share|like|rt|repost|double tap|tap|colek|vote|wishlist|lempar|berani\\?|setor \\p{L}+|sebut nama|angkat tangan|acung|amin(?:kan|in)?|react){some}',
       tone: 0.25,
     },
-
     // Whoever agrees, answer.
     {
       find: '(?:yang|yg|siapa|buat yg|buat yang)(?: {w}){1,5} (?:absen|komen|angkat tangan|amin|cung|mana suaranya|ketik|komen \\p{L}+|dluan|duluan|paling heboh){gap}',

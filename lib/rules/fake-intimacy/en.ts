@@ -35,7 +35,6 @@ export const en: RuleLanguage = {
       find: "(?:that mug|a mug|one that|we|i|someone who|this) (?:truly |really |just )?(?:gets? you|sees? you|understands? you)(?: before)?|we see you|(?:we|i)(?:'ve)? got you(?:r back)?,? (?:babe|girl|queen|mama|covered|bestie|fam)|sending (?:you )?(?:love|hugs|big)(?: \\w+)?|from the bottom of (?:my|our) hearts?|thank(?:s|x| you)?,? you(?:'re)? great",
       needs: 0.4,
     },
-
     // In a draft that pushes in other ways too.
     {
       find: '(?:(?<=[,.!?…] ?)|my |you |our |ya |thanks |(?=(?:absolute|gorgeous|lovely|darling|clever|precious) ))(?:absolute |gorgeous |beautiful |incredible |lovely |darling |sweet |dear |clever |amazing |precious |wonderful )*(?:{petName})(?= *(?:[,.!?…🌀-🫿☀-➿]|$))(?!,? (?:and|or) )',

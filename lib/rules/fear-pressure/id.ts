@@ -60,7 +60,6 @@ export const id: RuleLanguage = {
       needs: 0.5,
       ownGuardsOnly: true,
     },
-
     // You will regret it if.
     {
       find: '(?:jangan|jgn|ojo|aja|ulah) ngaku(?: {w}){1,4} (?:kalau|kalo|klo|nek|yen|mun|lamun)(?: {w})? (?:{neg}|durung|tacan)(?: {w}){1,3}|(?:{regret})(?: (?:dah|lu|lo|deh|lho|loh|banget|kamu|sendiri)){0,2} (?:kalau|kalo|klo|kl|nek|lamun|jika){any}',
@@ -153,7 +152,6 @@ export const id: RuleLanguage = {
       tone: 0.75,
       ownGuardsOnly: true,
     },
-
     // Others are ahead.
     {
       find: '(?:kompetitor|pesaing|saingan|tetangga|teman|temen|kawan|rekan|orang lain|yang lain|anak tetangga|mantan|brand)(?:mu| kamu| anda)?(?: {w}){0,4} (?:udah|sudah|duluan|pada|wis|leyeh-leyeh|daftar|kuliah|ngetawain|lulus)(?: {w}){0,3}',

@@ -150,7 +150,8 @@ export const en: RuleLanguage = {
     {
       because: 'what a place asks at the door',
       phrase: '^free entry',
-      draft: '^(?!.*\\b(?:{sells}|{price}|tickets?|our|we|win|prizes?)\\b).*',
+      draft: '^(?!.*\\b(?:{price}|tickets?|our|we|win|prizes?)\\b).*',
+      unsold: true,
     },
     {
       because: 'the name of a contest',

@@ -22,7 +22,6 @@ export const id: RuleLanguage = {
       find: '(?:limit|pinjaman|pengajuan|saldo|hadiah)(?: \\p{L}+)? (?:anda|kamu)(?: {w}){0,3} (?:disetujui|siap cair|cair|naik|menunggu)',
       severity: 'warning',
     },
-
     // Your number has won.
     {
       find: '(?:nomor|nomer|no|akun)(?: \\p{L}+)? (?:anda|kamu)(?: {w}){0,2} (?:terpilih|beruntung|menang|pemenang|berhak){gap}',

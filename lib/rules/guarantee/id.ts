@@ -35,14 +35,12 @@ export const id: RuleLanguage = {
       ownGuardsOnly: true,
       severity: 'warning',
     },
-
     // Never yet; for ever; no two words about it.
     {
       find: '(?:{neg}|belum)(?: (?:ada|pernah|satu ?pun|yang)){1,3}(?: {w}){0,3} (?:ditolak|gagal|kalah|komplain|sengketa|rewel|protes|kapok)|(?:sampai|sampe|nganti|sampek) (?:anak )?(?:cucu|kiamat|tua){gap}|{start}(?:titik|mustahil|percayalah|catat itu){end}|{buyer} (?:kami|saya) yang pernah{gap}',
       tone: 0.25,
       ownGuardsOnly: true,
     },
-
     // Sure, in so many words.
     {
       find: '(?:di ?jamin|kami jamin|kujamin|jaminan|garansi)(?! (?:lps|oleh|undang|negara|pemerintah|bpjs|kerahasiaan|toko|resmi|kesehatan|sosial|hari|selama|tanpa|ini|itu|barang|produk|servis|service|\\d)){some}',

@@ -40,7 +40,6 @@ export const CAPTIONS: readonly Pattern[] = [
     find: '{start}(?:(?:ready|jual|open|yuk|mau|yang|yg|borong|beli(?:k)?) )?(?:jual|ready|jasa|sewa|rental|joki|paket|followers?|foll|subs\\p{L}*|likes|kuota|pulsa|pemutih|pelangsing|penggemuk|peninggi)\\p{L}*(?: [\\p{L}\\d]+){0,3} ?nya(?: ya| nih)? {you}{end}',
     unless: { because: 'a question or a complaint', sentence: '\\?|belum|blm|kok|mana|kapan|bagus|berapa' },
   },
-
   // In Javanese or Sundanese: do drop in, do not be shy.
   {
     find: '(?:mampir|tuku|jajal|njajal|mrene|dolan|gabung|nyoba)(?:o|en|ono)(?: {w}){0,2}|(?:ojo|aja|ampun|sampun|ulah)(?: {w})? (?:lali|kesupen|sungkan|isin|hilap|asa-asa)(?: {w}){0,2}',

@@ -90,7 +90,8 @@ export const en: RuleLanguage = {
       because: 'a post to fill, with its hours or pay',
       phrase: '^(?:apply|send|email) ',
       draft:
-        "^(?!.*(?:!|\\b{sells}\\b)).*\\b(?:vacanc(?:y|ies)|{price} (?:per|an) hour|{some} hours|salary|cv|dbs|interviews?|(?:part|full)[- ]time|permanent|(?:we(?:'re| are)|i(?:'m| am)) (?:looking for|hiring))\\b.*",
+        "^(?!.*!).*\\b(?:vacanc(?:y|ies)|{price} (?:per|an) hour|{some} hours|salary|cv|dbs|interviews?|(?:part|full)[- ]time|permanent|(?:we(?:'re| are)|i(?:'m| am)) (?:looking for|hiring))\\b.*",
+      unsold: true,
     },
     { because: 'an advice on when', sentence: '(?:book|order|buy|apply|register|start|leave) early if' },
     {

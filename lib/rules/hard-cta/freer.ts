@@ -108,8 +108,7 @@ export const freer: readonly Pattern[] = [
     find: '{order}(?:speak|talk|chat|say hello|say hi|book in|check in|sign|get in touch|get on the phone) (?:to|with) (?:sales|us|me|our|one of|the (?:team|office|desk|crew)|an? (?:adviser|advisor|expert|specialist|human|rep))(?: {w}){0,3}|{order}(?:save|keep|store|screenshot) (?:the|our|my|this) (?:number|post|code|date|page)(?: {w}){0,4}',
     among: 1,
   },
-  // Bring it to us, put it to work, put money down: what a trade tells one to do.
-
+  // Hand it to us, give it a try, say the word.
   {
     find: '{order}(?:hand|trust|toss|throw) (?:us|me|it) (?:to |with |the |your )(?:{w})(?: {w}){0,3}|(?:give|have) (?:it|us|me|this) a (?:crack|burl|lash|bash|whirl)|{start}say the word(?: {w}){0,4}|{order}grab (?:a|an|your)(?: {w}){1,4}',
     among: 0.5,

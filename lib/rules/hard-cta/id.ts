@@ -29,14 +29,12 @@ export const id: RuleLanguage = {
       find: '{start}(?:gas+|gaskeun|gasken|cus+|kuy|skuy|merapat|sikat|hajar|serbu|borong|adopsi)(?: {you}| aja| dong| lah)?{end}',
       needs: 0.5,
     },
-
     // Order it this way, before that.
     {
       find: '{start}(?!(?:transfer|tf) (?:ke|via|lewat))(?:{buy}|daftar) (?:via|lewat|ke|sebelum|langsung|aja|ya|yuk|dong|kana|melalui|skrg){any}',
       needs: 0.5,
       unless: { because: 'it tells what someone wants or did', before: TOLD },
     },
-
     // Buy this, get that.
     {
       find: '{start}(?<flag>(?:beli|belanja|pesan|order|isi(?: ulang)?|download|unduh|tukar(?:kan)?|daftar(?:kan)?(?! ke)|transaksi|upgrade|bawa|ajak)(?: {w}){1,5}?)(?:,? (?:(?:dan|&|n|utk|untuk|agar|biar|supaya) )?(?:langsung )?(?:dapat|dapet|dpt|dptkn|raih|nikmati|menangkan|bonus|gratis|free)(?:kan|in)?)',

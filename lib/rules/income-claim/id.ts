@@ -50,13 +50,11 @@ export const id: RuleLanguage = {
       find: '(?:cari|nyari|buka|butuh|rekrut|open|ngumpulin)(?: {w}){0,2} (?:partner|mitra|reseller|agen|leader|dropshipper|member|downline|orang serius|orang yang mau)(?! (?:cowo|cewe|hidup)){gap}',
       tone: 0,
     },
-
     // Millions made.
     {
       find: '(?:untung|hasilkan|menghasilkan|cuan|closing|omzet|omset|raup|kantongi|bernilai|dibayar|digaji)(?: {w}){0,2} (?:{amount}|miliaran|milyaran|jutaan|triliunan|(?:puluhan|ratusan) juta|dolar)(?: {w}){0,2}',
       tone: 0,
     },
-
     {
       find: '(?:{earn}|{money}|dibayar|digaji|untung|get|hasilin|dapat|dapet|hasilkan|menghasilkan|raih|nambah|tambahan)(?: (?:{earn}|{money}|pasti|sampai|hingga|bisa|rata-rata|jutaan|jadi|rupiah|tambahan|minimal|get|dari \\p{L}+|konsisten|mulai))* (?:{amount}|jutaan|puluhan juta|ratusan juta|ratusan ribu|\\d+(?:[-–]\\d+)? ?(?:jt|juta))(?: (?:rupiah|pertama))? ?(?:per ?(?:hari|bulan|minggu|jam)|/ ?(?:hari|bulan|minggu|bln|hr)|sehari|sebulan|seminggu|perhari|perbulan|tiap (?:hari|bulan)|setiap (?:hari|bulan)|per wedding)',
     },

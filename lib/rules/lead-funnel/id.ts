@@ -27,7 +27,6 @@ export const id: RuleLanguage = {
       find: '{start}isi (?:list|form(?:ulir)?|gform|data diri)(?: {w}){0,2} (?:yuk|ya|di bio|di link|dong|sekarang)',
       needs: 0.5,
     },
-
     // Here is your answer.
     {
       find: 'tenang,? (?:saja,? |aja,? )?(?:ada|kami|kita|serahkan|kini|sekarang|karena){any}|(?:{w} )?(?:ini|inilah|kami|di sini|sini) (?:adalah |punya )?(?:jawaban|solusi)(?:nya)?{gap}|(?:jawaban|solusi)(?:nya)? (?:ada|cuma|hanya) (?:di|satu|ini|kami){gap}',
@@ -36,7 +35,6 @@ export const id: RuleLanguage = {
     {
       find: '(?:jawaban|pelajaran|cerita|cara|rahasia|detail|kelanjutan|lanjutan)(?:nya)?(?: {w}){0,2} (?:di|ada di) (?:komen(?:tar)?|utas|thread|slide|caption|bio)(?: pertama| bawah)?',
     },
-
     // A link into the inbox.
     {
       find: '(?:{w} ){0,3}(?:https?://)?(?:wa\\.me|api\\.whatsapp\\.com|linktr\\.ee)/\\S+',

@@ -96,7 +96,6 @@ export const en: RuleLanguage = {
       needs: -0.2,
       ownGuardsOnly: true,
     },
-
     // In a draft that pushes in other ways too.
     {
       find: '(?:erase|reverse|cure|melt|heal|vanish|banish|delete|dissolve|undo|wipe|shrink|regrow|fix|zap|silence|flatten|whiten|clear|kill|stop)(?:s|d|ed|es|ped)? (?:{w} ){0,3}(?:birthdays?|years|wrinkles?|lines|age|pain|aches?|joints?|knees?|overdraft|debt|anxiety|panic|acne|spots|scars?|bloat\\w*|belly|fat|grey|thyroid|sugar|bp|asthma|migraines?|snoring|cravings|insomnia|eczema|allerg\\w+|cellulite|cough|patches|infertility|fibroids?|ulcers?|hangovers?)(?: {w}){0,5}',

@@ -51,7 +51,6 @@ export const id: RuleLanguage = {
       find: 'dari (?:nol|gaptek|pemula|awam|minder|bingung|gak bisa|pengangguran|karyawan|gaji {amount}|{w}) (?:jadi|sampai|sampe|menjadi|ke) (?:jago|mahir|bos|pro|sukses|juragan|omset|omzet|pede|lancar){some}',
       tone: 0,
     },
-
     // Goodbye to all that.
     {
       find: '(?:bye ?bye|say ?goodbye|selamat tinggal|goodbye|dadah|babay|bay bay|bye(?= {w}(?: selamanya| selama-lamanya|,|!)))(?: {w}){1,3}',
@@ -61,7 +60,6 @@ export const id: RuleLanguage = {
       find: '(?:cocok|aman|bagus|baik|ampuh) (?:untuk|buat|bagi|utk) (?:penderita|pengidap|pejuang|{illness}){gap}',
       tone: -0.5,
     },
-
     // The wares' own names promise the body they sell.
     {
       find: '(?:pelangsing|penggemuk|peninggi|penambah (?:payudara|tinggi|berat)|pembesar (?:payudara)|pemutih (?:badan|wajah|kulit|seluruh)|obat (?:pelangsing|penggemuk|peninggi|pemutih))(?: ?nya)?(?: (?:badan(?:nya)?|payudara(?:nya)?|tubuh|alami|herbal|permanen|ampuh|say|kak|kaka|{you}|halal|aman|terjangkau|seluruh \\p{L}+))*',
@@ -127,7 +125,6 @@ export const id: RuleLanguage = {
         sentence: '\\?|dokter|puskesmas|boleh|bpjs|gizi|olahraga|bukan|tidak',
       },
     },
-
     // Twice, thrice as much.
     {
       find: '(?:panen|hasil|omzet|omset|penjualan|produksi|nilai|orderan|bobot|pelanggan)(?:nya|mu)?(?: {w}){0,2} (?:naik|meningkat|melonjak|bertambah|jadi)(?: {w})? (?:{n} ?(?:x|kali)(?: lipat)?|berlipat\\p{L}*|{w} kali lipat)',

@@ -31,13 +31,11 @@ export const id: RuleLanguage = {
       find: '(?:nilai|harga|rega) (?:asli|aslinya|normal|normalnya|pasaran|coret)(?:nya)?,? {amount}|(?:normalnya|biasanya|aslinya|bukan) (?:{amount}|\\d[\\d,.]*)(?: (?:ribu|juta))?, ?(?:{w} ){0,5}?(?:{amount}|cukup)(?: {w})?|(?:{few}) (?:bulan|kali|sesi|porsi|orang|botol) bayar (?:{few})(?: (?:bulan|kali))?|{w} (?:{few}) bayar (?:{few})|{amount} (?:cuma |cukup |jadi )?(?:di)?bayar (?:cuma )?{amount}|{n} ?(?:pcs|biji|potong|pasang|lusin|kotak|box|botol)(?: {w})? (?:cuma|hanya|only) {amount}(?! (?:waktu|pas|kemarin|dulu|di))',
       needs: 0.5,
     },
-
     // Nothing down.
     {
       find: '(?:bunga|cicilan|dp|uang muka|admin|biaya admin)(?:nya)? (?:cuma |hanya |mulai )?(?:0 ?%|nol|rp ?0|0 persen|0|ringan|suka-suka|semampu\\p{L}*|seikhlas\\p{L}*){gap}|(?:lebih|jauh lebih) (?:ringan|murah|hemat) (?:dari|daripada) (?:ngopi|jajan|kopi|parkir|pulsa|seblak|rokok|makan){gap}',
       needs: 0.5,
     },
-
     ...CHEAP,
     // Dear to nobody.
     {
@@ -57,7 +55,6 @@ export const id: RuleLanguage = {
         sentence: 'gaji|saldo|rekening|pajak|upah|kemarin|ternyata',
       },
     },
-
     {
       find: '(?<!harga )(?:diskon|disc|discount|disccount|potongan(?: harga)?|sale|cash ?back|hemat|promo|korting|voucher|kupon)(?: (?:harga|hingga|sampai|sampe|sd|s/d|s\\.d\\.?|up to|upto|s\\.d|sebesar|spesial|special|langsung|gede|extra|ekstra|mencapai|jadi|cuma|hanya|dari|buku|tambahan|member|kuota|ongkir|all|semua|tiket|diskon)){0,3} (?:{percent}|{amount}|(?:ratusan|puluhan) ribu|jutaan)(?: (?:off|lho|loh|aja))?',
 

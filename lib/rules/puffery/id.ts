@@ -78,7 +78,6 @@ export const id: RuleLanguage = {
       find: '(?:sahabat|teman|mitra|partner|solusi|pilihan|jawaban|kunci|rahasia|rumah kedua) (?:setia|tepat|terbaik|cerdas|andal|jitu|hemat|praktis|sejati|bagi|para|untuk|buat|keuangan|kulit|rambut|bisnis|keluarga){some}',
       tone: 0.5,
     },
-
     // As in a grander place.
     {
       find: '(?:{w} )?(?:rasa|ala|sekelas|setara|serasa|berasa|kayak|bak(?! (?:mandi|air|truk|cuci|sampah))|vibes?|senyaman) (?:di )?(?:{w} )?(?:mall?|hotel|sultan|istana|caf[eé]|kafe|resto\\p{L}*|drakor|korea|artis|eropa|jepang|bintang \\p{L}+|salon|surga|rumah sendiri|baru)',
@@ -100,7 +99,6 @@ export const id: RuleLanguage = {
     {
       find: '(?:{praise}|empuk|renyah|meleleh|pecah|lembut|pedas|pedes|creamy)(?: {w})? (?:di|ke) (?:mulut|lidah|hati|perut|ubun-ubun|tenggorokan|dompet|kulit)|(?:empuk|renyah|lembut|harum|wangi)(?:nya)?(?: {w})? (?:tahan|awet|semerbak|meleleh|lumer|kriuk){any}',
     },
-
     {
       find: '(?:super|sangat|dijamin|pokoknya|paling|asli|auto|beneran) (?:{praise})(?: (?:{very}|dan|pokoknya))*|(?:{praise}) (?:banget|bgt|bngt|parah|maksimal|pol|abis|pisan|nian|banar|tenan)(?: (?:loh?|lho|deh|pokoknya|kak))?',
       needs: 1.5,

@@ -30,7 +30,6 @@ export const id: RuleLanguage = {
     {
       find: '(?:toko|seller|penjual|sales|gerai|lapak|jasa|kursus|agen|merk|brand|produk)(?: \\p{L}+)? (?:lain|sebelah|tetangga|mahal)(?: \\p{L}+)? (?:mana|nggak|gak|ga|belum tentu|cuma|boro-boro|jualan)(?: (?:ada|berani|mau|bisa|kasih|jual|jualan))(?: [\\p{L}]+){0,4}|(?:yang|yg) kw (?:minggir|lewat|ngaku)|(?:kalah|lewat|minder|keringetan|gulung tikar|nangis)(?: (?:jauh|sama|semua))* (?:{rival}|toko ijo|toko oren|yang mahal)|(?:bikin|buat) (?:{rival}|toko \\p{L}+|aplikasi \\p{L}+ lain|kompetitor)(?: \\p{L}+){0,2} (?:minder|keringetan|fosil|nangis|gulung tikar|panik|kalah)',
     },
-
     // The others.
     {
       find: '(?:{rival}|{product} (?:lain|sebelah|kimia|pabrik\\p{L}*|murahan|(?:yang )?di (?:pasaran|\\p{L}+market|apotek|luar sana))|(?:yang|yg|sing) (?:di (?:sono|sana|swalayan|mall|\\p{L}+market|pasaran|apotek)|impor|pasaran|murah(?:an)?|mahal|merek \\p{L}+)|(?:akun|biro|jastip|kos|teknisi|dokter|tukang|kantor|travel|tempat|merk|merek) (?:lain|sebelah|mall|laen|murah))(?: {w}){0,2} (?:mah|paling(?= se)|mentok|cuma|mung|pada|bikin|ngrusak|ngakali|rasanya|malah|udah jadi|gak|nggak|ga|kayak|yang|ngaku\\p{L}*|ngamuk|minder|jual|itu|bongkar|angkat|menang|tinggal)(?: {w}){0,4}',

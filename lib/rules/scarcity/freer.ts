@@ -117,8 +117,7 @@ export const freer: readonly Pattern[] = [
     find: '(?:invite|invitation|members?|whitelist|vip|early|pre-?sale|private|closed|secret)[- ](?:only|spots?|list|access|link|door|sale|drop)(?: {w}){0,4}|(?:jump|skip|cut|beat|hop) (?:the |to the front of the )?(?:queue|line|list|pile|rush)|(?:off-the-books|back pocket|under the counter|set aside|held back|kept back)(?: {w}){0,3}',
     among: 1.5,
   },
-  // So few that they are kept back, counted out loud, or gone before one looks.
-
+  // So few that they are counted out loud.
   {
     find: '{some} lucky (?!enough|number|to\\b){w}',
     needs: 0,

@@ -15,7 +15,6 @@ export const id: RuleLanguage = {
       find: '(?:keburu|kaburu|selak|bisi)(?! (?:hujan|ujan|telat|malam|malem|tidur|gelap|siang|macet|mulai|film\\p{L}*)){some}',
       tone: 0.25,
     },
-
     // The first so many people.
     {
       find: '{n} (?:{people}|{buyer}|wong|pendaftar|pemesan|pengunjung|penelepon) (?:pertama|tercepat|terpilih|beruntung|(?:paling|yang|sing|nu)(?: {w})? (?:cepat|awal|dulu|duluan|disik))',
@@ -26,7 +25,6 @@ export const id: RuleLanguage = {
       find: '(?:{stock}|kursi\\p{L}*|jadwal|pesanan)(?: {w}){0,3} (?:{already}|hampir|nyaris)(?: mau)? (?:tipis|ponoh|penuh|kebak|full|abis|habis|ludes)|(?:setelah|habis|abis) (?:itu|ini),?(?: {w}){0,3} (?:di ?)?(?:bakar|kubur|hapus|pensiun|tamat)',
       needs: 0.25,
     },
-
     // The last one.
     {
       find: '(?:(?!kali|orang|tempat|item|jadwal|akun|kepala|warna|ukuran|size){stock}|gelombang) terakhir(?! (?:kali|saya|aku|di))|(?:tinggal|sisa|nyisa|tersisa|kari) {n} (?!orang|kali|jadwal|lembar|buah|biji){stock}|{start}(?:sangat |stok )?(?:terbatas|limited){end}|(?:{stock}|jadwal)(?: {w}){0,2} (?:tinggal|tersisa|sisa|nyisa) {n}(?: {w})?|(?:cuma|hanya|tinggal|slot)(?: {w})? {n} ?(?:{stock}|kg|kilo)? lagi|(?:cuma|hanya) ada (?:satu|1|dua|2)(?! (?:cara|pilihan|jalan|kemungkinan|hal))',

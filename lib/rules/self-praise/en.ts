@@ -111,14 +111,12 @@ export const en: RuleLanguage = {
       find: '(?:on|in) (?:another|a different) (?:level|league|planet)|(?:i|we) make (?:{w} ){1,4}(?:almost |actually )+{w}',
       needs: 0.2,
     },
-    // Wonders worked, no introduction needed, a dare to find better, a word in the neighbourhood.
-
+    // A dare.
     {
       find: "(?:fight me|i(?:'ll)? wait){end}",
       needs: 0,
       ownGuardsOnly: true,
     },
-
     // In a draft that pushes in other ways too.
     {
       find: '(?:nobody|no one|no other {w}|not another {w}|nobody else|no-one|few people)(?: {w}){0,7} (?:like (?:us|me|we|i|this|our|my)|(?:better|cleaner|faster|harder|sharper|deeper) than (?:us|me|my|our|we|i)(?: {w})?|(?:this|so|as) (?:honest|good|well|clean|careful|fast|fresh)(?: {w})?|touching (?:me|us)|as (?:we|i) do|(?:touch|beat|match|outwork|outcook|outsell)(?:es)? (?:me|us|our|my)(?: {w})?)',

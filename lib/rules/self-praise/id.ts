@@ -30,7 +30,6 @@ export const id: RuleLanguage = {
     {
       find: '(?:lanjutkan|teruskan|dukung terus|tetaplah) (?:pengabdian|perjuangan|kiprah|karya|berkarya|mengabdi|jadi inspirasi)\\p{L}*{gap}',
     },
-
     // Under such a leader, towards such a future.
     {
       find: '(?:di ?bawah|berkat|buah|atas|lewat|wujud) (?:kepemimpinan|kerja keras|dedikasi|arahan|komando|tangan dingin|inisiatif|komitmen|gagasan|terobosan)(?: {w}){1,4}|bukti (?:nyata|komitmen|kepedulian)(?: {w}){1,4}',
@@ -44,7 +43,6 @@ export const id: RuleLanguage = {
       find: '(?:menuju|jadi|menjadi|mewujudkan|demi)(?! orang)(?: {w}){1,3} (?:terdepan|unggul|maju|sejahtera|juara|emas|berdaya saing|hebat|bermartabat|gemilang|berkemajuan|cemerlang)',
       unless: { because: 'a contest', sentence: 'final|skor|babak|medali|menang|kalah' },
     },
-
     {
       find: '(?:amanah|trust?ed|terpercaya|real|legit)(?:,| dan| &)? (?:amanah|trust?ed|terpercaya|legit)',
       needs: -0.25,

@@ -92,7 +92,6 @@ export const id: RuleLanguage = {
       needs: 0.25,
       ownGuardsOnly: true,
     },
-
     // Only at the shop named.
     {
       find: '(?:[Hh]anya|[Cc]uma|HANYA|CUMA)(?: (?:ada|tersedia|bisa(?: didapat\\p{L}*)?|untuk Anda))? (?:di|DI) (?!(?:Indonesia|Jakarta|Jawa|Bali|Papua|Bandung|Surabaya|Jogja|Medan|Sumatera|Kalimantan|Sulawesi|Twitter|Google|Facebook|Senin|Minggu)\\b)[A-Z][\\p{L}]+(?: [A-Z][\\p{L}]+)?',

@@ -68,7 +68,6 @@ export const id: RuleLanguage = {
       find: '(?:{buyer}|mentee-ku|bunda \\p{L}+)(?:ku|mu|nya)?(?: (?:kami|saya|kita|aku|angkatan lalu|kemarin|yang|pun|privat|bulan lalu|tahun ini))*(?: {w}){0,4} (?:nangis|menangis|senyum|tersenyum|puas|nagih|minta|bilang|repeat|ketagihan|lulus|diterima|tembus|lunas\\p{L}*|pangling|terharu|happy|balik lagi|pakai jas|nambah|main di|juara){gap}',
       tone: 1,
     },
-
     // Words in quotes, and whose they are.
     {
       find: '[\'"](?:[^\'"]{6,90})[\'"],? ?(?:(?:kata|ujar|tulis|cerita|curhat) (?!saya|aku|gue|ibu|bapak|dokter|suami|istri|anak)(?:{you} )?{w}|[-~] ?{w}(?:, {w})?)',

@@ -33,7 +33,6 @@ export const id: RuleLanguage = {
       find: '(?:semudah|segampang|sesimpel|sesimple|sepraktis|secepat|semulus) (?!itu kalau){w}{gap}',
       tone: 0,
     },
-
     // So few lessons; only one thing asked.
     {
       find: '{n} ?(?:x|kali) (?:pertemuan|sesi|latihan|datang|pakai|pake|cuci|oles|minum|treatment)(?: {w})? (?:{already}|langsung|auto|pasti|dijamin)(?! (?:bayar|di)){some}|tinggal bawa (?:badan|diri|koper|senyum|niat|baju)',
@@ -52,7 +51,6 @@ export const id: RuleLanguage = {
       find: '(?:{n} ?(?:menit|jam|hari)|sehari|sejam|semenit|sekejap|semalam) (?:aja |saja |langsung |udah |pasti )?(?:kelar|jadi|beres|selesai|tuntas|cair|rapi|sampai tujuan){gap}',
       tone: 0,
     },
-
     // Money at once, nothing asked.
     {
       find: '(?:cair|acc|proses(?:nya)?|disetujui)(?: {w}){0,2} (?:{n} ?(?:menit|jam)|instan|kilat|hitungan \\p{L}+|hari ini juga)|tanpa (?:jaminan|agunan|survei|survey|bi checking)|(?:cukup|modal|cuma modal) (?:ktp|hp|kuota)',

@@ -52,7 +52,6 @@ export const freer: readonly Pattern[] = [
       sentence: '{civic}|stroke|bleed\\w*|calving|vet|doctor|if (?:you|it|she|he)',
     },
   },
-
   // While the mood lasts, and behind somebody's back.
   {
     find: "(?:while|before) (?:i'm|we're|he's|she's|the {w}(?:'s| is)) (?:feeling (?:generous|kind|nice|soft)|in a (?:good|generous|giving) mood|not looking|still (?:daft|soft|mad|nice))",

@@ -22,7 +22,6 @@ export const id: RuleLanguage = {
       find: '(?:cepet|cepat|buru|buruan|gercep|lekas|gek)(?: {you}| dah| dong| ya)?,? (?:keburu|sebelum|ntar|nanti|selak|ke mari|kemari|mrene|merapat){gap}',
       needs: 0.51,
     },
-
     { find: '(?:berlaku|valid)(?! mulai)(?: {w}){0,2} (?:{n} (?:jam|hari)|{deadline})', needs: 0.5 },
 
     // What comes after this.
@@ -35,7 +34,6 @@ export const id: RuleLanguage = {
       find: '(?:sampai|sampe|hingga|nepi|nganti) {deadline}(?: {w})? (?:doang|saja|aja|thok|wae|bae|haja)',
       needs: 0.25,
     },
-
     // Dearer from then on.
     {
       find: '(?:fee|harga(?:nya)?|biaya|tarif|dp|cicilan)(?: {w}){0,2} naik (?:{deadline}|{day}|bulan depan|minggu depan|besok|lusa)',

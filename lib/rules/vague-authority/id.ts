@@ -22,7 +22,6 @@ export const id: RuleLanguage = {
       find: '(?:pernah|sudah|udah|sering|telah) (?:diliput|masuk|tayang|diulas|dimuat|dibahas)(?: (?:di|oleh|banyak|berbagai))* (?:tv|televisi|media|koran|kompas|metro|trans|majalah|youtube)\\p{L}*(?: {w})?',
       tone: 0,
     },
-
     {
       find: '(?:terbukti|teruji|sudah terbukti|telah teruji|sudah teruji|udah teruji)(?: (?:secara|ampuh|aman))? (?:klinis|ilmiah|laboratorium|lab|medis|dermatologis|sains|secara klinis|secara ilmiah)|uji (?:klinis|lab|laboratorium) (?:membuktikan|menunjukkan|terbukti)|lulus uji(?: (?:lab|klinis|dermatologi|bpom))?|sudah teruji|teruji (?:bertahun-tahun|kualitasnya)|dermatologically tested',
       needs: 0.5,
