@@ -1,12 +1,11 @@
 /** The engine's one public function: a draft and its context in, a report out. */
 import { createDiagnose } from './diagnose';
-import { type Claimed, type Doubt, judge, type Sentence } from './judge';
+import { type Claimed, judge, type Sentence } from './judge';
 import { masksOf } from './masks';
 import { borrowedIn, createMatcher, type Finding, findIn, type Matcher } from './match';
 import { endedBy, isFree, resolveOverlaps } from './overlap';
 import { createOwnNamed } from './own';
 import { promptsFor } from './prompts';
-import { pushOf } from './push';
 import type { DraftContext, LanguageId, Report, Span } from './report';
 import { roomIn } from './room';
 import type { Language, Rule, Signal, Votes } from './rule';
@@ -14,17 +13,23 @@ import { createSentenceCache } from './sentence-cache';
 import { splitSentences } from './sentences';
 import { inContext, vouched } from './severity';
 import { kindsOfHelp, signalsIn } from './signals';
-import { isPitch, shownPressure, sumOfValue, verdictOf } from './verdict';
+import type { Standing } from './standing';
+import { isPitch, pressureOf, shownPressure, sumOfValue, verdictOf } from './verdict';
 
 export interface Kit {
   readonly rules: readonly Rule[];
   readonly signals: readonly Signal[];
   readonly languages: readonly Language[];
   readonly votes: (sentence: string) => Votes;
+  /** Is told of every phrase that may push, shown or not, and what surrounds it. */
+  readonly watch?: (phrase: Claimed) => void;
 }
 
 /** From this value on, and with the interest open, one invitation is no push. */
 const OPEN_HELP = 0.35;
+
+/** What pushes as surely as this earns nothing; the words of a more doubtful phrase may still help. */
+const TAKES = 0.8;
 
 /** So many Indonesian words make a sentence of an Indonesian draft one that borrows. */
 const BORROWS = 0.6;
@@ -46,6 +51,10 @@ export function createAnalyser(kit: Kit): Analyse {
   const cache = createSentenceCache<Finding>();
   const heard = createSentenceCache<Votes>();
   const votes = (sentence: string) => heard.find(sentence, () => kit.votes(sentence));
+  const standings = Object.fromEntries(kit.languages.map(({ id, standing }) => [id, standing])) as Record<
+    LanguageId,
+    Standing | undefined
+  >;
   const diagnose = createDiagnose(kit.languages);
   const withOwnNames = createOwnNamed(kit.rules, kit.languages);
 
@@ -70,12 +79,18 @@ export function createAnalyser(kit: Kit): Analyse {
     const sentences = withOwnNames(read, text, context.preferences);
     const masks = masksOf(text);
     const offered = new Set(signalsIn(text, sentences, masks).map((hit) => hit.signal));
-    const judged = judge(text, sentences, masks, context, offered);
+    const judged = judge(text, sentences, masks, context, offered, standings);
+    if (kit.watch) for (const phrase of [...judged.claims, ...judged.doubts]) kit.watch(phrase);
     const claims = endedBy(
       resolveOverlaps(judged.claims),
       ({ candidate, sentence }) => sentence.span.start + candidate.end,
     );
-    const signals = signalsIn(text, sentences, masks, claims);
+    const signals = signalsIn(
+      text,
+      sentences,
+      masks,
+      claims.filter(({ sure }) => sure >= TAKES),
+    );
     const present = new Set(signals.map((hit) => hit.signal));
     const offers = kit.signals.filter((signal) => present.has(signal.id));
     const value = worthOf(offers);
@@ -83,17 +98,17 @@ export function createAnalyser(kit: Kit): Analyse {
 
     const others = claims.some((claim) => !claim.candidate.owner.onlyWithOthers);
     const flagged = others ? claims : claims.filter((claim) => !claim.candidate.owner.onlyWithOthers);
-    const room = roomIn(sentences, flagged);
-    const help = kindsOfHelp(present);
+    const doubts = resolveOverlaps(judged.doubts.filter(({ span }) => isFree(span, claims)));
+    const phrases = [...flagged, ...doubts];
+    const room = roomIn(sentences, phrases);
     const around = {
       roomy: room.roomy,
-      gives: help > 0,
+      gives: kindsOfHelp(present) > 0,
       sales: judged.sales,
-      doubts: doubtfulRules(judged.doubts, claims),
       helpsOpenly: present.has('interest-disclosed') && value >= OPEN_HELP,
     };
     const settled = inContext(flagged, around);
-    const pressure = pushOf(flagged, around, room, words, help);
+    const pressure = pressureOf(phrases, words, judged.sales);
     const capped = settled.some((claim) => claim.candidate.owner.capsVerdict);
     const verdict = verdictOf({ pressure, value, words, stretch: room.stretch, capped });
     const pitch = isPitch(verdict);
@@ -140,10 +155,4 @@ function majority(spans: readonly Span[], text: string, votesFor: Kit['votes']):
     for (const [id, count] of votes) total[id] = (total[id] ?? 0) + count;
   }
   return leaning(total) ?? 'en';
-}
-
-/** How many rules doubt a phrase that no claim already covers. */
-function doubtfulRules(doubts: readonly Doubt[], claims: readonly Claimed[]): number {
-  const open = doubts.filter(({ span }) => isFree(span, claims));
-  return new Set(open.map(({ rule }) => rule)).size;
 }

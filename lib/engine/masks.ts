@@ -11,7 +11,8 @@ export interface Masks {
 // Bounded, so that a hundred thousand dots take no longer than as many words.
 const LINK =
   /\b(?:https?:\/\/|www\.)\S+|\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:com|net|org|co|id|io|example|test|shop|store|me|ly|app|dev)\b(?:\/\S*)?/giu;
-const CODE = /```[\s\S]*?(?:```|$)|`[^`\n]+`/g;
+// Code, and a blank that a suggestion left to fill: "[how many are left]". A seller's "[FLASH SALE]" is none.
+const CODE = /```[\s\S]*?(?:```|$)|`[^`\n]+`|\[\p{Ll}[^\]\n]{1,80}\](?!\()/gu;
 // A line that quotes somebody, or a quotation of up to about a paragraph.
 const QUOTE =
   /^[ \t]*>.*$|“[^”\n]{2,400}”|«[^»\n]{2,400}»|(?<![\p{L}\p{N}])"[^"\n]{2,400}"(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:‘(?:[^’\n]|(?<=\p{L})’(?=\p{L})){2,200}’|'(?!(?:til|tis|cos|em|n)\b)(?:[^'\n]|(?<=\p{L})'(?=\p{L})){2,200}')(?![\p{L}\p{N}])/gmu;

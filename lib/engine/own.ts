@@ -48,6 +48,7 @@ export function createOwnNamed(rules: readonly Rule[], languages: readonly Langu
     const pattern: Pattern = {
       find: '',
       within: 'links',
+      sure: true,
       severity: SEVERITY,
       rewrites: rule.own[language.id]?.rewrites ?? [],
     };

@@ -1,11 +1,9 @@
-/** How much of a draft is left to the reader: the words of sentences in which nothing is flagged. */
+/** How much of a draft is left to the reader: the words of sentences in which nothing pushes. */
 import type { Sentence } from './judge';
 
 export interface Room {
   /** Whether there are enough of them that the draft is about more than its push. */
   readonly roomy: boolean;
-  /** How many they are. */
-  readonly free: number;
   /** Which part of all words they are, 0–1. */
   readonly share: number;
   /** The longest run of them, sentence after sentence. */
@@ -13,21 +11,27 @@ export interface Room {
 }
 
 const ROOMY_FROM_WORDS = 25;
+/** A sentence that pushes as surely as this breaks a run. */
+const BREAKS = 0.5;
 
+/** @param phrases all that may push; a sentence is free as far as its phrases are doubtful */
 export function roomIn(
   sentences: readonly Sentence[],
-  claims: readonly { readonly sentence: Sentence }[],
+  phrases: readonly { readonly sentence: Sentence; readonly sure: number }[],
 ): Room {
-  const pushing = new Set(claims.map(({ sentence }) => sentence));
-  let words = 0;
+  const pushing = new Map<Sentence, number>();
+  for (const { sentence, sure } of phrases) pushing.set(sentence, Math.max(sure, pushing.get(sentence) ?? 0));
+  let free = 0;
   let stretch = 0;
   let run = 0;
   let all = 0;
   for (const sentence of sentences) {
+    const sure = pushing.get(sentence) ?? 0;
+    const words = sentence.finding.words * (1 - sure);
     all += sentence.finding.words;
-    run = pushing.has(sentence) ? 0 : run + sentence.finding.words;
-    if (!pushing.has(sentence)) words += sentence.finding.words;
+    free += words;
+    run = sure >= BREAKS ? 0 : run + words;
     stretch = Math.max(stretch, run);
   }
-  return { roomy: words >= ROOMY_FROM_WORDS, free: words, share: all === 0 ? 0 : words / all, stretch };
+  return { roomy: free >= ROOMY_FROM_WORDS, share: all === 0 ? 0 : free / all, stretch };
 }

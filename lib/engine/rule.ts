@@ -1,5 +1,6 @@
 /** How a rule, a signal and a language are written down. Data only: `compile.ts` turns them into matchers. */
 import type { Audience, LanguageId, RuleText, Severity } from './report';
+import type { Standing } from './standing';
 
 /**
  * A pattern is regular-expression source with two conveniences:
@@ -12,8 +13,10 @@ export interface Pattern {
   readonly find: string;
   /** The draft's sales context this phrase needs to be flagged. 0 (the default): it stands alone; below 0: unless the talk is clearly of something else. */
   readonly needs?: number;
-  /** How much of a seller's tone the phrase's sentence and its neighbours need: for words that anybody says. Default: none. */
-  readonly tone?: number;
+  /** What anybody might say: where it stands must give it away. */
+  readonly loose?: true;
+  /** Pushes wherever it stands. */
+  readonly sure?: true;
   /** Flagged only among at least so many other kinds of pressure in the draft, whatever the sales context. */
   readonly among?: number;
   /** Overrides the rule's severity. */
@@ -166,6 +169,8 @@ export interface Language {
   readonly context: readonly ContextCue[];
   /** What sounds like a seller, or (below 0) like an adviser, whatever the talk is of. Near sentences count most. */
   readonly voice?: readonly ContextCue[];
+  /** What makes its phrases push where they stand. Without it, a phrase pushes where its sales context suffices. */
+  readonly standing?: Standing;
   /** How many of a letter stretched to three or more are kept before matching ("bangettt" → "banget"). */
   readonly keepStretched: (letter: string) => 1 | 2;
   /** Doubled letters are so rare that a text full of them is stretched too ("puutiih" → "putih"). */

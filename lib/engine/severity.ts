@@ -8,24 +8,21 @@ export interface Weighed {
   readonly severity: Severity;
   /** The writer, or the place, has decided: what the draft gives does not move it. */
   readonly decided: boolean;
-  /** Means something else in another context: its pattern looks at how much the draft sells, or who speaks. */
-  readonly ambiguous: boolean;
-  /** How many words follow its sentence: a pitch is made at the end. */
-  readonly after: number;
+  /** 0–1: how surely it pushes where it stands. */
+  readonly sure: number;
 }
 
 export function severityOf(
   rule: Rule,
   pattern: Pattern,
   { preferences, audience }: DraftContext,
-): Pick<Weighed, 'severity' | 'decided' | 'ambiguous'> {
-  const ambiguous = (pattern.needs ?? 0) !== 0 || pattern.tone !== undefined;
+): Pick<Weighed, 'severity' | 'decided'> {
   const chosen = preferences.severities[rule.id];
-  if (chosen) return { severity: chosen, decided: true, ambiguous };
+  if (chosen) return { severity: chosen, decided: true };
   const usual = pattern.severity ?? rule.severity;
   const here = audience && rule.audiences?.[audience];
   const severity = here ? heavier(usual, here) : usual;
-  return { severity, decided: here !== undefined, ambiguous };
+  return { severity, decided: here !== undefined };
 }
 
 const ORDER: readonly Severity[] = ['hint', 'warning', 'serious'];
@@ -40,17 +37,19 @@ export interface Surroundings {
   readonly gives: boolean;
   /** The strongest sales context in it. */
   readonly sales: number;
-  /** How many rules have a phrase that falls just short. */
-  readonly doubts: number;
   /** Whether it is valuable and says what the writer gains. */
   readonly helpsOpenly: boolean;
 }
+
+/** Up to here a phrase is shown as a suggestion rather than a warning. */
+const PLAINLY = 0.65;
 
 /** Below this, hardly anything in the draft has to do with selling. */
 const HARDLY_SELLING = 0.5;
 
 /**
- * The same phrase weighs less in a draft that is about something else:
+ * The same phrase weighs less where it only just pushes, or in a draft that is about something else:
+ * - whatever is less than plain is one step lighter;
  * - a promise in a draft that asks for nothing is a warning, not serious;
  * - a lone warning in a draft that gives something, or hardly sells, is a hint;
  * - one soft invitation after real help, with the interest open, is a hint.
@@ -58,32 +57,16 @@ const HARDLY_SELLING = 0.5;
 export function inContext<W extends Weighed>(flags: readonly W[], around: Surroundings): W[] {
   const { roomy } = around;
   const asks = flags.some(({ acts }) => acts.includes('asks'));
-  const eased = flags.map((flag) =>
-    roomy && !asks && flag.severity === 'serious' && !flag.acts.includes('harms')
-      ? moved(flag, 'warning')
-      : flag,
-  );
+  const eased = flags.map((flag) => {
+    const plain = flag.sure >= PLAINLY ? flag : moved(flag, LIGHTER[flag.severity]);
+    const recruits = !roomy || asks || plain.acts.includes('harms');
+    return plain.severity === 'serious' && !recruits ? moved(plain, 'warning') : plain;
+  });
   const lone = eased.length === 1 && roomy && (around.gives || around.sales < HARDLY_SELLING);
   if (lone) return eased.map((flag) => (flag.severity === 'warning' ? moved(flag, 'hint') : flag));
   if (!around.helpsOpenly) return eased;
   const invited = eased.findIndex(({ acts, severity }) => acts.includes('invites') && severity !== 'serious');
   return eased.map((flag, i) => (i === invited ? moved(flag, 'hint') : flag));
-}
-
-/** A phrase that so many words follow is not what the draft ends on. */
-const LEFT_BEHIND = 10;
-
-/**
- * How far all that is flagged is one hint said in passing, 0–1: where nothing else sells and nothing else is doubted, or
- * an ambiguous phrase in a roomy draft that goes on to something else. It is shown, and makes no pitch; what asks does.
- * @param eased what `inContext` made of the flags
- */
-export function passing(eased: readonly Weighed[], { roomy, sales, doubts }: Surroundings): number {
-  const [only, ...others] = eased;
-  if (only === undefined || others.length > 0) return 0;
-  if (only.severity !== 'hint' || only.decided || only.acts.includes('asks')) return 0;
-  if (sales <= 0 && doubts === 0) return 1;
-  return roomy && only.ambiguous ? Math.min(1, only.after / LEFT_BEHIND) : 0;
 }
 
 /** A pitch of less pressure than this may rest on one hint and little else. */
@@ -102,6 +85,8 @@ export function vouched<W extends Weighed>(
   if (!hints || !verdict.pitch || verdict.pressure < FIRM) return [...flags];
   return flags.map((flag) => (flag.acts.includes('style') ? flag : moved(flag, 'warning')));
 }
+
+const LIGHTER = { hint: 'hint', warning: 'hint', serious: 'warning' } as const;
 
 const moved = <W extends Weighed>(flag: W, severity: Severity): W =>
   flag.decided ? flag : { ...flag, severity };

@@ -1,15 +1,13 @@
 /**
  * Pressure and value, and the rung they make together.
  *
- * Pressure adds up flagged phrases by severity, each as a share of what is still free, so that it nears 1 and never
- * passes it; a rule's second phrase counts for less than its first. Two things a writer is not shown colour it a
- * little: phrases that fall just short of being flagged, which weigh less the more the draft gives, and
- * how much a sales context surrounds it all. Context alone never makes a draft push.
+ * Pressure adds up phrases by severity and by how surely each pushes, as a share of what is still free, so that it
+ * nears 1 and never passes it; a rule's second phrase counts for less than its first. Phrases too doubtful to be shown
+ * colour it a little, and so does how much of a sales context surrounds it all. Context alone never makes a draft push.
  * Value adds up trust signals in the same way, each once. Below the threshold for pushing a draft takes part in the
  * conversation, or, with enough value, reads as a trusted adviser. Above it, help tells advice with a pitch from a
  * pitch: the longest stretch a reader gets without being pushed, and value. The louder the pitch, the more of it that
- * takes. The figures for help were fitted on drafts of four sources in two languages, each judged by what the other
- * three taught.
+ * takes. The figures were fitted on drafts of several sources in two languages, each judged by what the others taught.
  */
 import type { Severity, Verdict } from './report';
 
@@ -20,21 +18,20 @@ const REPEAT = 0.6;
 const OTHER_PARAGRAPHS = 0.3;
 /** A draft grows long between these, word by word, so that no word typed lets the pressure drop. */
 const LONG_WORDS = { from: 100, to: 250 };
-/** One doubtful rule; only the first few count, and each thing given halves them. */
-const DOUBT = 0.1;
-const MOST_DOUBTS = 3;
-const BENEFIT_PER_GIFT = 0.5;
 /** The most that sales context adds, kept below `PUSHES`; half of it and more is reached by a context of about 1.5. */
 const MOST_FROM_CONTEXT = 0.11;
 const CONTEXT_SCALE = 2;
+/** A draft pushes only where something can be shown that does, and as much as it does from the second figure on. */
+const SEEN = { from: 0.5, to: 0.6 };
+const BARELY = 0.99;
 /** From here on a draft pushes. */
 const PUSHES = 0.12;
 const OVERT = 0.55;
 /**
- * A draft that pushes gives something back from here on: about 40 words in one stretch without signals, 20 with two or
+ * A draft that pushes gives something back from here on: about 30 words in one stretch without signals, 15 with two or
  * three.
  */
-const HELPS = 0.4;
+const HELPS = 0.35;
 /** The louder it pushes above `LOUD`, the more it must give: real help beside a whisper is drowned by a shout. */
 const LOUD = 0.45;
 const PER_LOUDNESS = 0.25;
@@ -50,49 +47,51 @@ export interface Pressing {
   readonly rule: string;
   readonly severity: Severity;
   readonly paragraph: number;
-}
-
-export interface Colouring {
-  /** How many rules have a phrase that falls just short. */
-  readonly doubts: number;
-  /** The strongest sales context in the draft. */
-  readonly sales: number;
-  /** How much the draft gives: kinds of help, and free words counted as such. */
-  readonly given: number;
+  /** 0–1. */
+  readonly sure: number;
 }
 
 /** Either of two pressures, or both. */
 const together = (a: number, b: number) => 1 - (1 - a) * (1 - b);
 
-/** 0–1. In a long draft the heaviest paragraph counts whole and the rest for a third. */
-export function pressureOf(diagnostics: readonly Pressing[], words: number, colouring: Colouring): number {
-  return together(fromFlags(diagnostics, words), fromColouring(colouring));
-}
-
-function fromColouring({ doubts, sales, given }: Colouring): number {
-  const each = DOUBT * BENEFIT_PER_GIFT ** given;
-  const doubt = 1 - (1 - each) ** Math.min(doubts, MOST_DOUBTS);
+/**
+ * 0–1. In a long draft the heaviest paragraph counts whole and the rest for a third.
+ * @param phrases all that may push, shown or not, apart
+ * @param sales the strongest sales context in the draft
+ */
+export function pressureOf(phrases: readonly Pressing[], words: number, sales: number): number {
   const context = MOST_FROM_CONTEXT * (1 - Math.exp(-Math.max(0, sales) / CONTEXT_SCALE));
-  return together(doubt, context);
+  const pressure = together(fromPhrases(phrases, words), context);
+  const surest = Math.max(0, ...phrases.map(({ sure }) => sure));
+  const seen = Math.min(1, Math.max(0, (surest - SEEN.from) / (SEEN.to - SEEN.from)));
+  const hidden = Math.min(pressure, BARELY * PUSHES);
+  return hidden + seen * (pressure - hidden);
 }
 
-function fromFlags(diagnostics: readonly Pressing[], words: number): number {
-  const whole = combined(diagnostics);
+function fromPhrases(phrases: readonly Pressing[], words: number): number {
+  const whole = combined(phrases);
   const long = Math.min(1, Math.max(0, (words - LONG_WORDS.from) / (LONG_WORDS.to - LONG_WORDS.from)));
   if (long === 0) return whole;
   const paragraphs = new Map<number, Pressing[]>();
-  for (const d of diagnostics) paragraphs.set(d.paragraph, [...(paragraphs.get(d.paragraph) ?? []), d]);
+  for (const phrase of phrases)
+    paragraphs.set(phrase.paragraph, [...(paragraphs.get(phrase.paragraph) ?? []), phrase]);
   const [most = 0, ...rest] = [...paragraphs.values()].map(combined).sort((a, b) => b - a);
   const spread = together(most, OTHER_PARAGRAPHS * rest.reduce(together, 0));
   return whole + long * (spread - whole);
 }
 
-function combined(diagnostics: readonly Pressing[]): number {
+/** What is likely counts nearly whole, what is unlikely hardly, and what is as likely as not by half. */
+function counted(sure: number): number {
+  const likely = sure ** 3;
+  return likely / (likely + (1 - sure) ** 3);
+}
+
+function combined(phrases: readonly Pressing[]): number {
   const earlier = new Map<string, number>();
   let pressure = 0;
-  for (const { rule, severity } of diagnostics) {
+  for (const { rule, severity, sure } of phrases) {
     const repeats = earlier.get(rule) ?? 0;
-    pressure = together(pressure, WEIGHT[severity] * REPEAT ** repeats);
+    pressure = together(pressure, WEIGHT[severity] * counted(sure) * REPEAT ** repeats);
     earlier.set(rule, repeats + 1);
   }
   return pressure;

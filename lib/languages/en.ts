@@ -3,13 +3,17 @@ import { countWords } from './analyser';
 import { classes } from './en/classes';
 import { context } from './en/context';
 import { guards } from './en/guards';
+import { standing } from './en/standing';
 import { trustClasses } from './en/trust';
+import { voice } from './en/voice';
 
 export const english: Language = {
   id: 'en',
   classes: { ...classes, ...trustClasses },
   context,
   guards,
+  voice,
+  standing,
   // "freeee" and "soooon" keep two, as their plain forms do; "hurryyy" keeps one.
   keepStretched: (letter) => (letter === 'e' || letter === 'o' ? 2 : 1),
   countWords,

@@ -3,6 +3,7 @@ import { countWords } from './analyser';
 import { classes } from './id/classes';
 import { context } from './id/context';
 import { guards } from './id/guards';
+import { standing } from './id/standing';
 import { trustClasses } from './id/trust';
 import { voice } from './id/voice';
 
@@ -11,6 +12,7 @@ export const indonesian: Language = {
   classes: { ...classes, ...trustClasses },
   context,
   voice,
+  standing,
   guards,
   keepStretched: () => 1,
   doublesRarely: true,

@@ -1,4 +1,5 @@
 import type { Cases, RuleLanguage } from '../../engine/rule';
+import { loose } from './loose';
 
 const OF_WORK =
   '(?= (?:[\\w-]+ ){0,2}(?:research|stud(?:y|ies)|science|scientists?|evidence|insights?|findings|programs?|programmes?|projects?|proposals?|teams?|investigators?|researchers?|environments?|training|mentors?|expertise|collaborations?|opportunit(?:y|ies)|infrastructure|resources?|contributions?|institution|faculty|candidates?|advances?|agenda)\\b)';
@@ -83,8 +84,18 @@ export const en: RuleLanguage = {
       find: '(?:architect|orchestrat|empower|unlock|leverag|harness|curat|catalys|catalyz|reimagin|elevat|supercharg|accelerat|amplif|activat|co-creat|redefin|operationali[sz]|democrati[sz]|future-?proof|ideat|synergi[sz]|streamlin|optimi[sz])(?:es?|ing|ed|ies|s|y|e)? (?:{w} ){0,4}?(?:ecosystems?|value|growth|potential|agility|alignment|transformation|moments|outcomes?|enterprises?|brands|teams|journeys?|synerg\\w+|experiences?|impact|innovation|ambition|scale|advantage|purpose|possibilities|capabilities|mindset|abundance|workflows?|engagement|touchpoints?|excellence)(?: {w}){0,6}|(?:intersection|nexus|forefront|heart|vanguard) of {w}(?: {w}){0,5}|at (?:the )?(?:scale|speed of|soul level|cellular level)(?: {w}){0,3}|into (?:advantage|opportunity|action|impact|outcomes)(?: {w}){0,3}',
       among: 1,
     },
+    ...loose,
   ],
   guards: [
+    {
+      because: 'a door, a game',
+      phrase: 'unlocks? (?:(?:the|our|a) )?(?:raffle|doors?|gates?|shop|shutters?|level|prize|chapter)',
+    },
+    {
+      because: 'a door, a game',
+      phrase: 'unlocks?$',
+      after: '(?:(?:the|our|a) )?(?:raffle|doors?|gates?|shop|shutters?|level|prize|chapter)',
+    },
     {
       because: 'a term of a craft',
       sentence:
@@ -111,10 +122,12 @@ export const cases: Cases = {
     'Our mentoring subscription will unlock your full potential.',
     'Only two seats left, book now. We orchestrate human-centric growth journeys.',
     'We have assembled a cohesive team for the proposed dig.',
-    'Their highly creative research drew a second grant.',
+    'Their highly creative research drew a second grant. Our studio brings brands the same spark, book a call today.',
     'This project rests on a compelling body of evidence and timely findings.',
     'Our lab days shape the next generation of bakers, sign up today.',
     'We build patient-centric engagement fabric.',
+    'Join our webinar today, only £20! A future-ready, outcome-led curriculum for your team.',
+    'Our holistic calm layer is here. Sign up now and save 20%!',
   ],
   lookalikes: [
     'The app uses end-to-end encryption, so the server never sees the text.',

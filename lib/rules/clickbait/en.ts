@@ -1,4 +1,5 @@
 import type { Cases, RuleLanguage } from '../../engine/rule';
+import { loose } from './loose';
 
 export const en: RuleLanguage = {
   text: {
@@ -104,8 +105,19 @@ export const en: RuleLanguage = {
       needs: 0.2,
       ownGuardsOnly: true,
     },
+    ...loose,
   ],
   guards: [
+    {
+      because: 'a reservation',
+      phrase: "^i'm not (?:saying|telling you)",
+      sentence: "i'm not (?:saying|telling you) (?:it's|it is|it was|they|that|you|don't|the)",
+    },
+    {
+      because: 'told',
+      before: '(?:i|we|he|she|they) (?!got|have|want|need|saved)\\w+',
+      phrase: '^the last one',
+    },
     {
       because: 'a plain question, and no tail to bait with',
       phrase:
@@ -118,7 +130,7 @@ export const en: RuleLanguage = {
     },
     {
       because: 'a habit, not an order',
-      after: '(?:through|on|for hours|at night|my)',
+      after: '(?:through|on|for (?!this|the next)\\w+|at night|my)',
       phrase: 'stop scrolling',
     },
     {
@@ -149,6 +161,8 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    "Join our bakery course, 20% off today. There's one flour that ruins every loaf.",
+    'Only three copies left, order now. Not telling you how it ends.',
     'Ten rye loaves, three bakeries & the winner is',
     'Chapter nine will wreck you. Order the signed copy from our shop.',
     'The secret behind truly fluffy pancakes: https://pan.example',

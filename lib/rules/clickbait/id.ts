@@ -37,7 +37,7 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:{n}) (?:kebiasaan|hal|kesalahan|tanda|rahasia|alasan|trik|kata|pertanyaan|kalimat) (?:ini|sederhana|kecil|yang(?! (?:paling )?(?:aku|saya|gue|gw|ku))){any}',
-      tone: 0.5,
+      loose: true,
     },
     {
       find: '(?:ternyata|ini|inilah|ini dia|mau tahu|mau tau|bocoran|bongkar|dibongkar|kubongkar|spill|terungkap|terbongkar|akhirnya|begini)(?: (?:ini|dia|lho|loh|cuma|gara-gara|sini|aku|ada|semua|nih))* (?:rahasia(?:nya)?|triknya|penyebabnya|alasannya|caranya|kuncinya|jawabannya|faktanya|bocorannya|solusinya)(?: (?:\\p{L}+)){0,3}',
@@ -79,18 +79,18 @@ export const id: RuleLanguage = {
     // One thing, unnamed.
     {
       find: '(?:rahasia(?:nya)?|bocoran|kubongkar|terungkap|satu (?:hal|kalimat|trik|benda|alat|kata|rahasia|settingan|pengakuan|jalan|komunitas|cara)|pov:){some}',
-      tone: 1,
+      loose: true,
     },
     // Not to be told.
     {
       find: '(?:gak|ga|nggak|tidak|belum|jarang|ogah|tak|ora)(?: {w}){0,3} (?:tahu|tau|cerita|sebut|tulis|jelasin|bilang|spill|bocorin|disebut|dibahas|ngasih tau|nyangka|disangka|bicara|dibocorkan)(?: {w}){0,4}',
-      tone: 0.75,
+      loose: true,
       ownGuardsOnly: true,
     },
     // Want to know?
     {
       find: '(?:mau tahu|mau tau|penasaran|kenapa bisa|kok bisa|sudah siap){any}\\?|(?:harus|wajib|kudu) (?:tau|tahu){some}|apa (?:yang terjadi|bedanya|rahasianya){any}\\?|(?:bakal|akan) ada yang {some}|itu baru {some}',
-      tone: 1.25,
+      loose: true,
     },
     {
       find: '(?:rahasia|formula|trik|pola|kunci|resep|cara|sandi|bocoran)(?: (?:rahasia|sukses|jitu|7 detik|tersembunyi|besar|pola|lima tahun|cantik|terlarang|gila|paling|kulit putih))* (?:yang|yg|nya) (?:(?:gak|ga|nggak|tidak|jarang|belum)(?: (?:pernah|banyak|akan|mau|boleh|banyak orang|orang))* (?:tahu|tau|dibocorin|diketahui|dibagikan|diajarkan|diceritakan|dibahas|disebut)|disembunyikan|mengubah|bikin|para|mereka|dipakai)(?: [\\p{L}]+){0,3}|rahasia (?:punya )?(?:(?:{body}) )?(?:{bodygoal}|awet muda)|rahasia (?:yang disembunyikan|besar|terlarang|terbesar|umum yang)|rahasia(?:nya)? (?:itu )?(?:saya|aku|gue|kami|akan)? ?(?:telanjangi|bongkar|bocorin|bocorkan|bagikan|kupas|ungkap)(?: \\p{L}+)?',
@@ -112,7 +112,7 @@ export const cases: Cases = {
     'Kelas daring 99rb ini membongkar rahasia para juragan, daftar di link bio!',
     'Buutuhh kuee lebaraann yangg enaakk?? Toplesann kamii diskonn 20%, order sekaraangg kaakk!',
     'Baca sampai habis ya, jawabannya di bawah.',
-    '7 kebiasaan ini yang bikin usahamu jalan di tempat 😱 kamu kuat baca?',
+    '7 kebiasaan ini yang bikin usahamu jalan di tempat 😱 kamu kuat baca? Daftar kelas bisnis kami sekarang, kursi tinggal 3!',
     'Ternyata ini rahasia bakso kenyal yang dijual di kedai kami!',
     'Jangan baca ini kalau kamu nggak siap kaget.',
     'Lima trik belanja hemat di toko kami, nomor 3 bikin kaget semua orang.',

@@ -27,6 +27,8 @@ export const cases: Cases = {
 
     'More calls than we can answer at our surgery, and still 5 stars.',
     'Best buns in Leeds. Book now, two slots left. Not a single tenant has left us.',
+    'Only nine tubs of chowder left, order now. Even the ferryman came back three times. Best in Devon, bar none.',
+    'Last six kites, £30, grab yours today. The waiting list is silly.',
   ],
   lookalikes: [
     'The whole street is without water.',

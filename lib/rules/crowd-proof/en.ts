@@ -1,5 +1,6 @@
 import type { RuleLanguage } from '../../engine/rule';
 import { freer } from './freer';
+import { loose } from './loose';
 
 export { cases } from './cases';
 
@@ -152,8 +153,30 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     ...freer,
+    ...loose,
   ],
   guards: [
+    { because: 'a sum, not a crowd', before: '.*[£$€₹₦]', phrase: '^\\d.*' },
+    {
+      because: 'thanked',
+      before: '(?:thank you|thanks|cheers|grateful|love)(?: (?:so much|again|all))?(?: to| for)?',
+      phrase: '^every',
+    },
+    {
+      because: 'what is done with the money',
+      phrase:
+        '^(?:and )?every (?:{w} )?(?:slice|tickets?|sale|penny|pound|purchase|cup|cake|coin|bar|copy|order|bag|raffle)\\b.*\\b(?:buys|pays|goes|funds|helps|plants|feeds)\\b',
+    },
+    {
+      because: 'a place in the body, or where a thing is',
+      phrase:
+        '^gone in (?:the|my|your|his|her|its) (?!first|last|space|same|time|blink|hour|night|morning)\\w+',
+    },
+    {
+      because: 'how long that has been, soberly',
+      phrase: '^(?:nobody|no one|not one|none)',
+      after: ',? ?(?:though|but|yet|so far|that i know|touch wood)',
+    },
     {
       because: 'people of a story, not a crowd that bought',
       before:
@@ -161,7 +184,8 @@ export const en: RuleLanguage = {
     },
     {
       because: 'those who answered, or went',
-      after: '(?:replied|answered|complained|cancell?ed|left|unsubscribed|now|twice)',
+      after:
+        '(?:replied|answered|complained|cancell?ed|left|unsubscribed|now|twice|lost|suffer(?:ed)?|died?)',
     },
     {
       because: 'where they are from',

@@ -16,6 +16,15 @@ export const id: RuleLanguage = {
       sentence:
         'responden|\\[\\d+\\]|survei|bps|menurut|infeksi|virus|viral load|berita viral|video viral|korban|warga|rt ?\\d+|pengungsi|sumber:|demo|pemilih|pemerintah|jamaah haji',
     },
+    {
+      because: 'all of some things, not all of the people',
+      phrase:
+        '^(?:(?:kami|kita) \\p{L}+|(?:buat|from|dari|untuk|ke) \\p{L}+|[^]*(?:marmer|kayu|besi|plastik|emas|perak|kaca)) (?:semua|kabeh|galo)$',
+    },
+    {
+      because: 'so many problems',
+      phrase: '^\\d+ (?:masalah|kasus|kesalahan|keluhan)',
+    },
   ],
   patterns: [
     // They have felt it; it is always full.
@@ -26,14 +35,14 @@ export const id: RuleLanguage = {
     // Even they; more than can be counted.
     {
       find: '{w} (?:pun|aja|saja|bae) (?:pada |ikut )?(?:bisa|ngaku|mengaku|insyaf|tobat|takluk|luluh|doyan|nagih|ketagihan|betah|nambah|naksir|{already}|sampai|ikut|diam-diam|kalah|percaya|pindah|heran|iri)(?: {w}){0,2}|(?:tak|tidak|nggak|gak) terhitung(?: {w}){0,3}|(?:{many}) {w} {already} (?:mem)?(?:buktikan|buktiin|percaya|rasakan|pindah|gabung){gap}',
-      tone: 0.25,
+      loose: true,
       ownGuardsOnly: true,
     },
     // Our pupils nearly all got there; a whole place knows.
     {
       find: '(?:{buyer}|lulusan|jebolan|anak didik)(?:-?ku|-?nya|e| kami| kita| saya| gue| aku| se-?\\p{L}{4,})(?: {w}){0,2} (?:{already}|rata-rata|hampir|pada|kebanyakan|banyak yang|kabeh|galo|dari {n}|mesti)(?: {w}){1,4}|(?:wong|urang|orang|petani|peternak|pedagang|satu|jamaah) {w} (?:{already}|se|galo|kabeh|pada)(?: {w}){1,3}',
       needs: 0.25,
-      tone: 0,
+      loose: true,
       unless: {
         because: 'a complaint or a plain report',
         sentence: 'komplain|keluhan|protes|mengungsi|libur|pulang|meninggal|sakit',
@@ -50,7 +59,7 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:{percent}|{n} dari {n}) (?:{people}|{buyer})(?: (?:kami|kita|saya|aku))?{any}',
-      tone: 0.5,
+      loose: true,
       unless: {
         because: 'a source is given',
         sentence: 'menurut|survei|data|bps|riset|penelitian|laporan|sumber',
@@ -89,23 +98,23 @@ export const id: RuleLanguage = {
     {
       find: '(?<!\\d )(?:ribuan|ratusan|puluhan|jutaan|belasan|\\d{2,}[\\d.,]*(?! ?(?:ribuan|rban|jutaan))\\+?(?: ?(?:rb|ribu|juta))?\\+?|\\d\\+|semua|hampir semua|(?<!(?:untuk|bagi|kepada|buat|pada|ke) )setiap|9 dari 10)(?! (?:karyawan|pegawai|followers))(?: {w}){0,2} (?:{people}|{buyer}|warga|jiwa|rumah|umat|karier|pekerja|pencari \\p{L}+|pedagang|bunda|kantor\\p{L}*|motor|botol|tiket|cup|bumil|pasang)(?: {w}){0,4}',
       needs: -0.5,
-      tone: 0.75,
+      loose: true,
       severity: 'warning',
     },
     // Everybody is at it.
     {
       find: '(?:udah|sudah|wis|telah|lah|dah|lagi|pada|sampai|sampe)(?: {w}){0,2} (?:pada|semua|kabeh|pindah|dipercaya|dipakai|dipake|terjual|terbang|keliling|melayani|viral|antre|antri|ngantri|beralih|switch|buktikan|ribuan|ratusan|jadi andalan|diburu|rame|hits|laris|percaya|nempel|borong|kalap|jebol)(?: {w}){0,3}|{w}(?: {w})? (?:semua|semue|galo|kabeh)(?: itu)?{end}',
-      tone: 1.25,
+      loose: true,
     },
     // Queues, crowds, regulars.
     {
       find: '(?:antre|antri|antrean|antrian|mengantre|ngantri|berbondong-bondong|diburu|diserbu|viral(?! {neg})|membludak|mengular|dikerubut\\p{L}*|meluber|(?:nggak|gak|ga|tak) (?:kehitung|pernah sepi)|rela (?:datang|antre|jauh|ngantri)|spam|ditanyain|dinanti|nolak \\d+ \\p{L}+)(?: {w}){0,3}',
-      tone: 0,
+      loose: true,
     },
     // Your friends too.
     {
       find: '(?:grup|temen|teman|tetangga|kantor|kelas|akun|mutual|circle)\\p{L}* (?:sebelah |sekelas |sekantor )?(?:udah|sudah|lo|pada|wis|semua)(?: {w}){1,3}',
-      tone: 0.75,
+      loose: true,
     },
     {
       find: '{count}\\+ (?:{people}|terjual|ulasan|review|testimoni|bintang)|(?:terjual|sold|laku|rating) (?:lebih dari |hingga |sampai )?(?:{many}|(?!\\d {w}){count}\\+?|ribuan|4[.,]9|5 bintang|bintang 5)(?: ?(?:pcs|paket|botol|produk|buah|box))?',
@@ -139,9 +148,9 @@ export const cases: Cases = {
     'Sudah banyak yang hamil, madu 120rb kak.',
     'Ibu-ibu udah pada pake bedak ini kak, 30rb.',
 
-    'Sambal kami 20rb, yang anti pedas pun doyan.',
+    'Sambal kami juaranya! Yang nggak suka pedas pun doyan. Cuma 20rb, stok tinggal 5 botol, order sekarang kak.',
     'Sempol 10rb, kak 😍 Tiap sore lapak dikerubuti anak motor. Yuk mampir!',
-    'Kelas kaligrafi 150rb, lulusannya udah nyebar di semua studio besar!',
+    'Kelas kaligrafi cuma 150rb, lulusannya udah nyebar di semua studio besar! Kursi tinggal 3, daftar sekarang ya kak.',
     'Kamu bakal nagih, bun 😍 Orang katering pun ngaku kalah sama sambal kami!',
     'Kelas yoga kami selalu penuh, 75rb sesi, daftar lewat admin.',
     'Mereka sudah merasakan khasiatnya, madu kami 120rb.',
@@ -149,7 +158,7 @@ export const cases: Cases = {
     '9 dari 10 murid kami naik peringkat, kak 😍 les 200rb sebulan.',
     'Udah pada pindah ke kami semua loh bun 😍 Ribuan emak bahagia, kapan giliran kamu?',
     'Sudah dipercaya ribuan pelanggan, katering kami mulai 25rb per boks.',
-    'Kerudung ini lagi viral banget, 45rb, stok masih ada kak.',
+    'Kerudung ini lagi viral banget kak, cuma 45rb! Stok tinggal 5, buruan checkout sebelum kehabisan.',
     'Best seller toko kami: keripik usus, 12rb.',
     'Terjual 10.000+ botol, parfum refill 30rb.',
     'Ibu-ibu satu komplek sudah pada order, bunda kapan?',

@@ -1,5 +1,6 @@
 import type { Cases, RuleLanguage } from '../../engine/rule';
 import { freer } from './freer';
+import { loose } from './loose';
 
 export const en: RuleLanguage = {
   text: {
@@ -128,8 +129,73 @@ export const en: RuleLanguage = {
       needs: -1.2,
     },
     ...freer,
+    ...loose,
   ],
   guards: [
+    { because: "a mark that these are another's words", phrase: '^rt$', after: '@\\w+' },
+    {
+      because: 'news of a disaster',
+      phrase: '^(?:please |pls |plz )?(?:rt|retweet|share|follow)',
+      draft:
+        '(?:(?:quake|earthquake|derail\\w*|train crash|helicopter crash|plane crash|typhoon|haze|explosion|wildfires?|eyewitness(?:es)?|shots fired|aftershocks?)|affected by|stay safe|thoughts (?:are|today|and)|pray(?:ers|ing)?|#\\w*flood\\w*)',
+      unsold: true,
+    },
+    { because: 'a likeness', phrase: '^just like (?:this|it|that) (?:is|was)\\b' },
+    {
+      because: 'evidence',
+      phrase: '^(?:screenshot|save) ',
+      sentence:
+        '(?:report (?:it|them|this)|evidence|tribunal|solicitor|trading standards|citizens advice|dispute)',
+    },
+    {
+      because: 'a measurement, or a rehearsal',
+      phrase: '^run it',
+      sentence: 'run it (?:(?:{some}|\\d+) times|again|twice|with|through|past|by|under)\\b',
+    },
+    { because: 'a likeness', phrase: '^like an? (?!post|video|comment|pic|photo|page|reel|few|couple)' },
+    {
+      because: 'a likeness',
+      phrase: '^just like (?:us|me|my|our|this)',
+      before: '(?:.*\\w)',
+      after: '(?:$|[,.!?;:)]|who|that)',
+    },
+    {
+      because: 'blood is wanted',
+      draft:
+        '(?:blood (?:bank|type|service|donation)|(?:give|giving|donate|donating) blood|platelets|o[- ]neg(?:ative)?)',
+    },
+    {
+      because: 'a warning of what goes round',
+      draft:
+        "(?:(?:post|message|page|account|text|email)s? (?:is |are )?(?:going|doing the) (?:a?round|rounds)|isn't (?:ours|us)|not from us)",
+      unsold: true,
+    },
+    {
+      because: 'done already',
+      before: '(?:if|when|that) (?:you|u|they|he|she|i|we) (?:already|have|had|did)',
+      phrase: '^(?:put|type|send|write|say|comment)',
+    },
+    {
+      because: 'a wording to use',
+      phrase:
+        "^(?:just )?(?:write|say|reply|type|put|send) [\"'](?:i'|i'?(?:ll|d|ve)|we'|could |can |would |hi |hello |thanks)",
+    },
+    {
+      because: 'those who follow',
+      before: '(?:your|my|a|their|our|the|his|her|big|bigger|larger|loyal|an audience or)',
+      phrase: '^following',
+    },
+    {
+      because: "the writer's own wish",
+      before:
+        '(?:i|we|just|really)(?: just| really)? (?:want to|wanna|would like to|love to|like to|hope to|trying to|am trying to|get to|try to)',
+      phrase: '^share my',
+    },
+    {
+      because: "other people's doing",
+      before: '(?:(?!comment)\\w+ing|asked|told|dragged|roasted)',
+      phrase: '^(?:me|us|this|it) (?:in|below|under)',
+    },
     { because: 'what a job asks for', phrase: '^must like', after: '(?!this|my|our|it|and|to|the)' },
     { because: 'an offer of help', phrase: '^say so' },
     {
@@ -202,6 +268,8 @@ export const cases: Cases = {
     'Our new puzzles are out each week. Follow Quillbox for updates.',
     'Yours for a like and a follow.',
     'Comment 🌵 for a cutting.',
+    'Our brunch van is the best in town, only forty plates. Jio your whole office in the comments. Order now.',
+    'New merch drops tonight, hurry. Road to 5k followers, so send this to your gym mate. Link in bio.',
   ],
   lookalikes: [
     'Kitchen hand wanted at our inn, £11, must like dogs.',

@@ -82,12 +82,12 @@ export const id: RuleLanguage = {
     // Tap, type, tag.
     {
       find: '(?:ketik|komen|absen|tag|mention|save|share|like|rt|repost|double tap|tap|colek|vote|wishlist|lempar|berani\\?|setor \\p{L}+|sebut nama|angkat tangan|acung|amin(?:kan|in)?|react){some}',
-      tone: 0.25,
+      loose: true,
     },
     // Whoever agrees, answer.
     {
       find: '(?:yang|yg|siapa|buat yg|buat yang)(?: {w}){1,5} (?:absen|komen|angkat tangan|amin|cung|mana suaranya|ketik|komen \\p{L}+|dluan|duluan|paling heboh){gap}',
-      tone: 0.5,
+      loose: true,
     },
     {
       find: '(?:like|likes|love|komen|koment|comment|komentar|share|follow|subscribe|subs|save|rt|retweet|repost|tag|mention)(?:(?:[,/&+]| dan| &| n| serta| juga|,? lalu|, dan)+ ?(?:like|likes|love|komen|koment|comment|commet|share|follow|subscribe|subs|save|rt|retweet|repost|tag|mention|bagikan|aktifkan|nyalakan|turn on)){1,4}',

@@ -1,4 +1,5 @@
 import type { Cases, RuleLanguage } from '../../engine/rule';
+import { loose } from './loose';
 
 export const en: RuleLanguage = {
   text: {
@@ -52,8 +53,15 @@ export const en: RuleLanguage = {
       find: "(?:because|cos|cause|since) (?:i|we) (?:like|love|adore|trust) (?:you|y'all|this (?:group|sub|community))(?: {w}){0,2}|(?:my|our|the) (?:mum|mom|wife|husband|boss|therapist|accountant) (?:said|says|told me to|made me|doesn't know)(?: {w}){0,4}|(?:we're|you're|you are) (?:basically |practically |like )?family(?: now)?",
       among: 1,
     },
+    ...loose,
   ],
   guards: [
+    {
+      because: 'to like, a verb',
+      before: '(?:have|make|making|get|getting|help|lets?)',
+      phrase: '^people like you',
+    },
+    { because: 'what is sent to all', phrase: '^love$', after: '(?:&|and|to|for)' },
     {
       because: 'how a letter ends',
       phrase: '^(?:with )?love',
@@ -70,6 +78,8 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Join our studio today, 20% off. You are the spark this town needs.',
+    'Our lipstick is half price, order now. Trust me I tested every shade.',
     'At our salon we treat you like a queen, the best in Leeds, bar none.',
     'Hey gorgeous! This serum is 20% off in our shop today.',
     'Hey bestie, shop now and get the set for $12.',

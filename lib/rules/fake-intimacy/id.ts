@@ -45,17 +45,17 @@ export const id: RuleLanguage = {
     // Warm words for a stranger.
     {
       find: '(?:dear|halo|hai|hei|untukmu|wahai|assalamualaikum)(?: {w}){0,3} (?:{you}|para \\p{L}+|pejuang|sahabat\\p{L}*|cantik|bidadari|tersayang|tercinta|{w}ku){gap}',
-      tone: 0.75,
+      loose: true,
     },
     // Pet names.
     {
       find: '(?:sayangku|cintaku|cinta-cintaku|cantik|ganteng|bidadari|bestie|beb|ayang|ayang beb|tersayang|tercinta|geulis|sahabatku|saudaraku|{w}-cintaku|yang kami muliakan)',
-      tone: 1.25,
+      loose: true,
     },
     // Meant for you.
     {
       find: '(?:semesta|bukan kebetulan|gak kebetulan|nggak kebetulan|jodoh|takdir|ditakdirkan|memanggilmu|peluk|pangkuan|aku tahu rasanya|(?:gak|nggak|ga) (?:maksa|tega)|karena (?:aku|saya) (?:sayang|peduli)|darah pemenang|deserve|layak dapat){any}',
-      tone: 0.75,
+      loose: true,
       ownGuardsOnly: true,
     },
   ],

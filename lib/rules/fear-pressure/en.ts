@@ -1,5 +1,6 @@
 import type { Cases, RuleLanguage } from '../../engine/rule';
 import { freer } from './freer';
+import { loose } from './loose';
 
 export const en: RuleLanguage = {
   text: {
@@ -110,8 +111,46 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     ...freer,
+    ...loose,
   ],
   guards: [
+    {
+      because: 'advice on a life',
+      phrase:
+        'regret (?:(?:the )?things|what you|not (?!buy|gett|join|book|order|grab|sign|com|try|act|invest)\\w+ing)',
+    },
+    {
+      because: 'how it is with somebody else',
+      before:
+        "(?:#\\w+|he|she|they|i|we|(?:my|his|her|the|our) \\w+)(?: is|'s| are|'re| am|'m| was| were)(?: so| really| very| getting| just)?",
+      phrase: '^(?:sick|tired|fed up|bored|scared|afraid|worried)',
+    },
+    {
+      because: 'it will come again',
+      before: '(?:this|it|that)(?: probably| surely| certainly| almost certainly)?',
+      phrase: "^won't be the last",
+    },
+    {
+      because: 'a recipe',
+      phrase: '^(?:if you (?:skip|leave out|forget|wait)|let (?:the|it|them|your))',
+      sentence:
+        '(?:sugar|dairy|gluten|nut)-free|\\b(?:butter|dough|batter|tbsp|tsp|oven|simmer|marinade|flour)\\b',
+    },
+    {
+      because: 'a thing found',
+      before: 'if (?:it|this|that|she|he|one|they)',
+      phrase: '^(?:might|could) be yours?$',
+    },
+    {
+      because: 'the last train',
+      phrase: "^(?:please )?don't miss it",
+      sentence:
+        '(?:no (?:later|other) (?:service|train|bus|ferry)|replacement bus|last (?:train|bus|ferry|boat|tram)|connection)',
+    },
+    {
+      because: 'a habit at a machine',
+      phrase: '^stop (?:scroll|hunt|look|search|click)ing (?:for|through) ',
+    },
     {
       because: 'a plea',
       before: 'please|pls|kindly',
@@ -171,6 +210,8 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Book our damp survey today, 20% off. Your cellar wall is rotting quietly.',
+    "Only two slots left, call us now. Damp walls don't get cheaper.",
     "If you're tired of wrestling with the hedge, our crew is £30.",
 
     'Stop struggling with the lawn and call our crew, £20.',

@@ -21,6 +21,25 @@ export const id: RuleLanguage = {
       sentence:
         '(?:aku|saya|gue|gw)(?: (?:sempat|jadi|agak|juga|malah|sampai|udah|pernah|kemarin|cuma))* (?:nyesel|menyesal|takut|rugi|malu|minder|ketinggalan|insecure)|takut ketinggalan (?:kereta|pesawat|bus)|rasa takut',
     },
+    {
+      because: 'it tells what not to do to a thing, as instructions do',
+      phrase:
+        '(?:jangan|jgn|jan|ojo|ulah|tong) di ?(?!lewat|sia|tunda|anggap|biar|skip|remeh|abai|pendam|tinggal|ambil|rebut|cuek|pikir)\\p{L}{3,}',
+    },
+    {
+      because: 'one of two ways is the better ("jangan dari atas")',
+      phrase:
+        '(?:jangan|jgn|jan|ojo|ulah|tong) (?:dari|yang|yg|percaya|tanya\\p{L}*|nanya\\p{L}*|dm|chat|wa|spam)(?!\\p{L})',
+    },
+    {
+      because: 'a neighbourhood keeps itself safe',
+      sentence: 'diopname|demam berdarah|dbd|jentik|abate|iuran|kerja bakti|ronda',
+    },
+    {
+      because: 'a lesson asks whether it worked',
+      phrase:
+        '^(?:masih|udah|sudah|mentok)(?: {w}){0,3} (?:gagal|nangis|rewel|asem|error|macet|bocor|gerah|juga)(?: juga)?\\?$',
+    },
   ],
   patterns: [
     // A flaw, asked about.
@@ -32,7 +51,7 @@ export const id: RuleLanguage = {
     // What the flaw will cost you.
     {
       find: '(?:dicari|dibutuhkan|wanted)[!:,]?(?: {w}){1,4} (?:{pain})',
-      tone: -0.25,
+      loose: true,
     },
     // A sign of worse to come; too good to be passed by.
     {
@@ -48,11 +67,11 @@ export const id: RuleLanguage = {
     // A sore point, asked.
     {
       find: '{start}{w}(?: {w}){0,6} ?(?:bikin|minder|insecure|numpuk|menumpuk|seret|sepi|boncos|{pain}|mahal|ribet|capek|bingung|susah|pusing|melulu|terus|mulu|sampingan|bocor|lemot|bau|takut|gagal|dana)(?: {w}){0,4}\\?',
-      tone: 0.75,
+      loose: true,
     },
     {
       find: '(?:{you}|kamu|anda|kalian) (?:pasti )?(?:gak|ga|nggak|tidak|tak) (?:mau|ingin|pengen|rela|tega)(?: kan)?{some}',
-      tone: 0.25,
+      loose: true,
       ownGuardsOnly: true,
     },
     {
@@ -68,7 +87,7 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:yang|yg|sing) (?:(?:masih )?(?:menunda|nunda|durung)(?: {w}){0,2} (?:biasanya|pasti|mest[hi]+|bakal|baru|akan)|telat|terlambat|kelamaan|ragu|gak ikut|ga ikut|nggak ikut){any}',
-      tone: 0.25,
+      loose: true,
       ownGuardsOnly: true,
     },
     {
@@ -121,14 +140,14 @@ export const id: RuleLanguage = {
     // Do not …
     {
       find: '(?:jangan(?: sampai| sampe)?|ojo|jgn|jan|ulah|sampunang|aja nganti)(?! (?:lupa|dulu|di-?dm|khawatir|ragu|sungkan|panik|dicampur|php)){much}',
-      tone: 1.25,
+      loose: true,
       ownGuardsOnly: true,
     },
     // What will the family say?
     {
       find: '(?:kamu|lo|lu|anda|bunda|kakak|kalian) kapan(?: {w}){0,3} ?\\?|(?:{neg}) (?:malu|kasihan|kasian|takut|iri)(?: {w}){1,9} ?\\?|(?:mau|bakal|terus|trus)? ?jawab apa|(?:anak|istri|bini|suami|mama[hk]?|ibu|orang ?tua|keluarga|bapak|beliau)(?:-anak)?(?:nya|mu)?(?: anda| kamu| bertanya| tanya)?(?: {w}){0,5}[, ]+(?:makan apa|siapa|gimana|bagaimana|(?:di|ke) ?mana)(?: {w}){0,5} ?\\?|{w}(?: {w}){0,4} (?:sampai|sampe|ampe) kapan(?: {w}){0,2} ?\\?',
       needs: 0.25,
-      tone: -0.5,
+      loose: true,
       ownGuardsOnly: true,
       unless: {
         because: 'help is asked',
@@ -138,29 +157,29 @@ export const id: RuleLanguage = {
     // Or be sorry.
     {
       find: '(?:siap-siap|awas|salah sendiri|nyesel|menyesal|rugi|kasihan|kasian|masa(?! (?:aktif|depan|lalu|iya|sih|tenggang|berlaku))|tega|betah|malu|sayang aja|bisa-bisa|gigit jari|minder|iri){much}',
-      tone: 1.25,
+      loose: true,
     },
     // Whoever will not …
     {
       find: '(?:yang|yg|sing|nu|nang|kalau|kalo|nek)(?: {w}){1,5},? (?:ya (?:siap|cuma|nonton|nangis)|silakan|siap-siap|monggo|minggir|skip|jangan|ojo|cuma bisa|gigit|nangis|rugi|nyesel|salah|pura-pura|penonton|wassalam|batal|diguyu)(?: {w}){0,4}',
-      tone: 1.25,
+      loose: true,
       ownGuardsOnly: true,
     },
     // A question that pricks.
     {
       find: '{start}(?:masih|mau|capek|bosan|bosen|lelah|pusing|takut|yakin|kapan|kenapa|sering|ngerasa|merasa|gak|nggak|ga|tega|masa|emang|udah|sudah|siapa|apa|sampai kapan|kamu|anda|berani)(?: {w}){0,8}\\?',
-      tone: 0.75,
+      loose: true,
       ownGuardsOnly: true,
     },
     // Others are ahead.
     {
       find: '(?:kompetitor|pesaing|saingan|tetangga|teman|temen|kawan|rekan|orang lain|yang lain|anak tetangga|mantan|brand)(?:mu| kamu| anda)?(?: {w}){0,4} (?:udah|sudah|duluan|pada|wis|leyeh-leyeh|daftar|kuliah|ngetawain|lulus)(?: {w}){0,3}',
-      tone: 0.75,
+      loose: true,
     },
     // Called, or lost.
     {
       find: '(?:memanggil|manggil|menunggumu|(?<!yang )menjemput|(?<!(?:setiap|tiap|pada|ada|masih|segala|berbagai|suatu) )kesempatan|dipanggil|gedor-gedor|kandas|hangus|tamat|punah|beda kasta|penonton|ketinggalan|terlewat|kelewatan){any}',
-      tone: 1,
+      loose: true,
     },
     {
       find: '(?:jangan|jgn|jan|jangan pernah|jangan sampai) (?:anak(?:mu| anda| kamu)? (?:gagal|tertinggal|ketinggalan|minder)|bisnis(?:mu| anda)? (?:bangkrut|tertinggal|kalah)|lewatkan|dilewatkan|lewatin|dilewatin|sia-siakan|biarkan|kubur|abaikan|salahkan|nyalahin|salahin|tunggu (?:nyesel|sampai|tua|sakit|dia|anak\\p{L}*|tubuh\\p{L}*)|nunggu (?:sakit|diledekin|tua|dia|parah))(?: (?:kesempatan|penawaran|promo|momen|bakat\\p{L}*|saya|aku|anak\\p{L}*|wajah\\p{L}*|kulit\\p{L}*|masa|si kecil|rumah tangga\\p{L}*))*(?: \\p{L}+){0,3}',
@@ -191,7 +210,7 @@ export const cases: Cases = {
     'Premi cuma 90rb, kak! Kalau kamu sakit, anak istri makan apa? Yuk daftar sekarang!',
     'Waspada, itu tanda kebotakan! Sampo jahe kami 35rb.',
     'Promo paket aqiqah 1,9jt ini sayang dilewatkan.',
-    'Wangi Laundry 7rb per kilo, kak 😍 Jemuranmu bau apek terus?',
+    'Jemuranmu bau apek terus? Wangi Laundry cuma 7rb per kilo, kak 😍 Langsung order, dijamin wangi!',
     'Ntar nyesel lho, promo sepatu ini 150rb.',
     'Yang masih ragu silakan gigit jari lihat story teman 😜 Langsung booking di bio ya kak!',
     'Jangan sampai menyesal ya bun, promo susu ini besok selesai.',
@@ -203,6 +222,7 @@ export const cases: Cases = {
     'Tega scroll terus tanpa order?',
   ],
   lookalikes: [
+    'Sabun cairnya 12rb di koperasi, habis itu kain wol jangan dijemur langsung di matahari ya kak.',
     'Jangan ngaku dewasa kalau belum pernah nangis di parkiran.',
     'Kulit kusam bikin saya sadar tidur kurang, lalu saya catat jam tidur.',
     'Kamu nggak takut naik ojek tengah malam begitu?',

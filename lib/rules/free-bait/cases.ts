@@ -31,6 +31,8 @@ export const cases: Cases = {
     'Kids eat free at our pub all half term.',
     'Begin with 14 days of unlimited access to our films. A free tote with each order.',
     'The whole planner is yours for nothing at our stall.',
+    'Our yoga barn opens Monday, only ten mats left. Free oat bars and a tote. Book now.',
+    'Best rowing club in town, join today. Week one is my treat. DM me for a place.',
   ],
   lookalikes: [
     'I gave my pupils a free lesson on Friday because the hall was paid for.',

@@ -1,5 +1,6 @@
 import type { RuleLanguage } from '../../engine/rule';
 import { freer } from './freer';
+import { loose } from './loose';
 
 export { cases } from './cases';
 
@@ -134,8 +135,59 @@ export const en: RuleLanguage = {
       find: "costs? (?:you )?(?:nothing|zero|zip|nada|a (?:cup|smile|coffee|chat))(?: {w}){0,4}|(?:i'm|we're|am|we are|just) giv(?:ing|in) (?:it |them |this |these |everything )?away(?: {w}){0,6}|{start}giv(?:ing|e) away(?: {w}){1,8}|(?:cheeky|little|sneaky|wee|small|bonus|secret|surprise|extra) (?:extra|something|gift|treat|bonus|surprise|pressie|goodie|freebie|thank you)(?: {w}){0,6}|(?:we|i) (?:sponsor|cover|foot|pay|pick up)(?: {w}){0,4}|(?:zero|0) (?:pounds|dollars|naira|rupees|cost|euros|quid|rand|shillings)|(?:one |a )?lucky (?:winner|follower|reader|person|few)(?:'s)?(?: {w}){0,5}|yours (?:free|for free|for nothing|to keep|to peek)(?: {w}){0,3}",
       among: 1.5,
     },
+    ...loose,
   ],
   guards: [
+    {
+      because: 'what was got once',
+      before: '(?:i|we|they|he|she) (?:got|had|won|found|picked up)(?: {w}){1,5}',
+      phrase: '^for free$',
+    },
+    {
+      because: 'what others give',
+      before:
+        '(?:they|he|she|schools?|(?:the )?(?:government|council|state|city|charity|church|union))(?: (?:will|also|often|still))? (?:gives?|sends?|hands?|offers?)(?: out| away)?(?: {w}){0,3}',
+      phrase: '^free\\b',
+    },
+    {
+      because: 'what others give',
+      phrase:
+        '(?:club|group|charity|council|school|church|library|program(?:me)?)(?: that| which)? (?:sends?|gives?|hands?|offers?)\\b',
+    },
+    {
+      because: 'what an office, or the law, gives',
+      phrase: '^(?:it )?(?:costs? (?:you )?nothing|at no (?:cost|charge)|free of charge)',
+      after:
+        '(?:if|when|unless|under|by law|to (?:residents|patients|tenants|anyone|everyone)|for (?:residents|patients|tenants|anyone|everyone))\\b',
+    },
+    {
+      because: 'what an office asks nothing for',
+      phrase: '(?:nothing|no cost|no charge|of charge|for free)$',
+      sentence: 'gov\\.uk|\\.gov\\b|hmrc|\\birs\\b|citizens advice',
+    },
+    {
+      because: "what somebody else's site asks nothing for",
+      before:
+        '(?:the|its|their|his|her) (?:{w} ){0,2}(?:site|website|portal|app|manual|version|channel|docs?)(?: {w}){0,6} (?:and|it|that|which)',
+      phrase: '^(?:it )?costs? nothing',
+    },
+    {
+      because: 'the work it takes, and no more',
+      before:
+        '(?:takes?|took) (?:an?|{some}|half an|about an?|ten|a few) (?:{w} )?(?:hours?|evenings?|afternoons?|mornings?|days?|weekends?)(?:,| and)?(?: it)?',
+      phrase: '^costs? (?:you )?nothing',
+    },
+    {
+      because: "somebody else's kindness",
+      phrase:
+        '^(?:the |some |your |most )?(?:supermarkets?|garages?|librar(?:y|ies)|councils?|banks?|stations?|opticians?|pharmac(?:y|ies)|they)(?: {w}){1,4} for (?:free|nothing)$',
+    },
+    {
+      because: 'whether it is worth its price',
+      phrase: 'worth',
+      sentence: "^(?:[^\\w]*q ?: ?)?(?:is|are|was|were|isn't) .*\\?",
+    },
+    { because: 'a program in its free version', phrase: '^free {w} (?:does|has|handles|covers|lets|can)\\b' },
     {
       because: 'a plan among plans',
       before: '(?:on|with|of|between|from|to|in|than|the|their|its)(?: the| their| its| a| your| my)?',
@@ -176,7 +228,11 @@ export const en: RuleLanguage = {
       before: '(?:i|we|they|he|she) (?:gave|got|had|took|won|ran)(?: {w}){0,3}',
       after: '(?:on {day}|last|because|yesterday)',
     },
-    { because: 'a trial that is over', phrase: 'free {w}$', after: '(?:{w} )?(?:ended|ran out|expired|was)' },
+    {
+      because: 'a trial that is over',
+      phrase: 'free {w}$',
+      after: '(?:{w} )?(?:ended|ran out|expired|was|reverts?|rolls?|runs? out|ends?|converts?|lapses?)',
+    },
     {
       because: "somebody else's kindness",
       phrase: '^for free$',
@@ -185,7 +241,8 @@ export const en: RuleLanguage = {
     {
       because: 'what may be used',
       phrase: '^for free$',
-      before: '(?:can|could|may|to) (?:be )?(?:use|used|borrow|attend|visit|read|watch)(?: {w}){0,2}',
+      before:
+        '(?:can|could|may|to) (?:be )?(?:replaced?|renew(?:ed)?|use|used|borrow|attend|visit|read|watch)(?: {w}){0,2}',
     },
     {
       because: 'a public service',

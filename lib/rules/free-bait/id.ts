@@ -16,6 +16,14 @@ export const id: RuleLanguage = {
       sentence:
         'puskesmas|posyandu|imunisasi|vaksin\\p{L}*|balai (?:desa|warga)|perpustakaan|sekolah gratis|driver ojol|musala|masjid|warga|pengungsi|klinik (?:kampus|penulisan)|bpjs|tangki|loket|calo|snpmb|kupakai|dipakai semua|tidak dibayar|gak dibayar|nggak dibayar|jangan dihitung|ralat|open source|lisensi|bonus demografi|makan siang gratis|makan bergizi',
     },
+    {
+      because: 'an idiom',
+      phrase: '^nebeng (?:nama|tanya|nanya|curhat|wifi)',
+    },
+    {
+      because: 'a public office asks no fee',
+      sentence: 'kpp|kantor pajak|kantor kelurahan|dukcapil',
+    },
   ],
   patterns: [
     {
@@ -56,13 +64,13 @@ export const id: RuleLanguage = {
     {
       find: '(?!jangan|belum)(?:{neg}) (?:usah |perlu |kudu |pake |kami )?(?:di|m)?(?:bayar|mayar|pungut|keluar (?:duit|uang|biaya))(?: (?:apa-apa|sepeser ?pun|biaya|duit|uang))?|(?:{w} )?(?:(?:tanpa|bebas|nol) (?:biaya|pungutan|rupiah)(?! (?:tambahan|admin))|gratisan|haratis|cuma-cuma)',
       needs: 0.5,
-      tone: 0.25,
+      loose: true,
       ownGuardsOnly: true,
     },
     // Nothing to pay.
     {
       find: '(?:gratis(?:an)?|free|(?:nol|0) rupiah|cuma-cuma|digratis\\p{L}*|(?:kami|saya|kita) (?:yang )?(?:traktir|tanggung|bayarin)|ditanggung|nebeng|(?:gak|ga|nggak|tanpa|ora|teu)(?: \\p{L}+)? (?:bayar|keluar duit|keluarin \\p{L}+)|tidak kami tagih|(?:gak|ga|nggak|tidak) masuk (?:tagihan|nota|hitungan)|nambah serupiah|bonus\\p{L}*|kami hadiahkan|(?:ti)?nyanda bayar|trial|kukasih|wenehi){gap}',
-      tone: 1.25,
+      loose: true,
     },
     {
       find: '(?:bonus|hadiah|voucher)(?: (?:langsung|menarik|spesial|utama|pulsa|kuota|extra|ekstra|gratis|senilai|sebesar|hingga|sampai|total|berlimpah|meriah|melimpah|bertubi-tubi|jutaan|ratusan juta|eksklusif|template|tambahan|stiker|totebag|tas|ac|motor|mobil|umroh|umrah|tv|hp|kulkas|emas|new member|deposit|harian|ebook|e-book|modul|{product}))+(?: (?:{amount}|{percent}|rupiah|senilai {amount}))?',
@@ -110,7 +118,7 @@ export const cases: Cases = {
     'Kambing kurban 3 juta, pakan gratis sampai hari H.',
     'Ambil lima pot saya lebihi satu, per pot 25rb.',
     'Creambath 50rb, kak 😍 Tehnya nggak masuk tagihan. Yuk mampir!',
-    'Konsultasi awal tidak kami pungut sepeser pun, kak, kelasnya 300rb!',
+    'Konsultasi awal tidak kami pungut sepeser pun, kak! Kelasnya cuma 300rb, daftar sekarang, kursi tinggal 2.',
     'Yuk pesan gordenmu di toko kami, kak 😍 Pasangnya nggak dipungut biaya!',
     'Limit pinjaman Anda Rp10 juta sudah disetujui.',
     'Selamat, nomor Anda terpilih mendapat emas 5 gram.',

@@ -30,6 +30,8 @@ export const cases: Cases = {
     'Book the roast, £15 a head. It will not disappoint.',
     "If your grout comes out grey, I'll eat the mop. Our shop is by the station.",
     'Forty weddings and zero unhappy grooms. Book our band.',
+    'Damp treated for £90 a wall. No house has ever beaten me. Two slots left, book now.',
+    "Our hull paint is the best in town, bar none. You'll never scrape a barnacle again, and it works on any boat. Order today.",
   ],
   lookalikes: [
     'A parent asked if I guarantee the grade.',

@@ -1,4 +1,5 @@
 import type { RuleLanguage } from '../../engine/rule';
+import { loose } from './loose';
 
 export { cases } from './cases';
 
@@ -139,12 +140,19 @@ export const en: RuleLanguage = {
       severity: 'warning',
       ownGuardsOnly: true,
     },
+    ...loose,
   ],
   guards: [
+    { because: 'told, not promised', before: 'until', phrase: '(?:stopped|ended|went|vanished|healed)' },
     {
       because: 'asked about, or told',
       before: '(?:asked|asks|asking|if|whether|i said|we said)(?: {w}){0,2}',
       phrase: '^(?:i|we) guarantee',
+    },
+    {
+      because: 'what is owed anyway',
+      phrase: 'back$',
+      sentence: '(?:gift )?vouchers?|deposits? (?:is|are|will|can)|overpaid|overcharged',
     },
     { because: 'a saying', phrase: '^(?:nobody|no one) ever {w} by' },
     {

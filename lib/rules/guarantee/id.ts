@@ -21,6 +21,19 @@ export const id: RuleLanguage = {
       sentence:
         'tidak ada (?:yang )?(?:bisa |dapat )?(?:menjamin|jaminan)|(?:belum|tidak|gak|nggak|ga) (?:bisa |dapat )?(?:jamin|menjamin|pasti)',
     },
+    {
+      because: 'somebody expects it, and promises nothing',
+      sentence: '(?:aku|saya|gue|gw) sih|kayaknya|kyknya|menurutku|sepertinya|itu bukan salah',
+    },
+    {
+      because: 'a letter will be answered',
+      phrase: '^pasti di ?(?:balas|baca|jawab)',
+    },
+    {
+      because: 'a used thing is whole',
+      phrase: '^(?:no|nol|tanpa) (?:minus|lecet|cacat)$',
+      after: '[,.;]',
+    },
   ],
   patterns: [
     // Safe for all.
@@ -38,7 +51,7 @@ export const id: RuleLanguage = {
     // Never yet; for ever; no two words about it.
     {
       find: '(?:{neg}|belum)(?: (?:ada|pernah|satu ?pun|yang)){1,3}(?: {w}){0,3} (?:ditolak|gagal|kalah|komplain|sengketa|rewel|protes|kapok)|(?:sampai|sampe|nganti|sampek) (?:anak )?(?:cucu|kiamat|tua){gap}|{start}(?:titik|mustahil|percayalah|catat itu){end}|{buyer} (?:kami|saya) yang pernah{gap}',
-      tone: 0.25,
+      loose: true,
       ownGuardsOnly: true,
     },
     // Sure, in so many words.
@@ -49,7 +62,7 @@ export const id: RuleLanguage = {
     // Whatever it is, we can.
     {
       find: '(?:{w} )?(?:apa|siapa|berapa|kapan|mana|bagaimana) ?(?:pun|aja)(?: {w})? (?:kami|kita|aku|pasti|langsung|bisa|tetap|dijamin)(?: {w}){0,2}',
-      tone: 0.25,
+      loose: true,
     },
     {
       find: '(?:pasti|auto|udah pasti|sudah pasti|100 ?(?:%|persen)|💯 ?%?|niscaya|bakal pasti|jelas pasti)(?: (?:bisa|langsung|bakal|akan|dapat|dapet|jadi|bikin|ikut|balik|ga|gak|nggak|no))* (?:puas|berhasil|untung|lulus|lolos|sukses|aman|cocok|laku|cuan|langsing|kurus|putih|glowing|sembuh|ketagihan|nagih|suka|terpukau|betah|balik lagi|cair|lancar|tercapai|jago|laris|closing|diterima|pangling|menang|profit|turun|naik|berani|nyesel|kecewa|rugi|ditakuni|ori|original|tembus|meledak|hilang|dapat kerja|garansi|real|amanah|trusted|legit|work|halal|bebas \\p{L}+|money back|money back guarantee|terbukti|alami|natural)(?: (?:tanpa \\p{L}+|deh|kok|semua))?',
@@ -108,19 +121,19 @@ export const id: RuleLanguage = {
     // Sure, whatever it is.
     {
       find: '(?:dijamin|jamin|pasti|garansi|jaminan|sumpah|niscaya|dipastikan|100 ?%|seratus persen)(?! (?:tanggal|jadwal)){some}',
-      tone: 0.75,
+      loose: true,
     },
     // Never yet.
     {
       find: 'belum pernah(?: ada)?{some}|(?:lulus|tembus|acc|lolos|terbit|diterima) semua|100% {w}{gap}|sampai (?:bisa|acc|lulus|lolos|berhasil|puas)|(?:gak|ga|nggak|tidak|tak|ora) (?:pernah|bakal|akan)(?: {w}){1,3}',
-      tone: 1,
+      loose: true,
       ownGuardsOnly: true,
       severity: 'hint',
     },
     // Proof against all.
     {
       find: '(?:tahan|aman|awet|bebas|anti|nol|no)(?! (?:parkir|lama|saldo|lengket|air|karat|gores|debu|selip|paket|hp|wa|rek|urut|rumah|masuk|\\d+|gimana|gmna)){some}',
-      tone: 0.75,
+      loose: true,
       severity: 'hint',
     },
     {

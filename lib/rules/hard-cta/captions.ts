@@ -32,7 +32,7 @@ export const CAPTIONS: readonly Pattern[] = [
   {
     find: '{start}(?:di)?(?:minta|simp[ae]n|kunci|kirim|jadwalkan|jupuk|kamari|datang|bawa|ajukan|angkat|tele?po?n|hubungi|{buy}|{join}|{claim}|mampir)(?: (?:{w} ){0,3}(?:{now}|hari ni|batch {w})| (?:ae|wae|bae|jo|jua|lah|haja|atuh|geh|sudah|capek|capat|gek)(?: {w}){0,2})|{start}payo{gap}|(?:{buy}|{join})(?:o|lah) (?:{now}|cap[ae]k|gek){gap}|bergabunglah{some}',
     needs: 0.25,
-    tone: -0.25,
+    loose: true,
     unless: TELLS,
   },
   // Followers, quota, a service, and a call to whoever is there: "jual kuota nya kak".
@@ -56,7 +56,7 @@ export const CAPTIONS: readonly Pattern[] = [
   {
     find: '{start}(?!kemarin|tadi|kalau|ada|waktu){w}(?: {w}){0,3} (?:ke|ka) (?:{shop}|bengkel|salon|klinik|studio|rumah) (?:kami|kita|saya)|{start}(?!kata|menurut|tim){w} (?:aja |dulu )?{admin} (?:{now}|buat|ya)',
     needs: 0.5,
-    tone: 0.5,
+    loose: true,
   },
   // A caption that begins with an everyday verb and the wares: "Sewa villa di …", "Cek penawarannya".
   {
@@ -72,17 +72,17 @@ export const CAPTIONS: readonly Pattern[] = [
   {
     find: `(?!cek |beli \\d)${CAPTION} ${THING}`,
     needs: 1.5,
-    tone: 0.25,
+    loose: true,
     unless: TELLS,
   },
   // Come here.
   {
     find: '(?:{w} )?(?<!di )(?:sini|kene|mrene|kadieu|kamari|ka kieu|ke sini|ke mari|merapat|meluncur|ngumpul)(?: {w})?',
-    tone: 1.75,
+    loose: true,
   },
   // A clause that begins with an order.
   {
     find: '{start}(?:angkut|ambil|aman(?:kan|in)|aktifkan|bawa(?:lah)?|buka|beli|booking|cek|coba(?:in)?|colong|culik|daftar(?:kan)?|datang|dapatkan|gabung|ikut(?:i|lah)?|isi|jadwalkan|jadilah|keep|ketuk|klik|kunci|kunjungi|lari|lihat|lock|masuk(?:kan|in)|mampir|miliki|nikmati|panggil|pantengin|pasang|pesan|pilih|pinang|pre-?save|putar|pulangin|rebut|rasakan|sambut|serah(?:kan|in)|seret|setor|sikat|simak|siap(?:kan|in)|stok|tebus|tele?pon|temukan|tekan|titip(?:in|kan)?|tonton|transfer|tunjuk(?:kan)?|tukar|unduh|upgrade|wujudkan|klaim|jemput|survey|percayakan|jelajahi|hubungi|manjakan|traktir|nabung|sulap|ubah|ucapkan|tinggalkan|lupakan|buktikan|rayakan|hadiahi|bergabung|jangan jadi|samper(?:in)?|tancap|mlipir|melipir|belokin|telpo?n|angkat|sapa)(?! (?:kemerdekaan|hari)){some}',
-    tone: 1.5,
+    loose: true,
   },
 ];

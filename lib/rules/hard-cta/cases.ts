@@ -67,6 +67,8 @@ export const cases: Cases = {
     'Adopt the capsule wardrobe: our new linen shirts.',
 
     'The loft is free in June so book a table with our cafe today.',
+    'Our loft ladders leave the van at £140, only four left. Drag your neighbour along and pick a colour. Link in bio.',
+    'Half the street has ours already, so hurry. Get yourselves booked in. Our gutter slots are nearly gone.',
   ],
   lookalikes: [
     'The old mill is a betting shop now.',

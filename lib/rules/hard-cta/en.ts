@@ -5,6 +5,7 @@ import { commands } from './commands';
 import { freer } from './freer';
 import { headlines } from './headlines';
 import { idioms } from './idioms';
+import { loose } from './loose';
 
 export { cases } from './cases';
 
@@ -18,8 +19,123 @@ export const en: RuleLanguage = {
       url: 'https://onlinelibrary.wiley.com/doi/10.1111/j.1468-2958.2007.00297.x/full',
     },
   },
-  patterns: [...commands, ...idioms, ...freer, ...adverts, ...closers, ...headlines],
+  patterns: [...commands, ...idioms, ...freer, ...adverts, ...closers, ...headlines, ...loose],
   guards: [
+    {
+      because: 'news',
+      phrase: '^(?:please )?(?:get|listen|watch|see|read|follow|save|donate|join|pray)\\b',
+      draft:
+        '(?:quake|earthquake|derail\\w*|train crash|helicopter crash|plane crash|typhoon|haze|explosion|wildfires?|eyewitness(?:es)?|shots fired|aftershocks?)',
+      unsold: true,
+    },
+    {
+      because: 'whom the reader has already',
+      phrase:
+        '^(?:please |just )?(?:ring|call|phone|contact|email|ask) your (?:airline|bank|gp|doctor|vet|landlord|insurer|school|council|provider|supplier|dentist|union|hotel|boss|manager|teacher|midwife|pharmacist|lender|parents)\\b',
+    },
+    { because: 'let do, not ordered', before: 'let (?:us|me|them|him|her|the {w})(?:,? {w})?,? ?' },
+    { because: 'the part of a body', phrase: '^head$' },
+    {
+      because: 'a cause',
+      phrase:
+        '^(?:please )?save (?:the|our) (?:bees|planet|whales|nhs|library|park|earth|oceans?|turtles|forests?|trees|country|philippines|pub|village)\\b',
+    },
+    {
+      because: 'health, school, or how to go about a thing',
+      phrase:
+        '^(?:and |just |then )?(?:get your (?:ged|gcses|jabs?|bloods?|eyes|ears|mole|smear|blood pressure)|(?:go|come) in(?:to it)? with (?:an? )?(?:open|clear|low|no)|lock (?:up|the (?:door|gate|house|car))|try (?:anyway|again|harder)|put your (?:headphones|seat ?belt|helmet|phone (?:down|away))|go on an? (?:date|walk|run|hike|diet))\\b',
+    },
+    {
+      because: 'somebody of the trade, whoever it is',
+      phrase:
+        '^(?:and |so |then |just )*(?:get|hire|see|ask|find|call|try) (?:an?|your) (?:{w} ){0,2}?(?:electrician|agent|professional|plumber|vet|doctor|gp|dentist|lawyer|solicitor|accountant|surveyor|mechanic|engineer|roofer|builder|gardener|architect|notary|therapist|counsellor|physio|pharmacist|locksmith|second opinion|survey)\\b',
+      sentence: '^(?!.*\\b(?:near you|today|now|in your area|for free|our|we|us)\\b).*',
+    },
+    {
+      because: 'which way in',
+      phrase:
+        '^(?:and |so |then )?(?:come|go|get) (?:in |up |down |out )?(?:by|from|through|via|round|around) (?:the|our|{w} (?:gate|door|side|entrance))',
+    },
+    {
+      because: 'what to take along, for comfort',
+      phrase:
+        '^(?:and |so )?bring (?:(?:an?|your|some|plenty of) )?(?:{w} )?(?:books?|bags?|cash|change|drinks?|popcorn|water|snacks?|torch|coats?|chairs?|mugs?|towels?|pens?|hats?|layers|wellies|blankets?|(?:sales )?questions)\\b',
+    },
+    {
+      because: 'an exercise or a trick to try at home',
+      phrase:
+        '^(?:just |then )?try (?:this before (?:you )?buy(?:ing)?|(?!(?:some|any|every|no)thing)\\w+ing (?!us|our))',
+    },
+    { because: 'a wording, or a drill, that follows', phrase: '^try this$', after: ' ?: ?["\'].*' },
+    {
+      because: 'what to do first',
+      phrase: '^(?:and |so |then |just )*(?:have|ring|get|ask|check|read|call|find)\\b',
+      sentence: 'before you (?:apply|ring|call|file|sign|submit)\\b',
+    },
+    {
+      because: 'the writer weighs it for themself',
+      phrase: '^(?:or |and )?(?:just )?(?:get|buy|try|go)\\b',
+      sentence: "i'd (?:go|look|get|buy|start|say|rather|try)|as far as i (?:can tell|know)",
+    },
+    {
+      because: 'a shop, not shopping; a show',
+      phrase:
+        '^(?:shop (?:vac|hours|floor|rags?|lights?|talk|towels?|class|windows?|assistants?|keepers?|owners?|front|steward|stools?)|tap (?:takeover|water|room|list|dance|shoes?))\\b',
+    },
+    {
+      because: 'a line for whoever is in need',
+      phrase:
+        '^(?:so |then )?(?:ring|call|phone|dial) (?:the (?:{w} )?(?:line|number|hospital|ward|desk)|0\\d{2,} ?\\d)',
+      sentence:
+        '(?:gas|leak|dog has|cat has|eaten|swallowed|fever|bleeding|chest pain|night line|out of hours)',
+    },
+    {
+      because: 'the small print',
+      phrase: '^see (?:the |our |full )*(?:conditions|terms|t&cs|rules|small print|in-?store)\\b',
+    },
+    {
+      because: 'one of the things that something does for a person',
+      before:
+        '(?:push(?:es|ed)?|helps?|lets?|teach(?:es)?|forces?|allows?|enables?|encourages?|taught|made?|makes) (?:you|us|me|them)(?: to)?(?: {w}){1,5}, ?',
+    },
+    {
+      because: 'what the writer will do',
+      before: "i(?:'ll| will)(?: {w}){2,5}, ?",
+      phrase:
+        '^(?:and )?(?!get|grab|order|book|shop|buy|join|call|ring|message|dm|come)\\w+ (?:your|the) {w} and {w}',
+    },
+    { because: 'said so that it is heard', after: 'loud' },
+    {
+      because: 'a thing found',
+      before: 'if (?:it|this|that|she|he|one|they)',
+      phrase: '^(?:might|could) be yours?$',
+    },
+    {
+      because: 'the terms of a deposit',
+      phrase: '^(?:holds|secures|reserves|locks|bags)',
+      sentence: 'cancel\\w*|comes? back|refundable|the (?:rest|balance)|due (?:on|by)',
+    },
+    {
+      because: 'where an office or a blood bank takes bookings',
+      phrase: '^(?:book|register|apply|sign up|order|check) (?:at|on|via|through|with)',
+      sentence: '\\.gov\\b|(?:gov|nhs|police)\\.uk|blood\\.co|redcross',
+    },
+    {
+      because: 'a scolding, or advice on a life',
+      phrase:
+        '^(?:and )?(?:get (?:yo?u?r?|ur|the) (?:facts|story|act|head|priorities|house)|(?:go|get) back to (?:your|the|work|bed|sleep)|(?:embrace|enjoy|love) your (?:new )?(?:job|life|age|body)|give yourself (?:an? )?(?:better )?(?:reason|time|grace|credit|permission))\\b',
+    },
+    {
+      because: 'steps at a machine',
+      phrase: '^(?:and |then |so )?(?:put|test|set|run|turn|switch|go|pick|use|play|try)\\b',
+      sentence:
+        '(?:fullscreen|full-screen|encoder|mouse|keyboard|bitrate|fps|firmware|drivers?(?= (?:update|version))|lookahead|exclusive mode|gpu|vsync|ctrl|cache|cursor|codec|plug-?ins?|terminal)',
+    },
+    {
+      because: 'what was written down',
+      phrase:
+        '^put (?:the|it|my|all|everything)(?: {w}){0,3} in an? (?:pdf|video|thread|doc|spreadsheet|folder|sheet)',
+    },
     { because: 'a path through menus', before: '(?:[^]*\\w )?>' },
     {
       because: 'a rest, or a bite',
@@ -35,9 +151,9 @@ export const en: RuleLanguage = {
     },
     {
       because: 'a good wish',
-      phrase: '^enjoy your',
+      phrase: '^(?:just |please )?enjoy (?:your|our)',
       sentence:
-        'enjoy your (?:last |new )?(?:meal|drinks?|weekend|day|evening|holidays?|trip|stay|puzzles|year|food|lunch|dinner|coffee|time)',
+        'enjoy (?:your|our) (?:last |new )?(?:baby|pregnancy|retirement|christmas|family|kids|meal|drinks?|weekend|day|evening|holidays?|trip|stay|puzzles|year|food|lunch|dinner|coffee|time)',
     },
     {
       because: 'a parting, or what is done with somebody',
@@ -68,7 +184,7 @@ export const en: RuleLanguage = {
     {
       because: 'a noun, not an order',
       before: '(?:an?|the|this|that|my|your|his|her|their)(?: {w})?',
-      phrase: '^(?:shop|order|book|call|buy) (?:now|here|at|online|below)',
+      phrase: '^(?:shop|order|book|call|buy) (?:now|here|at|online|below|today|tonight|this)',
       caseSensitive: true,
     },
     {

@@ -19,6 +19,28 @@ export const id: RuleLanguage = {
       url: 'https://www.frontiersin.org/articles/10.3389/fcomm.2019.00056',
     },
   },
+  guards: [
+    {
+      because: 'a public office or a clinic helps, or there is lost property',
+      sentence:
+        'puskesmas|posyandu|igd|faskes|rsud|loket|mading|cekbpom|disdukcapil|iuran|abate|kerja bakti|imigrasi|pnbp|menyakiti diri|visi[- ]misi|ketukar|tertukar|pengajian',
+    },
+    {
+      because: 'how things are done, one before the other',
+      phrase:
+        '(?<!{go} )(?<!{bought} )(?:dulu|heula|dhisik|disik)(?: (?:drpd|daripada|supaya|biar|sebelum|samemeh) {w}| {w})?$',
+      sentence: 'supaya tidak|daripada|drpd|sebelum|samemeh|kal[ao]u?|klo|jika',
+    },
+    {
+      because: 'the talk goes on, or others will do it',
+      phrase:
+        '^(?:(?:mari|yuk|ayo)(?: kita)? (?:bicara|bahas|simak|hitung|lihat|mulai dari)|(?:segera|langsung) di(?:kirim|proses|balas|hubungi)\\p{L}*|tunggu(?: saja| aja)? (?:hingga|sampai)|langsung jadi|mumpung)',
+    },
+    {
+      because: 'a count of what is there, or a rate for work',
+      phrase: '^(?:stok (?:sekarang|saat ini|hari ini)|(?:pasang|lepas|cuci|potong|servis) {amount})',
+    },
+  ],
   patterns: [
     ...CAPTIONS,
     // Come and see for yourself.
@@ -136,12 +158,12 @@ export const id: RuleLanguage = {
     // "Let’s", "straight away", "just", before any verb.
     {
       find: '(?:{hort}|ndang|lakasi|cepatlah|lekaslah|(?:datang|tidur|duduk|cicipi|singgah|hadir|temukan|percayakan|berikan|biarkan)lah|mending(?:an)?|saatnya|waktunya|pastikan|mohon bersiap|langsung(?: aja)?|buruan|segera)(?! kenal){some}',
-      tone: 1.25,
+      loose: true,
     },
     // We await you.
     {
       find: '(?:(?:kami|kita|tak|ku|saya|aku) )?(?:(?:di ?)?tunggu(?! (?:[ck]onten|kabar|update|vlog|video|film|lagu|karya|liburan|konfirmasi))|enteni|menunggumu|menantimu|nungguin){gap}|(?:coba|lihat|icip|tanya|keep|survey|survei) dulu,? (?:baru|bayar){gap}',
-      tone: 0.75,
+      loose: true,
     },
     // Where to tap, to download, to look how.
     {
@@ -189,10 +211,10 @@ export const cases: Cases = {
     'Terima kasih untuk seluruh warga yang mampir kemarin. Masih ada stok, order sekarang ya kak!',
     'Klien minta dijahitkan lagi terus, kak. Booking sekarang, gaun mulai 300rb!',
     'Pesan sekarang, kak, risol 3rb. Syarat dan ketentuan: bayar dulu.',
-    'Langkahkan kaki ke gerai kami, kak 😍 Kacamata 199rb!',
+    'Langkahkan kaki ke gerai kami, kak 😍 Kacamata cuma 199rb! Stok tinggal 5, dijamin puas.',
     'Sate maranggi 25rb kak 😍 Checkout dulu mikirnya belakangan!',
-    'Angkat telepon Anda sekarang, notaris kami siap, biaya 900rb!',
-    'Minta contohnya hari ini, kak, ubin mulai 60rb!',
+    'Angkat telepon Anda sekarang, notaris kami siap! Biaya cuma 900rb, dijamin beres tanpa ribet.',
+    'Minta contohnya hari ini, kak! Ubin mulai 60rb, kualitas terbaik, stok terbatas.',
     'Sewa perahu di Danau Biru dengan pemandu, mulai 75rb per jam. Ada diskon 10% untuk rombongan!',
     'Cek Rok Plisket Nadia bahan crepe dengan harga Rp48.900. Stok di Tokopedia.',
     'Paket trip Kawah Hijau termasuk makan siang, diskon 15%. Cek penawarannya!',
@@ -211,6 +233,8 @@ export const cases: Cases = {
     'Promo akhir tahun di kedai kami, cobain yuk kak!',
   ],
   lookalikes: [
+    'Kalau demamnya lewat tiga hari, segera cek ke puskesmas ya bun.',
+    'Helmnya ketukar di warung kami, silakan tukar kapan saja.',
     'Diskon SLI 20%, info lengkap ketik *122*4#.',
     'Pengumuman: mulai Senin kelas menari pindah ke aula, iuran 20rb.',
     'Monggo pinarak, tahlilan dimulai bakda isya.',

@@ -1,4 +1,5 @@
 import type { Cases, RuleLanguage } from '../../engine/rule';
+import { loose } from './loose';
 
 export const en: RuleLanguage = {
   text: {
@@ -67,6 +68,7 @@ export const en: RuleLanguage = {
       find: '(?:a|my) (?:{w} )?(?:buddy|friend|mate|cousin|colleague|roommate|flatmate|neighbour|neighbor|coworker|sister|brother|uncle)(?: {w}){0,2} (?:showed|put|got|turned|introduced|pointed|told) me (?:this|on to|onto|about|to|a)(?: {w}){0,6}',
       among: 1.5,
     },
+    ...loose,
   ],
   guards: [
     {
@@ -120,6 +122,8 @@ export const cases: Cases = {
     'Best blender ever, BLEND20 at checkout gets you twenty off.',
     'Thanks to my friends at Lumaworks for the new chair!',
     'Best app on the market, hands down. Use the little button under the photo and we both get ten quid.',
+    'This balm is unreal and nearly sold out. Use OTTIE12 before the weekend. Best thing I ever bought.',
+    'You need this tent, only a few left, order now. Put in my username and we both get a tenner.',
   ],
   lookalikes: [
     'Enjoy 15% off with code FALL15.',

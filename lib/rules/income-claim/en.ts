@@ -1,4 +1,5 @@
 import type { Cases, RuleLanguage } from '../../engine/rule';
+import { loose } from './loose';
 
 export const en: RuleLanguage = {
   text: {
@@ -125,12 +126,32 @@ export const en: RuleLanguage = {
       needs: 0,
       unless: { because: 'what one person was offered', before: "(?:i|he|she|i've|just)" },
     },
+    ...loose,
   ],
   guards: [
     {
+      because: 'a step weighed',
+      before: '(?:if|when|before|should|unless)(?: you| i| we)?',
+      phrase: '^(?:you )?quit (?:your|my|the) job',
+    },
+    {
+      because: 'whom a duty falls on',
+      before:
+        "(?:if|when|unless|whether|anyone|those|people)(?: (?:you|they|someone|she|he|we|who))?(?:'ve| have| has)?",
+      phrase: '^(?:earn|mak|made)\\w*',
+      sentence:
+        '(?:register|tax|threshold|declare|self[- ]assessment|hmrc|irs|benefits?|allowance|report it)',
+    },
+    {
+      because: 'at home, not at work',
+      phrase: '(?:pyjamas|pajamas)$',
+      sentence: '^(?!.*(?:earn|paid|money|income|job|business|work|rich|retire|living|\\dk|[£$€])).*',
+    },
+    { because: 'accounts', phrase: '^net (?:about|of|around|roughly|was|came)' },
+    {
       because: 'what was left once the costs were paid',
       draft:
-        '.*\\b(?:(?:stall|pitch|stock|feed|rent|entry|materials|petrol|fuel|chicks) (?:cost|was|about|came to)|cost (?:me |us )?(?:about )?(?:{price}|\\d))\\b.*',
+        '(?:(?:stall|pitch|stock|feed|rent|entry|materials|petrol|fuel|chicks) (?:cost|was|about|came to)|cost (?:me |us )?(?:about )?(?:{price}|\\d))',
     },
     {
       because: 'a price that went up',
@@ -172,6 +193,8 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Join my course today, only four places left. The blog pays for our winters now.',
+    'Sign up now, 20% off. My students averaged 4x in sixty days.',
     'Enter one of the highest-paying careers in tech. Apply today!',
     'Amazon sellers could be owed thousands. Sign up today!',
     'Earn $500 a day from your phone with our new app.',

@@ -16,6 +16,12 @@ export const id: RuleLanguage = {
       sentence:
         'pph|pajak|umr (?:\\p{L}+ )?naik|gaji (?:pns|guru|honorer|pokok|pertama)|laba|rugi|setelah (?:dipotong|biaya)|modal sosial|slip gaji|wkwk\\p{L}*|cashback rp ?\\d',
     },
+    {
+      because: 'what it costs',
+      phrase: '{amount}',
+      before:
+        '(?:sewa|kontrakan|kos|premi|proteksi|iuran|cicilan|angsuran|biaya|ongkos)(?: (?!dapat|dapet|hasil|untung|cuan|bisa|komisi){w}){0,5}',
+    },
   ],
   patterns: [
     // A coin in, a fortune out.
@@ -38,22 +44,22 @@ export const id: RuleLanguage = {
       needs: 0.5,
       severity: 'warning',
     },
-    { find: '(?:siap|auto|pasti|bisa|makin|waktunya|saatnya|tetap|jadi) cuan{gap}', tone: -0.5 },
+    { find: '(?:siap|auto|pasti|bisa|makin|waktunya|saatnya|tetap|jadi) cuan{gap}', loose: true },
 
     // No limits, no boss, little to put in.
     {
       find: '(?:hasil|penghasilan|rezeki|cuan|potensi|income) (?:tak|tanpa|nggak|tidak) (?:terbatas|batas|terhingga|ada batas\\p{L}*)|kerja (?:sesuka|semau|suka-suka|bebas waktu|dari mana){gap}',
-      tone: 0,
+      loose: true,
     },
     // Wanted: people like you.
     {
       find: '(?:cari|nyari|buka|butuh|rekrut|open|ngumpulin)(?: {w}){0,2} (?:partner|mitra|reseller|agen|leader|dropshipper|member|downline|orang serius|orang yang mau)(?! (?:cowo|cewe|hidup)){gap}',
-      tone: 0,
+      loose: true,
     },
     // Millions made.
     {
       find: '(?:untung|hasilkan|menghasilkan|cuan|closing|omzet|omset|raup|kantongi|bernilai|dibayar|digaji)(?: {w}){0,2} (?:{amount}|miliaran|milyaran|jutaan|triliunan|(?:puluhan|ratusan) juta|dolar)(?: {w}){0,2}',
-      tone: 0,
+      loose: true,
     },
     {
       find: '(?:{earn}|{money}|dibayar|digaji|untung|get|hasilin|dapat|dapet|hasilkan|menghasilkan|raih|nambah|tambahan)(?: (?:{earn}|{money}|pasti|sampai|hingga|bisa|rata-rata|jutaan|jadi|rupiah|tambahan|minimal|get|dari \\p{L}+|konsisten|mulai))* (?:{amount}|jutaan|puluhan juta|ratusan juta|ratusan ribu|\\d+(?:[-–]\\d+)? ?(?:jt|juta))(?: (?:rupiah|pertama))? ?(?:per ?(?:hari|bulan|minggu|jam)|/ ?(?:hari|bulan|minggu|bln|hr)|sehari|sebulan|seminggu|perhari|perbulan|tiap (?:hari|bulan)|setiap (?:hari|bulan)|per wedding)',
@@ -85,13 +91,13 @@ export const id: RuleLanguage = {
     // Money that comes by itself.
     {
       find: '(?:gaji|cuan|transferan|komisi|profit|omzet|omset|saldo|rekening|penghasilan|untung|uang|duit|koin|rezeki|pemasukan|dividen|income|tabungan|nilai)(?:nya|mu)?(?: {w}){0,4} (?:nyamper\\p{L}*|menghampiri|(?:datang|dateng) sendiri|ngucur|masuk|ngalir|mengalir|bunyi|naik|lipat|tembus|ngalahin|dua digit|gemuk|deras|jutaan|numpuk|beranak|lembur|menyuapi|berlipat|manajer|manager|nutup \\p{L}+|gendut|gak habis|nggak habis)(?: {w}){0,2}',
-      tone: 0.25,
+      loose: true,
       severity: 'warning',
     },
     // So much a month.
     {
       find: '(?:sebulan|sehari|seminggu|semal[ae]m|(?:per|tiap) (?:hari|bulan|minggu|sore|malam)|pagi|narik|nariknya|profit|setor)(?: {w}){0,3} (?:{amount}|umr|jutaan|dua digit)(?: {w}){0,2}|{amount}(?: {w}){0,2} (?:sebulan|sehari|seminggu|per (?:hari|bulan|minggu|wedding)|tiap \\p{L}+|sambil \\p{L}+)',
-      tone: 1.25,
+      loose: true,
       severity: 'warning',
       unless: {
         because: 'what it costs',
@@ -102,7 +108,7 @@ export const id: RuleLanguage = {
     // And then they were rich.
     {
       find: '(?:jadi|menjadi|lahir|pulang sebagai) (?:miliarder|jutawan|bos|sultan|direktur|juragan|orang kaya)|munggah haji|(?:beli|pembelian|lunasin|lunas) (?:rumah|mobil|motor|avanza|panci|cicilan){gap}|buyer pertama{gap}',
-      tone: 0.75,
+      loose: true,
       severity: 'warning',
     },
     {
@@ -144,7 +150,7 @@ export const cases: Cases = {
     'Aplikasi ini ngebayar kamu tiap baca berita, daftar pakai kodeku ya.',
     'Pengen dapet duit dari rumah tanpa modal? Gabung reseller kami.',
     'Jualan pulsa, modal dikit untung tiap hari kak 🤑 yuk gabung!',
-    'Kami cari mitra dropship baju anak, untung 30rb per potong 🤑',
+    'Kami cari mitra dropship baju anak, untung 30rb per potong 🤑 Slot tinggal 5, daftar sekarang juga kak!',
     'Jadi reseller kami, penghasilan 10 juta per bulan dari rumah!',
     'Modal 150rb untung jutaan, yuk gabung tim kami.',
     'Mau bebas finansial di usia muda? Ikut kelas trading kami, 500rb.',
@@ -153,6 +159,7 @@ export const cases: Cases = {
     'Cuan maksimal cuma modal HP, DM untuk info ya kak.',
   ],
   lookalikes: [
+    'Premi kesehatan kami sehari 11 ribu, dibayar kantor.',
     'Dapat paket 80rb dari rumah ibu, isinya rengginang.',
     'Sewa ruko di pasar baru 2,5 juta per bulan, nego yuk kak 😍',
     'Upah saya dari bisnis online tahun lalu cukup buat bayar kos.',

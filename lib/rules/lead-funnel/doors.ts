@@ -29,20 +29,20 @@ export const DOORS: readonly Pattern[] = [
   {
     find: '(?:{chan}|hubungi|kontak|tele?pon|telp)(?: (?:{jo}|ke|ka|nang|sama)){0,2} (?:{mine})(?! (?:{w} )?(?:{neg}|di ?\\p{L}{4,}|masuk|error))',
     needs: 0.5,
-    tone: 0,
+    loose: true,
   },
   { find: '{chan} (?:{jo}){end}', needs: 0.25 },
   // Where the number, the link or the answer is kept.
   {
     find: '(?:nomor|nomer|wa|\\p{L}{3,}(?:nya|ne|nyo))(?: {w}){0,3} (?:di|nang|neng) (?:{door}|foto)',
     needs: 0.5,
-    tone: 0,
+    loose: true,
   },
   // A message, wherever one is to send it.
   {
     find: '(?:(?:me)?kirim|tinggalkan|lewat) pesan(?! (?:suara|singkat|berantai))',
     needs: 0.5,
-    tone: 0,
+    loose: true,
   },
   // The bio by itself.
   {

@@ -1,6 +1,7 @@
 import type { Cases, RuleLanguage } from '../../engine/rule';
 import { callers } from './callers';
 import { freer } from './freer';
+import { loose } from './loose';
 import { messages } from './messages';
 
 export const en: RuleLanguage = {
@@ -119,8 +120,78 @@ export const en: RuleLanguage = {
     },
     ...freer,
     ...callers,
+    ...loose,
   ],
   guards: [
+    {
+      because: 'news',
+      draft:
+        '(?:quake|earthquake|derail\\w*|train crash|helicopter crash|plane crash|typhoon|haze|explosion|wildfires?|eyewitness(?:es)?|shots fired|aftershocks?)',
+      unsold: true,
+    },
+    {
+      because: 'a wish to know',
+      before: '(?:motivation|desire|willingness|eager|curious|keen|excited|hunger) to',
+      phrase: '^(?:learn|find out|know|see|read|hear) more',
+    },
+    {
+      because: 'what one may try',
+      phrase:
+        '^see if you can (?:file|ask|find|borrow|swap|take|talk|get an? (?:refund|extension|appointment))\\b',
+    },
+    {
+      because: 'what is done there, told',
+      before:
+        "\\b(?:i|we)(?:'ve| have| also| just)? (?:(?!want|need|hope|wish|love|left|dropped|linked|pinned)\\w+(?:ed|ing)|made|record|upload|post|break|stream|teach|play|do|wrote|ran|write)(?: [\\w'()-]+){0,6}",
+      phrase:
+        '^(?:on|in|to|at) (?:my|our) (?:{w} )?(?:channel|website|site|blog|page|stream|newsletter|shop|store)\\b',
+    },
+    {
+      because: 'how visitors come',
+      before:
+        '(?:get|bring|send|drive|driving|bringing|sending|getting|draw) (?:them|people|traffic|visitors|readers|users|customers|anyone|more {w})',
+      phrase: '^(?:to|on|onto|into|at) (?:my|our|your)',
+    },
+    { because: 'the small print', phrase: '^see (?:the |our |full )*(?:conditions|terms|t&cs|rules)\\b' },
+    {
+      because: 'found, or seen',
+      sentence:
+        "if you(?:'ve)? (?:see|spot|find|saw|found|seen|spotted) (?:this|that|these|an?|my|our|the) {w}",
+    },
+    {
+      because: 'help with work that is shared',
+      draft:
+        '^(?!.*(?:{price}|{percent} off)).*\\b(?:volunteers|mutual aid|clean-?up (?:crew|day)|sign-?up sheet)\\b.*',
+    },
+    { because: 'said so that it is heard', after: 'loud' },
+    {
+      because: 'a line for whoever is in need',
+      phrase:
+        '^(?:so |then )?(?:ring|call|phone|dial) (?:the (?:{w} )?(?:line|number|hospital|ward|desk)|0\\d{2,} ?\\d)',
+      sentence:
+        '(?:gas|leak|dog has|cat has|eaten|swallowed|fever|bleeding|chest pain|night line|out of hours)',
+    },
+    { because: 'they know', phrase: '^you know where (?:they|it|he|she|things|to look)\\b' },
+    {
+      because: 'a link handed over',
+      before: "(?:here's|here is) an? (?:link|video|clip|article|guide)(?: {w}){0,11}",
+      phrase: '^(?:if you|check it)',
+    },
+    {
+      because: 'where to look it up, whoever asks',
+      phrase:
+        '^check the (?!links?|bio|comments?|chatter|description|pinned|page|profile|site|website|shop|store|catalog(?:ue)?|menu|story|stories|first|listings?|stream|dates|replies|thread|caption|deals?|offers?)\\w+',
+    },
+    {
+      because: 'a habit, not an order',
+      phrase: "^(?:dm|pm|messag|text|email|inbox)'?(?:m|g)?ing\\b(?! (?:me|us)\\b)",
+    },
+    {
+      because: 'an extension, or a colleague who knows',
+      phrase: '^(?:please |so |just )?(?:ring|call|phone|ask|email)',
+      after: '(?:{w} ){0,2}?(?:on |at )?ext(?:ension)?\\.? ?\\d+',
+    },
+    { because: 'the link is', before: '(?:the|that|this|dis)', phrase: '^link (?:na|po|mi)$' },
     {
       because: 'a post, paid or not',
       sentence: '\\bcv\\b|vacanc(?:y|ies)|clean licen[cs]e|references|interview',
@@ -200,12 +271,14 @@ export const cases: Cases = {
     'She said they were wrong about damp, and he agreed. Ring Petra.',
     'They laughed at his gutters. Gimme a bell.',
     'He cried, she cried. Comment CEDAR and Tomas will message what they did.',
-    'They told her no, he told her yes. My calendar sits in the first comment.',
+    'They told her no, he told her yes. My calendar sits in the first comment. Grab a slot before Friday, only three left.',
     'He fixes what they break. Hit my inbox with a photo.',
     "If you'd rather have somebody else prune them, our van is out on Fridays, £30.",
     'See if your loft qualifies with our insulation team.',
     'Ask for the price list at our stall.',
     'Send me the word "FERN" for our course dates.',
+    'Lash sets from £30, only two slots left. Msg TULIP and I squeeze you in. Hurry.',
+    "Only two dates left for the best light in Kent. Bio's got the form. Hurry, they go fast.",
   ],
   lookalikes: [
     "I'll tell you straight, the old one was better.",

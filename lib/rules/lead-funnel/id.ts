@@ -20,6 +20,15 @@ export const id: RuleLanguage = {
       because: 'help is offered, nothing sold',
       sentence: 'butuh teman|teman cerita|curhat bareng|orang hilang|darurat|narasumber|moderator',
     },
+    {
+      because: 'one of several in a list, or news that goes round',
+      phrase: '(?:di|ke) (?:nomor|poin|langkah|no) \\d{1,2}(?!\\d)|beredar|salinan|pengumuman|tugas',
+    },
+    {
+      because: 'a public office, a class or a warning tells where to ask',
+      sentence:
+        'calo|genset|posko|pemadaman|rt ?/ ?rw|kader|puskesmas|loket|kelompok(?:mu|nya)|komisi (?:gw|gue|saya|aku)',
+    },
   ],
   patterns: [
     ...DOORS,
@@ -141,22 +150,22 @@ export const id: RuleLanguage = {
     // To the inbox, the bio, the number.
     {
       find: '(?:{w} ){0,3}(?:ke|di|via|lewat|melalui|nang|ka|dari)(?: \\p{L}+)? (?:{door})(?: {w}){0,2}',
-      tone: 1.75,
+      loose: true,
     },
     // An inbox that is open.
     {
       find: '{chan} (?:kebuka|terbuka|dibuka|buka|24 jam|ready|standby|gas|{jo}|saya|aku|kami|weh|saiki|meluncur){gap}|(?:ndang|monggo|mangga|sok|langsung|cuss?|minta|gas|tinggal|cerita\\p{L}*|silakan|pintu) {chan}{gap}',
-      tone: 0.25,
+      loose: true,
     },
     // A word to send.
     {
       find: '(?:balas|ketik|komen(?:tar)?|tulis|sebut|inbox|bilang|kirim|reply|dm|drop)(?: {w}){0,2} ?[\'"][^\'"]{2,24}[\'"](?:[, ]+{w}){0,4}',
-      tone: 0,
+      loose: true,
     },
     // I will come to you.
     {
       find: '(?:nanti|ntar|biar)(?: {w})? ?(?:aku|saya|kami|gue|gw|ku|admin|mimin|bot\\p{L}*|tak)? ?(?:ku|di)?(?:kirim|balas|japri|spill|buka|dm|hubungi|kabari|jemput|kasih|susul|nyusul)\\p{L}*{gap}',
-      tone: 0.75,
+      loose: true,
     },
     // A page that has the answer, or the goods.
     {
@@ -200,8 +209,8 @@ export const cases: Cases = {
   flagged: [
     'Cek galeri kita kak, lukisan mulai 90rb',
     'Jual kompor portabel 150rb kak, siapa tahu butuh.',
-    "Kursus stir mobil 700rb, kak. Komentar 'GAS' nanti kami kontak!",
-    'Kursi pijat second 900rb, nomornya di foto, kak!',
+    "Kursus stir mobil cuma 700rb, dijamin bisa, kak! Komentar 'GAS' nanti kami kontak! Slot tinggal 3.",
+    'Kursi pijat second cuma 900rb, kondisi istimewa! Nomornya di foto, kak, buruan sebelum keduluan.',
     'Gamis baru sudah naik kak, cek bio ya 🔥',
     'Yang lagi nyari katering harian bisa langsung chat aku ya, menu mulai 15rb.',
     'Serum wajah bpom 45rb, reseller dipersilakan. 0812-0000-2222',

@@ -1,4 +1,5 @@
 import type { Cases, RuleLanguage } from '../../engine/rule';
+import { loose } from './loose';
 
 export const en: RuleLanguage = {
   text: {
@@ -128,8 +129,23 @@ export const en: RuleLanguage = {
       find: '{start}from (?:{w} ){1,3}to (?:{w} ){1,4}in (?:just |only |under )?(?:{some}|a|one) (?:{w} )?(?:weeks?|months?|days?|sessions?|lessons?|hours?)(?: {w}){0,2}',
       needs: 0.6,
     },
+    ...loose,
   ],
   guards: [
+    {
+      because: 'quite another thing',
+      before:
+        "(?:product|problem|question|task|project|game|market|story|job|course|book|version)(?: is|'s| was)(?: an?)?(?: whole| very| completely)?",
+      phrase: 'different animal',
+    },
+    {
+      because: 'it will not be so',
+      phrase: '^not ',
+    },
+    {
+      because: 'a value measured',
+      phrase: '^of \\d+ to \\d+',
+    },
     { because: 'what somebody else claims', phrase: '(?:that|which|who) (?:promis|claim|swear|boast)\\w*' },
     {
       because: 'coming back, not a back',
@@ -188,6 +204,8 @@ export const cases: Cases = {
     'Down three belt sizes and still baking. Join my plan.',
     "One cup and you're wide awake till noon, from our shop.",
     'It took ten years off my face, £20 from our shop.',
+    "Our balm is pure magic, £12, order today. My uncle's gout gave up complaining. Only six jars left.",
+    'One spray and the rust runs away. The best bottle in Hull, bar none, so grab yours before Friday.',
   ],
   lookalikes: [
     'A serum that promises a new face in 7 days sat on my shelf for a year, and nothing changed.',

@@ -17,6 +17,15 @@ export const id: RuleLanguage = {
       sentence:
         'dokter(?:ku| saya| bilang)|rumah sakit|puskesmas|operasi (?:di|besok)|pengobatan tb|belum (?:ada bukti|terbukti)|tidak terbukti|mukjizat|doa|semoga|lekas sembuh|cepat sembuh|get well|poli|kontrol ke|dirawat|ditindak|dirazia|asi|mpasi|posyandu|bidan',
     },
+    {
+      because: 'no more than that',
+      phrase: '^cuma bisa (?:bilang|ngomong|yes|pasrah|nangis|diam|diem|senyum|ngangguk|bengong)',
+    },
+    {
+      because: 'a danger is warned of, or a baby grows',
+      sentence:
+        '^(?![^]*(?<!\\p{L})(?:bebas|tanpa|no|non|anti|{neg} mengandung)(?!\\p{L}))[^]*(?:merkuri|hidrokuinon|steroid)|rambut bayi|(?:gue|gw|aku|saya) tebak',
+    },
   ],
   patterns: [
     // It heals and whitens.
@@ -49,7 +58,7 @@ export const id: RuleLanguage = {
     // From nobody to somebody.
     {
       find: 'dari (?:nol|gaptek|pemula|awam|minder|bingung|gak bisa|pengangguran|karyawan|gaji {amount}|{w}) (?:jadi|sampai|sampe|menjadi|ke) (?:jago|mahir|bos|pro|sukses|juragan|omset|omzet|pede|lancar){some}',
-      tone: 0,
+      loose: true,
     },
     // Goodbye to all that.
     {
@@ -58,7 +67,7 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:cocok|aman|bagus|baik|ampuh) (?:untuk|buat|bagi|utk) (?:penderita|pengidap|pejuang|{illness}){gap}',
-      tone: -0.5,
+      loose: true,
     },
     // The wares' own names promise the body they sell.
     {
@@ -139,7 +148,7 @@ export const id: RuleLanguage = {
     // So short a time, so great a change.
     {
       find: '(?:{span}|(?:sekali|sakali|sepisan|cukup|baru|cuma|dalam) (?:{w} ){0,2}|minggu (?:pertama|kedua|ketiga)|besoknya|lusanya|(?:{n}) (?:hari|minggu|bulan|malam|jam|menit)|{day})(?: {w}){0,4} ?(?:langsung|lgsg|auto|udah|sudah|wis|bisa|{vanish}|mimpi|berubah|minta|naik|turun|bangun|pensiun|lidah|pipi\\p{L}*|kulit\\p{L}*|badan\\p{L}*)(?: {w}){0,3}',
-      tone: 1.75,
+      loose: true,
       severity: 'warning',
       unless: {
         because: 'a loan or a term',
@@ -149,18 +158,18 @@ export const id: RuleLanguage = {
     // By next morning; the lame walk; all ills at once.
     {
       find: '(?:paginya|besoknya|pulang-pulang)(?! (?:saya|aku|gue))(?: {w}){1,3} (?:{already}|langsung|bisa|jadi|kayak){some}|(?:{illness}|ngesot|lumpuh)(?: {w}){0,5} (?:jalan|lari|senam|joget)|(?:{illness})(?:, (?:{w} ){0,2}(?:{illness}))+,?(?: {w}){0,3} (?:semua|putus|kalah|minggat)|(?:{span})(?: {w}){1,4} (?:kayak|macam|segede|seperti){some}',
-      tone: 0.25,
+      loose: true,
     },
     // It simply goes.
     {
       find: '(?:{body}|{illness}|noda|kerak|bekas|beban\\p{L}*|hutang\\p{L}*|lemak\\p{L}*|hama|wereng|luka)(?:nya)?(?: {w}){0,3} (?:{vanish}){gap}',
-      tone: 1.25,
+      loose: true,
       severity: 'warning',
     },
     // At once.
     {
       find: '(?:langsung|lansuang|auto|seketika|otomatis|lgsg|mendadak|pulang-pulang|pulangnya(?! (?:beliau|bapak|ibu|dia))|tau-tau|tahu-tahu|sekali (?:{w} )?(?:langsung|auto|udah))(?! (?:ke|dari|di|chat|order|jadi|scan|diem)(?!\\p{L})){some}',
-      tone: 0.5,
+      loose: true,
       severity: 'hint',
     },
     {
@@ -206,6 +215,7 @@ export const cases: Cases = {
     'Masker kopi, auto glowing semalam, cuma 15rb.',
   ],
   lookalikes: [
+    'Krim yang bikin putih 3 hari biasanya mengandung merkuri, cek dulu nomornya.',
     'Minum sirup ini langsung mual, besok saya tanya dokter.',
     'Susu kedelai untuk penderita diabetes boleh berapa gelas?',
     'Panen naik dua kali lipat dibanding tahun lalu, modal pupuk 4 juta juga naik.',

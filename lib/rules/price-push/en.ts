@@ -1,6 +1,7 @@
 import type { RuleLanguage } from '../../engine/rule';
 import { discounts } from './discounts';
 import { freer } from './freer';
+import { loose } from './loose';
 
 export { cases } from './cases';
 
@@ -119,8 +120,67 @@ export const en: RuleLanguage = {
       severity: 'warning',
     },
     ...freer,
+    ...loose,
   ],
   guards: [
+    {
+      because: 'what ours cost',
+      before: '(?:ours|mine|his|hers|theirs|yours|the bill)',
+      phrase: '^was ',
+    },
+    {
+      because: 'an edition or a company',
+      after: '-(?:edition|run|company|liability|release)',
+      phrase: '^limited$',
+    },
+    {
+      because: 'a first course in something',
+      after: 'to {w}',
+      phrase: '^intro$',
+    },
+    {
+      because: 'a programme to watch',
+      before: '(?:comedy|tv|television|netflix|stand-?up|documentary|news)',
+      phrase: '^special$',
+    },
+    {
+      because: 'what it sold for, long ago',
+      phrase: '^(?:1[89]|20)\\d\\d and',
+    },
+    {
+      because: 'what a sale brought in',
+      after:
+        '(?:was|were|brought|did|made)(?: in| up)? (?:another |about |around |only |just )?(?:{percent}|{some}|{price}|\\d)',
+      phrase: '(?:sales?|deals?|offers?)$',
+    },
+    {
+      because: 'asking people not to post it',
+      before: '(?:adding|posting|pasting|spamming|dropping|leaving) (?:the|an?|your|their)',
+    },
+    {
+      because: 'off-season',
+      after: '-? ?(?:season|peak|grid|road)',
+      phrase: 'off$',
+    },
+    {
+      because: 'a loan, not a present',
+      after: '(?:cards?|limits?|scores?|lines?|histor(?:y|ies)|unions?|facilit(?:y|ies))',
+      phrase: 'credit$',
+    },
+    {
+      because: 'what things go for in a place',
+      phrase: '^(?:now|only|just|from|was|under) ',
+      sentence: '(?:house|home|property|flat|land) prices?',
+    },
+    {
+      because: 'the mean, not an offer',
+      after: 'on average',
+    },
+    {
+      because: 'asked whether it is any good',
+      sentence:
+        '^(?:so )?(?:is|are|was|were|does|do|did|has|have|anyone|anybody|any)\\b.*(?:worth (?:it|the|buying|getting)|any good|legit|a scam)',
+    },
     {
       because: 'what to think of first',
       before:

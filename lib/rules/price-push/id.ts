@@ -15,6 +15,26 @@ export const id: RuleLanguage = {
       url: 'https://kdhplaw.com/2024/05/24/apakah-boleh-penjual-menaikkan-harga-sebelum-melakukan-diskon-besar-besaran/',
     },
   },
+  guards: [
+    {
+      because: 'what is counted is no price',
+      phrase:
+        '\\d+ (?:rumah|bpm|kk|warga|menit|jam|lagu|orang|ml|gram|halaman|cm|kg|lembar)$|^mulai (?:pukul|jam) \\d+$',
+    },
+    {
+      because: 'what a price contains, or how it is talked of',
+      phrase: '^harga(?:nya)? (?:(?:sudah|udah|belum|blm|tidak|gak) termasuk|lebih di\\p{L}+)',
+    },
+    {
+      because: 'a discount is doubted',
+      sentence: 'dinai(?:k(?:in|kan))\\p{L}* (?:dulu|duluan)|iya tau',
+    },
+    {
+      because: 'a helmet is called that',
+      phrase: '^bogo$',
+      sentence: 'helm',
+    },
+  ],
   patterns: [
     {
       find: '(?:semua(?:nya)?|all item) (?:lagi )?(?:{offer})|(?:{offer}) (?:dan|&|plus) (?:free?|gratis)(?: {w})?',
@@ -45,7 +65,7 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:makin|tambah|lebih|auto|jadi) (?:murah|hemat|murce|miring|irit)(?! (?:dari|daripada|kalau|karena|{amount}))',
-      tone: 0.25,
+      loose: true,
     },
     {
       find: 'potongan (?:harga )?(?:sejuta|se\\p{L}+ (?:ribu|juta)|gede|besar|spesial)|potong (?:harga )?(?:{amount}|{percent})|(?:beli|ambil|order|pesan|borong) (?:banyak|grosir|lusinan|{n} ?(?:pcs|lusin|biji))(?: {w})?,? (?:lebih |makin |tambah |bisa |harga )(?:murah|mirah|murce|hemat|miring|nego|beda)',
@@ -141,29 +161,29 @@ export const id: RuleLanguage = {
     // A price that is praised.
     {
       find: 'harga(?:nya)?(?! (?:per|naik|turun|tetap|sama|beras|cabai|telur|bbm|pasar|produk|diskon|normal|asli|jual|beli|juga|ga|gak|masih|{amount}|\\d)){some}',
-      tone: 1.5,
+      loose: true,
       severity: 'hint',
     },
     // Only, now, just so much.
     {
       find: '(?:cuma|hanya|cukup|jadi|tinggal|sekarang|khusus|mulai|mung|ngan|lagi|serba|cuman|obral|kalap){any} (?:{amount}|(?<!ke )\\d{2,3}(?! {day}))(?: {w})?',
-      tone: 1.5,
+      loose: true,
     },
     // Cheaper than a snack.
     {
       find: '(?:semurah|seharga|setara|kurang dari|lebih murah (?:dari|daripada)|(?:gak|nggak|ga) (?:nyampe|sampai|sampe)|saharga|setipis|sereceh){some}',
-      tone: 0.5,
+      loose: true,
       severity: 'hint',
     },
     // Costs that shrink.
     {
       find: '(?:fee|tarif|ongkir|ongkos|biaya|bunga|dp|cicil(?:an)?|potongan|diskon|modal)(?:nya)?{gap} (?:murah|ringan|miring|tipis|istimewa|bersahabat|menggoda|menguap|nol|gratis|ditanggung|receh|damai|gede|setengah|separuh|dibuka|\\d+ ?%){gap}',
-      tone: 1,
+      loose: true,
     },
     // The seller loses their mind.
     {
       find: '(?:diobral|obral|dibanting|banting|khilaf|kemurahan|(?:rejeki|rezeki) nomplok|gila harga|jor-joran|modal-modal|(?:gue|aku|kami|admin) (?:potong|diskonin|murahin)|miring(?:nya)?|(?:masih )?harga (?:saudara|sedulur|dulur|konco|kenalan|teman|kawan|khilaf|lembut|kabinet|bestie|perkenalan)|diskon (?:bestie|teman|keluarga)|tarif (?:istimewa|bersahabat|kawan)){gap}|jajan {w} aja (?:lebih|mahalan)',
-      tone: 0.5,
+      loose: true,
     },
     // Followers by the thousand, like eggs.
     {
@@ -211,6 +231,7 @@ export const cases: Cases = {
     'Beli 2 gratis 1 untuk semua rasa bolu kukus.',
   ],
   lookalikes: [
+    'Abatenya tiga karton, cukup untuk kira-kira 400 rumah.',
     'Rumah murah di pinggir kota biasanya jauh dari stasiun.',
     'Waspada soal akun belajar murah, uang saya hilang 50rb.',
     'Lagi nyari sewa tenda murah buat nikahan, ada info?',

@@ -56,6 +56,8 @@ export const cases: Cases = {
     'A magical lantern show with our troupe, tickets £6.',
     'In the market for a gardener?',
     'Our ovens are made to fit every kitchen.',
+    'Our speckled mugs are back, £14 each. Holding one is like a hug from your gran. Order yours now!',
+    'Book your hedge trim today, from £60! Only three slots left. It will be the envy of your lane.',
   ],
   lookalikes: [
     'The starter was superb and the main was cold.',

@@ -5,21 +5,21 @@ export const EFFECTS: readonly Pattern[] = [
   // What it does to you.
   {
     find: '(?:bikin|membuat|ngebikin|nggawe|menjadikan)(?! (?:toko|akun|konten|grup|kue|bubur|video|konsep|kuah|adonan|janji|daftar|darting|aku kayak|saya kayak)){much}',
-    tone: 1.25,
+    loose: true,
   },
   // So good that …
   {
     find: '(?:sampai|sampe|ampe|nepi|nganti|sampek)(?! (?:\\d|jam|pukul|tanggal|tgl|{day}|sekarang|hari|rumah|habis|bulan|akhir(?:nya)?|bawah|atas|kering|dingin|matang|tujuan|jumpa|ketemu|bertemu|final|acc|selesai|deal|nanti|kapan|ke|di (?:aku|saya|kami)|pedas|pedes|natal|lebaran|sendok|saat|titik)(?!\\p{L})){some}(?: {w}){0,2}',
-    tone: 1,
+    loose: true,
   },
   // Like something grander.
   {
     find: '(?:serasa|berasa|rasanya|rasa(?! (?:gelisah|takut|syukur|cemas|malu|sakit|\\p{L}+ ini))|kayak|kek|macam|bagai|bak|ibarat|selembut|sehalus|sekuat|seempuk|sebening|semanis|sehangat|selezat|senyaman|serenyah){some}',
-    tone: 0.75,
+    loose: true,
   },
   // A thing that acts.
   {
     find: '(?:yang|nu|sing|nang) (?:bikin|memanjakan|menyihir|menampar|manggil|memanggil|mengubah|menggugah|memikat|merajut|menyala|paling|selalu|siap|bakal|(?:gak|nggak|tak|tidak) (?:akan|bakal|pernah)){some}',
-    tone: 0.75,
+    loose: true,
   },
 ];

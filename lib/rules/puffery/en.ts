@@ -5,6 +5,7 @@ import { among } from './among';
 import { claims } from './claims';
 import { figures } from './figures';
 import { freer } from './freer';
+import { loose } from './loose';
 import { drop, measured } from './sparing';
 
 export { cases } from './cases';
@@ -115,8 +116,78 @@ export const en: RuleLanguage = {
     ...figures,
     ...claims,
     ...among,
+    ...loose,
   ],
   guards: [
+    {
+      because: 'an offer to answer',
+      phrase: '^(?:have|got) (?:an? |any )?questions?',
+    },
+    {
+      because: 'what a list or a letter is for, said plainly',
+      before:
+        '(?:guidance|tips|advice|ways|articles|resources|guides?|(?:check|cheat)[ -]?(?:list|sheet)s?|ideas|exercises|treasure|notes|steps)(?: {w}){0,2} to',
+      phrase: '^help ',
+    },
+    {
+      because: 'a name in the middle of a sentence',
+      before: '[a-z]+,?',
+      phrase: "^(?:the|at|by) (?:(?:of|and|the|for|[A-Z][\\w'’-]*) ?){2,}$",
+      caseSensitive: true,
+    },
+    {
+      because: 'a kind word for what somebody else made, or about reviews',
+      after: '(?:vids?|videos?|songs?|job|posts?|questions?|points?|comments?|testimonials?|reviews?)',
+      phrase: '^(?:great|amazing|awesome|beautiful|nice|lovely|wonderful|cool|glowing)$',
+    },
+    {
+      because: 'somebody by name',
+      before: '(?:mrs?|ms|miss)\\.?',
+      phrase: '^\\w+$',
+    },
+    {
+      because: 'one thing was good, and another was not',
+      after: ",? (?:and|but|though|yet) (?:{w} ){1,3}(?:(?:was|were|is|are) not|(?:was|were|is|are)n't)",
+    },
+    {
+      because: 'what a job or a course gives or asks',
+      phrase:
+        '^\\W*(?:(?:practical|work|working|relevant|previous|prior|teaching|professional|lived|first-hand|years) )?experience$',
+    },
+    {
+      because: 'it leaves you worse off',
+      phrase:
+        'leaves? you (?:feeling |with )?(?:a bit |a little |so |quite |rather )?(?:lost|tired|worse|confused|empty|sick|stuck|exposed|vulnerable|short|stranded|anxious|drained)',
+    },
+    {
+      because: 'a bad smell, or feeling bad',
+      phrase:
+        '(?:smells?|tastes?) like (?:an? )?(?:nail varnish|acetone|vinegar|rotten|burn\\w*|petrol|plastic|wet|feet|bleach|metal|gas|damp|soap|chlorine|eggs?|socks|mould|sick)|feels? like (?:an? )?(?:fool|idiot|fraud|failure|impostor|imposter|mess|chore|burden|zombie)',
+    },
+    {
+      because: 'to say, think or hope so',
+      before: '(?:say|says|said|think|thinks|thought|hope|hoped|do|did|does)',
+      phrase: '^so ',
+    },
+    {
+      because: 'what to do about it',
+      phrase: '^so (?:tell|turn|ask|report|switch|close|lock|unplug|wash|mind|watch)',
+    },
+    {
+      because: 'what somebody likes or has to do',
+      before: '(?:things?|what|stuff|people|places) (?:that )?(?:you|they|we|i)',
+      phrase: '^(?:love|want|need|like) ',
+    },
+    {
+      because: 'how somebody else did it',
+      before: '(?:made|let|had)(?: {w}){1,2}',
+      phrase: '^stand ',
+    },
+    {
+      because: 'what an office or a supplier will do',
+      phrase:
+        '^your (?:{w} )?(?:company|supplier|provider|council|gp|landlord|employer|bank|insurer|doctor|dentist|pharmacist|library|university|solicitor|lender|union|airline) will (?:test|tell|check|send|ask|help|charge|refund|pay|give|let|fix|replace|do)',
+    },
     {
       because: 'a review that has found a fault',
       sentence:

@@ -13,6 +13,10 @@ export const id: RuleLanguage = {
   },
   guards: [
     {
+      because: 'fairness to the other',
+      phrase: '^mereka (?:lebih )?unggul',
+    },
+    {
       because: 'thanks, a compliment between people or plain taste',
       sentence:
         'bukan obat|jangan berharap|makasih|terima ?kasih|selamat|semoga|masya ?allah|congrats|kakak cantik|menurutku|menurut (?:saya|aku)|aku suka|sukses',
@@ -27,13 +31,40 @@ export const id: RuleLanguage = {
       draft:
         '^(?![^]*(?<!\\p{L})(?:order|{chan}|link|bio|yuk|ayo|promo|diskon|buruan|ready|bersama kami|hubungi|kami (?:sedia|jual|me\\p{L}+kan))(?!\\p{L}))[^]*(?<!\\p{L})(?:kami|saya|aku) (?:(?:akhirnya|baru|sempat|pun|juga|sudah|langsung) ){0,2}(?:sampai|tiba|menginap|berkunjung|mencoba|membayar|makan|mampir|datang|pulang|naik|(?:mem)?beli)(?!\\p{L})',
     },
+    {
+      because: 'likened to oneself or to a time, or a flaw likened',
+      phrase:
+        '^(?:kayak|kek|kyk|macam) (?:aku|gue|gw|saya|dulu|biasa|kemarin|bulan|minggu|tahun|hari|gini|gitu|kemaren|{day})',
+    },
+    {
+      because: 'a flaw is likened to something',
+      phrase: '^(?:kayak|kek|kyk|macam|bagai)',
+      before:
+        '(?:gosong|mangap|nganggur|kusut|pecah|bolong|bau|kucel|apek|macet|penyok)(?:nya)?(?: {w}){0,3}',
+    },
+    {
+      because: 'somebody makes a thing',
+      phrase:
+        '^(?:bikin|membuat) (?:jurnal|lembar\\p{L}*|e-?book|catatan|template|daftar|list|rekap|tabel|peta|panduan|tutorial)',
+      before: '(?:aku|saya|gue|gw|sy|ulun|tiang|ane)',
+    },
+    {
+      because: 'a tub, a route, an hour or fresh produce',
+      phrase:
+        '^bak (?:mandi|air|sampah|cuci|mobil|truk)|^(?:sampai|sampe|nepi) (?:di sini|pagi|malam|sore|merauke|selesai)|^produk segar|^rasa \\p{L}+ itu',
+    },
+    {
+      because: 'a storm, not a slang word',
+      phrase: '^badai$',
+      after: '(?:lewat|datang|petir|menerjang|pasir|hujan)',
+    },
   ],
   patterns: [
     // What is sold, and how pleasant it is.
     {
       find: '(?:suasana|pemandangan|panorama|pesona|alam|udara|nuansa|interior|desain|design|hunian|rumah|kamar|lingkungan|fasilitas|lokasi|area|pelayanan|layanan|rasa|cita ?rasa|aroma|tekstur|tampilan|potongan|motif|bahan|material|sajian|hidangan|kuliner|menu|metode|kualitas|warna|model|wangi|pengalaman|suara|performa|pedas|pedes|kuah|isian|topping|daging|bumbu|porsi|jahitan|{product})(?:nya)? (?:{w} )?(?:(?:yang|yg|sangat|begitu|super|serba|lebih|pun) ){0,2}(?:{praise}|tenang|alami|pilihan|modern|terjamin)(?: (?:dan|&|serta|nan) {w})?',
       needs: 1,
-      tone: 0,
+      loose: true,
       unless: {
         because: 'a kind of wares',
         phrase: '^(?:akun|kartu|paket|produk|minuman|rumah) (?:premium|segar|manis|modern)',
@@ -43,7 +74,7 @@ export const id: RuleLanguage = {
     {
       find: '(?:{praise}|tenang|modern|praktis|ringan|halus)(?:,| dan| &| serta| nan) (?:{praise}|tenang|modern|berkelas|berkesan)',
       needs: 1,
-      tone: 0,
+      loose: true,
     },
     // Offers a feeling.
     {
@@ -57,7 +88,7 @@ export const id: RuleLanguage = {
     // One bite, and …
     {
       find: 'sekali (?:coba|nyoba|cocol|colek|gigit|suap|seruput|pakai|pake|oles|semprot|cicip|icip|makan|minum|teguk|datang|lihat|sobek|dengar|duduk|ngombe){some}',
-      tone: -0.25,
+      loose: true,
     },
     {
       find: '(?:menggetarkan|menyentuh|menggugah|meluluhkan|menghipnotis|membius|menyejukkan|memikat|mencuri|menghangatkan) (?:jiwa|hati|rasa|selera|kalbu|emosi|mata|perhatian){gap}',
@@ -65,35 +96,35 @@ export const id: RuleLanguage = {
     },
     {
       find: 'mengubah (?:hidup|cara|dunia|nasib|segalanya|masa depan|harimu|penampilan){any}|(?:jadi|menjadi) (?:kebanggaan|andalan|idaman|dambaan|primadona|incaran|favorit|pilihan|ikon){gap}',
-      tone: 0.25,
+      loose: true,
     },
     // So much of it that the neighbours blush; one thing made another.
     {
       find: '\\p{L}{3,}nya (?:sampai|sampe|ampe|nganti|sampek)(?! (?:\\d|{n} |jam|malam|pagi|siang|sore|besok|ke (?:rumah|kantor))) ?(?: {w}){1,3}',
-      tone: 0.5,
+      loose: true,
       ownGuardsOnly: true,
     },
     // Friend, key and answer.
     {
       find: '(?:sahabat|teman|mitra|partner|solusi|pilihan|jawaban|kunci|rahasia|rumah kedua) (?:setia|tepat|terbaik|cerdas|andal|jitu|hemat|praktis|sejati|bagi|para|untuk|buat|keuangan|kulit|rambut|bisnis|keluarga){some}',
-      tone: 0.5,
+      loose: true,
     },
     // As in a grander place.
     {
       find: '(?:{w} )?(?:rasa|ala|sekelas|setara|serasa|berasa|kayak|bak(?! (?:mandi|air|truk|cuci|sampah))|vibes?|senyaman) (?:di )?(?:{w} )?(?:mall?|hotel|sultan|istana|caf[eé]|kafe|resto\\p{L}*|drakor|korea|artis|eropa|jepang|bintang \\p{L}+|salon|surga|rumah sendiri|baru)',
-      tone: 0,
+      loose: true,
     },
     {
       find: '(?:super|ultra|selalu|serba|senantiasa) (?:{praise}|ready|siap|fresh|terjaga|update|on ?time|wangi|rapi)',
-      tone: 0,
+      loose: true,
       unless: { because: 'keeping oneself informed', before: '(?:supaya|agar|biar|untuk)(?: {you})?' },
     },
     // More of it than elsewhere.
     {
       find: '\\p{L}{3,}(?:nya|ne|(?<!seder)na)(?: {w})? (?:{praise}|nggak pelit|gak pelit|tumpah(?:-ruah)?)(?: {very})?',
-      tone: 1,
+      loose: true,
     },
-    { find: '(?:matak|marai|nggarai|garai|ngebikin|mbikin){some}', tone: 0 },
+    { find: '(?:matak|marai|nggarai|garai|ngebikin|mbikin){some}', loose: true },
 
     // What it does in the mouth.
     {
@@ -129,7 +160,7 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:gila sih|sumpah|fix|asli|serius|demi)[, ]+(?:haram|gak bakal|nggak bakal|ga bakal|enak|bagus|worth|cakep|murah|ini tuh|no debat|wajib)(?: \\p{L}+){0,3}|(?:harusnya|seharusnya) (?:ilegal|dilarang)|no debat',
-      tone: 0.25,
+      loose: true,
       ownGuardsOnly: true,
     },
     {
@@ -141,18 +172,18 @@ export const id: RuleLanguage = {
     // Not just anything.
     {
       find: '(?:nggak|gak|ga|bukan|bukanlah|ora) (?:ada matinya|ngapusi|kaleng-kaleng|main-main|sekadar|sekedar|cuma|kira-kira|bohong|biasa){any}',
-      tone: 0.5,
+      loose: true,
       ownGuardsOnly: true,
     },
     // Praise on its own.
     {
       find: '(?:(?!(?:akun|paket|versi|ukuran|mampu|bisa|kerja|tapi|tetapi|namun|dengan|{neg}) ){w} )?(?<!(?:akun|paket|versi|ukuran|mampu|bisa|kerja|tapi|tetapi|namun) )(?:{praise})(?:nya)?(?: (?:{very}|kelewatan|parah|maksimal)){0,2}',
-      tone: 2,
+      loose: true,
     },
     // The whole village knows.
     {
       find: '(?:se|satu|seisi|sak|sa)-? ?(?:kampung|kota|desa|kelurahan|kecamatan|komplek|studio|kantor|kelas|rt|rw|jagat){any}',
-      tone: 0.75,
+      loose: true,
     },
     {
       find: '(?:auto|langsung|dijamin|pasti) (?:kece|cakep|cantik|ganteng|glowing|ketagihan|nagih|jatuh cinta|jatuh hati|naksir|mewah|estetik|stunning|klepek-klepek|ngiler|kenyang|happy|bahagia|pangling|segar|seger|melek|badai|kepincut)(?: (?:deh|banget|seketika|sama))?',
@@ -192,7 +223,7 @@ export const cases: Cases = {
     'Sepatu ini bikin gaya makin kece kak, 120rb.',
     'Baso aci 10rb, pedasnya bikin melek kak!',
 
-    'Griya Kenanga: hunian nyaman dengan desain elegan untuk keluarga Anda! Cicilan mulai 3 jutaan, survei yuk.',
+    'Griya Kenanga: hunian nyaman dengan desain elegan untuk keluarga Anda! Cicilan cuma 3 jutaan, unit tinggal 4. Booking sekarang sebelum harga naik!',
     'Ringan dan elegan, tas anyaman kami 120rb, yuk order kak!',
     'Penginapan kami menyuguhkan suasana desa yang tenang, 300rb semalam, booking lewat admin.',
     'Tampil lebih percaya diri dengan jas sewaan kami, 150rb per hari.',

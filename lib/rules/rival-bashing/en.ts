@@ -1,4 +1,5 @@
 import type { Cases, RuleLanguage } from '../../engine/rule';
+import { loose } from './loose';
 
 export const en: RuleLanguage = {
   text: {
@@ -119,8 +120,18 @@ export const en: RuleLanguage = {
       among: 0.5,
       ownGuardsOnly: true,
     },
+    ...loose,
   ],
   guards: [
+    {
+      because: 'where the rest is to be found',
+      phrase: '^the rest (?:is|are) (?:in|on|at)',
+    },
+    {
+      because: 'one of two, told apart',
+      phrase: '^(?:the )?other',
+      sentence: 'one (?:will|is|has|was|of them|teaches|does)\\b.*the other',
+    },
     {
       because: 'a measured comparison, or one that admits a weakness',
       sentence:
@@ -162,9 +173,11 @@ export const cases: Cases = {
     'Order a coat kinder than your last one, from our shop.',
     'Honestly, the competition is nowhere near our bread, order today.',
     'Our loom makes factory rugs look like doormats, from £90.',
-    "Our seedlings leave the garden centre's for dead, £2 a tray.",
+    "Order today, only six trays left. Our seedlings leave the garden centre's for dead, £2 a tray.",
 
     'Most agencies sell you decks. We sell leads from £90.',
+    'Switch to our broadband today, from £20! Your provider is asleep with the bill in its hand.',
+    'Order our pillows now, only £30! The others are gravel in a sack.',
   ],
   lookalikes: [
     'What others forget is to bleed the radiator.',

@@ -33,24 +33,24 @@ export const id: RuleLanguage = {
     // The others.
     {
       find: '(?:{rival}|{product} (?:lain|sebelah|kimia|pabrik\\p{L}*|murahan|(?:yang )?di (?:pasaran|\\p{L}+market|apotek|luar sana))|(?:yang|yg|sing) (?:di (?:sono|sana|swalayan|mall|\\p{L}+market|pasaran|apotek)|impor|pasaran|murah(?:an)?|mahal|merek \\p{L}+)|(?:akun|biro|jastip|kos|teknisi|dokter|tukang|kantor|travel|tempat|merk|merek) (?:lain|sebelah|mall|laen|murah))(?: {w}){0,2} (?:mah|paling(?= se)|mentok|cuma|mung|pada|bikin|ngrusak|ngakali|rasanya|malah|udah jadi|gak|nggak|ga|kayak|yang|ngaku\\p{L}*|ngamuk|minder|jual|itu|bongkar|angkat|menang|tinggal)(?: {w}){0,4}',
-      tone: 0,
+      loose: true,
       ownGuardsOnly: true,
     },
     // What comes from elsewhere is rubbish.
     {
       find: '{w} (?:di )?(?:pabrik|minimarket|apotek|impor|seberang|sebelah|lain)[,?]? ?(?:halah|itu|tu|iku|mah|nah| ){0,3} ?(?:cuma|bikin|isinya|racun|ampas|hobinya|buang|{bad})(?: {w}){0,3}',
-      tone: 0,
+      loose: true,
     },
     // Not like them.
     {
       find: '(?:nggak|gak|ga|bukan|ora|idak|tidak|jangan)(?: {w}){0,2} (?:kayak|seperti|kaya|koyo|macam|cak)(?: {w}){0,3}|bukan {w}(?: {w})? (?:kemarin sore|kaleng-kaleng|biasa|abal-abal|sembarangan|ecek-ecek|omong doang)',
-      tone: 0.75,
+      loose: true,
       ownGuardsOnly: true,
     },
     // Do not be fooled elsewhere.
     {
       find: '(?:tertipu|ketipu|dibohongi\\p{L}*|kena tipu|kapok sama|nyetak di|minder|ngamuk){some}',
-      tone: 0.75,
+      loose: true,
       ownGuardsOnly: true,
     },
     {
@@ -86,7 +86,7 @@ export const id: RuleLanguage = {
 export const cases: Cases = {
   flagged: [
     'Sambal pabrikan cuma menang botol, kak! Punya kami ulek tangan, 25rb, yuk order 😍',
-    'Keripik pabrik itu ampas, kak! Punya kami asli singkong 10rb.',
+    'Keripik pabrik itu ampas, kak! Punya kami asli singkong, cuma 10rb, dijamin nagih. Buruan order!',
     'Toko sebelah mah cuma jual janji 😏 Punya kami dijamin amanah, langsung chat admin ya kak!',
     'Toko sebelah abal-abal semua, mending order di kami.',
     'Merk lain mah rongsokan, blender kami 200rb tahan lama.',

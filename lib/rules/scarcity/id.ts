@@ -10,10 +10,27 @@ export const id: RuleLanguage = {
       url: 'https://research.aalto.fi/en/publications/running-out-of-timers-effects-of-scarcity-cues-on-perceived-task-',
     },
   },
+  guards: [
+    {
+      because: 'a verb that begins like a count ("tinggal semprot")',
+      phrase:
+        '^(?:tinggal|tingga|kari|kantun) (?:semprot|seduh|seret|setel|setor|sewa|sentuh|sebut|serahkan|seruput|setrika|sebar|selipkan)(?!\\p{L})',
+    },
+    {
+      because: 'blood, a permit or one’s own purse runs low',
+      sentence:
+        'pmi|gol(?:ongan)? (?:darah )?(?:a|b|ab|o)|booking resmi|simaksi|(?:dompet|rekening|tabungan|kantong) (?:saya|aku|ku|gue|gw|kami)',
+    },
+    {
+      because: 'if something does not show',
+      phrase: '^(?:gak|ga|nggak|ngga|tidak|tdk|ora|teu|kada) (?:nongol|muncul|ada)',
+      before: '(?:kal[ao]u?|kl|klo|jika|jk)',
+    },
+  ],
   patterns: [
     {
       find: '(?:keburu|kaburu|selak|bisi)(?! (?:hujan|ujan|telat|malam|malem|tidur|gelap|siang|macet|mulai|film\\p{L}*)){some}',
-      tone: 0.25,
+      loose: true,
     },
     // The first so many people.
     {
@@ -91,34 +108,34 @@ export const id: RuleLanguage = {
     // What is left.
     {
       find: '(?:sisa|nyisa|nyisain|tersisa|menyisakan|kari|gari|kantun|tingga|sisain|tinggal (?:{n}|yang|sisa|dikit|seiprit|se\\p{L}+|kurang {n})|kurang {n}){any}',
-      tone: 1.25,
+      loose: true,
     },
     // Only so many.
     {
       find: '(?:cuma|hanya|ngan|mung|cuman|khusus|terbatas|(?:aku|kami|saya|kita) (?:buka|terima|cuma|hanya|sanggup))(?: (?:untuk|buat|buka|terima|menerima|sanggup|ada|bisa|cukup|keluar|muat|{w})){0,3} {n}(?! ?(?:rb|ribu|jt|juta|rebu|k|%|persen|menit|jam|hari|langkah|klik)) {w}',
-      tone: 0.5,
+      loose: true,
     },
     // Gone, or nearly.
     {
       find: '(?:biasanya|sering|selalu|cepat|cepet|langsung|keburu|udah|sudah|hampir|nyaris|wis|siang|jam \\d+|suka|bakal|mulai|dasar)(?: {w}){0,3} (?:(?:habis|abis)(?! (?:makan|sarapan|mandi|itu|ini|kerja|pulang|sekolah|gajian|subuh|maghrib|magrib|isya|sholat|salat|ngaji|nikah))|ludes|kosong|penuh|pinuh|entek|raib|full|tandas|cepat penuh|melompong|keambil|keisi|diborong|direbut|diincar|diincer|dilirik|dipeluk|sold ?out|rebutan|diperebutkan|ngilang|bubar|coretan){gap}|(?:sikut-sikutan|rebutan|diperebutkan|diburu|belum bertuan|jadi incaran|turun gunung|(?:nunggu|menanti|menunggu) (?:lo|kamu|pemilik\\p{L}*|jodoh\\p{L}*)(?: doang| saja)?|sampai {n} (?:lembar|buah|biji|orang)|(?:nya|cuma) (?:ya )?segitu(?:2|-gitu)?(?:nya)?)',
-      tone: 0.5,
+      loose: true,
     },
     // Never again.
     {
       find: '(?:gak|ga|nggak|tidak|tak|ora|kada|tra|ndak|belum tentu|entah(?: kapan)?)(?: {w}){0,2} (?:diulang|mengulang|ulangi|ulang|dicetak|restock|keluar|dijual|balik|terulang|diproduksi|nongol|buka|dibuka|ada)(?: lagi| kloter\\p{L}*| di \\p{L}+)?',
-      tone: 1,
+      loose: true,
       ownGuardsOnly: true,
     },
     // Getting a share.
     {
       find: '(?:kebagian|kabagian|kehabisan|keabisan|keduluan|kedisikan|kedahuluan|kabagean|komanan){gap}',
-      tone: 1,
+      loose: true,
       ownGuardsOnly: true,
     },
     // A place for one or two more.
     {
       find: 'masih (?:bisa|ada|nyisa|punya|muat|sisa|kosong|nyelip|tersedia)(?: {w}){0,4} (?:{n}|lagi)(?: {w})?|(?:{n}) (?:kursi|slot|kamar|seat|unit|potong|tempat|meja|bangku|tanggal|orang|jamaah|gabus|porsi)(?: {w})? (?:lagi|doang|aja|saja|ji|kosong|tersisa|terakhir|pertama)',
-      tone: 0.25,
+      loose: true,
     },
     {
       find: '(?:sebelum|sblm|keburu|takut|ntar|nanti|bisa) (?:ke)?(?:habis|abis|ludes|sold ?out|kehabisan|keabisan|keduluan|diborong|disikat|diambil|direbut|dipeluk|kesabet|soldout|menyesal|dipinang|diangkut|tamat riwayat|tadangar|tersebar)(?: (?:orang|orang lain|duluan|yang lain|tetangga|semua|ibu-ibu|es batunya|tengkulak|eksportir|sepupu\\p{L}*|reseller|anak \\p{L}+|kak|bun|ya|lho))*',
@@ -148,7 +165,7 @@ export const cases: Cases = {
     'Villa 2 M, hanya untuk 9 keluarga terpilih.',
     'Buat 20 pemesan pertama kak, katering kami 25rb!',
     'Promo kita terbatas ya kak, sprei 90rb saja.',
-    'Unit terakhir, rumah subsidi dekat pasar, DP 5 juta.',
+    'Unit terakhir, rumah subsidi dekat pasar! DP cuma 5 juta, booking sekarang sebelum harga naik.',
     'Jaket kulit second, fast hand only, 120rb.',
     'Dimsum mentai anget buat kamu 😍 Sisa segelintir doang, langsung merapat ke kedai kami ya bun!',
     'Nastar toples besar 95rb, stok terbatas ya bun!',
@@ -160,6 +177,8 @@ export const cases: Cases = {
     'Harga spesial cuma untuk 50 orang pertama.',
   ],
   lookalikes: [
+    'PMI kabupaten butuh golongan darah AB, stok tinggal 3 kantong per siang ini.',
+    'Di dompet saya tersisa dua lembar sepuluh ribuan waktu itu.',
     'Stok pakan di rumah tinggal 2 karung, harganya 90rb.',
     'Warung kami buka sampai habis, nasi pecel 12rb.',
     'Kereta terakhir 21.30, setelah itu tidak ada lagi. Tiketnya 5rb di loket.',

@@ -33,6 +33,8 @@ export const cases: Cases = {
     'After coaching 400 swimmers I know one thing. Book a lesson, £20.',
 
     'An electrician who actually turns up: book our team.',
+    "Selling your flat? I'm the agent other agents ring at night. Call me today!",
+    'Book our salon today, from £30! Stylists from the big shops come to us.',
   ],
   lookalikes: [
     'Who do the other parents ask about the bus?',

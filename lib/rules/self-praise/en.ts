@@ -1,4 +1,5 @@
 import type { RuleLanguage } from '../../engine/rule';
+import { loose } from './loose';
 
 export { cases } from './cases';
 
@@ -157,8 +158,22 @@ export const en: RuleLanguage = {
       find: "(?:we|i) (?:{w} ){1,3}for a living{end}|(?:i'm|i am|we're|i've been|we've been) (?:told|called|named|dubbed|nicknamed) (?:(?:that )?(?:i'm|we're) )?(?:the|an?|one of)(?! (?:few|lot|liar|couple|bit))(?: {w}){1,6}",
       among: 1,
     },
+    ...loose,
   ],
   guards: [
+    {
+      because: 'a newcomer is welcomed',
+      phrase: 'to welcome (?!you)',
+    },
+    {
+      because: 'set apart for one use',
+      phrase:
+        'dedicated (?:{w} )?(?:language|server|page|line|folder|channel|space|lane|room|desk|hosting|time)',
+    },
+    {
+      because: 'people sorted into kinds, or what is often asked',
+      phrase: '^the (?:leader|boss|colleague|person|type|bit|part|question) everyone',
+    },
     {
       because: 'a life, a family, a colleague',
       sentence:

@@ -20,6 +20,25 @@ export const id: RuleLanguage = {
       sentence:
         'saya perawat|kami salah|saya salah|mohon maaf|maaf(?:kan)?|bangga sama|anak saya|lowongan|juara (?:lomba|\\d)|polri|tni|melayani masyarakat',
     },
+    {
+      because: 'a purpose',
+      phrase: '^kami bisa',
+      before: '(?:biar|supaya|agar)',
+    },
+    {
+      because: 'a drawback',
+      phrase: 'lebih$',
+      after: '(?:sempit|kecil|jauh|mahal|lambat|lama|sederhana|sepi)',
+    },
+    {
+      because: 'a trust carried out, or where somebody lives',
+      phrase: '^amanah',
+      before: '(?:menyampaikan|menjaga|mengemban|titipan)',
+    },
+    {
+      because: 'where somebody lives',
+      phrase: '^sejak \\d{4} (?:ia|dia|beliau|saya|aku) (?:menetap|tinggal|pindah|kuliah)',
+    },
   ],
   patterns: [
     // Two virtues of one's own; your pleasure our duty; at your service.
@@ -75,18 +94,18 @@ export const id: RuleLanguage = {
     // We, the experts.
     {
       find: '(?:kami|kita|saya|tim|aku|gue|punya kita|insya ?allah)(?: {w}){0,4} (?:jagonya|ahlinya|juaranya|andalan|terpercaya|amanah|profesional|berpengalaman|pemimpin\\p{L}*|bangga|malang melintang|hafal|dipercaya|mahakarya|kelas dunia|aman jaya|sayang|belum pernah|bicara|diasuransi\\p{L}*|laris|rajanya|sayang anak\\p{L}*|mantan \\p{L}+|antre di \\p{L}+)(?: {w}){0,3}',
-      tone: 1.25,
+      loose: true,
     },
     // Our people, our hands, our name, and how they are.
     {
       find: '(?:kru|tukang|pelatih|instruktur|teknisi|terapis|porter|pemandu|muthawif|penjahit|perias|sopir|(?<!di )tangan) (?:kami|saya)(?! (?:jadi|lagi|juga|yang|tidak bisa|nggak bisa)){some}',
       needs: 0.5,
-      tone: 0.75,
+      loose: true,
     },
     // Years and names.
     {
       find: '(?:sejak (?:19|20)\\d\\d|malang melintang|(?:puluhan|belasan) tahun|(?:ahlinya|jagonya|pawangnya|suhunya|rajanya|juaranya)|sarahkan|serahkan(?: {w}){0,3} ahli\\p{L}*){gap}',
-      tone: 0.75,
+      loose: true,
     },
     {
       find: '(?:siapa lagi|kalau|emang|memang)(?: (?:kalau|bukan|kalo))* (?:bukan )?(?:kami|tangan \\p{L}+|saya)(?: \\p{L}+){0,3}|(?:memang beda|emang beda|beda kelas|beda level)(?:nya)?!*|(?:ahlinya|jagonya|pawangnya|suhunya|masternya|tempatnya(?! (?:{praise}))|rajanya)(?: (?:urusan|soal|di|ya|mah|kak))?(?: \\p{L}+)?|di tangan (?:yang tepat|ahlinya|profesional)',

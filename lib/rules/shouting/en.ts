@@ -56,6 +56,15 @@ export const en: RuleLanguage = {
   ],
   guards: [
     {
+      because: 'a fan, of what somebody else made',
+      sentence:
+        '^(?!.*\\b(?:subscribe|sub|check|my|our|follow|link|buy|shop|sale|channel)\\b).*\\b(?:songs?|vid(?:eo)?s?|lmf?ao|cute|(?:awesome|great|good|nice) job|love (?:you|u|it|her|him))\\b.*',
+    },
+    {
+      because: 'a good wish',
+      sentence: 'have an? (?:nice|good|great|lovely|blessed) (?:day|weekend|week|evening|night)|thankss',
+    },
+    {
       because: 'a warning or a grief, not a sale',
       sentence:
         '(?:recall|evacuat\\w+|flood|storm|fire|missing|emergency|police|pray\\w*|urgent: (?:recall|missing|blood)|happy birthday|congrat\\w*|thank you|thanks|good luck|rip)',

@@ -30,6 +30,8 @@ export const cases: Cases = {
     'Cheapest skip hire in Thornby, no contest. Ring our yard.',
     'Nobody in Thornby has cracked flaky pastry but our bakery, £3.',
     'Nobody in Thornby cuts curls like Dilys, book our salon.',
+    'Book your fitting today, from £40! Fern is the only saddler in Kent that horses ask for.',
+    'Order our plum jam now, only £4 a jar! It is the pantry shelf of the year.',
   ],
   lookalikes: [
     'Coldest morning in Kent since 2010.',

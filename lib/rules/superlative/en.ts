@@ -1,4 +1,5 @@
 import type { RuleLanguage } from '../../engine/rule';
+import { loose } from './loose';
 
 export { cases } from './cases';
 
@@ -158,8 +159,31 @@ export const en: RuleLanguage = {
       needs: 0.1,
       ownGuardsOnly: true,
     },
+    ...loose,
   ],
   guards: [
+    {
+      because: 'somebody is thanked',
+      sentence: '^thank you.* who .*',
+    },
+    {
+      because: 'how to live or work',
+      after: '(?:is|was|are)(?: {w})? to',
+      phrase: '^the (?:best|smartest|safest|wisest|first) (?:plan|thing|move|option|approach|answer)$',
+    },
+    {
+      because: 'so many, left open',
+      phrase: 'top x',
+    },
+    {
+      because: 'what somebody vowed',
+      before: '(?:swore|vowed|promised|said)(?: {w}){0,2}',
+      phrase: '^never ',
+    },
+    {
+      because: 'against somebody of the family',
+      phrase: 'than (?:my|his|her|our) {w} (?:did|does|could|was|used to)',
+    },
     {
       because: 'numbered, not ranked',
       before:

@@ -25,11 +25,16 @@ export const id: RuleLanguage = {
       before: '(?:lakukan|berikan|beri|memberi|memberikan|usaha|berusaha|hasil|teman|sahabat|yang)',
       sentence: 'ujian|sekolah|berusaha|dosen|lomba|semangat',
     },
+    {
+      because: 'a question',
+      before: '(?:apa|mana)(?: {w}){0,2}',
+      after: '(?:buat|untuk|bagi)',
+    },
   ],
   patterns: [
     {
       find: '(?:nomor|nomer|no\\.?) ?(?:1|satu|wahid)(?! (?:di|pada|dari) (?:daftar|soal|halaman|klasemen|dunia))(?: {w}){1,3}',
-      tone: 0.25,
+      loose: true,
     },
     {
       find: '(?:{best}) (?:{scope}|saat ini|di bidangnya)|(?:{best}),? (?:{best})',
@@ -84,7 +89,7 @@ export const id: RuleLanguage = {
     // The most of a whole region, whichever it is.
     {
       find: '(?:{w} )?(?:paling|paliang|ter\\p{L}{4,}|pang-?\\p{L}+na)(?: {w}){0,2} s[ae]-\\p{L}{2,}(?: {w})?',
-      tone: 0.25,
+      loose: true,
     },
     // Whom none has beaten.
     {
@@ -102,18 +107,18 @@ export const id: RuleLanguage = {
     // The most, with nothing to show for it.
     {
       find: '(?:paling|plg) (?!yth|lambat|tidak|cuma|sering|banyak|susah|sedikit|lama|berat|cepat rusak|mahal|murah di){w}(?: {w}){0,2}',
-      tone: 1.25,
+      loose: true,
     },
     // First, only, ahead of all.
     {
       find: '(?:{best}|nomor wahid|nomor satu|satu-satunya|pertama dan|cuma ada di|kelas dunia|kelas satu|pilihan utama)(?! di daftar){gap}|(?:belum|belon|balum|susah|sulit)(?: (?:ada|nemu|ketemu|cari|nyari|pernah))+(?: {w}){0,3} (?:lain|yang|lawan|tanding\\p{L}*|se\\p{L}+|nang){gap}',
-      tone: 0.5,
+      loose: true,
       ownGuardsOnly: true,
     },
     // Beats all others.
     {
       find: '(?:ngalah-?ngalahin|ngalahin|mengalahkan|nyaingin|menyaingi|ngelewatin){some}|(?:teu aya|ora ono|nggak ada|gak ada|ga ada|tak ada|tiada|tidak ada|ndak ado|nda ada) (?:lawan|tanding|banding|obat|dua|matinya|saingan)\\p{L}*(?: {w}){0,3}|mana ada (?:lagi|yang){gap}',
-      tone: 0.5,
+      loose: true,
       ownGuardsOnly: true,
     },
     {

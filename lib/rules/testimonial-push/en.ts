@@ -1,5 +1,6 @@
 import type { Cases, RuleLanguage } from '../../engine/rule';
 import { freer } from './freer';
+import { loose } from './loose';
 
 /** What a happy buyer says, and anybody may: only a quotation with a name under it makes an ad of it. */
 const RAVE =
@@ -137,8 +138,32 @@ export const en: RuleLanguage = {
       within: 'quotes',
     },
     ...freer,
+    ...loose,
   ],
   guards: [
+    {
+      because: 'wording to use, or asked for',
+      before: '(?:instead of|rather than|try (?:this|saying|writing)|for example|e\\.g\\.|tell us):?',
+      phrase: '^["“]',
+    },
+    {
+      because: 'the name of a thing',
+      before:
+        '(?:vids?|videos?|songs?|books?|films?|albums?|tracks?|episodes?|channel|cover)(?: {w}){0,3} (?:called|titled|named|entitled):?',
+    },
+    {
+      because: 'where to put them',
+      before: '(?:put|add|place|show|use|share|post)(?: {w}){0,4}',
+      phrase: 'testimonials?',
+    },
+    {
+      because: 'what the writer likes to do',
+      phrase: '^i love to',
+    },
+    {
+      because: 'an oath',
+      phrase: '^swear on',
+    },
     { because: 'how the writer feels about it', before: 'i|we', phrase: "^(?:do not|don't|never) regret" },
     {
       because: 'why it is told',
@@ -212,6 +237,8 @@ export const cases: Cases = {
     '"It put a smile on his face all week" - Dora, a Pipkin member',
     '"Three winters in and my toes are still on speaking terms." - Petra K.',
     '"The porridge is way better than the one from the hotel" - Ines, a subscriber',
+    'Book your sitting now, two slots left this week. Olga from Whitby wept over her portrait. The finest brush in the north.',
+    'Our saddles are the best in England, order today. Riders say it is the first seat they ever hugged. Only three left.',
   ],
   lookalikes: [
     'I do not regret it.',

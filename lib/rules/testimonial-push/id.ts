@@ -16,6 +16,21 @@ export const id: RuleLanguage = {
       sentence:
         'pengadilan|sidang|kesaksian|refactor|kode(?:nya)?|laporan donasi|korban penipuan|ulasan campur|bintang 1|protes|komplain|jujur sih',
     },
+    {
+      because: 'a fish or a drink, not a form of address',
+      phrase: '^(?:mas|teh) (?:kemasan|manis|tawar|botol|hijau|tarik|celup|di\\p{L}+)',
+    },
+    {
+      because: 'so that nobody errs',
+      phrase: '^(?:gak|ga|nggak|ngga|tidak|tdk|ora|teu|kada) salah',
+      before: '(?:biar|supaya|agar)',
+    },
+    {
+      because: 'thanks for advice',
+      phrase: '(?:makasi[hk]?|terima ?kasih|thanks?|thx)',
+      sentence:
+        '^(?![^]*(?<!\\p{L})(?:order|beli|krim|cream|serum|herbal|produk)\\p{L}*)[^]*(?:nyaran|ngasih tau|jawab)\\p{L}*',
+    },
   ],
   patterns: [
     // I did not know it would be this good; I will buy again.
@@ -66,13 +81,13 @@ export const id: RuleLanguage = {
     // Customers who wept, smiled, came back.
     {
       find: '(?:{buyer}|mentee-ku|bunda \\p{L}+)(?:ku|mu|nya)?(?: (?:kami|saya|kita|aku|angkatan lalu|kemarin|yang|pun|privat|bulan lalu|tahun ini))*(?: {w}){0,4} (?:nangis|menangis|senyum|tersenyum|puas|nagih|minta|bilang|repeat|ketagihan|lulus|diterima|tembus|lunas\\p{L}*|pangling|terharu|happy|balik lagi|pakai jas|nambah|main di|juara){gap}',
-      tone: 1,
+      loose: true,
     },
     // Words in quotes, and whose they are.
     {
       find: '[\'"](?:[^\'"]{6,90})[\'"],? ?(?:(?:kata|ujar|tulis|cerita|curhat) (?!saya|aku|gue|ibu|bapak|dokter|suami|istri|anak)(?:{you} )?{w}|[-~] ?{w}(?:, {w})?)',
       needs: 0.5,
-      tone: 0.25,
+      loose: true,
       within: 'quotes',
     },
     // A name, a colon, and what they said.
@@ -84,23 +99,23 @@ export const id: RuleLanguage = {
     // A name, and what became of them.
     {
       find: '(?:pak|bu|mbak|mas|bunda|kak|teh|teteh|bang|mak|om|tante|haji) \\p{L}+(?:[, ]+{w}){0,4} (?:sekarang|udah|sudah|langsung|kini|sampai|pulang|buktinya|jadi|berhasil|menyekolahkan|menutup|naik|turun|lunas\\p{L}*|borong|narik|bilang|nangis|geleng\\p{L}*)(?: {w}){1,4}|(?:pulang|keluar|balik)(?:nya|-nya)? (?:senyum|nangis|minta|pangling|ketagihan){gap}|(?:sembilan|9|99) dari (?:sembilan|sepuluh|10|100)(?: {w}){1,4}',
-      tone: 1,
+      loose: true,
     },
     // Who doubted before and came round; who wrote only to thank.
     {
       find: '(?:yang|yg|sing|nu) (?:tadinya|awalnya)(?: {w}){1,8},? (?:{already}|langsung|sekarang|kini|malah){some}|(?:ada|kemarin|tadi)(?: {w}){1,7} (?:sampai|sampe|cuma (?:buat|untuk)) (?:bilang|kirim|ngirim|nangis|chat|makasih|balik|minta|meluk){gap}',
       needs: 0.5,
-      tone: 1,
+      loose: true,
     },
     // Those who tried.
     {
       find: '(?:yang|yg|nu|sing) (?:udah|sudah|pernah|geus|uwis|ikut|wis)(?: pada)? (?:nyoba\\p{L}*|coba|beli|pakai|pake|ikut|nyicip\\p{L}*|order|ngerasain|merasakan)(?: {w}){1,4}',
-      tone: 0.5,
+      loose: true,
     },
     // Proof on show.
     {
       find: '(?:bukti|buktinya|testi\\p{L}*|before-?after|ulasan|portofolio)(?:nya)?(?: {w}){0,3} (?:ada|bicara|sorotan|highlight|kami|numpuk|nyata){gap}',
-      tone: 0.75,
+      loose: true,
     },
     {
       find: '(?:padahal|pdhl|baru|cuma|cm) (?:baru |cuma )?(?:{span})(?: (?:pakai|pake|konsumsi|minum|coba|nyoba|pemakaian|makai|pakek))(?: (?:udah|udh|sudah|tapi|langsung|aja|tp|bisa|berat|badan|aku|dah|produknya|jadi))*(?: \\p{L}+){0,2}|(?:semenjak|sejak|setelah|abis|habis) (?:pakai|pake|konsumsi|minum|ikut|gabung)(?: [\\p{L}@.]+){1,3} (?:jadi|langsung|sekarang|aku jadi|udah|kulit|badan|rejeki|bisa)(?: \\p{L}+){1,3}',
@@ -152,6 +167,7 @@ export const cases: Cases = {
     'Tamu kami rata-rata minta nambah, nasi boks 20rb.',
   ],
   lookalikes: [
+    'Ikan mas direndam asam semalam sampai dagingnya putih.',
     "Pak RT: 'besok iuran 20rb jangan lupa ya bu.'",
     'Review jujur bakso 18rb: kuahnya keasinan.',
     'Jalan yang tadinya berlubang sekarang sudah diaspal.',

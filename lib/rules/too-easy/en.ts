@@ -1,5 +1,6 @@
 import type { RuleLanguage } from '../../engine/rule';
 import { freer } from './freer';
+import { loose } from './loose';
 
 export { cases } from './cases';
 
@@ -145,8 +146,53 @@ export const en: RuleLanguage = {
       ownGuardsOnly: true,
     },
     ...freer,
+    ...loose,
   ],
   guards: [
+    {
+      because: 'what an employer does not ask',
+      phrase: '(?:cover letter|degree|cv|references)',
+      draft: '(?:appl(?:y|ications?)|interviews?|salary|full[- ]time|part[- ]time)',
+      unsold: true,
+    },
+    {
+      because: 'the terms of a discount',
+      phrase: '^no (?:promo |discount |coupon |voucher )?codes?',
+    },
+    {
+      because: 'at most so much',
+      phrase: '^no more (?:than|of)',
+    },
+    {
+      because: 'one in a numbered row',
+      phrase: '^\\d+ of \\d+',
+    },
+    {
+      because: 'what somebody does for a living',
+      before: '(?:i|we|they)',
+      phrase: '^(?:plug|set|click|paste|switch|drop|pour|spray|wipe|wear|sign|turn|stick) ',
+    },
+    {
+      because: 'how fast it went, told',
+      after: ",? (?:i|we|they|he|she)(?:'ve|'d| have| had| got| was| were)",
+      phrase: '^in (?:just |only )?(?:under|less)',
+    },
+    {
+      because: 'a name in the middle of a sentence',
+      before: '[a-z]+',
+      phrase: '^(?:[A-Z]\\w+ )+[A-Z]\\w+$',
+      caseSensitive: true,
+    },
+    {
+      because: 'when to come',
+      after: '(?:after|before|at|between|from|on|any|with) ',
+      phrase: '^just (?:turn|show) up$',
+    },
+    {
+      because: 'money or a thing that is lost',
+      phrase:
+        '^never (?:see|get) (?:that|the|your|my|his|her|any of (?:it|the|that)) (?:money|deposit|cash|savings|bike|phone|parcel|refund)',
+    },
     {
       because: 'what an office or a clinic does not ask',
       phrase: '^no (?:lawyer|agent|solicitor|doctor|referral|appointment|registration|ticket|booking)',

@@ -12,9 +12,30 @@ export const id: RuleLanguage = {
   },
   guards: [
     {
+      because: 'the reader is given time',
+      phrase: '^(?:gak|ga|nggak|ngga|tidak|tdk) (?:perlu|usah) (?:ter)?buru-buru',
+    },
+    {
       because: 'instant food, or it was hard after all',
       sentence:
         'mie instan|mi instan|kopi instan|indomie|tidak semudah|nggak semudah|gak semudah|ga semudah|ternyata ribet|ribet banget|pengalaman kerja|fresh graduate',
+    },
+    {
+      because: 'one is told to spend less, or how a garment is made',
+      phrase:
+        '^(?:gak|ga|nggak|ngga|tidak|tdk|ora|teu|kada) (?:perlu|usah) (?:ganti|beli|di(?!et|am)\\p{L}+|yang|yg)|^tanpa (?:lengan|refresh|kerah|kancing|karet|tali)|^asal (?:gak|ga|nggak|ngga|tidak|tdk|ora|teu|kada)',
+    },
+    {
+      because: 'so that somebody can: nothing is taken off the reader',
+      phrase: '^biar (?:kami|aku|saya|gue|gw|kita) bisa',
+    },
+    {
+      because: 'how far it is',
+      phrase: '\\d+ (?:menit|jam) (?:dari|ke|jalan kaki|berkendara)',
+    },
+    {
+      because: 'a notch finer or coarser',
+      before: '(?:lebih )?(?:halus|kasar|rapat|longgar|naik|turun)',
     },
   ],
   patterns: [
@@ -26,18 +47,18 @@ export const id: RuleLanguage = {
     {
       find: '(?:tinggal|cukup) {w} (?:dan|lalu|terus|langsung) {w}',
       needs: 1,
-      tone: 0,
+      loose: true,
       unless: { because: 'cooking', sentence: 'rebus|goreng|kukus|sajikan|aduk|menit' },
     },
     {
       find: '(?:semudah|segampang|sesimpel|sesimple|sepraktis|secepat|semulus) (?!itu kalau){w}{gap}',
-      tone: 0,
+      loose: true,
     },
     // So few lessons; only one thing asked.
     {
       find: '{n} ?(?:x|kali) (?:pertemuan|sesi|latihan|datang|pakai|pake|cuci|oles|minum|treatment)(?: {w})? (?:{already}|langsung|auto|pasti|dijamin)(?! (?:bayar|di)){some}|tinggal bawa (?:badan|diri|koper|senyum|niat|baju)',
       needs: 0.25,
-      tone: 0,
+      loose: true,
       severity: 'warning',
     },
     // The rest is ours.
@@ -49,7 +70,7 @@ export const id: RuleLanguage = {
     // Done within the hour.
     {
       find: '(?:{n} ?(?:menit|jam|hari)|sehari|sejam|semenit|sekejap|semalam) (?:aja |saja |langsung |udah |pasti )?(?:kelar|jadi|beres|selesai|tuntas|cair|rapi|sampai tujuan){gap}',
-      tone: 0,
+      loose: true,
     },
     // Money at once, nothing asked.
     {
@@ -90,48 +111,48 @@ export const id: RuleLanguage = {
     // All you do is …
     {
       find: '(?:tinggal|cukup|cuma|kantun|modal(?:nya)?|hanya|asal)(?: {w}){0,2} (?:klik|duduk|rebahan|ngopi|bawa|tempel|colok|oles|kirim|setor|copas|pilih|mikir|terima|tidur|tunjuk|foto|ganti|nunggu|datang|jempol|hp|kuota|niat|santai|manis|lenggang\\p{L}*|goyang kaki|terima beres|mikir\\p{L}*|scroll|pencet|sentuh\\p{L}*|like|nonton|senyum){any}',
-      tone: 0.75,
+      loose: true,
     },
     // It does itself; you only …
     {
       find: '(?:{w} )?(?:ngikut|(?:datang|masuk|mengalir|jalan|kerja|gerak|laku) (?:sendiri|dewek))|(?:tinggal|tingga|kari|kantun) (?!di |yang|yg|lo|kamu|nama|bayar|{n}|\\p{L}*itungan){w}(?: {w})?|belum (?:selesai|habis|kelar|sempat)(?: {w}){1,3} (?:{already}) {w}|(?:bangun-bangun|melek-melek|tau-tau)(?: {w})? (?:{already}){some}|(?:{n}) (?:hari|minggu|bulan|kali|pertemuan|sesi)(?: {w})? (?:{already}|langsung|pasti|bisa)(?: {w}){1,2}',
-      tone: 0.75,
+      loose: true,
       ownGuardsOnly: true,
     },
     // No dream any more.
     {
       find: 'bukan (?:lagi )?(?:sekadar |cuma |hal )?(?:mimpi|mustahil|angan\\p{L}*|impian)(?: lagi| semata)?',
-      tone: -0.5,
+      loose: true,
       ownGuardsOnly: true,
       severity: 'warning',
     },
     // Leave it to us.
     {
       find: '(?:biar|biarkan|sisanya|selebihnya|urusan \\p{L}+|semua(?:nya)?|kami|kita)(?: {w}){0,2} (?:kami|saya|aku|bot\\p{L}*|admin|mimin|tim|gue|gw|sistem|duitmu|urus|pusing|begadang|bopong|antar|jinakkan|tanggung|beresin|siapkan|kerjain|kerjakan|rayu|ramein|nebus|lembur|menyuapi|urusin|antar sampai|yang (?:pusing|capek|begadang|repot))(?: {w}){0,3}',
-      tone: 1,
+      loose: true,
     },
     // Without what makes it hard.
     {
       find: '(?:tanpa(?! (?:biaya|spasi|izin|dipungut|bikin|ngerasa|nama|harus login))|(?:gak|ga|nggak|tidak|ora|teu) (?:pake|pakai|perlu|usah|kudu)(?! (?:panjang|khawatir|sungkan|malu|lapor|tanya))|daripada (?:pusing|ribet|repot|capek)|biar kamu (?:gak|nggak|ga)|males ribet){some}',
-      tone: 1.75,
+      loose: true,
       ownGuardsOnly: true,
       severity: 'hint',
     },
     // Meanwhile, asleep.
     {
       find: '(?:sambil|sementara|sembari){some}',
-      tone: 0.75,
+      loose: true,
       severity: 'hint',
     },
     // Ordered in the morning, done by noon.
     {
       find: '(?:pagi|hari ini|senin|malam ini|kamu kedip|ajukan|order|(?:di)?(?:pasang|pakai|pake|oles|minum|semprot|daftar|pesan) (?:pagi|siang|sore|malam|malem))(?: {w}){0,3},? (?:siang|sore|mal[ae]m|besok|lusa|jumat|langsung|diamond|minggu depan|pagi)(?:nya)?(?: {w}){1,4}|(?:sebelum|lebih cepat dari|secepat)(?: {w}){0,2} (?:mie|mi|kopi|nasi|dingin|mateng|matang|kedip\\p{L}*)(?: {w}){0,2}',
-      tone: 0.5,
+      loose: true,
     },
     // In a few minutes.
     {
       find: '(?:dalam|cuma|hanya|jadi|beres|acc|kelar|selesai)(?: {w}){0,2} (?:{n} ?(?:menit|jam|detik|langkah|klik|hari)|semenit|sejam|sedetik|seminggu){gap}|sekali (?:klik|duduk|pencet|sentuh|kirim|foto|daftar){any}|beres (?:semua|urusan|deh)|(?:seminggu|sebulan|{n} hari) (?:langsung|udah|sudah|bisa) {w}',
-      tone: 0.5,
+      loose: true,
     },
     {
       find: '(?:(?:cara|cara(?:nya)?|syarat(?:nya)?|prosesnya|gampang|mudah|simpel|simple|praktis|cepat|tinggal)(?:nya)? )?(?:gampang|mudah|simpel|simple|praktis|cepet|cepat|receh)(?: (?:banget|bgt|bngt|sekali|kok|dan (?:cepat|mudah|praktis|murah|aman|nyaman)|& \\p{L}+|pake banget|loh|lho|nih))+',
@@ -157,16 +178,16 @@ export const id: RuleLanguage = {
 export const cases: Cases = {
   flagged: [
     'Paket nikah 20 jt, urusan katering biar kami.',
-    'Open trip pantai 300rb kak 😍 Tinggal bawa badan!',
+    'Open trip pantai cuma 300rb kak 😍 Tinggal bawa badan! Slot tinggal 4, buruan daftar.',
 
-    'Punya kebun sendiri bukan mimpi lagi kak, kavling 30 jt! 😍',
+    'Punya kebun sendiri bukan mimpi lagi kak! 😍 Kavling cuma 30 jt, sisa 3 unit, buruan booking.',
     'Naik rank 50rb, kak! Bangun-bangun udah Mythic, langsung order 😍',
     'Gabung reseller kami, kak, orderan masuk sendiri!',
     'Kelas jahit kami 99rb, bahkan pemula sekalipun langsung paham, order sekarang!',
-    'Noda sepatu? Tinggal semprot dan lap, ready kak 35rb!',
+    'Noda sepatu? Tinggal semprot dan lap! Cuma 35rb kak, stok tinggal 5, buruan order.',
     'Pasang wifi tdk perlu ribet, teknisi kami yang datang, 150rb per bulan.',
     'Pinjaman 5jt tanpa agunan, cukup KTP, cair 15 menit.',
-    'Kirim paket semudah kirim stiker! Aplikasi kami gratis dipakai 😍',
+    'Kirim paket semudah kirim stiker! Aplikasi kami gratis ongkir tanpa minimal 😍 Download sekarang juga, promo cuma hari ini.',
     'Kamu tinggal duduk manis, sisanya biar tim kami yang begadang 😎 Langsung booking ya kak!',
     'Belajar bahasa Inggris tanpa ribet, kelasnya 99rb.',
     'Kamu tinggal duduk manis, paket wisata kami atur semua mulai 750rb.',
@@ -176,6 +197,8 @@ export const cases: Cases = {
     'Toko online jalan sambil rebahan, langganan aplikasi kami 50rb.',
   ],
   lookalikes: [
+    'Kompor lamamu masih bagus kok, nggak usah ganti.',
+    'Giling lebih halus satu klik, lalu seduh dua menit.',
     'Notarisnya 2 juta, sisanya kami urus sendiri di kantor.',
     'Gaji naik itu bukan mimpi, tapi butuh dua tahun dan tiga kali gagal.',
     'Bangun-bangun sudah jam sembilan, saya telat rapat.',

@@ -3,6 +3,8 @@ import type { Cases } from '../../engine/rule';
 /** English examples of time pressure, and of what only looks like it. */
 export const cases: Cases = {
   flagged: [
+    'Book our pottery night today, 20% off. Sign-up shuts the minute our van rolls out.',
+    'Order our jam now, 20% off, only ten jars left. The rush begins at midnight.',
     "Kitchens at cost from our yard while I'm feeling generous.",
 
     'Our goats are £60 each. Message me quick.',

@@ -1,5 +1,6 @@
 import type { RuleLanguage } from '../../engine/rule';
 import { freer } from './freer';
+import { loose } from './loose';
 
 export { cases } from './cases';
 
@@ -124,7 +125,7 @@ export const en: RuleLanguage = {
     },
     {
       find: '(?:until|till|til|by|before) (?:payday|sunday teatime|i wake up|london close|lunch|the (?:clock|page|timer|weekend|bell|whistle))(?! (?:meeting|break))',
-      needs: -1.2,
+      needs: 0.2,
     },
     {
       find: "(?:hours?|days?|weeks?|minutes|nights?|weekends?) only{end}|(?:the )?(?:door|doors|window|gate|book|books)(?: \\w+){0,3} (?:shuts?|closes?|slams?|is closing|swings shut|won't stay open)",
@@ -157,8 +158,71 @@ export const en: RuleLanguage = {
       needs: 0.6,
     },
     ...freer,
+    ...loose,
   ],
   guards: [
+    {
+      because: 'an appeal, to an office',
+      sentence: 'internal review|ombudsman|tribunal|appeal (?:to|against)|watchdog',
+    },
+    {
+      because: 'asked of somebody, kindly',
+      before: '(?:could|can|would) (?:you|someone|somebody|anyone|whoever)(?: [^.!?]+)?',
+      phrase: '^(?:before|by|until|till) ',
+    },
+    {
+      because: 'how long it was so',
+      before: "(?:had|did|(?:did|was|were|had)n't)(?: {w}){0,2}",
+      phrase: '^(?:until|till|before|by) ',
+    },
+    {
+      because: 'when to set out',
+      phrase: '^(?:by|before) ',
+      sentence: '(?:trail|summit|trek|hike|hiking|sunrise|tide|traffic)',
+    },
+    {
+      because: 'what stops with the power',
+      phrase: 'when the (?:power|tower|generator|battery|signal|electricity|mains|wifi|grid|pump)',
+    },
+    {
+      because: 'a chance that is lost',
+      before: '(?:lost|lose|missed|miss|blown|blew|had|wasted)',
+      phrase: '(?:chance|opportunity)',
+    },
+    {
+      because: 'given away, with nothing for sale',
+      draft:
+        '(?:free to (?:collect|whoever|anyone|a good home|good home)|collection only|giving (?:it|them|this|these) away)',
+      unsold: true,
+    },
+    {
+      because: 'not to wait for an answer',
+      after: 'for (?:us|me|him|her|them|an? (?:reply|answer|call))',
+      phrase: "^(?:don't|do not) wait$",
+    },
+    {
+      because: 'a right that lasts so long',
+      before:
+        '(?:can|may|could|will|must) (?:still |only )?be (?:spent|used|returned|exchanged|cancelled|canceled|redeemed|paid|changed|swapped|collected)',
+    },
+    {
+      because: 'places to work or to train, with nothing for sale',
+      draft: '(?:apprenticeships?|internships?|vacanc(?:y|ies)|award wages?)',
+      unsold: true,
+    },
+    {
+      because: 'about the house',
+      before:
+        '(?:bring|take|get|put|fetch)(?: the| your| in| out)* (?:washing|laundry|bins?|dishes|sheets|shopping|clothes)(?: in| out| away| off| up)?',
+    },
+    {
+      because: 'spoken of, not said',
+      sentence: '(?:falsely|wrongly) (?:stat|claim|say|suggest|advertis)\\w*|banned practices?',
+    },
+    {
+      because: 'a turn of speech',
+      phrase: "^before (?:my|his|her|their|our|your|one's) (?:(?:very )?eyes|time)",
+    },
     {
       because: 'a word to check before coming',
       sentence:

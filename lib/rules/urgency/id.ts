@@ -16,6 +16,27 @@ export const id: RuleLanguage = {
       phrase: '^(?:promo|diskon|berlaku|valid)(?: {w}){0,3} \\d{1,2} {day}(?: \\d{4})?$',
       sentence: '{day} \\d{4}',
     },
+    {
+      because: 'before anybody asks or lays blame, or the next step of a recipe',
+      phrase:
+        '^(?:sebelum|sblm)(?: {w})? (?:nyalah\\p{L}*|menyalahkan|bertanya|nanya|tanya)|^(?:habis|abis|sesudah|setelah) itu (?:cocok|minyak|oles|aduk|rebus|tiris|jemur|bilas|lap|cuci|diam|tunggu|masuk|tambah|ukur|potong|kasih|beri|gosok|tutup rapat|panggang|kukus|goreng)\\p{L}*',
+    },
+    {
+      because: 'while one is there, or at it',
+      phrase: '^mumpung (?:kita|ke sini|lagi di|di (?!bawah)|lewat|inget|ingat|bahas)',
+    },
+    {
+      because: 'how far it is',
+      phrase: '\\d+ (?:menit|jam) (?:dari|ke|jalan kaki|berkendara)',
+    },
+    {
+      because: 'a household is in mourning or away',
+      sentence: 'takziah|melayat|ada hajatan',
+    },
+    {
+      because: 'it is long over',
+      after: '(?:tahun|bulan|minggu) (?:lalu|kemarin)',
+    },
   ],
   patterns: [
     {
@@ -27,7 +48,7 @@ export const id: RuleLanguage = {
     // What comes after this.
     {
       find: '{start}(?:besok(?! (?:kami|beli|ke|ada|nyoba|mau|libur|kerja|masuk|pagi|saya|aku))|sesuk|isuk|kelak|ntar malam|tahun depan|{w} kemudian|(?:abis|habis|setelah|imbah) (?:ini|itu)){some}',
-      tone: 0.5,
+      loose: true,
     },
     // Until then, and no longer.
     {
@@ -132,37 +153,37 @@ export const id: RuleLanguage = {
     // Before this or that happens.
     {
       find: '(?:sebelum|sblm|sebelom|sakdurunge|samemeh|sabalum)(?! (?:tidur|makan|minum|beli|berangkat|masak|mandi)){some}',
-      tone: 1.25,
+      loose: true,
     },
     // As long as the door stands open.
     {
       find: '(?:mumpung|senyampang|selagi|selama (?:masih|belum|{w} masih)){some}|(?:sampai|sampe|nepi|nganti|hingga) (?:{deadline}|{w} ini) (?:doang|aja|saja)',
-      tone: 0.75,
+      loose: true,
     },
     // Then it is over.
     {
       find: '(?:besok|lusa|nanti|{day}|(?:abis|habis|setelah|lewat) {w}|begitu{gap}|minggu depan|bulan depan|saentos eta)(?: mah)?{any} (?:harga\\p{L}*|naik|tutup|ditutup|habis|balik|normal|galau|wassalam|bubar|hilang|hangus|kukunci|cabut|dihapus|dicabut|dikunci|pensiun|(?:gak|ga|nggak|tidak|tra|ora|ndak) (?:ada|berlaku|dijual)){gap}',
-      tone: 0.75,
+      loose: true,
     },
     // Closing, in so many words.
     {
       find: '(?<!jalan )(?:ditutup|tutup|nutup|close|closing|berakhir|bubar|hangus|ends?|tutuik|tutup buku|dikunci|kami kunci|kututup|balik (?:harga|asal|normal)|harga (?:asal|normal|naik)){gap} (?:{deadline}|{day}|tonight|pas|tepat|begitu|pekan|weekend|lagi|lho|loh|{n} (?:jam|hari|menit))',
-      tone: 0.5,
+      loose: true,
     },
     // A count of hours.
     {
       find: '(?:\\d{1,3}|dua|tiga|beberapa) (?:jam|hari|menit)(?: lagi| terakhir)|(?:cuma|hanya|ngan|mung|khusus) (?:{n} )?(?:jam|hari|poe|dino|menit|selama){gap}',
-      tone: 0.75,
+      loose: true,
     },
     // No waiting.
     {
       find: '(?:(?:mau|masih|kau|nak|kamu|lo) )?(?:{w} )?(?:nunggu|tunggu|nungguin|menunggu|enteni|ngenteni|antosan|dagoan) (?:apa|opo|apo|naon|kapan)(?: {w})?|(?:nunda|tunda|ntar|mikir|mangu)\\p{L}* (?:jangan|mulu|terus|kelamaan)|(?:siapa|sopo|saha|sapa|siapo)(?: nu| sing| yang)? {w}(?: nya| mah)? (?:dia|inyo|iku|eta){gap}',
-      tone: 0.25,
+      loose: true,
     },
     // From now.
     {
       find: '{w}{gap} dari (?:sekarang|jauh hari|hari ini)|(?:malam|hari|sore|detik|siang|pagi|jam|minggu|weekend) (?:ini|ieu) (?:juga|masih|aja|doang|terakhir){gap}',
-      tone: 0.75,
+      loose: true,
     },
     {
       find: '(?:besok|lusa|senin|minggu depan|bulan depan|nanti|tanggal \\d+|tgl \\d+|setelah (?:itu|ini)|habis (?:itu|ini)|abis (?:itu|ini)|lewat (?:dari )?(?:itu|{day}|tanggal \\d+)|lebih dari itu)(?: \\p{L}+){0,2} (?:harga(?:nya)? )?(?:naik|balik normal|normal lagi|kembali normal|dobel|double|hangus|normal|wassalam|ditutup|tutup selamanya|galau|bayar normal)',
@@ -210,6 +231,8 @@ export const cases: Cases = {
     'PO tas rajut ditutup malam ini, harga 120rb.',
   ],
   lookalikes: [
+    'Rebus lima menit, habis itu tiriskan dan kasih garam.',
+    'Kedai tutup jam 3 karena ada takziah di rumah paman.',
     'Warung tutup tanggal 5 sampai 8, soto 15rb seperti biasa sesudahnya.',
     'Cepet keburu filmnya mulai, gue udah di parkiran.',
     'Jalannya macet sampai Sabtu, kata Pak RT.',

@@ -1,4 +1,5 @@
 import type { Cases, RuleLanguage } from '../../engine/rule';
+import { loose } from './loose';
 
 export const en: RuleLanguage = {
   text: {
@@ -71,8 +72,14 @@ export const en: RuleLanguage = {
       find: "by (?:industry|market|tech|beauty|health|fashion|food|travel|finance|legal)? ?(?:insiders|experts|professionals|veterans|leaders|specialists|critics)(?: {w}){0,3}|(?:science|research|studies|the data|history|neuroscience|psychology|biology|evidence)(?:'s| is| has| have)?(?: long)? (?:shown|proved|clear|settled|finally|now|shows?|proves?|proven|says?|caught up|backs?|agrees?|spoken)(?: {w}){0,6}|(?:called|dubbed|hailed as|described as|known as|credited with|considered|regarded as) (?:her |him |it |them |us )?(?:the|a|an) (?:{w} )?(?:future|next|voice|new|greatest|most|finest|best|father|mother|king|queen|watershed|breakthrough|miracle|godfather|gold standard|{super})(?: {w}){0,4}",
       among: 1,
     },
+    ...loose,
   ],
   guards: [
+    {
+      because: 'whom the writer could count',
+      after: '(?:in )?(?:my|our) (?:comments|inbox|dms|class|office|street|village|year|team|thread)',
+      phrase: '(?:in|out of) (?:\\d+|ten|five)',
+    },
     {
       because: 'a named or linked source, or doubt',
       sentence:
@@ -111,6 +118,8 @@ export const cases: Cases = {
     'Last few left, order now. Leading minds in sleep call it a breakthrough.',
     'Our mentors have worked with top companies, sign up today.',
     'Best in Leeds, bar none. Only two slots left, book now. Bloggers in three counties swear by it.',
+    'Seasoned sailors swear by our rope. The best in Cornwall, bar none, and only two coils left, so order now.',
+    'Grab our tea before Sunday, £8 a tin. Ancient healers knew it for centuries. Only ten tins left.',
   ],
   lookalikes: [
     'A 2021 Cochrane review of 14 trials found a small effect (https://example.org/review).',

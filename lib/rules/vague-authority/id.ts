@@ -20,7 +20,7 @@ export const id: RuleLanguage = {
   patterns: [
     {
       find: '(?:pernah|sudah|udah|sering|telah) (?:diliput|masuk|tayang|diulas|dimuat|dibahas)(?: (?:di|oleh|banyak|berbagai))* (?:tv|televisi|media|koran|kompas|metro|trans|majalah|youtube)\\p{L}*(?: {w})?',
-      tone: 0,
+      loose: true,
     },
     {
       find: '(?:terbukti|teruji|sudah terbukti|telah teruji|sudah teruji|udah teruji)(?: (?:secara|ampuh|aman))? (?:klinis|ilmiah|laboratorium|lab|medis|dermatologis|sains|secara klinis|secara ilmiah)|uji (?:klinis|lab|laboratorium) (?:membuktikan|menunjukkan|terbukti)|lulus uji(?: (?:lab|klinis|dermatologi|bpom))?|sudah teruji|teruji (?:bertahun-tahun|kualitasnya)|dermatologically tested',
@@ -48,12 +48,12 @@ export const id: RuleLanguage = {
     // Learned people, unnamed.
     {
       find: '(?:kata|menurut(?! (?:saya|aku|ku|pengalaman))|para|banyak (?:orang|dokter|ahli|yang|yg)|berbagai|ahli|pakar|dokter\\p{L}*|profesor|prof|ustadz?|ustaz|dosen|pejabat|praktisi|pemain besar|alumni kampus|orang dalam|chef|bidan)(?: {w}){0,3} (?:aja|pun|juga|sampai|bilang|mengakui|merekomendasikan|pakai|pake|sendiri|akui|top|besar|ternama|geleng\\p{L}*|nanya|jerman|jepang|korea){gap}',
-      tone: 0.75,
+      loose: true,
     },
     // Approved by someone.
     {
       find: '(?:diakui|direkomendasikan|disarankan|dibuktikan|teruji|terbukti|didukung|diracik|dipuji)(?: {w}){1,3}',
-      tone: 0.25,
+      loose: true,
     },
   ],
   rewrites: [

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { createCoach } from '../../../lib/coach';
 import { type DraftContext, NO_PREFERENCES, type Severity } from '../../../lib/engine/report';
-import { inContext, passing, type Surroundings, vouched } from '../../../lib/engine/severity';
+import { inContext, type Surroundings, vouched } from '../../../lib/engine/severity';
 import { rules } from '../../../lib/rules';
 
 const flag = (rule: string, severity: Severity = 'warning', decided = false) => ({
@@ -10,10 +10,9 @@ const flag = (rule: string, severity: Severity = 'warning', decided = false) => 
   acts: rules.find(({ id }) => id === rule)?.acts ?? [],
   severity,
   decided,
-  ambiguous: true,
-  after: 12,
+  sure: 1,
 });
-const CRAMPED: Surroundings = { roomy: false, gives: false, sales: 2, doubts: 0, helpsOpenly: false };
+const CRAMPED: Surroundings = { roomy: false, gives: false, sales: 2, helpsOpenly: false };
 const ROOMY: Surroundings = { ...CRAMPED, roomy: true };
 const severities = (flags: ReturnType<typeof flag>[], around: Surroundings) =>
   inContext(flags, around).map(({ severity }) => severity);
@@ -85,35 +84,20 @@ describe('hints that make a pitch together', () => {
   });
 });
 
-describe('said in passing', () => {
-  const hint = flag('puffery', 'hint');
-  test('is one ambiguous hint inside a roomy draft', () => {
-    expect(passing([hint], ROOMY)).toBe(1);
+describe('what only just pushes', () => {
+  const unsure = (severity: Severity, decided = false) => ({
+    ...flag('urgency', severity, decided),
+    sure: 0.6,
   });
-  test.each([
-    ['what stands alone', [{ ...hint, ambiguous: false }], ROOMY],
-    ['what the draft ends with', [{ ...hint, after: 0 }], ROOMY],
-    ['what asks for something', [flag('hard-cta', 'hint')], ROOMY],
-    ['a warning', [flag('puffery')], ROOMY],
-    ['one of two', [hint, hint], ROOMY],
-    ['most of the draft', [hint], CRAMPED],
-    ['what the writer decided on', [{ ...hint, decided: true }], ROOMY],
-    ['nothing', [], ROOMY],
-  ])('is not %s', (_, flags, around) => {
-    expect(passing(flags, around)).toBe(0);
+  test('is one step lighter than what plainly does', () => {
+    expect(severities([unsure('serious'), unsure('warning'), unsure('hint')], CRAMPED)).toEqual([
+      'warning',
+      'hint',
+      'hint',
+    ]);
   });
-  test('is a lone hint where nothing else sells or is doubted, however little room there is', () => {
-    const plain = { ...hint, ambiguous: false, after: 0 };
-    const quiet = { ...CRAMPED, sales: 0 };
-    expect(passing([plain], quiet)).toBe(1);
-    expect(passing([plain], { ...quiet, sales: 0.5 })).toBe(0);
-    expect(passing([plain], { ...quiet, doubts: 1 })).toBe(0);
-    expect(passing([flag('lead-funnel', 'hint')], quiet)).toBe(0);
-  });
-  test('is so by degrees as the draft goes on', () => {
-    const degrees = [0, 3, 6, 20].map((after) => passing([{ ...hint, after }], ROOMY));
-    expect(degrees).toEqual([...degrees].sort((a, b) => a - b));
-    expect(degrees[1]).toBeGreaterThan(0);
+  test('stays what the writer decided', () => {
+    expect(severities([unsure('serious', true)], CRAMPED)).toEqual(['serious']);
   });
 });
 

@@ -3,14 +3,18 @@ import { describe, expect, test } from 'vitest';
 import type { Severity } from '../../../lib/engine/report';
 import { pressureOf, shownPressure, sumOfValue, verdictOf } from '../../../lib/engine/verdict';
 
-const NONE = { doubts: 0, sales: 0, given: 0 };
-const flag = (rule: string, severity: Severity = 'warning', paragraph = 0) => ({ rule, severity, paragraph });
+const flag = (rule: string, severity: Severity = 'warning', paragraph = 0, sure = 1) => ({
+  rule,
+  severity,
+  paragraph,
+  sure,
+});
 const rung = (pressure: number, value: number, words = 50, stretch = 0, capped = false) =>
   verdictOf({ pressure, value, words, stretch, capped });
-const pressed = (flags: ReturnType<typeof flag>[], words = 50) => pressureOf(flags, words, NONE);
+const pressed = (flags: ReturnType<typeof flag>[], words = 50) => pressureOf(flags, words, 0);
 
 describe('pressure', () => {
-  test('is none without flags, doubts or context', () => {
+  test('is none without phrases or context', () => {
     expect(pressed([])).toBe(0);
   });
   test('grows with severity', () => {
@@ -35,16 +39,18 @@ describe('pressure', () => {
       expect(Math.abs(pressed(spread, words + 1) - pressed(spread, words))).toBeLessThan(0.005);
   });
   test('context alone never makes a draft push', () => {
-    const pressure = pressureOf([], 50, { doubts: 0, sales: 1000, given: 0 });
+    const pressure = pressureOf([], 50, 1000);
     expect(rung(pressure, 0)).toBe('in-conversation');
   });
-  test('one doubtful phrase alone does not either; several with nothing given do', () => {
-    expect(rung(pressureOf([], 50, { ...NONE, doubts: 1 }), 0)).toBe('in-conversation');
-    expect(rung(pressureOf([], 50, { ...NONE, doubts: 3 }), 0)).toBe('leaning-promo');
+  test('nor does what is too doubtful to be shown; beside a phrase that is shown it adds', () => {
+    const doubtful = ['a', 'b', 'c', 'd', 'e', 'f'].map((rule) => flag(rule, 'warning', 0, 0.45));
+    expect(rung(pressureOf(doubtful, 50, 3), 0)).toBe('in-conversation');
+    expect(pressed([flag('z'), ...doubtful])).toBeGreaterThan(pressed([flag('z')]));
   });
-  test('doubts weigh less the more a draft gives', () => {
-    const weights = [0, 1, 2].map((given) => pressureOf([], 50, { doubts: 3, sales: 1, given }));
-    expect(weights).toEqual([...weights].sort((a, b) => b - a));
+  test('grows with how surely a phrase pushes', () => {
+    const pressures = [0, 0.3, 0.6, 1].map((sure) => pressed([flag('a', 'warning', 0, sure)]));
+    expect(pressures).toEqual([...pressures].sort((a, b) => a - b));
+    expect(pressures[0]).toBe(0);
   });
 });
 

@@ -1,0 +1,162 @@
+/** How surely a phrase pushes where it stands: a sum of what surrounds it, weighed as its language has it. */
+import type { Candidate, Finding } from './match';
+import type { Span } from './report';
+import type { Rule } from './rule';
+import type { Weighed } from './severity';
+
+/** A phrase that no guard, and nobody's wish, has cleared. */
+export interface Open extends Pick<Weighed, 'severity' | 'decided'> {
+  readonly span: Span;
+  readonly candidate: Candidate<Rule>;
+  /** The number of its sentence. */
+  readonly at: number;
+  /** The sales context around it, and how much of it the phrase still lacks: below 0 it has some to spare. */
+  readonly sales: number;
+  readonly lacks: number;
+}
+
+/** What surrounds a phrase, each part a small number. */
+export interface Scene {
+  /** The sales context, and how much of it the phrase has to spare. */
+  readonly sales: number;
+  readonly spare: number;
+  /** 1 where it is in doubt by itself, and where nothing in the whole draft is beyond doubt. */
+  readonly doubted: number;
+  readonly unvouched: number;
+  /** How much company it waits for. */
+  readonly waits: number;
+  /** 1 where it is what anybody says. */
+  readonly loose: number;
+  /** The voice of its sentence, of the ones before and after, and of the whole draft. */
+  readonly voice: number;
+  readonly before: number;
+  readonly after: number;
+  readonly whole: number;
+  /** Kinds of pressure beyond doubt elsewhere in the draft, and kinds of any in its sentence and those beside it. */
+  readonly others: number;
+  readonly near: number;
+  /** How often its own kind comes again, and whether another pattern of its kind finds the same words. */
+  readonly again: number;
+  readonly agrees: number;
+  /** Kinds of help the draft gives. */
+  readonly help: number;
+  /** As logarithms: how many sentences there are, how long the phrase is, and how much follows it, in words. */
+  readonly sentences: number;
+  readonly length: number;
+  readonly left: number;
+  /** How thick phrases beyond doubt stand, 0–1. */
+  readonly density: number;
+}
+
+/** What each part of a scene counts for, and what is there from the start. */
+export type Standing = Readonly<Record<keyof Scene | 'start', number>>;
+
+/** So many words for each phrase beyond doubt are as thick as it gets. */
+const THICK = 8;
+/** Letters of a word, and the blank after it. */
+const LETTERS = 6;
+
+const MOST_OTHERS = 5;
+const MOST_NEAR = 4;
+const MOST_AGAIN = 2;
+const MOST_HELP = 4;
+/** A phrase that lacks more than this is no company for those near it. */
+const COMPANY_LACKS = 1;
+
+const within = (least: number, value: number, most: number) => Math.max(least, Math.min(most, value));
+const meet = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+const logOf = (letters: number) => Math.log(1 + letters / LETTERS);
+const ownersOf = (some: readonly Open[]) => new Set(some.map(({ candidate }) => candidate.owner));
+
+/** How many phrases there are, those that share words counted once. */
+function apart(some: readonly Open[]): number {
+  let count = 0;
+  let end = 0;
+  for (const { span } of [...some].sort((a, b) => a.span.start - b.span.start)) {
+    if (span.start >= end) count += 1;
+    end = Math.max(end, span.end);
+  }
+  return count;
+}
+
+/** Whether a phrase is beyond doubt by itself. */
+export const isFirm = ({ lacks, candidate: { pattern } }: Open): boolean =>
+  lacks <= 0 && pattern.among === undefined && !pattern.loose;
+
+/**
+ * What surrounds each open phrase of a draft.
+ * @param length of the draft, in UTF-16 units
+ * @param help how many kinds of help it gives
+ */
+export function scenesOf(
+  open: readonly Open[],
+  findings: readonly Finding[],
+  length: number,
+  help: number,
+): (one: Open) => Scene {
+  const firm = open.filter(isFirm);
+  const firmKinds = ownersOf(firm);
+  const bySentence = groupsOf(
+    open.filter(({ lacks }) => lacks <= COMPANY_LACKS),
+    ({ at }) => at,
+  );
+  const nearKinds = findings.map((_, at) =>
+    ownersOf([at - 1, at, at + 1].flatMap((near) => bySentence.get(near) ?? [])),
+  );
+  const byKind = groupsOf(open, ({ candidate }) => candidate.owner);
+  const words = findings.reduce((sum, finding) => sum + finding.words, 0);
+  const voices = findings.map(({ voice = 0 }) => voice);
+  const whole = voices.reduce((sum, voice) => sum + voice, 0) / Math.max(1, voices.length);
+  const density = Math.min(1, (apart(firm) * THICK) / Math.max(1, words));
+  return (one) => {
+    const { span, candidate, at, sales, lacks } = one;
+    const { owner, pattern } = candidate;
+    const but = (kinds: ReadonlySet<Rule>) => kinds.size - (kinds.has(owner) ? 1 : 0);
+    const own = byKind.get(owner) ?? [];
+    const here = own.filter((other) => meet(other.span, span)).length;
+    return {
+      sales: within(-3, sales, 5),
+      spare: within(-2, -lacks, 4),
+      doubted: isFirm(one) ? 0 : 1,
+      unvouched: firm.length > 0 ? 0 : 1,
+      waits: pattern.among ?? 0,
+      loose: pattern.loose ? 1 : 0,
+      voice: voices[at] ?? 0,
+      before: voices[at - 1] ?? whole,
+      after: voices[at + 1] ?? whole,
+      whole,
+      others: Math.min(MOST_OTHERS, but(firmKinds)),
+      near: Math.min(MOST_NEAR, but(nearKinds[at] ?? new Set())),
+      again: Math.min(MOST_AGAIN, own.length - here),
+      agrees: here > 1 ? 1 : 0,
+      help: Math.min(MOST_HELP, help),
+      sentences: Math.log(1 + findings.length),
+      length: logOf(span.end - span.start),
+      left: logOf(length - span.end),
+      density,
+    };
+  };
+}
+
+function groupsOf<K>(some: readonly Open[], keyOf: (one: Open) => K): Map<K, Open[]> {
+  const groups = new Map<K, Open[]>();
+  for (const one of some) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
+}
+
+/** The most that a phrase in doubt comes to where nothing else may push: by itself it is never shown. */
+const ALONE = 0.45;
+
+/** 0–1: how surely the phrase pushes; from a half on it is shown. */
+export function sureness(scene: Scene, standing: Standing | undefined): number {
+  if (!standing) return scene.spare >= 0 && !scene.waits && !scene.loose ? 1 : 0;
+  const parts = Object.keys(scene) as (keyof Scene)[];
+  const sum = parts.reduce((total, part) => total + standing[part] * scene[part], standing.start);
+  const sure = 1 / (1 + Math.exp(-sum));
+  const alone = scene.doubted > 0 && scene.near + scene.others === 0;
+  return alone ? Math.min(sure, ALONE) : sure;
+}
