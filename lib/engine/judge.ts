@@ -1,4 +1,4 @@
-/** Which candidates are pressure in this draft, and which fall just short of what their pattern needs. */
+/** Which candidates are pressure in this draft, how surely, and which are too doubtful to be shown. */
 import { salesContext } from './context';
 import { draftGuardsOf } from './guards';
 import { isMasked, type Masks } from './masks';
@@ -29,13 +29,13 @@ export interface Claimed extends Weighed {
 export interface Judgement {
   /** What is shown, unless another phrase claims the same words. */
   readonly claims: readonly Claimed[];
-  /** What nobody is shown: it only colours the draft. */
+  /** What is not shown: it only colours the draft. */
   readonly doubts: readonly Claimed[];
   /** The strongest sales context anywhere in the draft. */
   readonly sales: number;
 }
 
-/** A phrase that only its company or its tone gives away yields to any that pushes by itself. */
+/** A phrase that only its surroundings give away yields to any that is beyond doubt. */
 const YIELDS = 100;
 
 /** A phrase that lacks more context than this is innocent, not doubtful. */

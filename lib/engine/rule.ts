@@ -11,13 +11,13 @@ import type { Standing } from './standing';
  */
 export interface Pattern {
   readonly find: string;
-  /** The draft's sales context this phrase needs to be flagged. 0 (the default): it stands alone; below 0: unless the talk is clearly of something else. */
+  /** The draft's sales context in which this phrase is beyond doubt. 0 (the default): any; below 0: unless the talk is clearly of something else. */
   readonly needs?: number;
-  /** What anybody might say: where it stands must give it away. */
+  /** What anybody might say: it is always in doubt, and what surrounds it gives it away. */
   readonly loose?: true;
   /** Pushes wherever it stands. */
   readonly sure?: true;
-  /** Flagged only among at least so many other kinds of pressure in the draft, whatever the sales context. */
+  /** How many other kinds of pressure it waits for: always in doubt, and the more so the more it waits for. */
   readonly among?: number;
   /** Overrides the rule's severity. */
   readonly severity?: Severity;
@@ -167,9 +167,9 @@ export interface Language {
   /** Apply to every rule: negation, criticism of hype, civic and safety messages … */
   readonly guards: readonly Guard[];
   readonly context: readonly ContextCue[];
-  /** What sounds like a seller, or (below 0) like an adviser, whatever the talk is of. Near sentences count most. */
+  /** What sounds like a seller, or (below 0) like an adviser, whatever the talk is of. */
   readonly voice?: readonly ContextCue[];
-  /** What makes its phrases push where they stand. Without it, a phrase pushes where its sales context suffices. */
+  /** What makes its phrases push where they stand. Without it, those beyond doubt do. */
   readonly standing?: Standing;
   /** How many of a letter stretched to three or more are kept before matching ("bangettt" → "banget"). */
   readonly keepStretched: (letter: string) => 1 | 2;

@@ -73,7 +73,7 @@ describe('hints that make a pitch together', () => {
   });
   test('stay hints in a draft that is none, or hardly one', () => {
     expect(shown(hints, 0.2, false)).toEqual(['hint', 'hint']);
-    expect(shown(hints, 0.13)).toEqual(['hint', 'hint']);
+    expect(shown(hints, 0.125)).toEqual(['hint', 'hint']);
   });
   test('stay hints beside what is a warning by itself', () => {
     expect(shown([flag('urgency'), ...hints])).toEqual(['warning', 'hint', 'hint']);
