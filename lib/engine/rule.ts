@@ -94,10 +94,6 @@ export type Act =
   | 'invites'
   /** Harms without any ask. */
   | 'harms'
-  /** Presses for time or places: in company it needs less of a sales context. */
-  | 'presses'
-  /** Hardly heard among people who have nothing to sell. */
-  | 'sells'
   /** Costs belief, and deceives nobody. */
   | 'style';
 

@@ -153,7 +153,7 @@ const ALONE = 0.45;
 
 /** 0–1: how surely the phrase pushes; from a half on it is shown. */
 export function sureness(scene: Scene, standing: Standing | undefined): number {
-  if (!standing) return scene.spare >= 0 && !scene.waits && !scene.loose ? 1 : 0;
+  if (!standing) return 1 - scene.doubted;
   const parts = Object.keys(scene) as (keyof Scene)[];
   const sum = parts.reduce((total, part) => total + standing[part] * scene[part], standing.start);
   const sure = 1 / (1 + Math.exp(-sum));

@@ -10,6 +10,22 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   order: [
     '(?:{start}|(?<=\\w so )(?!you))(?:(?:please|pls|plz|kindly|do|abeg|oya|so|just|simply|and|or|then|also|now|come|go|quick|hurry|go ahead and|feel free to|be sure to|make sure to|make sure you|remember to|you can|you can also|time to) ){0,2}',
   ],
+  // What a post that sells nothing may be news of.
+  disaster: [
+    'quake',
+    'earthquake',
+    'derail\\w*',
+    'train crash',
+    'helicopter crash',
+    'plane crash',
+    'typhoon',
+    'haze',
+    'explosion',
+    'wildfires?',
+    'eyewitness(?:es)?',
+    'shots fired',
+    'aftershocks?',
+  ],
   // The same, without what merely tells what can be done.
   call: ["{start}(?:(?:please|pls|kindly|do|just|simply|and|or|then|now|(?:it's )?time to|why not) ){0,2}"],
   buyVerb: [

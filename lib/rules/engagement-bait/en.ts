@@ -137,7 +137,7 @@ export const en: RuleLanguage = {
       because: 'news of a disaster',
       phrase: '^(?:please |pls |plz )?(?:rt|retweet|share|follow)',
       draft:
-        '(?:(?:quake|earthquake|derail\\w*|train crash|helicopter crash|plane crash|typhoon|haze|explosion|wildfires?|eyewitness(?:es)?|shots fired|aftershocks?)|affected by|stay safe|thoughts (?:are|today|and)|pray(?:ers|ing)?|#\\w*flood\\w*)',
+        '(?:{disaster}|affected by|stay safe|thoughts (?:are|today|and)|pray(?:ers|ing)?|#\\w*flood\\w*)',
       unsold: true,
     },
     { because: 'a likeness', phrase: '^just like (?:this|it|that) (?:is|was)\\b' },

@@ -24,8 +24,7 @@ export const en: RuleLanguage = {
     {
       because: 'news',
       phrase: '^(?:please )?(?:get|listen|watch|see|read|follow|save|donate|join|pray)\\b',
-      draft:
-        '(?:quake|earthquake|derail\\w*|train crash|helicopter crash|plane crash|typhoon|haze|explosion|wildfires?|eyewitness(?:es)?|shots fired|aftershocks?)',
+      draft: '{disaster}',
       unsold: true,
     },
     {

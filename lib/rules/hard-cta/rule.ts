@@ -5,7 +5,7 @@ import { id } from './id';
 export const hardCta: Rule = {
   id: 'hard-cta',
   severity: 'warning',
-  acts: ['asks', 'invites', 'sells'],
+  acts: ['asks', 'invites'],
   audiences: { encyclopedia: 'serious' },
   languages: { en, id },
 };

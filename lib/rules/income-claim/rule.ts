@@ -5,7 +5,6 @@ import { id } from './id';
 export const incomeClaim: Rule = {
   id: 'income-claim',
   severity: 'serious',
-  acts: ['sells'],
   priority: 5,
   capsVerdict: true,
   languages: { en, id },

@@ -125,8 +125,7 @@ export const en: RuleLanguage = {
   guards: [
     {
       because: 'news',
-      draft:
-        '(?:quake|earthquake|derail\\w*|train crash|helicopter crash|plane crash|typhoon|haze|explosion|wildfires?|eyewitness(?:es)?|shots fired|aftershocks?)',
+      draft: '{disaster}',
       unsold: true,
     },
     {

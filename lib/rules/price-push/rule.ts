@@ -5,7 +5,6 @@ import { id } from './id';
 export const pricePush: Rule = {
   id: 'price-push',
   severity: 'hint',
-  acts: ['sells'],
   audiences: { encyclopedia: 'warning' },
   languages: { en, id },
 };

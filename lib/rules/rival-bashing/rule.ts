@@ -5,6 +5,5 @@ import { id } from './id';
 export const rivalBashing: Rule = {
   id: 'rival-bashing',
   severity: 'warning',
-  acts: ['sells'],
   languages: { en, id },
 };

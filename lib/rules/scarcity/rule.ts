@@ -5,7 +5,6 @@ import { id } from './id';
 export const scarcity: Rule = {
   id: 'scarcity',
   severity: 'warning',
-  acts: ['presses'],
   priority: 2,
   languages: { en, id },
 };

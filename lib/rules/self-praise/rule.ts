@@ -5,7 +5,6 @@ import { id } from './id';
 export const selfPraise: Rule = {
   id: 'self-praise',
   severity: 'hint',
-  acts: ['sells'],
   audiences: { encyclopedia: 'warning', answers: 'warning' },
   languages: { en, id },
 };

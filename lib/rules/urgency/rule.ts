@@ -5,7 +5,6 @@ import { id } from './id';
 export const urgency: Rule = {
   id: 'urgency',
   severity: 'warning',
-  acts: ['presses'],
   priority: 2,
   languages: { en, id },
 };
