@@ -1,24 +1,34 @@
 /**
- * Fits what makes phrases push where they stand (`lib/languages/CODE/standing.ts`) to labelled drafts, and prints it:
+ * Fits what makes phrases push where they stand (`lib/languages/CODE/standing.ts`), and drafts push and help
+ * (`reading.ts` beside it), to labelled drafts, and prints it:
  *
  *     npm run fit -- LANGUAGE [drafts.jsonl …]
  *
- * It learns from the language's corpus and from every rule's own cases, and from drafts given on the command line
- * (lines as in `tests/corpus`). The drafts kept apart are left out: they tell how well it went.
+ * It learns from the language's corpus and, for phrases, from every rule's own cases, and from drafts given on the
+ * command line (lines as in `tests/corpus`). The drafts kept apart are left out: they tell how well it went.
  */
-import { fitted } from './fit/logistic';
-import { casesOf, draftsIn, type Learnt, rowsOf } from './fit/rows';
+import { languages } from '../lib/languages';
+import { fitted, type Learnt } from './fit/logistic';
+import { casesOf, draftsIn, draftsOf, phrasesOf } from './fit/rows';
 
-const [language, ...files] = process.argv.slice(2);
-if (language !== 'en' && language !== 'id') {
-  console.error('usage: npm run fit -- en|id [drafts.jsonl …]');
+const [code, ...files] = process.argv.slice(2);
+const language = languages.find(({ id }) => id === code);
+if (!language) {
+  console.error(`usage: npm run fit -- ${languages.map(({ id }) => id).join('|')} [drafts.jsonl …]`);
   process.exitCode = 2;
 } else {
-  const corpus = new URL(`../tests/corpus/${language}.jsonl`, import.meta.url).pathname;
-  const rows: Learnt[] = await casesOf(language);
-  for (const file of [corpus, ...files]) rows.push(...rowsOf(draftsIn(file), language));
-  const { start, weights } = fitted(rows);
-  console.log(`// ${rows.length} phrases, ${rows.filter(({ pushes }) => pushes).length} of them pushing`);
-  for (const [part, weight] of Object.entries({ start, ...weights }))
-    console.log(`  ${part}: ${weight.toFixed(2)},`);
+  const corpus = new URL(`../tests/corpus/${language.id}.jsonl`, import.meta.url).pathname;
+  const drafts = [corpus, ...files].flatMap(draftsIn);
+  const said = (name: string, rows: readonly Learnt[], parts: readonly string[]) => {
+    console.log(`${name}: { // ${rows.filter(({ holds }) => holds).length} of ${rows.length}`);
+    for (const [part, weight] of Object.entries(fitted(rows, parts)))
+      console.log(`  ${part}: ${weight.toFixed(2)},`);
+    console.log('},');
+  };
+  const phrases = [...(await casesOf(language.id)), ...phrasesOf(drafts, language.id)];
+  said('standing', phrases, Object.keys(phrases[0]?.parts ?? {}));
+  const { pushes, helps } = draftsOf(drafts, language.id);
+  const parts = (weights: object = {}) => Object.keys(weights).filter((part) => part !== 'start');
+  said('pushes', pushes, parts(language.reading?.pushes));
+  said('helps', helps, parts(language.reading?.helps));
 }

@@ -6,6 +6,7 @@ import { borrowedIn, createMatcher, type Finding, findIn, type Matcher } from '.
 import { endedBy, isFree, resolveOverlaps } from './overlap';
 import { createOwnNamed } from './own';
 import { promptsFor } from './prompts';
+import { type Impression, impressionOf, readingOf } from './reading';
 import type { DraftContext, LanguageId, Report, Span } from './report';
 import { roomIn } from './room';
 import type { Language, Rule, Signal, Votes } from './rule';
@@ -13,16 +14,15 @@ import { createSentenceCache } from './sentence-cache';
 import { splitSentences } from './sentences';
 import { inContext, vouched } from './severity';
 import { kindsOfHelp, signalsIn } from './signals';
-import type { Standing } from './standing';
-import { isPitch, pressureOf, shownPressure, sumOfValue, verdictOf } from './verdict';
+import { isPitch, loudnessOf, pressureOf, sumOfValue, verdictOf } from './verdict';
 
 export interface Kit {
   readonly rules: readonly Rule[];
   readonly signals: readonly Signal[];
   readonly languages: readonly Language[];
   readonly votes: (sentence: string) => Votes;
-  /** Is told of every phrase that may push, shown or not, and what surrounds it. */
-  readonly watch?: (phrase: Claimed) => void;
+  /** Is told of every phrase that may push, shown or not, and of what the draft leaves a reader with. */
+  readonly watch?: (seen: { readonly phrases: readonly Claimed[]; readonly impression: Impression }) => void;
 }
 
 /** From this value on, and with the interest open, one invitation is no push. */
@@ -51,10 +51,13 @@ export function createAnalyser(kit: Kit): Analyse {
   const cache = createSentenceCache<Finding>();
   const heard = createSentenceCache<Votes>();
   const votes = (sentence: string) => heard.find(sentence, () => kit.votes(sentence));
-  const standings = Object.fromEntries(kit.languages.map(({ id, standing }) => [id, standing])) as Record<
-    LanguageId,
-    Standing | undefined
-  >;
+  const byLanguage = <T>(partOf: (language: Language) => T) =>
+    Object.fromEntries(kit.languages.map((language) => [language.id, partOf(language)])) as Record<
+      LanguageId,
+      T
+    >;
+  const standings = byLanguage(({ standing }) => standing);
+  const readings = byLanguage(({ reading }) => reading);
   const diagnose = createDiagnose(kit.languages);
   const withOwnNames = createOwnNamed(kit.rules, kit.languages);
 
@@ -80,7 +83,6 @@ export function createAnalyser(kit: Kit): Analyse {
     const masks = masksOf(text);
     const offered = new Set(signalsIn(text, sentences, masks).map((hit) => hit.signal));
     const judged = judge(text, sentences, masks, context, offered, standings);
-    if (kit.watch) for (const phrase of [...judged.claims, ...judged.doubts]) kit.watch(phrase);
     const claims = endedBy(
       resolveOverlaps(judged.claims),
       ({ candidate, sentence }) => sentence.span.start + candidate.end,
@@ -107,20 +109,33 @@ export function createAnalyser(kit: Kit): Analyse {
       sales: judged.sales,
       helpsOpenly: present.has('interest-disclosed') && value >= OPEN_HELP,
     };
-    const settled = inContext(flagged, around);
-    const pressure = pressureOf(phrases, words, judged.sales);
+    const loudness = loudnessOf(phrases);
+    // What a push earns goes with it: it is no help of the draft’s own.
+    const given = new Set(signalsIn(text, sentences, masks, claims).map((hit) => hit.signal));
+    const impression = impressionOf({
+      sentences,
+      phrases,
+      room,
+      loud: loudness,
+      sales: judged.sales,
+      value: worthOf(kit.signals.filter((signal) => given.has(signal.id))),
+      given,
+    });
+    kit.watch?.({ phrases: [...judged.claims, ...judged.doubts], impression });
+    const odds = readingOf(impression, readings[language]);
+    const pressure = pressureOf(odds.pushes, Math.max(0, ...phrases.map(({ sure }) => sure)));
+    const settled = inContext(flagged, { ...around, pressure });
     const capped = settled.some((claim) => claim.candidate.owner.capsVerdict);
-    const verdict = verdictOf({ pressure, value, words, stretch: room.stretch, capped });
+    const verdict = verdictOf({ loudness, pressure, value, helps: odds.helps, words, capped });
     const pitch = isPitch(verdict);
-    const shown = shownPressure(pressure, room.share);
     const earned = pitch ? offers.filter((signal) => signal.inPitch) : offers;
     const counts = new Set(earned.map((signal) => signal.id));
     return {
       language,
       verdict,
-      pressure: shown,
+      pressure,
       value: worthOf(earned),
-      diagnostics: diagnose(text, vouched(settled, { pitch, pressure: shown }), signals, context.audience),
+      diagnostics: diagnose(text, vouched(settled, { pitch, pressure }), signals, context.audience),
       signals: signals.filter((hit) => counts.has(hit.signal)),
       prompts: promptsFor(kit.signals, present, context.interfaceLanguage, language),
       rules: Object.fromEntries(

@@ -72,8 +72,8 @@ export function judge(
       open.push({ span, candidate, at, sales, lacks, ...severityOf(owner, pattern, context) });
     }
   });
-  const sceneOf = scenesOf(open, findings, text.length, kindsOfHelp(offered));
   const paragraphs = paragraphsOf(text, sentences);
+  const sceneOf = scenesOf(open, { findings, paragraphs, length: text.length, help: kindsOfHelp(offered) });
   const claims = open.map((one): Claimed => {
     const { owner, pattern } = one.candidate;
     const sentence = sentences[one.at] as Sentence;
@@ -91,7 +91,10 @@ export function judge(
   });
   return {
     claims: claims.filter(({ sure }) => sure >= SHOWN),
-    doubts: claims.filter(({ sure, candidate }) => sure < SHOWN && !candidate.owner.onlyWithOthers),
+    // Of doubts that share words the surest counts.
+    doubts: claims
+      .filter(({ sure, candidate }) => sure < SHOWN && !candidate.owner.onlyWithOthers)
+      .map((doubt) => ({ ...doubt, priority: doubt.sure })),
     sales: strongest,
   };
 }

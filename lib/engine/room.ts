@@ -4,15 +4,17 @@ import type { Sentence } from './judge';
 export interface Room {
   /** Whether there are enough of them that the draft is about more than its push. */
   readonly roomy: boolean;
-  /** Which part of all words they are, 0–1. */
-  readonly share: number;
   /** The longest run of them, sentence after sentence. */
   readonly stretch: number;
 }
 
 const ROOMY_FROM_WORDS = 25;
-/** A sentence that pushes as surely as this breaks a run. */
-const BREAKS = 0.5;
+/** A sentence that pushes breaks a run, and the more so the surer it is between these. */
+const BREAKS = { from: 0.4, to: 0.7 };
+
+/** How much of what came before a sentence is left of a run, 0–1. */
+export const keeps = (sure: number): number =>
+  Math.max(0, Math.min(1, (BREAKS.to - sure) / (BREAKS.to - BREAKS.from)));
 
 /** @param phrases all that may push; a sentence is free as far as its phrases are doubtful */
 export function roomIn(
@@ -24,14 +26,12 @@ export function roomIn(
   let free = 0;
   let stretch = 0;
   let run = 0;
-  let all = 0;
   for (const sentence of sentences) {
     const sure = pushing.get(sentence) ?? 0;
     const words = sentence.finding.words * (1 - sure);
-    all += sentence.finding.words;
     free += words;
-    run = sure >= BREAKS ? 0 : run + words;
+    run = (run + words) * keeps(sure);
     stretch = Math.max(stretch, run);
   }
-  return { roomy: free >= ROOMY_FROM_WORDS, share: all === 0 ? 0 : free / all, stretch };
+  return { roomy: free >= ROOMY_FROM_WORDS, stretch };
 }

@@ -1,4 +1,5 @@
 /** How a rule, a signal and a language are written down. Data only: `compile.ts` turns them into matchers. */
+import type { Reading } from './reading';
 import type { Audience, LanguageId, RuleText, Severity } from './report';
 import type { Standing } from './standing';
 
@@ -167,6 +168,8 @@ export interface Language {
   readonly voice?: readonly ContextCue[];
   /** What makes its phrases push where they stand. Without it, those beyond doubt do. */
   readonly standing?: Standing;
+  /** What makes its drafts push, and help. */
+  readonly reading?: Reading;
   /** How many of a letter stretched to three or more are kept before matching ("bangettt" → "banget"). */
   readonly keepStretched: (letter: string) => 1 | 2;
   /** Doubled letters are so rare that a text full of them is stretched too ("puutiih" → "putih"). */

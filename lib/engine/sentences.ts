@@ -6,7 +6,14 @@ const ABBREVIATION =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|drs|prof|st|vs|etc|e\.g|i\.e|no|nos|vol|fig|approx|dept|est|rp|dll|dsb|dkk|hlm|hal|jl|gg|kec|kab|ir|tgl|telp|tel|yth|a\.n|u\.p|[a-z])\.$/i;
 // A longer run without a stop is cut at a blank: no sentence needs it, and patterns must not read a book at once.
 const LONGEST = 1000;
-const STOP = /[.!?…]+["'”’)\]]*(?=\s)/g;
+const STOP = /[.!?…]+["'”’)\]]*(?=\s)/.source;
+// An emoji stops like a full stop where a capital follows ("DM me now 🔥 Best price in town").
+const EMOJI_STOP =
+  /(?![©®™])\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f]*(?=\s+\p{Lu})/u
+    .source;
+const STOPS = new RegExp(`${STOP}|${EMOJI_STOP}`, 'gu');
+// Within fewer words it is one of them ("I ❤ Bandung").
+const FEWEST_WORDS = 3;
 
 /** Sentences in order, without surrounding blanks; UTF-16 offsets. Lines always end one. */
 export function splitSentences(text: string): Span[] {
@@ -17,18 +24,20 @@ export function splitSentences(text: string): Span[] {
 
 function splitLine(line: string, offset: number, sentences: Span[]): void {
   let from = 0;
-  for (const stop of line.matchAll(STOP)) {
+  for (const stop of line.matchAll(STOPS)) {
     const end = stop.index + stop[0].length;
-    if (
-      stop[0].startsWith('.') &&
-      stop[0].length === 1 &&
-      ABBREVIATION.test(line.slice(Math.max(from, end - 12), end))
-    )
-      continue;
+    if (!isEnd(stop[0], line.slice(from, end))) continue;
     push(line, from, end, offset, sentences);
     from = end;
   }
   push(line, from, line.length, offset, sentences);
+}
+
+/** Whether a sentence ends on this stop, or runs on. */
+function isEnd(stop: string, sentence: string): boolean {
+  if (stop === '.') return !ABBREVIATION.test(sentence.slice(-12));
+  if (/^[.!?…]/.test(stop)) return true;
+  return sentence.trim().split(/\s+/).length > FEWEST_WORDS;
 }
 
 function push(line: string, from: number, to: number, offset: number, sentences: Span[]): void {

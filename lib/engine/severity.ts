@@ -39,17 +39,22 @@ export interface Surroundings {
   readonly sales: number;
   /** Whether it is valuable and says what the writer gains. */
   readonly helpsOpenly: boolean;
+  /** How surely a reader feels pushed, 0–1. */
+  readonly pressure: number;
 }
 
 /** Up to here a phrase is shown as a suggestion rather than a warning. */
 const PLAINLY = 0.65;
+
+/** A draft of less pressure than this may as well be honest. */
+const PRESSING = 0.25;
 
 /** Below this, hardly anything in the draft has to do with selling. */
 const HARDLY_SELLING = 0.5;
 
 /**
  * The same phrase weighs less where it only just pushes, or in a draft that is about something else:
- * - whatever is less than plain is one step lighter;
+ * - whatever is less than plain, or stands in a draft that hardly presses, is one step lighter;
  * - a promise in a draft that asks for nothing is a warning, not serious;
  * - a lone warning in a draft that gives something, or hardly sells, is a hint;
  * - one soft invitation after real help, with the interest open, is a hint.
@@ -58,7 +63,8 @@ export function inContext<W extends Weighed>(flags: readonly W[], around: Surrou
   const { roomy } = around;
   const asks = flags.some(({ acts }) => acts.includes('asks'));
   const eased = flags.map((flag) => {
-    const plain = flag.sure >= PLAINLY ? flag : moved(flag, LIGHTER[flag.severity]);
+    const plainly = flag.sure >= PLAINLY && around.pressure >= PRESSING;
+    const plain = plainly ? flag : moved(flag, LIGHTER[flag.severity]);
     const recruits = !roomy || asks || plain.acts.includes('harms');
     return plain.severity === 'serious' && !recruits ? moved(plain, 'warning') : plain;
   });
@@ -70,7 +76,7 @@ export function inContext<W extends Weighed>(flags: readonly W[], around: Surrou
 }
 
 /** A pitch of less pressure than this may rest on one hint and little else. */
-const FIRM = 0.13;
+const FIRM = 0.16;
 
 /**
  * And it weighs more where the draft as a whole is a pitch: what makes it one is shown as a warning, though each phrase

@@ -32,14 +32,15 @@ export interface Scene {
   readonly before: number;
   readonly after: number;
   readonly whole: number;
-  /** Kinds of pressure beyond doubt elsewhere in the draft, and kinds of any in its sentence and those beside it. */
+  /** Kinds of pressure beyond doubt elsewhere in the draft, and kinds of any in its sentence and its paragraph’s beside it. */
   readonly others: number;
   readonly near: number;
   /** How often its own kind comes again, and whether another pattern of its kind finds the same words. */
   readonly again: number;
   readonly agrees: number;
-  /** Kinds of help the draft gives. */
+  /** Kinds of help the draft gives, and 1 where some is in its own sentence. */
   readonly help: number;
+  readonly here: number;
   /** As logarithms: how many sentences there are, how long the phrase is, and how much follows it, in words. */
   readonly sentences: number;
   readonly length: number;
@@ -83,16 +84,21 @@ function apart(some: readonly Open[]): number {
 export const isFirm = ({ lacks, candidate: { pattern } }: Open): boolean =>
   lacks <= 0 && pattern.among === undefined && !pattern.loose;
 
-/**
- * What surrounds each open phrase of a draft.
- * @param length of the draft, in UTF-16 units
- * @param help how many kinds of help it gives
- */
+/** What a draft is, apart from its phrases. */
+export interface Surroundings {
+  readonly findings: readonly Finding[];
+  /** The number of each sentence’s paragraph. */
+  readonly paragraphs: readonly number[];
+  /** In UTF-16 units. */
+  readonly length: number;
+  /** How many kinds of help it gives. */
+  readonly help: number;
+}
+
+/** What surrounds each open phrase of a draft. */
 export function scenesOf(
   open: readonly Open[],
-  findings: readonly Finding[],
-  length: number,
-  help: number,
+  { findings, paragraphs, length, help }: Surroundings,
 ): (one: Open) => Scene {
   const firm = open.filter(isFirm);
   const firmKinds = ownersOf(firm);
@@ -101,7 +107,11 @@ export function scenesOf(
     ({ at }) => at,
   );
   const nearKinds = findings.map((_, at) =>
-    ownersOf([at - 1, at, at + 1].flatMap((near) => bySentence.get(near) ?? [])),
+    ownersOf(
+      [at - 1, at, at + 1]
+        .filter((near) => paragraphs[near] === paragraphs[at])
+        .flatMap((near) => bySentence.get(near) ?? []),
+    ),
   );
   const byKind = groupsOf(open, ({ candidate }) => candidate.owner);
   const words = findings.reduce((sum, finding) => sum + finding.words, 0);
@@ -130,6 +140,7 @@ export function scenesOf(
       again: Math.min(MOST_AGAIN, own.length - here),
       agrees: here > 1 ? 1 : 0,
       help: Math.min(MOST_HELP, help),
+      here: helps(findings[at]) ? 1 : 0,
       sentences: Math.log(1 + findings.length),
       length: logOf(span.end - span.start),
       left: logOf(length - span.end),
@@ -137,6 +148,10 @@ export function scenesOf(
     };
   };
 }
+
+/** Whether a sentence has anything of a signal other than a number in it: a price is a number too. */
+const helps = (finding: Finding | undefined) =>
+  finding?.signals.some(({ owner }) => owner.id !== 'specific-number') ?? false;
 
 function groupsOf<K>(some: readonly Open[], keyOf: (one: Open) => K): Map<K, Open[]> {
   const groups = new Map<K, Open[]>();

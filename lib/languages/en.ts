@@ -3,6 +3,7 @@ import { countWords } from './analyser';
 import { classes } from './en/classes';
 import { context } from './en/context';
 import { guards } from './en/guards';
+import { reading } from './en/reading';
 import { standing } from './en/standing';
 import { trustClasses } from './en/trust';
 import { voice } from './en/voice';
@@ -14,6 +15,7 @@ export const english: Language = {
   guards,
   voice,
   standing,
+  reading,
   // "freeee" and "soooon" keep two, as their plain forms do; "hurryyy" keeps one.
   keepStretched: (letter) => (letter === 'e' || letter === 'o' ? 2 : 1),
   countWords,

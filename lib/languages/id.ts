@@ -3,6 +3,7 @@ import { countWords } from './analyser';
 import { classes } from './id/classes';
 import { context } from './id/context';
 import { guards } from './id/guards';
+import { reading } from './id/reading';
 import { standing } from './id/standing';
 import { trustClasses } from './id/trust';
 import { voice } from './id/voice';
@@ -13,6 +14,7 @@ export const indonesian: Language = {
   context,
   voice,
   standing,
+  reading,
   guards,
   keepStretched: () => 1,
   doublesRarely: true,

@@ -1,38 +1,39 @@
-/** Phrases to learn from: what surrounds each, and whether a reader marked it as a push. */
+/** What to learn from: what surrounds each phrase, and what each draft leaves a reader with, beside a reader’s labels. */
 import { readFileSync } from 'node:fs';
 import { createAnalyser } from '../../lib/engine/analyse';
 import type { Claimed } from '../../lib/engine/judge';
+import type { Impression } from '../../lib/engine/reading';
 import { type LanguageId, NO_PREFERENCES, type Span } from '../../lib/engine/report';
 import type { Cases } from '../../lib/engine/rule';
-import type { Scene } from '../../lib/engine/standing';
 import { languages } from '../../lib/languages';
 import { createVotes } from '../../lib/languages/detect';
 import { rules } from '../../lib/rules';
 import { signals } from '../../lib/signals';
 import type { LabelledDraft } from '../../tests/corpus/score';
-
-export interface Learnt {
-  readonly scene: Scene;
-  readonly pushes: boolean;
-  readonly weight: number;
-}
+import type { Learnt } from './logistic';
 
 /** A short example tells less than a whole draft. */
 const CASE = 0.3;
 
-let met: Claimed[] = [];
+interface Seen {
+  readonly phrases: readonly Claimed[];
+  readonly impression: Impression | undefined;
+}
+
+let seen: Seen = { phrases: [], impression: undefined };
 const coach = createAnalyser({
   rules,
   signals,
   languages,
   votes: createVotes(),
-  watch: (phrase) => met.push(phrase),
+  watch: (told) => {
+    seen = told;
+  },
 });
 
-function phrasesIn(text: string, language: LanguageId): readonly Claimed[] {
-  met = [];
+function read(text: string, language: LanguageId): Seen {
   coach(text, { language, interfaceLanguage: 'en', preferences: NO_PREFERENCES });
-  return met.filter(({ sentence }) => sentence.language === language);
+  return { ...seen, phrases: seen.phrases.filter(({ sentence }) => sentence.language === language) };
 }
 
 /** @throws where a line is no JSON */
@@ -45,13 +46,30 @@ export const draftsIn = (file: string): LabelledDraft[] =>
 const meets = (spans: readonly Span[], { span }: Claimed) =>
   spans.some(({ start, end }) => start < span.end && span.start < end);
 
-/** Phrases a second reader might mark teach nothing either way. */
-export const rowsOf = (drafts: readonly LabelledDraft[], language: LanguageId): Learnt[] =>
+/** Each phrase, and whether it pushes. Those a second reader might mark teach nothing either way. */
+export const phrasesOf = (drafts: readonly LabelledDraft[], language: LanguageId): Learnt[] =>
   drafts.flatMap(({ text, spans, optional = [] }) =>
-    phrasesIn(text, language)
-      .filter((phrase) => meets(spans, phrase) || !meets(optional, phrase))
-      .map((phrase) => ({ scene: phrase.scene, pushes: meets(spans, phrase), weight: 1 })),
+    read(text, language)
+      .phrases.filter((phrase) => meets(spans, phrase) || !meets(optional, phrase))
+      .map((phrase) => ({ parts: { ...phrase.scene }, holds: meets(spans, phrase), weight: 1 })),
   );
+
+/** Each draft, and whether it pushes; and each that does, and whether it helps all the same. */
+export function draftsOf(
+  drafts: readonly LabelledDraft[],
+  language: LanguageId,
+): { readonly pushes: Learnt[]; readonly helps: Learnt[] } {
+  const impressions = drafts.map(({ text, verdict }) => ({
+    verdict,
+    parts: { ...read(text, language).impression },
+  }));
+  return {
+    pushes: impressions.map(({ parts, verdict }) => ({ parts, holds: verdict !== 'advisory', weight: 1 })),
+    helps: impressions
+      .filter(({ verdict }) => verdict !== 'advisory')
+      .map(({ parts, verdict }) => ({ parts, holds: verdict === 'mixed', weight: 1 })),
+  };
+}
 
 /** What every rule says of itself. */
 export async function casesOf(language: LanguageId): Promise<Learnt[]> {
@@ -63,8 +81,10 @@ export async function casesOf(language: LanguageId): Promise<Learnt[]> {
       [cases.lookalikes, false],
     ] as const)
       for (const text of texts) {
-        const own = phrasesIn(text, language).filter(({ rule }) => rule === id);
-        rows.push(...own.map(({ scene }) => ({ scene, pushes, weight: CASE / own.length })));
+        const own = read(text, language).phrases.filter(({ rule }) => rule === id);
+        rows.push(
+          ...own.map(({ scene }) => ({ parts: { ...scene }, holds: pushes, weight: CASE / own.length })),
+        );
       }
   }
   return rows;

@@ -5,7 +5,7 @@ import type { Standing } from '../../engine/standing';
  * `start` set on drafts that nobody had written patterns from.
  */
 export const standing: Standing = {
-  start: 0.4,
+  start: 0.63,
   sales: -0.71,
   spare: 0.61,
   doubted: -0.57,
@@ -15,12 +15,13 @@ export const standing: Standing = {
   voice: 0.31,
   before: 0.02,
   after: 0.09,
-  whole: -0.35,
+  whole: -0.15,
   others: 0,
   near: 0.69,
   again: 0,
   agrees: 1.38,
   help: -0.36,
+  here: -0.3,
   sentences: 0.02,
   length: 0.41,
   left: -0.27,

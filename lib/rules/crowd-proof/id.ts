@@ -151,7 +151,7 @@ export const cases: Cases = {
     'Sambal kami juaranya! Yang nggak suka pedas pun doyan. Cuma 20rb, stok tinggal 5 botol, order sekarang kak.',
     'Sempol 10rb, kak 😍 Tiap sore lapak dikerubuti anak motor. Yuk mampir!',
     'Kelas kaligrafi cuma 150rb, lulusannya udah nyebar di semua studio besar! Kursi tinggal 3, daftar sekarang ya kak.',
-    'Kamu bakal nagih, bun 😍 Orang katering pun ngaku kalah sama sambal kami!',
+    'Kamu bakal nagih, bun! Orang katering pun ngaku kalah sama sambal kami. Order sekarang 😍',
     'Kelas yoga kami selalu penuh, 75rb sesi, daftar lewat admin.',
     'Mereka sudah merasakan khasiatnya, madu kami 120rb.',
     'Tas rajut yang lagi booming nih kak, ready stock 85rb.',

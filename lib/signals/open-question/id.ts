@@ -52,8 +52,12 @@ export const id: SignalLanguage = {
       },
     },
     {
-      find: '(?:penasaran|(?:pengen|pengin|ingin) (?:tahu|tau|ngerti|denger)) (?:sama|apa(?:kah)?|gimana|bagaimana|berapa|cara|kenapa|pengalaman|pendapat|kalau|versi|yang)\\b',
+      find: '(?:penasaran|(?:pengen|pengin|ingin) (?:tahu|tau|ngerti|denger)) (?:sama|apa(?:kah)?|gimana|bagaimana|berapa|cara|kenapa|pengalaman|pendapat|kalau|versi|yang|adegan|bagian|mana)\\b',
       unless: { because: 'pancingan', sentence: 'penasaran\\?|dm|link|cek' },
+    },
+    {
+      find: '(?:saya|aku|kami|gue) (?:senang|ingin|mau|pengen|siap) (?:mendengar|dengar|denger|belajar|membaca|baca)(?:kan)? (?:cerita|cara|pengalaman|pendapat|masukan|dari)\\p{L}*|{start}(?:yang|yg) (?:sudah|udah|pernah)[^.!?]{3,80} tolong (?:cerita|bagi|kabari)\\p{L}*[^!]{0,60}\\?',
+      unless: { because: 'pancingan', sentence: 'dm|link|cek|produk (?:saya|kami)' },
     },
   ],
   guards: [
@@ -77,6 +81,8 @@ export const cases: Cases = {
     'Ini lampunya memang kedip terus gak sih?',
     'Boleh titip payung di pos satpam?',
     'Saranin bengkel dekat terminal.',
+    'Kalau ada yang pernah mengurus pindah alamat KK, saya ingin mendengar caranya.',
+    'Yang sudah pernah pasang talang seng tolong cerita, berisik nggak pas hujan?',
     'Ada yang pernah ganti talang sendiri tanpa bongkar genteng?',
     'Kalau sesama pengrajin, upah borongan biasanya dihitung gimana?',
     'Saya masih bingung soal kadar airnya. Mohon koreksi kalau keliru.',

@@ -23,6 +23,14 @@ test('does not stop at abbreviations, initials or decimals', () => {
   expect(cut('It took 2.5 hours.')).toEqual(['It took 2.5 hours.']);
 });
 
+test('an emoji ends a sentence where a capital follows, unless it stands for a word', () => {
+  expect(cut('DM me now 🔥🔥 Best price in town')).toEqual(['DM me now 🔥🔥', 'Best price in town']);
+  expect(cut('Tinggal dua loyang 👩🏽‍🍳 Besok libur')).toEqual(['Tinggal dua loyang 👩🏽‍🍳', 'Besok libur']);
+  expect(cut('I ❤️ Bandung and you do too')).toEqual(['I ❤️ Bandung and you do too']);
+  expect(cut('We love our Tulus™ Coffee here')).toEqual(['We love our Tulus™ Coffee here']);
+  expect(cut('so good 😭 and so cheap')).toEqual(['so good 😭 and so cheap']);
+});
+
 test('leaves out blanks and empty lines', () => {
   expect(cut('  one.   two.  \n\n \t\n c ')).toEqual(['one.', 'two.', 'c']);
   expect(cut('')).toEqual([]);

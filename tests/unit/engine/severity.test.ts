@@ -12,7 +12,7 @@ const flag = (rule: string, severity: Severity = 'warning', decided = false) => 
   decided,
   sure: 1,
 });
-const CRAMPED: Surroundings = { roomy: false, gives: false, sales: 2, helpsOpenly: false };
+const CRAMPED: Surroundings = { roomy: false, gives: false, sales: 2, helpsOpenly: false, pressure: 0.5 };
 const ROOMY: Surroundings = { ...CRAMPED, roomy: true };
 const severities = (flags: ReturnType<typeof flag>[], around: Surroundings) =>
   inContext(flags, around).map(({ severity }) => severity);
@@ -98,6 +98,19 @@ describe('what only just pushes', () => {
   });
   test('stays what the writer decided', () => {
     expect(severities([unsure('serious', true)], CRAMPED)).toEqual(['serious']);
+  });
+});
+
+describe('in a draft that hardly presses', () => {
+  const slight = { ...CRAMPED, pressure: 0.2 };
+  test('whatever is said is one step lighter', () => {
+    expect(severities([flag('income-claim', 'serious'), flag('urgency')], slight)).toEqual([
+      'warning',
+      'hint',
+    ]);
+  });
+  test('what the writer decided stays', () => {
+    expect(severities([flag('urgency', 'warning', true)], slight)).toEqual(['warning']);
   });
 });
 

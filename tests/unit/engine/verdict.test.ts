@@ -1,65 +1,49 @@
 /** The ladder: what moves a draft up and down it, and what never may. */
 import { describe, expect, test } from 'vitest';
 import type { Severity } from '../../../lib/engine/report';
-import { pressureOf, shownPressure, sumOfValue, verdictOf } from '../../../lib/engine/verdict';
+import { loudnessOf, pressureOf, sumOfValue, verdictOf } from '../../../lib/engine/verdict';
 
-const flag = (rule: string, severity: Severity = 'warning', paragraph = 0, sure = 1) => ({
-  rule,
-  severity,
-  paragraph,
-  sure,
-});
-const rung = (pressure: number, value: number, words = 50, stretch = 0, capped = false) =>
-  verdictOf({ pressure, value, words, stretch, capped });
-const pressed = (flags: ReturnType<typeof flag>[], words = 50) => pressureOf(flags, words, 0);
+const flag = (rule: string, severity: Severity = 'warning', sure = 1) => ({ rule, severity, sure });
+const rung = (pressure: number, value: number, helps: number, words = 50, capped = false, loudness = 0.4) =>
+  verdictOf({ loudness, pressure, value, helps, words, capped });
 
-describe('pressure', () => {
-  test('is none without phrases or context', () => {
-    expect(pressed([])).toBe(0);
+describe('loudness', () => {
+  test('is none without phrases', () => {
+    expect(loudnessOf([])).toBe(0);
   });
   test('grows with severity', () => {
-    expect(pressed([flag('a', 'hint')])).toBeLessThan(pressed([flag('a')]));
-    expect(pressed([flag('a')])).toBeLessThan(pressed([flag('a', 'serious')]));
+    expect(loudnessOf([flag('a', 'hint')])).toBeLessThan(loudnessOf([flag('a')]));
+    expect(loudnessOf([flag('a')])).toBeLessThan(loudnessOf([flag('a', 'serious')]));
   });
   test('counts a second rule for more than a second phrase of the same', () => {
-    expect(pressed([flag('a'), flag('b')])).toBeGreaterThan(pressed([flag('a'), flag('a')]));
-    expect(pressed([flag('a'), flag('a')])).toBeGreaterThan(pressed([flag('a')]));
-  });
-  test('never passes 1', () => {
-    expect(pressed(Array.from({ length: 60 }, (_, i) => flag(`r${i}`, 'serious')))).toBeLessThanOrEqual(1);
-  });
-  test('spares a long draft that pushes a little in many places', () => {
-    const spread = ['a', 'b', 'c', 'd'].map((rule, i) => flag(rule, 'warning', i));
-    expect(pressed(spread, 400)).toBeLessThan(pressed(spread, 100));
-    expect(pressed(spread, 400)).toBeGreaterThan(pressed(spread.slice(0, 1), 400));
-  });
-  test('moves by little as a draft grows long, word by word', () => {
-    const spread = ['a', 'b', 'c', 'd'].map((rule, i) => flag(rule, 'warning', i));
-    for (let words = 20; words < 400; words += 1)
-      expect(Math.abs(pressed(spread, words + 1) - pressed(spread, words))).toBeLessThan(0.005);
-  });
-  test('context alone never makes a draft push', () => {
-    const pressure = pressureOf([], 50, 1000);
-    expect(rung(pressure, 0)).toBe('in-conversation');
-  });
-  test('nor does what is too doubtful to be shown; beside a phrase that is shown it adds', () => {
-    const doubtful = ['a', 'b', 'c', 'd', 'e', 'f'].map((rule) => flag(rule, 'warning', 0, 0.45));
-    expect(rung(pressureOf(doubtful, 50, 3), 0)).toBe('in-conversation');
-    expect(pressed([flag('z'), ...doubtful])).toBeGreaterThan(pressed([flag('z')]));
+    expect(loudnessOf([flag('a'), flag('b')])).toBeGreaterThan(loudnessOf([flag('a'), flag('a')]));
+    expect(loudnessOf([flag('a'), flag('a')])).toBeGreaterThan(loudnessOf([flag('a')]));
   });
   test('grows with how surely a phrase pushes', () => {
-    const pressures = [0, 0.3, 0.6, 1].map((sure) => pressed([flag('a', 'warning', 0, sure)]));
-    expect(pressures).toEqual([...pressures].sort((a, b) => a - b));
-    expect(pressures[0]).toBe(0);
+    const loud = [0, 0.3, 0.6, 1].map((sure) => loudnessOf([flag('a', 'warning', sure)]));
+    expect(loud).toEqual([...loud].sort((a, b) => a - b));
+    expect(loud[0]).toBe(0);
   });
 });
 
-describe('the pressure shown', () => {
-  test('is less the more of a draft is free of it, and never hides that it pushes', () => {
-    expect(shownPressure(0.6, 0.8)).toBeLessThan(shownPressure(0.6, 0.2));
-    expect(shownPressure(0.6, 0)).toBe(0.6);
-    expect(shownPressure(0.13, 1)).toBeGreaterThan(0.12);
-    expect(shownPressure(0.05, 1)).toBe(0.05);
+describe('pressure', () => {
+  test('grows with the odds that a draft pushes, from 0 to 1', () => {
+    const odds = [-20, -3, -0.1, 0, 0.1, 3, 20, 500];
+    const shown = odds.map((some) => pressureOf(some, 1));
+    expect(shown).toEqual([...shown].sort((a, b) => a - b));
+    expect(shown[0]).toBeCloseTo(0);
+    expect(shown.at(-1)).toBeLessThanOrEqual(1);
+  });
+  test('leaves no gap where a draft begins to push', () => {
+    expect(pressureOf(0.01, 1) - pressureOf(-0.01, 1)).toBeLessThan(0.005);
+  });
+  test('never says that a draft pushes in which nothing can be shown that does', () => {
+    expect(rung(pressureOf(30, 0.49), 0, -5)).toBe('in-conversation');
+    expect(rung(pressureOf(30, 0.6), 0, -5)).toBe('leaning-promo');
+  });
+  test('grows little by little as a phrase comes to be shown', () => {
+    for (let sure = 0.4; sure < 0.7; sure += 0.005)
+      expect(pressureOf(3, sure + 0.005) - pressureOf(3, sure)).toBeLessThan(0.03);
   });
 });
 
@@ -73,29 +57,32 @@ describe('value', () => {
 
 describe('the rung', () => {
   test.each([
-    [0, 0, 3, 0, 'too-short'],
-    [0.3, 0, 3, 0, 'leaning-promo'],
-    [0.7, 0, 50, 0, 'sales-pitch'],
-    [0.3, 0, 50, 0, 'leaning-promo'],
-    [0.3, 0, 80, 60, 'advice-with-pitch'],
-    [0.3, 0.4, 50, 25, 'advice-with-pitch'],
-    [0.3, 0.4, 50, 10, 'leaning-promo'],
-    [0.7, 0.4, 120, 90, 'advice-with-pitch'],
-    [0, 0.2, 50, 50, 'in-conversation'],
-    [0, 0.7, 50, 50, 'trusted-adviser'],
+    [0, 0, -3, 3, 'too-short'],
+    [0.3, 0, -3, 3, 'leaning-promo'],
+    [0.3, 0, -3, 50, 'leaning-promo'],
+    [0.3, 0.4, 1, 50, 'advice-with-pitch'],
+    [0.7, 0.4, 1, 120, 'advice-with-pitch'],
+    [0, 0.2, 1, 50, 'in-conversation'],
+    [0, 0.7, 1, 50, 'trusted-adviser'],
   ] as const)(
-    'pressure %f, value %f, %i words, %i in a free stretch: %s',
-    (pressure, value, words, stretch, expected) => {
-      expect(rung(pressure, value, words, stretch)).toBe(expected);
+    'pressure %f, value %f, help at odds of %f, %i words: %s',
+    (pressure, value, helps, words, expected) => {
+      expect(rung(pressure, value, helps, words)).toBe(expected);
     },
   );
 
-  test('an open hidden interest keeps it at advice with a pitch or below', () => {
-    expect(rung(0, 0.9, 50, 50, true)).toBe('advice-with-pitch');
-    expect(rung(0.7, 0, 50, 0, true)).toBe('sales-pitch');
+  test('a loud pitch is a lower one than a quiet one', () => {
+    const loudest = loudnessOf(['a', 'b', 'c', 'd'].map((rule) => flag(rule)));
+    expect(rung(0.7, 0, -3, 50, false, loudest)).toBe('sales-pitch');
+    expect(rung(0.7, 0, -3, 50, false, loudnessOf([flag('a')]))).toBe('leaning-promo');
   });
 
-  test('less pressure, more value or more room never lowers it', () => {
+  test('an open hidden interest keeps it at advice with a pitch or below', () => {
+    expect(rung(0, 0.9, 3, 50, true)).toBe('advice-with-pitch');
+    expect(rung(0.7, 0, -3, 50, true)).toBe('leaning-promo');
+  });
+
+  test('less pressure, more value or more help never lowers it', () => {
     const ladder = [
       'sales-pitch',
       'leaning-promo',
@@ -103,12 +90,12 @@ describe('the rung', () => {
       'in-conversation',
       'trusted-adviser',
     ];
-    const rank = (p: number, v: number, stretch = 30) => ladder.indexOf(rung(p, v, 50, stretch));
+    const rank = (p: number, v: number, helps = 0) => ladder.indexOf(rung(p, v, helps));
     for (let p = 0; p <= 1; p += 0.02)
       for (let v = 0; v <= 1; v += 0.02) {
         expect(rank(Math.max(0, p - 0.02), v)).toBeGreaterThanOrEqual(rank(p, v));
         expect(rank(p, v + 0.02)).toBeGreaterThanOrEqual(rank(p, v));
-        expect(rank(p, v, 40)).toBeGreaterThanOrEqual(rank(p, v));
+        expect(rank(p, v, 0.5)).toBeGreaterThanOrEqual(rank(p, v, -0.5));
       }
   });
 });
