@@ -120,6 +120,7 @@ export function createAnalyser(kit: Kit): Analyse {
       sales: judged.sales,
       value: worthOf(kit.signals.filter((signal) => given.has(signal.id))),
       given,
+      audience: context.audience,
     });
     kit.watch?.({ phrases: [...judged.claims, ...judged.doubts], impression });
     const odds = readingOf(impression, readings[language]);

@@ -3,6 +3,7 @@
  * only what no push gives, so that taking a push out never makes a draft less of a help.
  */
 import type { Sentence } from './judge';
+import type { Audience } from './report';
 import { keeps, type Room } from './room';
 import type { Act } from './rule';
 
@@ -25,6 +26,8 @@ export interface Impression {
   readonly lead: number;
   /** And the longest run that neither pushes nor sounds of a seller. */
   readonly calm: number;
+  /** 1 among professionals, who talk of money, work and success without selling any. */
+  readonly professional: number;
 }
 
 /** What each part counts for; none where it is left out. */
@@ -64,9 +67,19 @@ export interface Draft {
   readonly value: number;
   /** The signals it earns apart from its phrases. */
   readonly given: ReadonlySet<string>;
+  readonly audience: Audience | undefined;
 }
 
-export function impressionOf({ sentences, phrases, room, loud, sales, value, given }: Draft): Impression {
+export function impressionOf({
+  sentences,
+  phrases,
+  room,
+  loud,
+  sales,
+  value,
+  given,
+  audience,
+}: Draft): Impression {
   const pushing = new Map<Sentence, number>();
   for (const { sentence, sure } of phrases) pushing.set(sentence, Math.max(sure, pushing.get(sentence) ?? 0));
   let words = 0;
@@ -100,6 +113,7 @@ export function impressionOf({ sentences, phrases, room, loud, sales, value, giv
     stretch: logOf(room.stretch),
     lead: logOf(lead),
     calm: logOf(calm),
+    professional: audience === 'professional' ? 1 : 0,
   };
 }
 

@@ -76,7 +76,7 @@ export function inContext<W extends Weighed>(flags: readonly W[], around: Surrou
 }
 
 /** A pitch of less pressure than this may rest on one hint and little else. */
-const FIRM = 0.16;
+const FIRM = 0.19;
 
 /**
  * And it weighs more where the draft as a whole is a pitch: what makes it one is shown as a warning, though each phrase

@@ -31,7 +31,7 @@ export const id: SignalLanguage = {
       },
     },
     {
-      find: '(?:menurut|kata) (?:kalian|kamu|kmu|lo|teman|temen|bapak|ibu|om|kakak|agan|rekan|warga)\\b[^?!]{0,120}\\?',
+      find: '(?:menurut|kata) (?:kalian|kamu|anda|kmu|lo|teman|temen|bapak|ibu|om|kakak|agan|rekan|warga)\\b[^?!]{0,120}\\?',
     },
     {
       find: '(?:ada (?:saran|ide|tips|masukan|rekomendasi|cara lain|triknya|yang kurang|ulasan|tips)|minta (?:saran|masukan|pendapat|tolong dikoreksi)|mohon (?:saran|masukan|koreksi|pencerahan|koreksinya)|butuh (?:saran|masukan)|tolong koreksi|(?:silakan|silahkan|monggo|boleh|senang|siap) (?:di)?koreksi|koreksi kalau|koreksi jika|dikoreksi ya|salah di mana|apa yang (?:saya|aku|kami) lewatkan|kurang apa|infoin|saranin|(?:kasih|kasi) tau (?:dong|dulu|kah)|euy info|info .{2,50} dong)\\b[^?!.]{0,80}[?.!]?',

@@ -39,6 +39,17 @@ describe.each(['en', 'id'] as const)('in %s', (language) => {
   });
 });
 
+test('talk of work and money is no pitch among professionals, and a pitch still is one', () => {
+  const TALK =
+    'Everybody told me to keep the safe job. I left it, built an audience and never looked back. Bet on yourself this year!';
+  const on = (text: string, audience?: 'professional') =>
+    coach(text, { ...context('en'), audience }).pressure;
+  expect(on(TALK, 'professional')).toBeLessThan(on(TALK));
+  expect(coach(PITCH.en, { ...context('en'), audience: 'professional' }).verdict).toMatch(
+    /sales-pitch|leaning-promo/,
+  );
+});
+
 test('taking a push out never makes a draft less of a help', () => {
   const impression: Impression = {
     loud: 1,
@@ -52,6 +63,7 @@ test('taking a push out never makes a draft less of a help', () => {
     stretch: 3,
     lead: 2,
     calm: 2,
+    professional: 0,
   };
   const without: Impression = {
     ...impression,
