@@ -70,6 +70,8 @@ export interface Stretching {
   readonly keepStretched: (letter: string) => 1 | 2;
   /** Doubled letters are so rare that a text full of them is stretched too ("puutiih" → "putih"). */
   readonly doublesRarely?: boolean | undefined;
+  /** What an apostrophe left out would follow ("don" in "dont"). Global. */
+  readonly contracted?: RegExp | undefined;
 }
 
 /** Folds a text for matching. */
@@ -90,9 +92,22 @@ export function fold(text: string, language: Stretching = { keepStretched: () =>
   squeeze(units, origin, 3, language.keepStretched);
   if (language.doublesRarely) squeeze(units, origin, 2, stutters(units.join('')) ? keepNasal : keepWithin);
   origin.push(text.length);
-  const cased = units.join('');
+  const cased = language.contracted
+    ? withApostrophes(units.join(''), origin, language.contracted)
+    : units.join('');
   const lower = cased.toLowerCase();
   return { text: lower.length === cased.length ? lower : lowerUnits(units), cased, origin };
+}
+
+/** Puts back the apostrophes left out; each stands where what follows it does. */
+function withApostrophes(text: string, origin: number[], contracted: RegExp): string {
+  let whole = text;
+  for (const { index, 0: head } of [...text.matchAll(contracted)].reverse()) {
+    const at = index + head.length;
+    whole = `${whole.slice(0, at)}'${whole.slice(at)}`;
+    origin.splice(at, 0, origin[at] as number);
+  }
+  return whole;
 }
 
 /** Lower case without changing lengths (`İ` would grow). */

@@ -174,6 +174,8 @@ export interface Language {
   readonly keepStretched: (letter: string) => 1 | 2;
   /** Doubled letters are so rare that a text full of them is stretched too ("puutiih" → "putih"). */
   readonly doublesRarely?: boolean;
+  /** What an apostrophe that is often left out would follow ("don" in "dont"). Global. */
+  readonly contracted?: RegExp;
   /**
    * Small words on which no phrase should end, as regular-expression source: those that lead to what follows ("the",
    * "with") and those that begin another clause ("and", "I'll").

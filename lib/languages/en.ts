@@ -18,6 +18,8 @@ export const english: Language = {
   reading,
   // "freeee" and "soooon" keep two, as their plain forms do; "hurryyy" keeps one.
   keepStretched: (letter) => (letter === 'e' || letter === 'o' ? 2 : 1),
+  contracted:
+    /\b(?:(?:do|does|did|ca|wo|is|are|was|were|has|have|had|could|would|should|ai)n(?=t\b)|(?:you|they)(?=(?:re|ve|ll|d)\b)|i(?=(?:m|ve)\b)|we(?=ve\b)|(?:that|what|here|there|who|s?he)(?=s\b))/gi,
   countWords,
   endings: {
     leads:

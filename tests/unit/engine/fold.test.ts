@@ -1,6 +1,7 @@
 /** Folding must make disguised words plain and still lead back to the very units of the draft. */
 import { describe, expect, test } from 'vitest';
 import { type Folded, fold, unfold } from '../../../lib/engine/fold';
+import { english } from '../../../lib/languages/en';
 
 const one = { keepStretched: () => 1 as const };
 
@@ -33,6 +34,17 @@ describe('folding', () => {
   test('reads letters with marks, composed or not', () => {
     expect(original('un cafe\u0301 noir', 'cafe')).toBe('cafe\u0301');
     expect(original('un café noir', 'cafe')).toBe('café');
+  });
+
+  test('puts back the apostrophes an English writer leaves out, and none that belong to nobody', () => {
+    const read = (text: string) => fold(text, english).text;
+    expect(read('dont wait, youll love it 😍 its cheap & we were well')).toBe(
+      "don't wait, you'll love it 😍 its cheap & we were well",
+    );
+    expect(read('IM sure thats what Theyre for')).toBe("i'm sure that's what they're for");
+    const text = '😍 you wont regret it';
+    expect(original(text, "won't regret", fold(text, english))).toBe('wont regret');
+    expect(original(text, 'regret', fold(text, english))).toBe('regret');
   });
 
   test('passes over zero-width characters', () => {
