@@ -8,7 +8,7 @@ import { createOwnNamed } from './own';
 import { promptsFor } from './prompts';
 import { type Impression, impressionOf, readingOf } from './reading';
 import type { DraftContext, LanguageId, Report, Span } from './report';
-import { roomIn } from './room';
+import { pushingOf, roomIn } from './room';
 import type { Language, Rule, Signal, Votes } from './rule';
 import { createSentenceCache } from './sentence-cache';
 import { splitSentences } from './sentences';
@@ -102,7 +102,8 @@ export function createAnalyser(kit: Kit): Analyse {
     const flagged = others ? claims : claims.filter((claim) => !claim.candidate.owner.onlyWithOthers);
     const doubts = resolveOverlaps(judged.doubts.filter(({ span }) => isFree(span, claims)));
     const phrases = [...flagged, ...doubts];
-    const room = roomIn(sentences, phrases);
+    const pushing = pushingOf(phrases);
+    const room = roomIn(sentences, pushing);
     const around = {
       roomy: room.roomy,
       gives: kindsOfHelp(present) > 0,
@@ -115,6 +116,7 @@ export function createAnalyser(kit: Kit): Analyse {
     const impression = impressionOf({
       sentences,
       phrases,
+      pushing,
       room,
       loud: loudness,
       sales: judged.sales,

@@ -4,7 +4,7 @@
  */
 import type { Sentence } from './judge';
 import type { Audience } from './report';
-import { keeps, type Room } from './room';
+import { keeps, type Pushing, type Room } from './room';
 import type { Act } from './rule';
 
 /** What a draft leaves a reader with, each part a small number. */
@@ -56,11 +56,8 @@ const logOf = (words: number) => Math.log(1 + words);
 export interface Draft {
   readonly sentences: readonly Sentence[];
   /** All that may push, shown or not. */
-  readonly phrases: readonly {
-    readonly sentence: Sentence;
-    readonly sure: number;
-    readonly acts: readonly Act[];
-  }[];
+  readonly phrases: readonly { readonly sure: number; readonly acts: readonly Act[] }[];
+  readonly pushing: Pushing;
   readonly room: Room;
   readonly loud: number;
   readonly sales: number;
@@ -73,6 +70,7 @@ export interface Draft {
 export function impressionOf({
   sentences,
   phrases,
+  pushing,
   room,
   loud,
   sales,
@@ -80,8 +78,6 @@ export function impressionOf({
   given,
   audience,
 }: Draft): Impression {
-  const pushing = new Map<Sentence, number>();
-  for (const { sentence, sure } of phrases) pushing.set(sentence, Math.max(sure, pushing.get(sentence) ?? 0));
   let words = 0;
   let voice = 0;
   let lead = 0;

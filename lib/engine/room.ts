@@ -16,13 +16,19 @@ const BREAKS = { from: 0.4, to: 0.7 };
 export const keeps = (sure: number): number =>
   Math.max(0, Math.min(1, (BREAKS.to - sure) / (BREAKS.to - BREAKS.from)));
 
-/** @param phrases all that may push; a sentence is free as far as its phrases are doubtful */
-export function roomIn(
-  sentences: readonly Sentence[],
+/** How surely each sentence pushes, by its surest phrase; one without any is left out. */
+export type Pushing = ReadonlyMap<Sentence, number>;
+
+export function pushingOf(
   phrases: readonly { readonly sentence: Sentence; readonly sure: number }[],
-): Room {
+): Pushing {
   const pushing = new Map<Sentence, number>();
   for (const { sentence, sure } of phrases) pushing.set(sentence, Math.max(sure, pushing.get(sentence) ?? 0));
+  return pushing;
+}
+
+/** A sentence is free as far as its phrases are doubtful. */
+export function roomIn(sentences: readonly Sentence[], pushing: Pushing): Room {
   let free = 0;
   let stretch = 0;
   let run = 0;

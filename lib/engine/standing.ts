@@ -32,7 +32,7 @@ export interface Scene {
   readonly before: number;
   readonly after: number;
   readonly whole: number;
-  /** Kinds of pressure beyond doubt elsewhere in the draft, and kinds of any in its sentence and its paragraph’s beside it. */
+  /** Kinds of pressure beyond doubt elsewhere in the draft; kinds of any in its sentence and those beside it, up to its paragraph’s ends. */
   readonly others: number;
   readonly near: number;
   /** How often its own kind comes again, and whether another pattern of its kind finds the same words. */
@@ -84,8 +84,8 @@ function apart(some: readonly Open[]): number {
 export const isFirm = ({ lacks, candidate: { pattern } }: Open): boolean =>
   lacks <= 0 && pattern.among === undefined && !pattern.loose;
 
-/** What a draft is, apart from its phrases. */
-export interface Surroundings {
+/** What phrases stand in. */
+export interface Setting {
   readonly findings: readonly Finding[];
   /** The number of each sentence’s paragraph. */
   readonly paragraphs: readonly number[];
@@ -98,7 +98,7 @@ export interface Surroundings {
 /** What surrounds each open phrase of a draft. */
 export function scenesOf(
   open: readonly Open[],
-  { findings, paragraphs, length, help }: Surroundings,
+  { findings, paragraphs, length, help }: Setting,
 ): (one: Open) => Scene {
   const firm = open.filter(isFirm);
   const firmKinds = ownersOf(firm);
