@@ -7,10 +7,9 @@ const ABBREVIATION =
 // A longer run without a stop is cut at a blank: no sentence needs it, and patterns must not read a book at once.
 const LONGEST = 1000;
 const STOP = /[.!?…]+["'”’)\]]*(?=\s)/.source;
-// An emoji stops like a full stop where a capital follows ("DM me now 🔥 Best price in town").
-const EMOJI_STOP =
-  /(?![©®™])\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f]*(?=\s+\p{Lu})/u
-    .source;
+// A run of emoji stops like a full stop where a capital follows ("DM me now 🔥 Best price in town"); read from its start.
+const OF_EMOJI = '[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\u200d\\ufe0f]';
+const EMOJI_STOP = `(?<!${OF_EMOJI})(?![©®™])\\p{Extended_Pictographic}${OF_EMOJI}*(?=\\s+\\p{Lu})`;
 const STOPS = new RegExp(`${STOP}|${EMOJI_STOP}`, 'gu');
 // Within fewer words it is one of them ("I ❤ Bandung").
 const FEWEST_WORDS = 3;
