@@ -125,7 +125,8 @@ function candidatesIn(sentence: string, matcher: Matcher): Candidate<Rule>[] {
 
 /**
  * What another language's phrases find in a sentence of this one ("checkout", "best seller"): real words, no more than
- * this language's own guards let pass. Marks and emoji are its own rules' business.
+ * this language's own guards let pass. Marks and emoji are its own rules' business, and what anybody says in the other
+ * language is no selling talk.
  * @param isOwn whether words are plainly of this language, so that the other one only stumbled on them
  */
 export function borrowedIn(
@@ -141,9 +142,10 @@ export function borrowedIn(
     const index = folded.origin.findIndex((origin) => origin >= offset);
     return index < 0 ? folded.text.length : index;
   };
-  return found.filter(({ span }) => {
+  return found.filter(({ span, pattern }) => {
     const phrase = sentence.slice(span.start, span.end);
     return (
+      !pattern.loose &&
       /\p{L}{3}/u.test(phrase) &&
       !isOwn(phrase) &&
       !isInnocent(into.shared, folded, at(span.start), at(span.end))

@@ -184,6 +184,7 @@ export const cases: Cases = {
     "There's one sentence nearly everyone gets wrong. Join our class.",
   ],
   lookalikes: [
+    'What the plumber did was drain the tank and fit a new valve.',
     'We have no family secret, it is butter and time.',
     'The results will not break you, said the coach, and he was right.',
     'The question is whether the council will pay.',

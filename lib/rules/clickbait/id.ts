@@ -99,6 +99,16 @@ export const id: RuleLanguage = {
       find: '(?:penasaran|kepo|tau gak|tahu gak|tahukah kamu|tahukah anda|pernah dengar|sudah tahu|udah tau)(?: (?:gak|ga|nggak|kan|sama|kenapa|gimana|apa|caranya|dengan|rahasianya|dong|soal|kalau|cara))+(?: [\\p{L}-]+){0,4}\\??|mau tahu (?:kalimatnya|caranya|rahasianya|apa|kenapa|gimana)(?: \\p{L}+)?\\??|apa (?:bedanya|jadinya|yang terjadi)(?: [\\p{L}]+){0,3}\\?',
       needs: 2,
     },
+    // Something, unnamed.
+    {
+      find: '(?:sesuatu|(?:satu|dua|tiga|seorang|sebuah) (?:benda|huruf|kalimat|kata|kesalahan)|ada (?:alasan|yang (?:aneh|salah|janggal)))(?! lain| seperti)(?: {w}){1,4}|(?:rahasia|isi|ada|apa)(?: {w}){0,2} di (?:balik|dalam|bawah){some}',
+      loose: true,
+    },
+    // How they took it.
+    {
+      find: '(?:bikin|membuat|semua orang|mereka|dokter|guru|suami|istri|satu \\p{L}+)(?: {w}){0,3} (?:terdiam|kaget|menangis|mundur|berdiri|geleng-geleng|melongo|merinding)(?: {w}){0,4}',
+      loose: true,
+    },
   ],
   rewrites: [
     { move: 'answer-first', replace: 'clause', text: 'singkatnya, [jawabannya]' },
@@ -108,6 +118,9 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Semua orang di kantor terdiam lihat kulit saya! Krim 60rb dijamin putih, order sekarang kak!',
+    'Satu benda di dapur ini mengubah hidup saya. Blender 99rb, stok terbatas, buruan order kak!',
+    'Ada yang aneh di foto ini, kak. Serum 45rb kami bikin wajah glowing dalam 3 hari, langsung order!',
     'Teh daun jati 80rb, ini rahasia langsing ibu-ibu komplek.',
     'Kelas daring 99rb ini membongkar rahasia para juragan, daftar di link bio!',
     'Buutuhh kuee lebaraann yangg enaakk?? Toplesann kamii diskonn 20%, order sekaraangg kaakk!',
@@ -121,6 +134,7 @@ export const cases: Cases = {
     'Stop scroll dulu! Sepatu ini diskon 30%.',
   ],
   lookalikes: [
+    'Lihat foto atapnya di lampiran, biaya perbaikannya kira-kira 2 juta.',
     'Ada 3 hal yang paling aku kangenin dari rumah: wangi kopi, hujan, dan kamu.',
     'Polisi membongkar cara sindikat itu menipu lewat link diskon.',
     'Akhir bulan mau bersih-bersih gudang, ada buku bekas 10rb.',

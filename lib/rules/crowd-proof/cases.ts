@@ -31,6 +31,7 @@ export const cases: Cases = {
     'Last six kites, £30, grab yours today. The waiting list is silly.',
   ],
   lookalikes: [
+    'Look along the hedge and you will see the gap, our shop is behind it.',
     'The whole street is without water.',
     'Every shop on our road had the same fake note.',
     'The damp keeps coming back in that corner.',

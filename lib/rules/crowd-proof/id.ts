@@ -132,6 +132,16 @@ export const id: RuleLanguage = {
     {
       find: 'semua orang (?:pakai|pake|punya|beli|suka)(?! nama)|(?:emak-emak|ibu-ibu|netizen|tetangga) (?:heboh|rebutan|kalap|borong|pada)(?: \\p{L}+)?|(?:keinginan|impian|dambaan) (?:semua|setiap) (?:wanita|orang|ibu|pasangan|pria)|(?:lintas|segala) (?:generasi|usia|kalangan) (?:suka|cinta|pakai)|(?:ratusan|puluhan|berbagai) (?:brand|perusahaan|klien|mitra|merek|flight|motif|model) (?:ternama|besar|nasional|terkemuka|sudah)|giliran(?:mu| kamu| anda| panjenengan| kalian| lo| lu| sampeyan| bunda| bapak)(?: kapan)?',
     },
+    // From Aceh to Ternate.
+    {
+      find: 'dari (?!jam|pukul|{deadline}|pagi|siang|sore|malam|rumah|awal)\\p{L}+ (?:sampai|sampe|hingga) (?!jam|pukul|{deadline}|pagi|siang|sore|malam|akhir|ke |di )\\p{L}+,?{some}|{w}, {w}, {w}(?: {w})?, semua(?:nya)?{some}',
+      loose: true,
+    },
+    // It all comes from us.
+    {
+      find: '\\p{L}{3,}nya (?:sama(?: semua)?{end}|(?:(?:beli|pesan|ambil|makan|nabung|cari\\p{L}*) )?(?:dari|di|ke|punya|milik)(?: (?:dapur|gudang|toko|kebun|warung|bengkel))? (?:kami|saya|sini)){gap}|\\p{L}{3,}nya{gap} (?!pada|oleh|bagi|untuk){w} kami{end}',
+      loose: true,
+    },
   ],
   rewrites: [
     {
@@ -165,6 +175,7 @@ export const cases: Cases = {
     'Langganan artis ibukota, sate kami 30rb seporsi.',
   ],
   lookalikes: [
+    'Separuh kelas sedang sakit flu, ujiannya diundur ke Senin.',
     'Motor 9 juta, sudah dipakai kerja dari kos selama 3 tahun.',
     'Bank sentral mencetak 100 juta lembar uang baru.',
     'Warga sini sudah banyak yang sembuh setelah minum obat puskesmas.',

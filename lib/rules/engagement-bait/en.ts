@@ -272,6 +272,7 @@ export const cases: Cases = {
     'New merch drops tonight, hurry. Road to 5k followers, so send this to your gym mate. Link in bio.',
   ],
   lookalikes: [
+    "Let's see how the vote goes on Thursday, nobody knows how the ward will split.",
     'Kitchen hand wanted at our inn, £11, must like dogs.',
     'Save the fancy money for nappies.',
     'Please feel free to share your opinion on the new bus map.',

@@ -108,6 +108,11 @@ export const id: RuleLanguage = {
     {
       find: '(?:unggah|upload|posting|share|bikin) (?:ke )?(?:story|stories|instastory|feed)(?:[, ]+(?:tag|mention|tunjuk\\p{L}*|kasih|dapat|dapet|sampai|lalu)(?: [\\p{L}]+){0,3})|asal follow(?: \\p{L}+){0,3}|(?:yang lewat|lewat) tanpa amin|folback|follback|f4f|l4l|lfl|mutualan yuk',
     },
+    // Leave a trace.
+    {
+      find: '(?:kasih|beri|lempar|taruh|tinggal(?:kan|in)|titip|sebut(?:kan|in)?|tulis|jawab|tebak|pilih|panggil|seret|tarik|tekan|ajak)(?: {w}){0,3} (?:emoji|jejak|hati\\p{L}*|jempol|tanda|angka|kata|nilai|jujur|bawah|kotamu|nama|umur)(?: {w}){0,3}',
+      loose: true,
+    },
   ],
   rewrites: [
     {
@@ -121,6 +126,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Daster 35rb, promo hari ini! Tinggalkan jejak dong kak, langsung order juga boleh.',
     'Pengen ngumpulin orang yang followersnya masih sedikit nih',
     'Tolong dibantu share ya kak, jualan pertamaku nih.',
     'Follow saya untuk cerita seperti ini tiap pagi.',
@@ -133,6 +139,7 @@ export const cases: Cases = {
     'Follow untuk dapat info loker tiap hari.',
   ],
   lookalikes: [
+    'Tadi cuma lewat sebentar depan rumahmu, mau antar bayam, tapi sepi.',
     'Beli nasi 10rb, saya bagikan ke orang yang membutuhkan.',
     'Panen jagung kami simpan dulu, di pengepul cuma 3.800.',
     'Cara pesan: tulis ukuran dan alamat di kolom catatan.',

@@ -90,6 +90,7 @@ export const cases: Cases = {
     'Only two left, order now, you gorgeous thing.',
   ],
   lookalikes: [
+    'I read the form you sent and signed page two.',
     'They treated us like family when the house burnt down.',
     'We both get to do the things we love.',
     'Find the best plan for your family.',

@@ -246,6 +246,7 @@ export const cases: Cases = {
     'Your street could be next. Get our cameras, £60.',
   ],
   lookalikes: [
+    'The moths are in the hall again, so I hung up cedar.',
     'Please stop asking for a discount.',
     'Cheap pen, two years old, still using it.',
     'Wake up, the boat leaves at six.',

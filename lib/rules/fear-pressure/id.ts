@@ -193,6 +193,17 @@ export const id: RuleLanguage = {
       find: '(?:masa depan|kesehatan|nyawa|kulit|wajah|tidur|rumah tangga|nasib|jodoh|rezeki|karier|cv)(?: ?(?:si kecil|anak|keluarga|kamu|anda|mu|nya|bisnis))*(?: [\\p{L}]+){0,2} (?:dipertaruhkan|taruhannya|terancam|gak bisa di-?undo|terlalu berharga|rusak|hancur|diambil tetangga|padam|kandas|melayang|tamat)(?: [\\p{L}]+){0,4}|sebelum (?:terlambat|semuanya terlambat|menyesal|jempolmu nyesel|kejadian|suami berpaling)|(?:kesempatan|rezeki|semesta|hidayah|peluang)(?: \\p{L}+)? (?:gak|ga|nggak|tidak|tak) (?:datang|ngetuk|ngetok|mengetuk|terulang|dateng|akan datang) (?:dua kali|lagi|kedua)',
       ownGuardsOnly: true,
     },
+    // It gives no warning.
+    {
+      find: '{neg} (?:pernah |akan )?(?:peduli|pamit|permisi|pandang|pilih-pilih|bilang-bilang|bisa bohong|(?:kasih|kirim) \\p{L}+(?:-\\p{L}+)?){gap}',
+      loose: true,
+      ownGuardsOnly: true,
+    },
+    // Would you have it so?
+    {
+      find: '(?:rela|tega|sanggup|mau)(?: {w})? (?:anak\\p{L}*|lihat|liat|jadi|disebut)(?: {w}){0,6}(?:\\?| sampai kapan)',
+      loose: true,
+    },
   ],
   rewrites: [
     { move: 'inform', replace: 'clause', text: 'risikonya [apa adanya], yang membantu [langkahnya]' },
@@ -203,6 +214,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Les Inggris 200rb, dijamin bisa! Anak lain sudah lancar, anakmu masih malu buka mulut. Yuk daftar!',
+    'Asuransi mulai 90rb, daftar sekarang! Sakit nggak pilih-pilih orang, kak.',
     'Seblak 12rb, jangan ngaku anak Garut kalau belum coba!',
     'Bimbel tulis skripsi 500rb, temanmu wisuda, kamu kapan?',
 
@@ -222,6 +235,7 @@ export const cases: Cases = {
     'Tega scroll terus tanpa order?',
   ],
   lookalikes: [
+    'Anakmu masih demam ya, kompres hangat dulu, termometernya 30rb di apotek.',
     'Sabun cairnya 12rb di koperasi, habis itu kain wol jangan dijemur langsung di matahari ya kak.',
     'Jangan ngaku dewasa kalau belum pernah nangis di parkiran.',
     'Kulit kusam bikin saya sadar tidur kurang, lalu saya catat jam tidur.',

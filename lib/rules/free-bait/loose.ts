@@ -30,4 +30,8 @@ export const loose: readonly Pattern[] = [
     find: "(?:i|we)(?:'ll| will)?(?: (?:even|also))? (?:throw|chuck|toss|sling|add|pop|bung) (?:in )?(?:an?|the|your|two|some) {w}(?: {w})?|(?:plus|and|with) (?:an? |your )?bonus(?: {w}){1,2}",
     loose: true,
   },
+  {
+    find: "{order}(?:answer|tell|send|give|show|mention|say|name|guess|sing)(?: {w}){1,3}(?: {w}){0,2},? and (?:i|we|there|they|the {w}|an?|his|her)(?:'ll)?(?: {w}){1,3}",
+    loose: true,
+  },
 ];

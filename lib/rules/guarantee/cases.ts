@@ -34,6 +34,7 @@ export const cases: Cases = {
     "Our hull paint is the best in town, bar none. You'll never scrape a barnacle again, and it works on any boat. Order today.",
   ],
   lookalikes: [
+    'Whatever the forecast says that morning, we walk on Sunday; bring a coat.',
     'A parent asked if I guarantee the grade.',
     'Nobody ever failed by skipping a page.',
     'I swore on the bible in court.',

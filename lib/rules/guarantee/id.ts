@@ -163,6 +163,17 @@ export const id: RuleLanguage = {
       find: '(?:kamu|anda|kalian|kakak|semua|semuanya|kalau gabung|anak(?:mu| anda)?|murid\\p{L}*|siswa\\p{L}*|klien\\p{L}*) (?:pasti|dijamin|auto|bakal langsung) (?:bisa|jadi|lulus|lolos|berhasil|dapat|dapet|terpukau|suka|jatuh|lancar|berani|balik|untung)(?: [\\p{L}]+){0,2}',
       unless: { because: 'a cheer', sentence: 'semangat|semoga|doa' },
     },
+    // Not even an earthquake.
+    {
+      find: '(?:gempa|badai|hujan|banjir|gajah|petir|kiamat|dibanting|diinjak|direndam|sampai {w} \\p{L}+)(?: {w}){0,3} (?:pun|tetap|cuma|{neg})(?: {w}){1,3}',
+      loose: true,
+      ownGuardsOnly: true,
+    },
+    // On my honour.
+    {
+      find: '(?:pegang|catat|ingat|camkan)(?: {w})? (?:omongan|janji|ucapan|kata-kata)(?:ku| saya| kami){gap}|percaya(?:lah)? (?:deh|saya|kami|sama saya),?{some}|(?:saya|kami|aku) (?:yang )?(?:berani|tanggung|pertaruhkan|pasang badan|pensiun){gap}|berani (?:taruhan|bertaruh|diadu|dites|dituntut){gap}',
+      loose: true,
+    },
   ],
   rewrites: [
     {
@@ -181,6 +192,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Jasa atap cuma 90rb per meter kak! Kalau masih bocor juga, saya sendiri yang tidur di bawahnya. Buruan booking, slot tinggal 3!',
+    'Tenda hajatan 2jt kak, badai pun tetap tegak! Slot tinggal 2, buruan booking sekarang 😍',
     'Jasa skripsi anti plagiat kak, mulai 200rb.',
 
     'Servis mesin cuci, kada hidup kada usah bayar!',
@@ -198,6 +211,7 @@ export const cases: Cases = {
     'Beli di toko kami gak bakal nyesel kak, diskon 10%.',
   ],
   lookalikes: [
+    'Hujan pun tidak turun di desa itu sejak Agustus.',
     'Semalam revisi sampai jam dua, print 30rb.',
     'Kalau mau batal karena libur panjang, uang kembali penuh.',
     'Bukunya disita karena ia tidak mau catat itu di kas.',

@@ -3,6 +3,7 @@ import type { Cases } from '../../engine/rule';
 /** English examples of orders to buy, and of what only looks like it. */
 export const cases: Cases = {
   flagged: [
+    "Our sheds start at £400, 20% off today only. That garage won't clear itself.",
     'Wag your way over to our grooming van, £15.',
     'You know who to ring, our skips are £90.',
 
@@ -71,6 +72,7 @@ export const cases: Cases = {
     'Half the street has ours already, so hurry. Get yourselves booked in. Our gutter slots are nearly gone.',
   ],
   lookalikes: [
+    "Bring the milk to a simmer and take it off the heat; the oven won't clean itself, so wipe it while it is warm.",
     'The old mill is a betting shop now.',
     'Make your way down to gate three.',
     'This is your reminder to bleed the radiators.',

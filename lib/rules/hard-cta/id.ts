@@ -9,6 +9,10 @@ const AS_FACT: Rewrite = { move: 'state', replace: 'phrase', text: 'ada $<thing>
 
 /** Up to two words between a spur and its verb: "yuk kak langsung order". */
 const BETWEEN = '(?: (?:{you}|{urge}|{hort}|{please}|pada|kita|kalian|tem[ae]n|semua|juga|aja|ke|kamu)){0,2}';
+/** A verb that orders, at the start of a sentence. */
+const VERB =
+  '(?:lepas|coret|pakai|panggil|jemput|pasang|ganti|copot|buang|tukar|taruh|angkat|geser|suruh|ajak|bawa|isi|ambil|bilang|bayar|pilih|sebut|beri|kasih|beli|coba|cek|hitung|(?!bukan|makan|ikan|akan|rekan|pekan|bahkan|sedangkan|sila|silakan|main|kain|lain|ingin|mesin|angin|senin)\\p{L}{3,}(?:kan|in))';
+
 export const id: RuleLanguage = {
   text: {
     name: 'Perintah beli',
@@ -191,6 +195,21 @@ export const id: RuleLanguage = {
       find: '(?<!terima )(?:serah(?:in|kan)|pindah(?:in|kan)|percaya(?:in|kan)|titip(?:in|kan)|kasihkan)(?: (?:aja|saja|semua(?:nya)?|urusan\\p{L}*|[\\p{L}]+)){0,2} (?:ke|sama|pada|kepada) (?:kami|kita|saya|aku|ahlinya|dapur|tim|tangan|kantor)',
       rewrites: [{ move: 'state', replace: 'phrase', text: 'kami mengerjakan [bagian apa]' }],
     },
+    // To you and yours.
+    {
+      find: `(?=[a-z]){start}${VERB}(?: {w}){0,2} (?!kamu|jamu|tamu|bumbu|ilmu|semu|ketemu)\\p{L}{3,}mu(?: {w}){0,3}`,
+      loose: true,
+    },
+    // I do the rest.
+    {
+      find: `(?:sisanya|selebihnya|urusan \\p{L}+)(?: {w})? (?:saya|kami|aku|serah\\p{L}+|biar|nanti|belakangan)(?: {w}){0,3}|(?=[a-z]){start}${VERB}(?: {w}){1,3}, (?:besok|lusa|nanti|biar|saya|kami|aku|kurir\\p{L}*)(?: {w}){1,4}`,
+      loose: true,
+    },
+    // Carry it off.
+    {
+      find: `(?=[a-z]){start}${VERB}(?: {w}){0,2} (?:alamatnya|warnanya|ukuran(?:nya)?|uangnya|berapa|se?pasang|kado|pulang|dagangan\\p{L}*|tombolnya|untuk (?:ibu|bapak|istri)\\p{L}*){gap}`,
+      loose: true,
+    },
   ],
   rewrites: [
     { move: 'invitation', replace: 'clause', text: 'kalau cocok, cara pesannya ada di [tempat]' },
@@ -201,6 +220,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Pecel 12rb, paling enak sekota! Sebut saja jumlahnya, kami antar ke rumah.',
+    'Kasur busa cuma 900rb kak, dijamin empuk! Buang kasur lamamu malam ini.',
     'Gabung tim kami kak, komisi reseller 20rb per kotak.',
 
     'Jual kuota nya kak',
@@ -233,6 +254,7 @@ export const cases: Cases = {
     'Promo akhir tahun di kedai kami, cobain yuk kak!',
   ],
   lookalikes: [
+    'Cuci tanganmu sebelum mengolah ayam mentah, sabun batang 4rb sudah cukup.',
     'Kalau demamnya lewat tiga hari, segera cek ke puskesmas ya bun.',
     'Helmnya ketukar di warung kami, silakan tukar kapan saja.',
     'Diskon SLI 20%, info lengkap ketik *122*4#.',

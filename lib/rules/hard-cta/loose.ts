@@ -30,4 +30,13 @@ export const loose: readonly Pattern[] = [
     find: "(?:check|scope|peep|suss)(?:ing)? out (?:his|her|their|the|this|these|all|some|{w}'s) {w}",
     loose: true,
   },
+  {
+    find: "(?:{w} )?{w} (?:won't|isn't going to|aren't going to|don't) {w} (?:it|them|him|her)sel(?:f|ves)|there(?:'s| is| are)(?: {w}){1,6} (?:for|without|with) you(?:r {w})?",
+    loose: true,
+    ownGuardsOnly: true,
+  },
+  {
+    find: "deserves?(?! a medal| better| to know)(?: {w}){1,4}|crying out(?: {w}){0,2}|(?:would|could|'d|to) look (?:{w} )?(?:on|in|with) (?:your|you|this|these|our)(?: {w}){0,2}",
+    loose: true,
+  },
 ];

@@ -217,6 +217,7 @@ export const cases: Cases = {
     'Our students paid off their car in one summer. Join my course, $40.',
   ],
   lookalikes: [
+    'He used to drive a bus and now he has a small repair shop, which makes about as much.',
     'Took £312. The stall cost £180, so I made 42 quid and a cold.',
     'The mine made two villages rich and then it closed.',
     'The prices range from £5.00 to £50.00 in this shop.',

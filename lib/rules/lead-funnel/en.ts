@@ -238,6 +238,8 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    "Best kitchens in Leeds, 20% off. Mention the oven and we'll see about a price.",
+    "Only two slots left for our loft checks. Anyone who's asked had a figure by supper.",
     'Curtains from £40. Nudge me for a date.',
     'Fresh eggs, £2 a dozen. Call Mama Zola 0712 345 678.',
     'Our tyres are half price. Inbox the page for yours.',
@@ -280,6 +282,7 @@ export const cases: Cases = {
     "Only two dates left for the best light in Kent. Bio's got the form. Hurry, they go fast.",
   ],
   lookalikes: [
+    'The answer is in the first chapter, and our teacher knows it by heart.',
     "I'll tell you straight, the old one was better.",
     'Saturdays at our farm shop, £11 an hour. Send me a message with a CV.',
     'Find out how the lock works before you lubricate it.',

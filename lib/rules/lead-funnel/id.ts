@@ -190,6 +190,11 @@ export const id: RuleLanguage = {
       severity: 'warning',
       unless: { because: 'a number for help', sentence: 'hilang|donor|posko|darurat|ambulans|lapor|relawan' },
     },
+    // Write, and I answer.
+    {
+      find: '(?:kirim|isi|tulis|sebut|ketik|titip|bilang|pencet|sapa|cerita(?:kan|in)?|scan|pindai|colek)(?: {w}){1,4},? (?:nanti|biar|baru|besok|saya|aku|kami)(?: {w}){1,4}',
+      loose: true,
+    },
   ],
   rewrites: [
     {
@@ -207,6 +212,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Kelas saham 99rb, dijamin cuan! Sisanya di grup khusus kak, daftar sekarang.',
+    'Jasa bangun kanopi mulai 300rb, dijamin rapi! Kirim foto terasnya, nanti saya hitungkan kak.',
     'Cek galeri kita kak, lukisan mulai 90rb',
     'Jual kompor portabel 150rb kak, siapa tahu butuh.',
     "Kursus stir mobil cuma 700rb, dijamin bisa, kak! Komentar 'GAS' nanti kami kontak! Slot tinggal 3.",
@@ -227,6 +234,7 @@ export const cases: Cases = {
     'Komen MAU nanti aku DM caranya.',
   ],
   lookalikes: [
+    'Kirim fotonya ke Bu RT, nanti beliau tempel di papan pengumuman, biaya cetaknya 5rb.',
     'Stok darah O di PMI masih ada, siapa tahu butuh.',
     'Di kolom komentar beliau menulis "setuju" lalu pergi.',
     'Toko buka jam 10, pesanan lewat WA dibalas sore, ongkir 8rb.',

@@ -21,4 +21,16 @@ export const loose: readonly Pattern[] = [
     find: '(?:to|for|want(?: to)?) (?:read|learn|find out|see|know|hear)? ?more(?: {w})?,? (?:go|visit|click|call|head|message)(?: {w}){0,3}|{order}(?:google|search|look up) (?:for )?(?:my|our|us|me)(?: {w}){0,3}',
     loose: true,
   },
+  {
+    find: "{start}(?!(?:i|we|he|she|it|they|you) ){w}(?: {w}){1,7} and (?:i|we|he|she|my {w})(?:'ll| will)(?: {w}){1,4}",
+    loose: true,
+  },
+  {
+    find: '(?:the (?:rest|full|other half|proper|answer|price|list|bit)|my (?:number|cards?)|everything (?:else|i)|details)(?: {w}){0,5} (?:in|on|under|behind|where|over|inside|after) (?:my|our|the|you\\w*)(?: {w}){1,3}',
+    loose: true,
+  },
+  {
+    find: "(?:my|our|the) (?:{w} ){1,3}?(?:minds|answers|picks up|knows)(?: {w}){1,5}|(?:i|we) (?:answer|reply|pick up)(?: {w}){1,4}|(?:every|any)one who(?:'s| has)? (?:asks?|asked|wants|writes)(?: {w}){1,6}|{order}(?:ask|knock|catch|find)(?: on)? (?:me|my|our|us)(?: {w}){1,4}",
+    loose: true,
+  },
 ];

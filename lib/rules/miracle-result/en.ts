@@ -208,6 +208,7 @@ export const cases: Cases = {
     'One spray and the rust runs away. The best bottle in Hull, bar none, so grab yours before Friday.',
   ],
   lookalikes: [
+    'My hearing came back a week after the cold, and the doctor had not done anything.',
     'A serum that promises a new face in 7 days sat on my shelf for a year, and nothing changed.',
     'It takes years off your mortgage.',
     'A detox tea does not clean the liver, it makes you run to the loo.',

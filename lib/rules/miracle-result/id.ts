@@ -180,6 +180,22 @@ export const id: RuleLanguage = {
       find: '(?:gak|ga|nggak|tidak) (?:lagi lagi |lagi-lagi )?(?:di ?sebut|dibilang|dikatain|dihina|diejek|diledek\\p{L}*) (?:{pain}|cungkring|mayat hidup|gendut|kerempeng|kurus|jelek)(?: lagi)?',
       ownGuardsOnly: true,
     },
+    // What was dry is green again.
+    {
+      find: '(?:yang|yg|hampir|divonis|dibilang)(?! tadinya)(?: {w}){1,3}(?: {w}){0,2},? (?:sekarang|kini|tiba-tiba|mendadak|malah|{w} lagi)(?! (?:ini|itu|lagi|ada|masih|saya|aku|kita)(?!\\p{L})){some}',
+      loose: true,
+    },
+    // One dose, and …
+    {
+      find: '(?:sekali|semalam|seminggu|sebulan|di\\p{L}{3,} sekali|{n} (?:sendok|tetes|botol|kapsul|sesi|kali|malam|minggu|hari))(?: {w}){0,3}, (?!saya|aku|kami|kita|harga|tapi|dan|lalu|{n} |setiap|total)(?:{w} ){0,3}(?:\\p{L}{3,}nya|lupa|muat|keluar|jadi|bisa|pindah|hilang|balik|tinggal){gap}',
+      loose: true,
+    },
+    // Gone without goodbye.
+    {
+      find: '(?:{body}|{illness}|batuk|utang|kutil|uban|bengkak|encok|tulang|penyakit)(?: {w}){0,3} (?:copot|pergi|pamit|lupa|pindah|keluar|nyambung|bertahan|seperti|balik|sendiri){gap}',
+      loose: true,
+      ownGuardsOnly: true,
+    },
   ],
   rewrites: [
     {
@@ -194,6 +210,9 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Pupuk cair 35rb kak! Sawah yang sudah mati dua musim, sekarang hijau merata. Stok tinggal 9, buruan order 😍',
+    'Terapi 100rb kak! Sekali pijat, pinggangnya lupa caranya sakit. Slot tinggal 3, buruan booking 😍',
+    'Minyak kutus 50rb, encok kakek saya pergi tanpa pesan kak 😍 Stok tinggal 4, buruan order!',
     'Pakai deodoran ini ketiak langsung cerah kak',
     'Madu hutan untuk diabetes kak, 90rb sebotol.',
     'Turun 4 kg seminggu tanpa olahraga, teh pelangsing 60rb.',
@@ -215,6 +234,7 @@ export const cases: Cases = {
     'Masker kopi, auto glowing semalam, cuma 15rb.',
   ],
   lookalikes: [
+    'Orang bingung jalur mana yang ditutup, papannya terbalik.',
     'Krim yang bikin putih 3 hari biasanya mengandung merkuri, cek dulu nomornya.',
     'Minum sirup ini langsung mual, besok saya tanya dokter.',
     'Susu kedelai untuk penderita diabetes boleh berapa gelas?',

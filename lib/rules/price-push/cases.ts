@@ -37,8 +37,10 @@ export const cases: Cases = {
     'Linen set $49 (U.P. $80) in our shop.',
     'Oak stools back in our shop, last six! Dropped to 45 for the weekend. Order now.',
     'Book our pottery night today, nearly full. Bring a mate and the second seat is half. Link in bio.',
+    'Our curry club, order today. You feed four for what one lunch costs in town.',
   ],
   lookalikes: [
+    'The garage asked double for the same tyre, so I kept the old one until March.',
     'Looking for a used loom, under £90, near Derby.',
     'The heater was £30. It still works.',
     'The e-voucher is for farmers on the register, 50 a bag.',

@@ -200,6 +200,16 @@ export const id: RuleLanguage = {
 
       severity: 'warning',
     },
+    // So much for that.
+    {
+      find: '(?:(?:belas|puluh|ratus) ribu|perak|{amount}|segini|segitu) (?:sudah |udah )?(?:dapat|dapet|kok|masih|per|untuk se\\p{L}+){some}|(?:jual|kasih|bayar) (?:segini|segitu){gap}|bayar(?:nya)? (?:satu|setengah|separuh|bahannya),?{some}',
+      loose: true,
+    },
+    // Reckon it.
+    {
+      find: '(?:hitung|itung|bandingkan)(?:-?\\p{L}+)? (?:sendiri|sehari|per hari){gap}|angka (?:segini|segitu){some}',
+      loose: true,
+    },
   ],
   rewrites: [
     { move: 'quantify', replace: 'clause', text: 'harganya [Rp…] sampai [tanggal] (biasanya [Rp…])' },
@@ -231,6 +241,7 @@ export const cases: Cases = {
     'Beli 2 gratis 1 untuk semua rasa bolu kukus.',
   ],
   lookalikes: [
+    'Toko sebelah jual paku 15rb sekilo, tapi saya lebih sering pinjam dari tetangga.',
     'Abatenya tiga karton, cukup untuk kira-kira 400 rumah.',
     'Rumah murah di pinggir kota biasanya jauh dari stasiun.',
     'Waspada soal akun belajar murah, uang saya hilang 50rb.',

@@ -31,4 +31,13 @@ export const loose: readonly Pattern[] = [
     find: '(?:{price}|\\d+k),? (?:today|now|tonight|this (?:week|month|weekend)|until|till|minimum)(?: {w}){0,2}',
     loose: true,
   },
+  // Shapes of freer talk.
+  {
+    find: '(?:for (?:half )?what (?:{w} ){1,3}(?:costs?|charges?|pays?|spends?|did|asks?)|(?:cheaper|less) than (?:an?|the|your|being|what)|for the cost of)(?: {w}){1,3}',
+    loose: true,
+  },
+  {
+    find: "(?:(?:go|goes|going) (?:back )?up (?:with|after|every|when|again|once)|(?:i|we)(?:'ll|'ve) (?:knock\\w*|shave|taken?|chop\\w*) (?:{w} ){0,2}off(?! the))(?: {w}){1,3}",
+    loose: true,
+  },
 ];

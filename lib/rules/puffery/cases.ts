@@ -3,6 +3,7 @@ import type { Cases } from '../../engine/rule';
 /** Examples of puffed-up English praise, and of what only looks like it. */
 export const cases: Cases = {
   flagged: [
+    'Order our sofas today, 30% off in our shop. This couch has ruined us for every other couch.',
     'Our floors are smooth as a millpond, £40 a metre.',
     'Best in Leeds, bar none. Only two slots left, book now. Your gate will sing for joy.',
     'Best in Leeds, bar none. Only two slots left, book now. A fence that survives storms, goats and uncles.',
@@ -60,6 +61,7 @@ export const cases: Cases = {
     'Book your hedge trim today, from £60! Only three slots left. It will be the envy of your lane.',
   ],
   lookalikes: [
+    'This path has seen heavy rain, so wear boots.',
     'The starter was superb and the main was cold.',
     'Talk to the bursar if you need longer.',
     'Your hair can not tell the difference, in my shop or at home.',

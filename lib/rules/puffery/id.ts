@@ -209,6 +209,17 @@ export const id: RuleLanguage = {
       needs: 1.5,
       severity: 'hint',
     },
+    // Even the moon would queue.
+    {
+      find: '\\p{L}{3,} (?:pun|saja|aja|ae|sendiri) (?:(?:sampai|sudah|pasti|ikut|yang) )?(?:diam|malu|minder|kalah|iri|lupa|turun|menoleh|minta|sungkan|takut|tunduk|izin|senyum|ber(?!ani)\\p{L}{4,}|capek|di(?!a|buat|pakai|bayar|ambil|kirim|terima)\\p{L}{4,}){gap}',
+      loose: true,
+      ownGuardsOnly: true,
+    },
+    // Like rain; softer than …
+    {
+      find: '(?:seperti|layaknya) (?!ini|itu|apa|biasa|yang|dulu|saya|aku|kita|kami|kamu|tadi|di |ke |semula|sebelum|{w} sendiri){w}{some}|lebih (?!dari|baik|banyak|tua|muda|tinggi|rendah|besar|kecil|awal|lama|suka)\\p{L}{4,} (?:dari(?:pada)?|ketimbang) (?!biasa|yang|sebelum|dulu|\\d){w}{gap}',
+      loose: true,
+    },
   ],
   rewrites: [
     { move: 'show', replace: 'phrase', text: '[bahan, ukuran, atau hasil uji]' },
@@ -219,6 +230,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Selimut rajut 200rb, lebih hangat dari pelukan mantan! Buruan order, stok tinggal 4 kak.',
+    'Kue bolu 60rb kak 😍 Tetangga pun menoleh waktu oven dibuka. Yuk pesan sekarang, slot tinggal 5!',
     'Lulur 25rb kak, suami makin sayang 😍',
     'Sepatu ini bikin gaya makin kece kak, 120rb.',
     'Baso aci 10rb, pedasnya bikin melek kak!',
@@ -240,6 +253,8 @@ export const cases: Cases = {
     'Kado istimewa buat bunda: lilin aroma kelas dunia, 85rb.',
   ],
   lookalikes: [
+    'Rapat ini punya cara sendiri menunda keputusan, kata ketua RT.',
+    'Truk lebih lambat dari bus di tanjakan itu.',
     'Yuk, hadapi rasa takut bersama, kalian nggak sendirian! Ayo cerita 😍',
     'Jual bak mandi bekas, 150rb, ambil sendiri.',
     'Kami menginap dua malam di rumah warga, kamar 200 ribu. Udaranya sejuk, makanannya enak, tapi sinyal hilang.',

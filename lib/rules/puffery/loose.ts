@@ -35,4 +35,8 @@ export const loose: readonly Pattern[] = [
     find: "(?:melts?|hugs|sings|purrs|glows|slaps|sparkles|shines|explodes?|overflows|bursts|dazzles|should come) (?!(?:the|back|main|in|to)\\b){w}(?: {w}){1,4}|(?<=\\w )so (?!(?:that|far|long|much|many|it|this|if|do)\\b){w} (?:that|even)(?: {w}){1,4}|(?:known|enough) to (?:stop|make (?!(?:ends|sure|it)\\b)|turn)(?: {w}){1,3}|(?:'ll |will |would |'d |could |that |which )makes? (?:an?|any|every|grown|even|men|women|strangers) {w}(?: {w}){0,3}",
     loose: true,
   },
+  {
+    find: "(?:{start}even (?:my|our|the)|(?:seen|watched) (?:an? )?whole|grown|hardened) {w}(?: {w}){2,7}|(?:has|have|'s) (?:started|stopped|ended|ruined|saved|run out of|given up)(?: {w}){1,5}|you(?:'ll| will) (?:find|catch) yourself(?: {w}){1,4}|the (?:kind|sort) of (?!(?:thing|people|person)\\b){w}(?: {w})? (?:that|you|who)(?: {w}){1,6}|(?:has|have|with) the {w} of (?:an? {w}|some\\w+)(?: {w}){0,3}",
+    loose: true,
+  },
 ];

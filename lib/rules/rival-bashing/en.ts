@@ -180,6 +180,7 @@ export const cases: Cases = {
     'Order our pillows now, only £30! The others are gravel in a sack.',
   ],
   lookalikes: [
+    'The bank in town shuts at noon on Fridays.',
     'What others forget is to bleed the radiator.',
     'The most popular ones are the round tin and the jar.',
     'You can use it if your bank is a partner.',

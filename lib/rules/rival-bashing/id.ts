@@ -96,6 +96,8 @@ export const cases: Cases = {
     'Yang KW minggir, tas kami asli kulit sapi 350rb.',
   ],
   lookalikes: [
+    'Mereka jual hasil kebun di pasar tiap Rabu pagi.',
+    'Dokter di klinik itu belajar di Surabaya.',
     'Sabun di supermarket itu harganya naik seribu sejak Juli.',
     'Susu pabrik itu dipanaskan sampai 72 derajat.',
     'Toko sebelah buka sampai jam 9, jadi kalau kami tutup bisa ke sana.',

@@ -46,6 +46,7 @@ export const cases: Cases = {
     "I'm letting six lucky bakers into my course, £40.",
   ],
   lookalikes: [
+    'My cousin wants to sell her flat, and I have only asked one agent so far.',
     "The bus queue was long, and we're sorry there are only two seats left.",
     'Last month 40 came and 12 went down with a cold.',
     'We made soup for the fundraiser and it sold out by noon.',

@@ -146,6 +146,27 @@ export const id: RuleLanguage = {
       needs: 0.5,
       severity: 'warning',
     },
+    // As many as it holds.
+    {
+      find: '(?:muat|kuat|maksimal|maks|paling banyak|sanggup|sanggupnya|mampunya|jatah\\p{L}*|kapasitas\\p{L}*)(?: {w}){0,2} {n}(?! ?(?:rb|ribu|jt|juta|k|%|persen|menit|jam|hari|minggu|bulan|ta\\p{L}*n|kali|cm|kg|gb)) {w}',
+      loose: true,
+    },
+    // No more can be made.
+    {
+      find: '{neg}(?! usah)(?: {w}){0,2} (?:di(?:tambah|bikin|buat|tahan|simpan|cetak)\\p{L}*|cetak|jahit|bikin|produksi|janji|jamin|gantinya|duanya|kembaran\\p{L}*)(?:-\\p{L}+)?{gap}|{neg} semua(?: {w}){0,2} (?:dapat|dapet)',
+      loose: true,
+      ownGuardsOnly: true,
+    },
+    // Others have it.
+    {
+      find: '{already}(?: {w}){0,2} (?:terisi|laku|kejual|terjual|bertuan|dikasih nama|milik|punya orang|dipegang){gap}|{already} {n}(?:{end}| yang{some})',
+      loose: true,
+    },
+    // Rarely left.
+    {
+      find: 'jarang(?: ada)?(?: yang)? (?:kosong|nyisa|lama|bertahan){gap}|(?:pertama|duluan|cepat|cepet) (?:hilang|lepas|dibawa){gap}|(?:buat|untuk) yang (?:{w} )?(?:duluan|pertama|cepat|cepet)|satu-satunya{some}',
+      loose: true,
+    },
   ],
   rewrites: [
     {
@@ -160,6 +181,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Kebaya encim 250rb kak, dijamin halus. Motif begini nggak saya jahit dua kali, langsung order ya!',
+    'Kelas rajut 150rb kak, ruang tamu saya muat enam orang. Yuk daftar sekarang, dijamin bisa!',
     'Kelas rajut 150rb, tinggal tiga kursi ya bun.',
     'Gamis 200rb, potong terakhir ukuran M kak!',
     'Villa 2 M, hanya untuk 9 keluarga terpilih.',
@@ -177,6 +200,7 @@ export const cases: Cases = {
     'Harga spesial cuma untuk 50 orang pertama.',
   ],
   lookalikes: [
+    'Mobil kami muat tujuh orang, jadi nenek dan dua keponakan bisa ikut mudik, bensinnya habis 200rb.',
     'PMI kabupaten butuh golongan darah AB, stok tinggal 3 kantong per siang ini.',
     'Di dompet saya tersisa dua lembar sepuluh ribuan waktu itu.',
     'Stok pakan di rumah tinggal 2 karung, harganya 90rb.',

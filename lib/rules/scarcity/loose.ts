@@ -34,4 +34,13 @@ export const loose: readonly Pattern[] = [
     find: "(?:fewer than|no more than|max(?:imum(?: of)?)?|capped at|strictly) {some} {w}|{some} (?:{w} )?(?:max|tops|per (?:person|customer|household|family)|and (?:that's it|i'm done|i stop))|(?:clos|shut|stop|lock)\\w* (?:{w} ){0,2}(?:at|once|when|after|then) (?:{w} ){0,3}{some}(?! ?(?:am|pm|on|:|o'clock)) {w}",
     loose: true,
   },
+  {
+    find: "(?:nobody|no one|won't|can't|never)(?: {w}){1,7} (?:any ?more|any longer|again|another)(?: {w})?|there (?:was|won't|isn't|aren't)(?: {w})? (?:one|any|an?|another)(?: {w}){1,4}",
+    loose: true,
+    ownGuardsOnly: true,
+  },
+  {
+    find: '(?:i|we|he|she|they) (?:(?:could|can|would) only|only {w}|(?:makes?|does|do|paints?|brings?|has) {some})(?: {w}){1,5}|(?:could|would) have (?:sold|let|given)(?: {w}){1,4}|(?:part(?:ing)? with|turn(?:ed)? away) {w}(?: {w})?',
+    loose: true,
+  },
 ];

@@ -3,6 +3,7 @@ import type { Cases } from '../../engine/rule';
 /** English examples of praise of oneself, and of what only looks like it. */
 export const cases: Cases = {
   flagged: [
+    'Book my salon today, 20% off. Clients move house and still drive back for my fringe.',
     'Our tailors are here to help you with every hem.',
     'We are an award-winning agency of storytellers.',
     "I'm humbled to announce that our course won a prize, join us.",
@@ -37,6 +38,7 @@ export const cases: Cases = {
     'Book our salon today, from £30! Stylists from the big shops come to us.',
   ],
   lookalikes: [
+    'The nurses asked me to ring back on Monday.',
     'Who do the other parents ask about the bus?',
     'Another day, another puddle in the hall.',
     'There is only one thing you need: patience.',

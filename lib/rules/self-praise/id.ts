@@ -145,6 +145,7 @@ export const cases: Cases = {
     'Beliau motivator visioner yang selalu menggetarkan aula.',
   ],
   lookalikes: [
+    'Tangan saya kena air panas waktu cuci panci, jadi libur dulu.',
     'Nama saya salah ketik di sertifikat kelas 250rb itu.',
     'Berkat kerja keras warga, jembatan selesai sebelum Lebaran.',
     'Kepala desa yang ramah dan sabar itu pensiun bulan ini.',

@@ -28,4 +28,9 @@ export const loose: readonly Pattern[] = [
     find: "(?:hasn't|haven't|yet to) (?:{w} ){1,3}(?:us|me)(?: yet)?|outd(?:id|o) (?:ourselves|myself)|if (?:we|i) (?:do )?say so|hold my (?:pint|beer|tea|coffee|wine)|{w} and it shows",
     loose: true,
   },
+  // Who comes to us, and what they say.
+  {
+    find: "(?:{w}s|people|women|even the {w}|every {w})(?: {w}){0,5} (?:bring|ask(?:ed)?|send|ring|rang|call|borrow(?:ed)?|beg|thank|wait|cross|drive|pay|from)(?: {w}){0,5} (?:me|us|(?:for|to|from) (?:my|our))(?: {w}){0,4}|(?:my|our) (?:phone|inbox|diary|students?|pupils?|clients|customers|mentor|worst {w}|{w}ers) (?:don't|never|go|leave|keeps?|has|have|told)(?: {w}){1,6}|(?:says?|said|told (?:me|us)|joke|thinks?)(?: that)? (?:i|we|my|our)(?:'m|'re)? (?!(?:should|need|can|could|would|will)\\b){w}(?: {w}){1,6}",
+    loose: true,
+  },
 ];

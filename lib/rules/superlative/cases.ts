@@ -3,6 +3,7 @@ import type { Cases } from '../../engine/rule';
 /** English examples of superlatives, and of what only looks like it. */
 export const cases: Cases = {
   flagged: [
+    'Order our tents today, 20% off. There has never been a drier tent.',
     'Cheapest bricks in Dundee, £1 each at our yard.',
     'Still the best pies in Wigan. Order now.',
     'We are the only plumbers in Kent who actually answer.',
@@ -34,6 +35,7 @@ export const cases: Cases = {
     'Order our plum jam now, only £4 a jar! It is the pantry shelf of the year.',
   ],
   lookalikes: [
+    'Nobody in the choir has found the key to the hall.',
     'Coldest morning in Kent since 2010.',
     'Is it the best school in Kent, do you think?',
     'I think the bus is the easiest way to get to the fort.',

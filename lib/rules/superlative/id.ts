@@ -137,6 +137,17 @@ export const id: RuleLanguage = {
         sentence: 'daftar ini|soal|pasal|halaman|bab|ayat|tabel|rumah|gang|kelas \\d|lomba|kamar|musuh',
       },
     },
+    // Only he, only here.
+    {
+      find: '(?:cuma|hanya|ya|tinggal)(?: cuma)? (?:kami|saya|beliau|di sini|yang ini|ini|di kami|{w} (?:saya|kami))(?: (?:seorang|sendiri|saja))?{end}|(?:ada|cuma|hanya|tinggal)(?: {w})? satu(?: {w}){0,3} (?:yang|di){gap}',
+      loose: true,
+    },
+    // Its king; not yet born.
+    {
+      find: '(?:mbah|puncak|atap|kiblat|dewa|raja|ratu|biang)ny[ae]{some}|belum (?:pernah )?(?:lahir|ada|ketemu)(?: satu pun)? {w} (?:yang|di|se\\p{L}+){some}|mana ada {w} {w} (?:yang|se\\p{L}+ ini){gap}',
+      loose: true,
+      ownGuardsOnly: true,
+    },
   ],
   rewrites: [
     { move: 'show', replace: 'phrase', text: '[satu angka atau bahan yang bisa dicek]' },
@@ -151,6 +162,7 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Garam 15rb kak 😍 Mana ada garam dapur yang sebersih ini! Stok tinggal 5, buruan order.',
     'Mi setan 15rb, belum ada yang sanggup habisin level 9!',
 
     'Sambal matah 25rb, hanya di Dapur Melati ya kak!',
@@ -166,6 +178,7 @@ export const cases: Cases = {
     'Paling lengkap di Tokopedia: kain perca, benang, renda.',
   ],
   lookalikes: [
+    'Kalau ada yang lebih murah di bengkel lain, ambil yang itu, tidak apa-apa.',
     'Soal nomor 9 belum ada yang bisa jawab di kelas saya.',
     'Burung ini tidak ditemukan di pulau lain.',
     'Burung ini hanya di Papua, tiketnya 30rb.',

@@ -30,4 +30,9 @@ export const loose: readonly Pattern[] = [
     find: "(?:no (?:other|rival|single) (?!(?:choice|way|option|reason)\\b)(?:{w} ){1,3}?|(?:nobody|no one|nowt|nothing|no {w} in {w})(?:'s|'s ever| has ever| else| ever| even)* )(?:beats?|beaten|beating|works?|match(?:es)?|touch(?:es)?|approach(?:es)?|offers?|delivers?|gives?|does)(?: {w}){1,4}|(?:outclass|outshin|outperform|embarrass|eclips|dwarf|humiliat|smok|demolish)(?:e?s|ing|e) (?:the|every|all|any|your|most|other)(?: {w}){1,3}",
     loose: true,
   },
+  // None that is more so.
+  {
+    find: "(?:if|not|no|never|\\w+n't|nobody|nothing|only)(?: {w}){0,6} (?!happ)(?:better|closer|stronger|faster|{fond}er|(?!(?:earl|barr|suppl|sold)ier)\\w+ier)(?: {w}){0,5}|(?:nobody(?:'s)?|no one|none|no other|no {w} in)(?! (?:knows?|wants?|plans?|likes?|can|should|would|of|is|was|told|i)\\b) {w}(?: {w}){2,7}|not even (?:the |my |our )?{w}(?: {w})? (?:does|can|could|has|have|gets?)(?: {w}){1,5}",
+    loose: true,
+  },
 ];

@@ -241,6 +241,7 @@ export const cases: Cases = {
     'Our saddles are the best in England, order today. Riders say it is the first seat they ever hugged. Only three left.',
   ],
   lookalikes: [
+    'A farmer drove forty miles to look at the bridge.',
     'I do not regret it.',
     'She has been kind since she met my dog.',
     'He has not spoken to me since.',

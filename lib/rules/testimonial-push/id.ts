@@ -167,6 +167,7 @@ export const cases: Cases = {
     'Tamu kami rata-rata minta nambah, nasi boks 20rb.',
   ],
   lookalikes: [
+    'Dulu kantor pos buka sampai sore, sekarang tutup jam dua.',
     'Ikan mas direndam asam semalam sampai dagingnya putih.',
     "Pak RT: 'besok iuran 20rb jangan lupa ya bu.'",
     'Review jujur bakso 18rb: kuahnya keasinan.',

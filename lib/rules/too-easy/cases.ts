@@ -38,8 +38,10 @@ export const cases: Cases = {
     'No hedge too wild. Our team cuts from £30.',
     'Earn £900 a week with our course, sign up today. Ten minutes on my phone and I was done. Only four places left.',
     'Our mower is the best there is, order now. All you need is a socket, and it cuts while the kettle sings. Last three in stock.',
+    'Send us the receipts and go fishing. Sign up today, only four places left.',
   ],
   lookalikes: [
+    'Even my sister could not make the printer work; the hardest part is the driver.',
     'No lawyer needed for the small claims court.',
     'The kettle takes four minutes.',
     'The photo shows that the light changed instantly on both walls.',

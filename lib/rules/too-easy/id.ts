@@ -164,6 +164,16 @@ export const id: RuleLanguage = {
       needs: 0.5,
       severity: 'hint',
     },
+    // All it takes is a thumb.
+    {
+      find: '(?:yang (?:susah|berat|repot|sulit|penting|kamu butuhkan)|tugas(?:mu|nya)?|kerja(?:mu)?(?:nya)?|modal(?:mu|nya)?)(?: kamu)? (?:cuma|hanya|punya|niat){some}|(?:cukup|modal) (?:di\\p{L}+|bilang|sebut|dengkul){some}',
+      loose: true,
+    },
+    // You sign, we run.
+    {
+      find: '(?:kamu|anda|bapak|lo)(?! ibu|,)(?: {w}){1,3}, (?:nanti )?(?:kami|saya|tim|\\p{L}{3,}nya)(?: {w}){1,3}|(?:kami|di rumah)(?: {w}){0,3}, (?:nanti )?(?:kamu|kami){some}',
+      loose: true,
+    },
   ],
   rewrites: [
     {
@@ -177,6 +187,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Nabung emas mulai 10rb kak! Uang yang kerja, kamu rebahan. Buruan daftar sekarang, bonus cuma hari ini 😍',
+    'Aplikasi kasir cuma 50rb sebulan! Yang susah cuma pilih warna latar kak 😍 Buruan daftar, promo cuma hari ini.',
     'Paket nikah 20 jt, urusan katering biar kami.',
     'Open trip pantai cuma 300rb kak 😍 Tinggal bawa badan! Slot tinggal 4, buruan daftar.',
 
@@ -197,6 +209,7 @@ export const cases: Cases = {
     'Toko online jalan sambil rebahan, langganan aplikasi kami 50rb.',
   ],
   lookalikes: [
+    'Lebih cepat naik kereta dari naik bus, tapi stasiunnya jauh.',
     'Kompor lamamu masih bagus kok, nggak usah ganti.',
     'Giling lebih halus satu klik, lalu seduh dua menit.',
     'Notarisnya 2 juta, sisanya kami urus sendiri di kantor.',

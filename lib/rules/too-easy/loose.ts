@@ -27,4 +27,12 @@ export const loose: readonly Pattern[] = [
     find: '{start}just {w} (?:it|them|this|your) {w}(?: {w}){0,2} and {w}(?: {w}){0,3}|any(?:one|body)(?: (?:with|at|who))?(?: {w}){0,4}? can (?!come|make|see|tell|explain|be|say)(?: ?{w}){1,3}|(?:become|sound like|look like) an? (?:{w} )?(?:expert|pro|genius|local|native|boss|master|chef)(?: {w}){0,3}|(?<!i )(?:makes?|making) (?:it|life|everything|things|your \\w+)(?: so| really)? (?:easy|easier|simple|simpler|effortless|fun){end}',
     loose: true,
   },
+  {
+    find: '{start}you (?:just |only )?{w}(?: {w}){0,3}(?:,| and) (?:we|it|they|the rest)(?: {w}){1,3}|{order}(?:tell|hand|send|give|leave|drop|throw|point|plug|press|lie|put|pour) (?:{w} ){1,3}{w},? (?:and )?(?:we|go|let|think|forget|relax|it)(?: {w}){0,3}',
+    loose: true,
+  },
+  {
+    find: "(?:while|before|by the time) (?:the|your|i|i'd|you've)(?: {w}){0,3} (?:boil\\w*|brew\\w*|kettle|bak\\w+|load\\w*|cool\\w*|adverts?|coffee)",
+    loose: true,
+  },
 ];

@@ -3,6 +3,7 @@ import type { Cases } from '../../engine/rule';
 /** English examples of time pressure, and of what only looks like it. */
 export const cases: Cases = {
   flagged: [
+    "Book now, our roof checks are £60. The rain won't wait for you to decide.",
     'Book our pottery night today, 20% off. Sign-up shuts the minute our van rolls out.',
     'Order our jam now, 20% off, only ten jars left. The rush begins at midnight.',
     "Kitchens at cost from our yard while I'm feeling generous.",
@@ -33,6 +34,7 @@ export const cases: Cases = {
     "Only two huts left, shop now and save 20%. Blink and you're camping.",
   ],
   lookalikes: [
+    'Once the dough has risen, knock it back, and if you leave it longer it will taste sour.',
     'Hold the torch while he is asleep.',
     'Call the vet fast if she is bleeding.',
     'Walk fast to the gate and the alarm stays quiet.',

@@ -204,6 +204,22 @@ export const id: RuleLanguage = {
       find: 'jempol siaga|gak bakal (?:gw|gue|aku) (?:sebut|ulang|kasih) (?:dua|lagi)',
       severity: 'warning',
     },
+    // While one waits.
+    {
+      find: '(?:n?tunggu|nunggu|nungguin|menunggu|mikir|ragu|ditunda|(?:me)?nunda|rapat)(?: {w}){0,3},?(?: {w})? (?:keburu|sudah|udah|tapi)(?: {w}){0,3}|(?:se)?makin {w}{gap} (?:se)?makin {w}',
+      loose: true,
+    },
+    // It will not wait.
+    {
+      find: '{neg}(?: {w})? (?:nunggu|menunggu|nungguin|nahan|jamin|janji|(?:di)?perpanjang){some}',
+      loose: true,
+      ownGuardsOnly: true,
+    },
+    // I take it down.
+    {
+      find: '(?:saya|aku|kami|gue|gw|admin|bos)(?: sudah| udah| mau| akan| langsung)? (?:cuti|mudik|mati(?:kan|in)|turun(?:kan|in)|tutup|kunci|hapus|cabut|naik(?:kan|in)|tahan|lepas|oper|anggap batal)(?: {w}){0,3}',
+      loose: true,
+    },
   ],
   rewrites: [
     { move: 'quantify', replace: 'clause', text: 'berlaku sampai [tanggal], karena [alasannya]' },
@@ -214,6 +230,8 @@ export const id: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Kursus setir 700rb, dijamin lancar. Makin lama mikir makin mahal kak, yuk daftar!',
+    'Sewa tenda 500rb kak, murah banget! Musim kawin nggak nunggu siapa-siapa, langsung booking ya!',
     'PO kue kering tutup H-3 kak, toples 45rb!',
     'Gorden 90rb, bun, sampai Sabtu doang.',
     'Voucher laundry 10rb terakhir malam ini ya kak.',
@@ -231,6 +249,7 @@ export const cases: Cases = {
     'PO tas rajut ditutup malam ini, harga 120rb.',
   ],
   lookalikes: [
+    'Makin tua pohon manggis makin lebat buahnya, bibitnya di pasar sekitar 35rb.',
     'Rebus lima menit, habis itu tiriskan dan kasih garam.',
     'Kedai tutup jam 3 karena ada takziah di rumah paman.',
     'Warung tutup tanggal 5 sampai 8, soto 15rb seperti biasa sesudahnya.',

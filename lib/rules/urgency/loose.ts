@@ -30,4 +30,13 @@ export const loose: readonly Pattern[] = [
     find: "(?:back|rises?|jumps?|increases?|go(?:es|ing) up|climbs?|reverts?|returns?) (?:up )?to (?:{price}|\\d{2,}|full|normal|usual|double)(?: {w}){0,2}|{start}after (?:that|this|then|{day}|{when}),? (?:no|i|we|it|it's|prices?|never|full|don't|back|that's|you'll)(?: {w}){0,3}",
     loose: true,
   },
+  {
+    find: "(?:won't|doesn't|don't|isn't|aren't) (?:wait|care|slow down|getting any)(?: {w}){1,5}|(?:nearer|closer|sooner|here|gone|dearer|cost you) (?:before|than|when|by|an?|more)(?: {w}){1,4}",
+    loose: true,
+    ownGuardsOnly: true,
+  },
+  {
+    find: '(?:every|each) (?:day|evening|week|hour|month) you(?: {w}){1,5}|(?:old|cheap|silly|this|my) (?:price|rate|mood|patience)(?: {w}){0,3} (?:is|are|was|goes|runs|ends?|dies|until|till)(?: {w}){1,4}|(?:put(?:ting)? (?:it|this|that) off|dither\\w*|still (?:thinking|deciding))(?: {w}){0,4}',
+    loose: true,
+  },
 ];

@@ -108,6 +108,7 @@ export const en: RuleLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'Best in Leeds, bar none. Only two slots left, book now. Any decent surgeon sleeps on one.',
     'Clinically proven to firm your skin, now $29 in our shop.',
     'Experts agree that our planner saves families hours.',
     'Studies show our gummies help you focus, order a jar today.',
@@ -122,6 +123,7 @@ export const cases: Cases = {
     'Grab our tea before Sunday, £8 a tin. Ancient healers knew it for centuries. Only ten tins left.',
   ],
   lookalikes: [
+    'Any decent doctor will look at the rash again if it spreads.',
     'A 2021 Cochrane review of 14 trials found a small effect (https://example.org/review).',
     'My dermatologist told me to stop the scrub and use plain cream.',
     'Clinically it looks like a sprain, but get an X-ray if it swells.',

@@ -1,5 +1,9 @@
 import type { Pattern } from '../../engine/rule';
 
+/** Those whose trade makes them believed. */
+const PRO =
+  '(?:(?:surgeon|vet|doctor|nurse|engineer|chef|professor|pilot|gardener|judge|coach|lawyer|farmer|teacher|captain|inspector|monk)s?|midwi(?:fe|ves)|\\w{3,}(?:ist|ician|elier|itect)s?)';
+
 /** Authorities as anybody may invoke them, without a name. */
 export const loose: readonly Pattern[] = [
   {
@@ -24,6 +28,10 @@ export const loose: readonly Pattern[] = [
   },
   {
     find: '(?:ancient|traditional|indigenous) (?:{w} )?(?:knew|wisdom|cultures?|secrets?|medicine|healers|remed\\w+)(?: {w}){0,3}|for (?:centuries|generations|thousands of years|ages){end}|over {percent} of (?!healthy|the)(?:{w} )?{people}(?: {w}){0,3}|{w}s (?:from|at) the (?:{w} )?(?:companies|brands|universities|studios)(?: {w}){0,3}',
+    loose: true,
+  },
+  {
+    find: `(?:(?:any|no|every|most|an?) (?:(?:decent|serious|good|real|proper|retired|senior|famous) )?${PRO}(?! on)|(?:any|every|no)(?: {w}){1,2}(?= (?:will tell|would|knows|worth))|the (?:army|navy|palace|embassy|hospital)(?= (?:would|has|uses|orders|will)))(?:,? {w}){1,6}|{start}${PRO}(?<=s) (?:have|would|will|never|always|only|wear|keep|put)(?: {w}){1,5}`,
     loose: true,
   },
 ];

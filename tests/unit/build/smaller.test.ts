@@ -10,7 +10,7 @@ import { byLanguage, onlyTheTokeniser, withoutReasons } from '../../../scripts/b
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 /** Kilobytes zipped, of everything that judges a draft: each waking of the worker reads it all. */
-const MOST = 318;
+const MOST = 322;
 
 /** The packaged code of a module, which sets `packaged` to its exports. */
 async function packaged(entry: string): Promise<string> {
