@@ -1,6 +1,8 @@
-import type { Cases, RuleLanguage } from '../../engine/rule';
+import type { RuleLanguage } from '../../engine/rule';
 import { freer } from './freer';
 import { loose } from './loose';
+
+export { cases } from './cases';
 
 export const en: RuleLanguage = {
   text: {
@@ -242,59 +244,5 @@ export const en: RuleLanguage = {
       text: 'Here it is: [paste what they would have had to ask for].',
     },
     { move: 'delete', replace: 'sentence', text: '' },
-  ],
-};
-
-export const cases: Cases = {
-  flagged: [
-    'Like, follow, share and our shop sends a mug.',
-    'Tag three friends who would love this mug.',
-    'Comment YES if you want the template!',
-    'Please subscribe to my channel and like this video.',
-    'Double tap if you agree with this.',
-    'Share this post with your network.',
-    'Smash that like button and hit the bell.',
-    'Retweet to win a signed print.',
-    'Drop a guess below 👇',
-    'We need 300 more subscribers by Friday.',
-    'Only ten left, order now. Tag the mate who still owns a fax.',
-    'Help me hit 500 subs, my channel is all about kites.',
-    'It would mean the world to our little shop.',
-    'Thumbs up if your still humming this in 2031',
-    'lik dis if u miss the old theme tune',
-    'new harp cover is up, watch and subscrible',
-    'EVERYBODY VOTE FOR MY CAT in the Whiskerdale contest',
-    'A quick thumbs up on my video would help.',
-    'Our new puzzles are out each week. Follow Quillbox for updates.',
-    'Yours for a like and a follow.',
-    'Comment 🌵 for a cutting.',
-    'Our brunch van is the best in town, only forty plates. Jio your whole office in the comments. Order now.',
-    'New merch drops tonight, hurry. Road to 5k followers, so send this to your gym mate. Link in bio.',
-  ],
-  lookalikes: [
-    "Let's see how the vote goes on Thursday, nobody knows how the ward will split.",
-    'Kitchen hand wanted at our inn, £11, must like dogs.',
-    'Save the fancy money for nappies.',
-    'Please feel free to share your opinion on the new bus map.',
-    'If you would like to get a copy, the desk has some.',
-    'Found keys by the lock, with a blue whistle. Please share if you know someone who fishes there.',
-    'Can anyone recommend a plumber in Leeds? Comment below please, ours has retired.',
-    'We are raising money for a new wheelchair, £430 of £2,000 so far. Please share if you can.',
-    'Please share: missing dog, red collar, last seen near Miller Park.',
-    'What would you add to this list of first-aid steps?',
-    'The share price fell 4% after the report.',
-    'Run git tag v2 and push it before the release.',
-    'Like many of you, I learned this the slow way.',
-    'Comment out line 12 and run the tests again.',
-    'I like this song and I follow the band since school.',
-    'Save your work before you close the lid.',
-    'Tag the photos by year so we can find them.',
-    'It would mean a lot of paperwork, so we left it.',
-    'She gave me a thumbs up from the other platform.',
-    'Please vote for my sister in the council election on 4 May, or for anybody.',
-    'Places like this make me miss the coast.',
-    'Follow the path for a mile to see the old kiln.',
-    'Raise your hand in class and the teacher will come round.',
-    'We need your vote on the new party leader at the meeting.',
   ],
 };

@@ -1,6 +1,8 @@
-import type { Cases, RuleLanguage } from '../../engine/rule';
+import type { RuleLanguage } from '../../engine/rule';
 import { freer } from './freer';
 import { loose } from './loose';
+
+export { cases } from './cases';
 
 export const en: RuleLanguage = {
   text: {
@@ -205,75 +207,5 @@ export const en: RuleLanguage = {
     },
     { move: 'freedom', replace: 'sentence', text: "It isn't for everyone: if [the case], skip it." },
     { move: 'delete', replace: 'sentence', text: '' },
-  ],
-};
-
-export const cases: Cases = {
-  flagged: [
-    'Book our damp survey today, 20% off. Your cellar wall is rotting quietly.',
-    "Only two slots left, call us now. Damp walls don't get cheaper.",
-    "If you're tired of wrestling with the hedge, our crew is £30.",
-
-    'Stop struggling with the lawn and call our crew, £20.',
-    "Order our logs this week, and don't come crying in December.",
-    'Your lawn is begging for help. Our team cuts from £20.',
-    'Folks who dawdled over their gutters wish they had rung us. From £60, our van is free on Monday.',
-    "You don't have to suffer through back pain, we can help! Call us today.",
-    'Stop using plain floss and start using Minthread, order now.',
-    'Tired of wiping your glasses on and off? Shop our lenses today.',
-    "Don't miss out on our summer sale.",
-    "You'll regret it if you skip this one, tickets in our shop.",
-    'Your competitors already use our tool.',
-    'Still paying full price for coffee? Our box starts at $9.',
-    "Don't be the last family on the street without solar, book a quote today.",
-    'Your kids deserve better than a phone babysitter, try our camp.',
-    'Every day you wait is costing you customers, says our agency.',
-    'You owe it to yourself to try our spa package.',
-    'Best roofers in Ohio, bar none. Only two slots left. While you think, that stain is having children.',
-    'Hurry, shop now, 20% off ends tonight. Imagine explaining the damp to your guests.',
-    'Are you paying too much for broadband? Our plans start at £19.',
-    'Stop playing small. My new coaching programme opens on Monday.',
-    'Your competitors are already using our planner.',
-    'Your gut could be to blame. Try our powder for £12.',
-    'Heating bills going through the roof? Our engineers can help.',
-    'What if something happened to you tomorrow? Our cover starts at £4 a month.',
-    'Your dog deserves better. Walks from £12, book our team.',
-    'Sign up now, or next spring you will still be renting.',
-    'Think your roof can stand it? Think again! Call our team.',
-    'You will not want to miss our summer sale.',
-    "You don't want to be the host with a cold oven. Book our boiler check.",
-
-    'Your street could be next. Get our cameras, £60.',
-  ],
-  lookalikes: [
-    'The moths are in the hall again, so I hung up cedar.',
-    'Please stop asking for a discount.',
-    'Cheap pen, two years old, still using it.',
-    'Wake up, the boat leaves at six.',
-    'Stop worrying about the form, they read it twice anyway.',
-    'My daughter came home crying and I did not know what to say.',
-    'The people who run the market are still there on Fridays.',
-    'The car has an official lap time of seven minutes.',
-    'Stop trying to reply to fifty people a day; three are enough.',
-    'New films come every month: The Long Shore, Night Ferry.',
-    'Missing out on sleep raises errors the next day, a ward study found.',
-    'I regret buying it, the hinge broke in a month.',
-    'She has a fear of heights and still climbed the tower.',
-    'Storm warning: move your car from the river road tonight.',
-    'We talked about FOMO in class, as a topic, not a tactic.',
-    'If you feel unsafe, call 111 and stay where people can see you.',
-    'My son missed the bus again and I drove him.',
-    "Don't let him talk to you like that.",
-    'While you wait, fill in the form and leave it at the desk.',
-    'Stop guessing and weigh the flour; that fixed my loaves.',
-    'To stop a gate squeaking, rub candle wax on the hinge.',
-    'If anything happens to the pump I ring Jo, she has the spare key.',
-    'The old swing deserves a coat of paint before the spring.',
-    'Our agency wrote a note on how to guess what a house is worth.',
-    'The shop will still be open while the road is dug up, order as usual.',
-    'Our shop says rates are still low this month.',
-    'I had to think again about the route.',
-    'That tree will never be straight, but it bears fruit.',
-    'If nobody on your team likes servers, stay where you are.',
   ],
 };

@@ -1,5 +1,7 @@
-import type { Cases, Rewrite, RuleLanguage } from '../../engine/rule';
+import type { Rewrite, RuleLanguage } from '../../engine/rule';
 import { CAPTIONS, THING, TOLD } from './captions';
+
+export { cases } from './cases-id';
 
 /** An order softened to an offer, with the writer's own verb. */
 const AS_OFFER: Rewrite = { move: 'invitation', replace: 'phrase', text: 'kalau cocok, silakan $<verb>' };
@@ -215,76 +217,5 @@ export const id: RuleLanguage = {
     { move: 'invitation', replace: 'clause', text: 'kalau cocok, cara pesannya ada di [tempat]' },
     { move: 'freedom', replace: 'clause', text: 'kalau belum butuh, simpan saja tipsnya' },
     { move: 'delete', replace: 'clause', text: '' },
-  ],
-};
-
-export const cases: Cases = {
-  flagged: [
-    'Pecel 12rb, paling enak sekota! Sebut saja jumlahnya, kami antar ke rumah.',
-    'Kasur busa cuma 900rb kak, dijamin empuk! Buang kasur lamamu malam ini.',
-    'Gabung tim kami kak, komisi reseller 20rb per kotak.',
-
-    'Jual kuota nya kak',
-    'Coba jamu ini kak, sebotol 15rb.',
-    'Sampo 30rb, reservasi dulu yuk lewat admin.',
-    'Apartemen tipe studio 300 jt. Jadilah pemilik pertama di lantai 9.',
-    'Yuk teman belanja pakai pulsa, kuota 30rb!',
-    'Terima kasih untuk seluruh warga yang mampir kemarin. Masih ada stok, order sekarang ya kak!',
-    'Klien minta dijahitkan lagi terus, kak. Booking sekarang, gaun mulai 300rb!',
-    'Pesan sekarang, kak, risol 3rb. Syarat dan ketentuan: bayar dulu.',
-    'Langkahkan kaki ke gerai kami, kak 😍 Kacamata cuma 199rb! Stok tinggal 5, dijamin puas.',
-    'Sate maranggi 25rb kak 😍 Checkout dulu mikirnya belakangan!',
-    'Angkat telepon Anda sekarang, notaris kami siap! Biaya cuma 900rb, dijamin beres tanpa ribet.',
-    'Minta contohnya hari ini, kak! Ubin mulai 60rb, kualitas terbaik, stok terbatas.',
-    'Sewa perahu di Danau Biru dengan pemandu, mulai 75rb per jam. Ada diskon 10% untuk rombongan!',
-    'Cek Rok Plisket Nadia bahan crepe dengan harga Rp48.900. Stok di Tokopedia.',
-    'Paket trip Kawah Hijau termasuk makan siang, diskon 15%. Cek penawarannya!',
-    'Promo kelas renang anak 200rb. Buruan, daftar sebelum Jumat!',
-    'Gamisnya restock kak, 120rb. Silakan diorder ya!',
-    'Isi ulang 30rb dan dapatkan kuota malam 3GB.',
-    'Bakso urat dua rasa, semangkok 15rb. Datang dan buktikan!',
-    'Roti sisir kami baru keluar oven. Yuk order sekarang kak, 18rb isi enam!',
-    'Kelas jahit angkatan 4 dibuka minggu depan, biaya 250rb. Daftar sekarang lewat admin.',
-    'Katalog mukena terbaru sudah ada. Langsung aja checkout di sini ya bun, harga mulai 129rb.',
-    'Dapatkan diskon 15% untuk servis AC di bengkel kami.',
-    'Blender mini ini wajib punya buat anak kos, cuma 75rb di Shopee.',
-    'Sambal cumi ready stock 35rb. Sikat sekarang gan!',
-    'Amankan kursimu di webinar keuangan keluarga, tiket 50rb.',
-    'Paket internet 5GB hanya Rp20rb, ketik *123*7# dari HP kamu.',
-    'Promo akhir tahun di kedai kami, cobain yuk kak!',
-  ],
-  lookalikes: [
-    'Cuci tanganmu sebelum mengolah ayam mentah, sabun batang 4rb sudah cukup.',
-    'Kalau demamnya lewat tiga hari, segera cek ke puskesmas ya bun.',
-    'Helmnya ketukar di warung kami, silakan tukar kapan saja.',
-    'Diskon SLI 20%, info lengkap ketik *122*4#.',
-    'Pengumuman: mulai Senin kelas menari pindah ke aula, iuran 20rb.',
-    'Monggo pinarak, tahlilan dimulai bakda isya.',
-    'Jasa fotonya kak belum dibayar ya?',
-    'Kemarin kurirnya sampai ke toko kami jam tujuh malam.',
-    'Telepon bengkelnya hari ini kalau suara mesin tidak hilang, lalu catat biayanya.',
-    'Makan dulu, mikir tugasnya belakangan, kata ibuku tiap malam.',
-    'PO kue kering 5 hari, nastar 55rb. Transfer ke rekening BCA, lalu kirim buktinya.',
-    'Bu, jangan lupa minum obat tensinya, sudah aku beli di toko depan.',
-    'Plg Yth, sisa paket Anda 210MB. Download aplikasi kami di https://contoh.id untuk cek pemakaian dan beli paket.',
-    'Minta surat pengantarnya hari ini di kantor RW, besok libur.',
-    'Cek kuota di menu akun, sisanya 2GB dari paket 30rb.',
-    'Kemarin saya ke pasar. Beli tas 80rb, ternyata resletingnya lepas, tokonya tidak mau tukar.',
-    'Sewa kamera di toko dekat kampus berapa ya, diskon untuk mahasiswa ada?',
-    'Silakan daftar di loket dua, pembayaran retribusi 10rb.',
-    'Yuk kenalan dulu sama penemu kupon diskon pertama, harganya dulu 5 sen.',
-    'Mending beli yang asli di toko sebelah, bedanya cuma 5rb.',
-    'Ditunggu video berikutnya ya kak 😍',
-    'Buka menu Transaksi, lalu tukar poin dan dapatkan kodenya.',
-    'Tadi mampir dan lihat pamerannya, lumayan ramai.',
-    'Kalau dompetmu lagi tipis, jangan beli dulu; model lamanya masih bagus.',
-    'Query-nya salah di bagian ORDER BY, jadi urutannya terbalik.',
-    'Surat order kerja dari mandor baru turun tadi pagi.',
-    'Padi di blok timur diserbu hama wereng sejak Senin.',
-    'Sikat gigi anakku hilang lagi, padahal baru kemarin ganti.',
-    'Tabung gas elpiji 3 kilo kosong di tiga warung dekat rumah.',
-    'Pegawai wajib lapor SPT sebelum 31 Maret.',
-    'Kemarin saya beli sekarang menyesal, jahitannya lepas.',
-    'Ayo datang ke posyandu Kamis pagi, bawa buku KIA.',
   ],
 };

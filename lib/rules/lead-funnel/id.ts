@@ -1,5 +1,7 @@
-import type { Cases, RuleLanguage } from '../../engine/rule';
+import type { RuleLanguage } from '../../engine/rule';
 import { DOORS, PHONE } from './doors';
+
+export { cases } from './cases-id';
 
 /** Small words between a verb and where it leads: "cek aja di". */
 const LEADING =
@@ -207,51 +209,5 @@ export const id: RuleLanguage = {
       replace: 'clause',
       text: 'keterangan lengkapnya di [halaman], intinya [satu kalimat]',
     },
-  ],
-};
-
-export const cases: Cases = {
-  flagged: [
-    'Kelas saham 99rb, dijamin cuan! Sisanya di grup khusus kak, daftar sekarang.',
-    'Jasa bangun kanopi mulai 300rb, dijamin rapi! Kirim foto terasnya, nanti saya hitungkan kak.',
-    'Cek galeri kita kak, lukisan mulai 90rb',
-    'Jual kompor portabel 150rb kak, siapa tahu butuh.',
-    "Kursus stir mobil cuma 700rb, dijamin bisa, kak! Komentar 'GAS' nanti kami kontak! Slot tinggal 3.",
-    'Kursi pijat second cuma 900rb, kondisi istimewa! Nomornya di foto, kak, buruan sebelum keduluan.',
-    'Gamis baru sudah naik kak, cek bio ya 🔥',
-    'Yang lagi nyari katering harian bisa langsung chat aku ya, menu mulai 15rb.',
-    'Serum wajah bpom 45rb, reseller dipersilakan. 0812-0000-2222',
-    'Genteng bocor lagi? Tenang, ada kami. Survei rumah mulai 50rb.',
-    'Ceritanya ada di komentar pertama ya.',
-    'Mau desain kayak gini? 😍 Sapa admin kami di kotak pesan ya kak!',
-    'Rambut rontok? nih @rambutlebat.toko punya solusinya kak',
-    'Softlens minus sampai -8 ready kak, cek IG kami ya.',
-    'Mau tahu harganya? DM aja kak, slow respon malam.',
-    'Hampers lebaran sudah bisa dipesan, link di bio.',
-    'Sprei katun jepang ukuran 160. Pemesanan via WA 0812-0000-1111.',
-    'Yang minat bisa langsung japri ya bun, harga mulai 45rb.',
-    'Jangan liat story aku kalau nggak mau dompetnya nangis.',
-    'Komen MAU nanti aku DM caranya.',
-  ],
-  lookalikes: [
-    'Kirim fotonya ke Bu RT, nanti beliau tempel di papan pengumuman, biaya cetaknya 5rb.',
-    'Stok darah O di PMI masih ada, siapa tahu butuh.',
-    'Di kolom komentar beliau menulis "setuju" lalu pergi.',
-    'Toko buka jam 10, pesanan lewat WA dibalas sore, ongkir 8rb.',
-    'Seminar gizi anak, tiket 25rb. Contact person: Rina 0812-0000-4444',
-    'Nama latinnya di foto kedua, daunnya agak bergerigi.',
-    'Yang lagi nyari kunci motor di parkiran, ada di pos satpam.',
-    'Ibu saya hilang di pasar, pakai baju biru, kalau lihat tolong 0812-0000-3333.',
-    'Mau dong dibagi, sini kak.',
-    'Bismillah, semoga saya dapat hadiahnya. WA: 0812-0000-1111',
-    'Tenang, ibu sudah di rumah dan tekanan darahnya normal.',
-    'Jawaban nomor 5 salah cetak, yang benar C.',
-    'Tulis nomor rangka di kolom kedua, lalu cocokkan dengan STNK.',
-    'DM aku kalau butuh teman cerita, aku lagi kosong malam ini.',
-    'Kalau lihat kakek saya pakai sarung hijau di sekitar pasar, tolong telepon saya.',
-    'Listrik padam? Lapor lewat WA resmi PLN, jangan ke calo.',
-    'Kalau sesak napas, langsung hubungi 112.',
-    'Tautan jurnalnya di komentar pertama, ringkasannya di atas.',
-    'Grup WA kelas anakku ramai sekali sejak pagi.',
   ],
 };

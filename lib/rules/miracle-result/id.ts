@@ -1,4 +1,6 @@
-import type { Cases, RuleLanguage } from '../../engine/rule';
+import type { RuleLanguage } from '../../engine/rule';
+
+export { cases } from './cases-id';
 
 export const id: RuleLanguage = {
   text: {
@@ -205,53 +207,5 @@ export const id: RuleLanguage = {
     },
     { move: 'care', replace: 'clause', text: 'ini bukan obat, tetap ikuti saran dokter' },
     { move: 'delete', replace: 'clause', text: '' },
-  ],
-};
-
-export const cases: Cases = {
-  flagged: [
-    'Pupuk cair 35rb kak! Sawah yang sudah mati dua musim, sekarang hijau merata. Stok tinggal 9, buruan order 😍',
-    'Terapi 100rb kak! Sekali pijat, pinggangnya lupa caranya sakit. Slot tinggal 3, buruan booking 😍',
-    'Minyak kutus 50rb, encok kakek saya pergi tanpa pesan kak 😍 Stok tinggal 4, buruan order!',
-    'Pakai deodoran ini ketiak langsung cerah kak',
-    'Madu hutan untuk diabetes kak, 90rb sebotol.',
-    'Turun 4 kg seminggu tanpa olahraga, teh pelangsing 60rb.',
-
-    'Pupuk ini bikin panen naik 3x lipat, 90rb per botol.',
-    'Jamu kami bikin kamu pangling, kak 😍 Minum malam, paginya celana udah longgar!',
-    'Kapsul kami menurunkan kolesterol dan melancarkan pencernaan, ready, 95rb per botol.',
-    'Berkat krim dari admin hidupku berubah drastis, sekarang jadi putih merata. Order 60rb.',
-    'Usia 30 tahun masih bisa nambah tinggi badan dengan susu kami.',
-    'Bye bye jerawat! Sabun sulfur 25rb.',
-    'Madu ini cocok buat penderita diabetes, bun, sebotol 90rb.',
-    'Tiga malam pakai serum kami, flek langsung minggat 😍 Yuk order bun!',
-    'Krim malam ini bikin kulit putih merata dalam 7 hari, harga 60rb.',
-    'Jamu pelangsing Mbok Sri, turun 5 kg dalam seminggu!',
-    'Kapsul herbal kami ampuh mengatasi diabetes, order via WA.',
-    'Serum rambut ini menumbuhkan rambut rontok, hasilnya terlihat dalam 3 hari.',
-    'Suplemen peninggi badan permanen, naik 8 cm, BPOM.',
-    'Minum rutin, asam lambung sembuh total tanpa obat dokter. Ready stock kak.',
-    'Masker kopi, auto glowing semalam, cuma 15rb.',
-  ],
-  lookalikes: [
-    'Orang bingung jalur mana yang ditutup, papannya terbalik.',
-    'Krim yang bikin putih 3 hari biasanya mengandung merkuri, cek dulu nomornya.',
-    'Minum sirup ini langsung mual, besok saya tanya dokter.',
-    'Susu kedelai untuk penderita diabetes boleh berapa gelas?',
-    'Panen naik dua kali lipat dibanding tahun lalu, modal pupuk 4 juta juga naik.',
-    'Besoknya aku langsung ke bengkel, ternyata akinya soak.',
-    'Hujan turun selama dua jam sejak subuh.',
-    'Menurut dokter, jalan kaki membantu menurunkan kolesterol.',
-    'Bunganya 0% untuk cicilan 6 dan 12 bulan, bisa dibayar lewat minimarket.',
-    'Kulitku jadi bersih setelah ganti sunscreen dan tidur cukup.',
-    'Kami jual madu, obat pelangsing, dan vitamin mata.',
-    'Olahraga ringan aman untuk lansia kalau dokter mengizinkan.',
-    'Luka lecet biasanya kering dalam 5 hari, lalu kulitnya masih merah sekitar 2 minggu.',
-    'Ramuan ini belum terbukti menyembuhkan apa pun, jangan hentikan obat dari dokter.',
-    'Klaim "putih dalam 7 hari" itu berlebihan menurut BPOM.',
-    'Ayah sembuh total setelah 6 bulan pengobatan TB di puskesmas.',
-    'Candi itu dulu masuk daftar keajaiban dunia.',
-    'Selamatnya penumpang itu disebut mukjizat oleh warga.',
-    'Baris kode ini ampuh melawan bug lama di keranjang belanja.',
   ],
 };

@@ -1,5 +1,7 @@
-import type { Cases, RuleLanguage } from '../../engine/rule';
+import type { RuleLanguage } from '../../engine/rule';
 import { CHEAP } from './cheap';
+
+export { cases } from './cases-id';
 
 /** A shopper tells or asks about a bargain; the shop does not speak. */
 const SHOPPER =
@@ -214,54 +216,5 @@ export const id: RuleLanguage = {
   rewrites: [
     { move: 'quantify', replace: 'clause', text: 'harganya [Rp…] sampai [tanggal] (biasanya [Rp…])' },
     { move: 'plain', replace: 'clause', text: 'harganya [Rp…] untuk [ukuran atau jumlahnya]' },
-  ],
-};
-
-export const cases: Cases = {
-  flagged: [
-    'Minggu ini pijat 2 bayar 1, sesi 80rb kak.',
-    'Jual followers IG 500 = 20rb kak.',
-    'Kaos kaki 3 pasang cuma 25rb kak',
-    'Bayar tol 50rb bayar 40rb pakai dompet kami.',
-    'Sepatu futsal 180rb, ambil banyak lebih murah kak.',
-
-    'Pusat gorden murah, promo meteran 40rb.',
-    'Les renang kami tiga bulan bayar dua, kak 😍',
-    'Bukan 300 ribu, bukan 200 ribu, cukup 79 ribu kak! Order yuk',
-    '1500followers25rb kak',
-    'Promo hematnya masih ada nih di gerai kami, beras 5 kilo 62rb.',
-    'DP nol rupiah, motor bebek langsung jalan, ada cicilan ringan.',
-    '1000 followers cuma 20rb kak, langsung order!',
-    'Promo gila, banting harga semua sprei!',
-    'Diskon hingga 60% untuk semua hijab di toko kami, ongkir ditanggung pembeli.',
-    'Keripik pisang toko Melati cuma 12rb aja kak.',
-    'Cuci gudang sepatu anak, model lama semua.',
-    'Kos putri dekat kampus, harga ramah di kantong pelajar.',
-    'Dulu 150rb sekarang cuma 99rb, ready stock di Tokopedia.',
-    'Beli 2 gratis 1 untuk semua rasa bolu kukus.',
-  ],
-  lookalikes: [
-    'Toko sebelah jual paku 15rb sekilo, tapi saya lebih sering pinjam dari tetangga.',
-    'Abatenya tiga karton, cukup untuk kira-kira 400 rumah.',
-    'Rumah murah di pinggir kota biasanya jauh dari stasiun.',
-    'Waspada soal akun belajar murah, uang saya hilang 50rb.',
-    'Lagi nyari sewa tenda murah buat nikahan, ada info?',
-    'Gaji bulan ini potong 200rb karena telat.',
-    'Ongkosnya bukan 20 ribu, maaf saya salah tulis tadi.',
-    'Di pasar, kata pedagang, cabai dari 90 ribu jadi 45 ribu per kilo.',
-    'Promo di apotek itu masih ada atau tidak ya?',
-    'Ukuran M, harga retail 200rb, harga diskon 150rb.',
-    'Tiap hari dikasih promo kok gak bangkrut ya wkwk',
-    'Kemarin kesel, voucher diskon 25rb hangus gara-gara telat bayar, padahal cuma sedetik.',
-    'Naik kereta lebih murah dari bus kalau pesan jauh hari.',
-    'DP rumah saya 20 persen, cicilannya 3,1 juta.',
-    'Harga beras naik 400 rupiah per kilo karena ongkos truk.',
-    'Pak Darto itu murah hati, setiap Jumat antar nasi ke masjid.',
-    'Mbak kasirnya murah senyum walau antrean panjang.',
-    'Harga gabah turun jadi Rp5.200 per kilo minggu ini.',
-    'Tiket masuknya Rp8.000 per orang, parkir motor Rp2.000.',
-    'Tunggu bulan depan, biasanya ada diskon dari pabriknya.',
-    'Kampanye kemarin isinya cuma obral janji.',
-    'Toko sebelah tidak ada diskon, tapi stoknya lengkap.',
   ],
 };

@@ -1,5 +1,7 @@
-import type { Cases, RuleLanguage } from '../../engine/rule';
+import type { RuleLanguage } from '../../engine/rule';
 import { EFFECTS } from './effects';
+
+export { cases } from './cases-id';
 
 export const id: RuleLanguage = {
   text: {
@@ -225,56 +227,5 @@ export const id: RuleLanguage = {
     { move: 'show', replace: 'phrase', text: '[bahan, ukuran, atau hasil uji]' },
     { move: 'limits', replace: 'clause', text: 'cocok untuk [siapa], kurang cocok untuk [siapa]' },
     { move: 'delete', replace: 'phrase', text: '' },
-  ],
-};
-
-export const cases: Cases = {
-  flagged: [
-    'Selimut rajut 200rb, lebih hangat dari pelukan mantan! Buruan order, stok tinggal 4 kak.',
-    'Kue bolu 60rb kak 😍 Tetangga pun menoleh waktu oven dibuka. Yuk pesan sekarang, slot tinggal 5!',
-    'Lulur 25rb kak, suami makin sayang 😍',
-    'Sepatu ini bikin gaya makin kece kak, 120rb.',
-    'Baso aci 10rb, pedasnya bikin melek kak!',
-
-    'Griya Kenanga: hunian nyaman dengan desain elegan untuk keluarga Anda! Cicilan cuma 3 jutaan, unit tinggal 4. Booking sekarang sebelum harga naik!',
-    'Ringan dan elegan, tas anyaman kami 120rb, yuk order kak!',
-    'Penginapan kami menyuguhkan suasana desa yang tenang, 300rb semalam, booking lewat admin.',
-    'Tampil lebih percaya diri dengan jas sewaan kami, 150rb per hari.',
-    'Kursi ini serasa duduk di awan, kak 😍 Yuk order, 250rb ready stock!',
-    'Sekali coba susah berhenti kak! Yuk order keripik kaca kami 12rb 😍',
-    'Gamis adem ala butik Korea, kak 😍 cuma 99rb, yuk!',
-    'Risolnya baru diangkat, kulitnya bikin kamu lupa diet 😍 Besok kami libur, sini merapat mumpung masih anget!',
-    'Seprai kami pakai bahan premium super lembut, harga 150rb.',
-    'Rawon Bu Tini bikin nagih, porsi 20rb bonus kerupuk.',
-    'Villa kami menawarkan pengalaman menginap tak terlupakan, DP 30%.',
-    'Kos rasa hotel bintang lima, sewa 900rb sebulan.',
-    'Kaos distro kualitas premium, order lewat admin.',
-    'Jaketnya auto kece deh kak, ready stock.',
-    'Kado istimewa buat bunda: lilin aroma kelas dunia, 85rb.',
-  ],
-  lookalikes: [
-    'Rapat ini punya cara sendiri menunda keputusan, kata ketua RT.',
-    'Truk lebih lambat dari bus di tanjakan itu.',
-    'Yuk, hadapi rasa takut bersama, kalian nggak sendirian! Ayo cerita 😍',
-    'Jual bak mandi bekas, 150rb, ambil sendiri.',
-    'Kami menginap dua malam di rumah warga, kamar 200 ribu. Udaranya sejuk, makanannya enak, tapi sinyal hilang.',
-    'Panitia menghadirkan suasana tenang di ruang ujian dengan menutup jendela.',
-    'Semoga kampung kita bersih dan nyaman setelah kerja bakti.',
-    'Aku bikin akun baru, yang lama kena blokir.',
-    'Sampai jumpa di balai desa hari Minggu!',
-    'Jual akun premium bekas pakai, sisa tiga bulan.',
-    'Daging kualitas premium yang kami beli kemarin ternyata alot, 150rb sekilo.',
-    'Teknologi canggih itu dipamerkan di museum sampai Minggu.',
-    'Kalau di grabfood promonya kayak ngasih gratis, emang bakar duit sih.',
-    'Masa sih rumah kayak istana cuma buat satu orang 😂',
-    'Sekali datang ke loket, antreannya dua jam.',
-    'Korea menang 2-1 lawan Jepang tadi malam.',
-    'Kulit risol yang tebal bikin isian susah matang, jadi saya pakai 200 ml susu.',
-    'Harga premium di SPBU dekat rumah belum berubah.',
-    'Dinas menetapkan kejadian luar biasa campak di dua kecamatan.',
-    'Sidang paripurna DPR ditunda sampai pekan depan.',
-    'Rumah mewah di atas harga tertentu kena PPnBM.',
-    'Kata ulasan koran, pertunjukannya "memukau", tapi aku keluar di babak dua.',
-    'Masya Allah kak, anaknya cantik banget, sehat selalu ya.',
   ],
 };

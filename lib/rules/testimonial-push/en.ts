@@ -1,6 +1,8 @@
-import type { Cases, RuleLanguage } from '../../engine/rule';
+import type { RuleLanguage } from '../../engine/rule';
 import { freer } from './freer';
 import { loose } from './loose';
+
+export { cases } from './cases';
 
 /** What a happy buyer says, and anybody may: only a quotation with a name under it makes an ad of it. */
 const RAVE =
@@ -211,60 +213,5 @@ export const en: RuleLanguage = {
       text: '[A customer who agreed to be named] used it for [what]; [what went well and what did not].',
     },
     { move: 'delete', replace: 'sentence', text: '' },
-  ],
-};
-
-export const cases: Cases = {
-  flagged: [
-    "Our customers after one visit: 'I slept like a log' 'My back sang'. Book your massage, £30.",
-
-    'Our clients rave about the new booking tool.',
-    "Don't just take our word for it, read the stories on our page and order today.",
-    'Another happy customer with her walnut table!',
-    'See what people are saying about our summer box.',
-    'My students say the course is the best money they ever spent.',
-    'Parents tell us they sleep again after our workshop.',
-    'Real results from real people, 20% off this week.',
-    'Only two left, order now. The bride sent us a cake and a very long letter.',
-    '"I love these slippers and so does the cat." - Marla P.',
-    '"My knees ached on every walk until I found Stridewell." - Owen, Leith',
-    '"Will definitely be ordering again" Order your spice box today.',
-    'Hear from one of our graduates, then order the course.',
-    'Best in Leeds, bar none. Only two slots left, book now. Vets tell us it is the calmest kennel they visit.',
-    'Best in Leeds, bar none. Only two slots left, book now. My pupils fight for the front row.',
-    'Best in Leeds, bar none. Only two slots left, book now. He came with a limp and now he dances at weddings.',
-    'Best in Leeds, bar none. Only two slots left, book now. A lady in Ripon hugged the fitter.',
-    '"It put a smile on his face all week" - Dora, a Pipkin member',
-    '"Three winters in and my toes are still on speaking terms." - Petra K.',
-    '"The porridge is way better than the one from the hotel" - Ines, a subscriber',
-    'Book your sitting now, two slots left this week. Olga from Whitby wept over her portrait. The finest brush in the north.',
-    'Our saddles are the best in England, order today. Riders say it is the first seat they ever hugged. Only three left.',
-  ],
-  lookalikes: [
-    'A farmer drove forty miles to look at the bridge.',
-    'I do not regret it.',
-    'She has been kind since she met my dog.',
-    'He has not spoken to me since.',
-    'She gave testimony in court and it took two days.',
-    'Reviews were mixed: 3.8 of 5 from 112 readers, and the battery is the main complaint.',
-    'A customer told us the lid leaks and we fixed the seal.',
-    'I bought it myself and this is my own review: fine, a little loud.',
-    'Before and after the merge the tests took 4 and 9 seconds.',
-    'The reviewer asked for changes, so the release slips a week.',
-    'My mum cried when she saw the garden, and so did I.',
-    'He got five stars from the swimming club.',
-    'I love these slippers, and so does the cat.',
-    '"I love you," she said, and hung up.',
-    'A policy with "no medical questions" over-60s can buy asks for your age.',
-    'You will not regret it if you learn to touch type.',
-    'Our shop sells "field notes" — small pads with squared paper.',
-    'She finally finished it in our shop last week.',
-    'She went on to hear from the council in May.',
-    'Farmers tell me the ewes lamb late this year.',
-    'My pupils fight over the window seat.',
-    '"Ask me on Friday" is no answer, she said - and she was right.',
-    'He broke his leg and now he walks with a stick.',
-    'I post the figures because people keep asking.',
-    'Ask two clients who quit what went wrong.',
   ],
 };

@@ -1,4 +1,6 @@
-import type { Cases, RuleLanguage } from '../../engine/rule';
+import type { RuleLanguage } from '../../engine/rule';
+
+export { cases } from './cases-id';
 
 export const id: RuleLanguage = {
   text: {
@@ -225,48 +227,5 @@ export const id: RuleLanguage = {
     { move: 'quantify', replace: 'clause', text: 'berlaku sampai [tanggal], karena [alasannya]' },
     { move: 'freedom', replace: 'clause', text: 'tidak perlu buru-buru, pikir-pikir dulu juga boleh' },
     { move: 'delete', replace: 'clause', text: '' },
-  ],
-};
-
-export const cases: Cases = {
-  flagged: [
-    'Kursus setir 700rb, dijamin lancar. Makin lama mikir makin mahal kak, yuk daftar!',
-    'Sewa tenda 500rb kak, murah banget! Musim kawin nggak nunggu siapa-siapa, langsung booking ya!',
-    'PO kue kering tutup H-3 kak, toples 45rb!',
-    'Gorden 90rb, bun, sampai Sabtu doang.',
-    'Voucher laundry 10rb terakhir malam ini ya kak.',
-    'Diskon 15% berlaku sampai akhir pekan ini ya kak.',
-    'Biaya kursus naik Senin depan kak, sekarang masih 300rb.',
-    'Cepet keburu habis kak, daster 35rb!',
-    'Rotinya baru matang nih bun 😍 Sini mampir mumpung masih anget, besok tokonya libur!',
-    'Buruan kak, promo sprei cuma hari ini!',
-    'Mumpung masih diskon, ambil dua sekalian bun.',
-    'Besok harga naik jadi 90rb, order malam ini ya.',
-    'Gercep ya kak, jersey anak mulai 60rb.',
-    'Diskon ongkir hanya berlaku sampai jam 12 malam ini.',
-    'Tunggu apa lagi kak, kelas bekamnya tinggal daftar lewat admin.',
-    'Jangan lewatkan promo spesial di gerai kami!',
-    'PO tas rajut ditutup malam ini, harga 120rb.',
-  ],
-  lookalikes: [
-    'Makin tua pohon manggis makin lebat buahnya, bibitnya di pasar sekitar 35rb.',
-    'Rebus lima menit, habis itu tiriskan dan kasih garam.',
-    'Kedai tutup jam 3 karena ada takziah di rumah paman.',
-    'Warung tutup tanggal 5 sampai 8, soto 15rb seperti biasa sesudahnya.',
-    'Cepet keburu filmnya mulai, gue udah di parkiran.',
-    'Jalannya macet sampai Sabtu, kata Pak RT.',
-    'Promo berlaku hingga 30 November 2025 di semua cabang.',
-    'Buruan halalin, Bang 😍',
-    'Pilihannya cuma ada dua, naik bus 90rb atau naik kereta.',
-    'Harga gabah naik bulan depan menurut kabar di koperasi tani.',
-    'Cepat sekali hujannya reda.',
-    'Rendam kacang semalam, lalu tiriskan sebelum digiling selama 3 menit.',
-    'Rusa jadi hewan buruan di hutan itu sejak lama.',
-    'Kumpulkan berkas paling lambat 14 Juni di ruang tata usaha.',
-    'Kalau sesak napas, segera ke IGD, jangan tunggu besok.',
-    'Terakhir naik harga itu Januari, setelah bahan bakunya langka.',
-    'Tidak usah buru-buru, barangnya ada terus kok.',
-    'Hari terakhir lapor SPT tanggal 31 Maret, bisa daring.',
-    'Toko buka jam 8 dan tutup jam 5, Minggu libur.',
   ],
 };

@@ -1,0 +1,48 @@
+import type { Cases } from '../../engine/rule';
+
+/** Indonesian examples of this kind of pressure, and of what only looks like it. */
+export const cases: Cases = {
+  flagged: [
+    'Les Inggris 200rb, dijamin bisa! Anak lain sudah lancar, anakmu masih malu buka mulut. Yuk daftar!',
+    'Asuransi mulai 90rb, daftar sekarang! Sakit nggak pilih-pilih orang, kak.',
+    'Seblak 12rb, jangan ngaku anak Garut kalau belum coba!',
+    'Bimbel tulis skripsi 500rb, temanmu wisuda, kamu kapan?',
+
+    'Kasur busa 900rb, kak 😍 Nggak kasihan tuh pinggang tidur di lantai tiap malam? Yuk order!',
+    'Premi cuma 90rb, kak! Kalau kamu sakit, anak istri makan apa? Yuk daftar sekarang!',
+    'Waspada, itu tanda kebotakan! Sampo jahe kami 35rb.',
+    'Promo paket aqiqah 1,9jt ini sayang dilewatkan.',
+    'Jemuranmu bau apek terus? Wangi Laundry cuma 7rb per kilo, kak 😍 Langsung order, dijamin wangi!',
+    'Ntar nyesel lho, promo sepatu ini 150rb.',
+    'Yang masih ragu silakan gigit jari lihat story teman 😜 Langsung booking di bio ya kak!',
+    'Jangan sampai menyesal ya bun, promo susu ini besok selesai.',
+    'Dihina karena kurus? Coba suplemen kami kak.',
+    'Tetangga sudah pada punya, masa kamu kalah? Harga mulai 99rb.',
+    'Setiap hari kamu menunda, kompetitor Anda sudah melesat. Daftar kelas kami.',
+    'Nyesel nanti kalau nggak ikut, tiket 150rb.',
+    'Masih betah jadi karyawan terus? Gabung bisnis kami.',
+    'Tega scroll terus tanpa order?',
+  ],
+  lookalikes: [
+    'Anakmu masih demam ya, kompres hangat dulu, termometernya 30rb di apotek.',
+    'Sabun cairnya 12rb di koperasi, habis itu kain wol jangan dijemur langsung di matahari ya kak.',
+    'Jangan ngaku dewasa kalau belum pernah nangis di parkiran.',
+    'Kulit kusam bikin saya sadar tidur kurang, lalu saya catat jam tidur.',
+    'Kamu nggak takut naik ojek tengah malam begitu?',
+    'Kalau orang tua pindah domisili, anaknya sekolah di mana ya, ada yang tahu?',
+    'Bayar pajak sebelum Jumat, jangan sampai terlambat.',
+    'Di setiap kesempatan beliau selalu mengingatkan soal sampah.',
+    'Pastikan kamu nggak ketinggalan kereta, pintunya ditutup lima menit sebelum berangkat.',
+    'Diskon kuota jadi 20rb kak, masa aktif 30 hari ya.',
+    'Kasihan banget kak, suaranya sampai habis begitu 😢',
+    'Kenapa keran dapur bocor terus ya, padahal baru ganti karet?',
+    'Dia bilang tidak bakal nyesel pindah ke desa.',
+    'Jangan menuang minyak panas ke wastafel karena pipanya bisa tersumbat.',
+    'Saya menyesal beli yang kecil, harusnya ukuran 42.',
+    'Aku takut ketinggalan kereta, jadi sahur di stasiun.',
+    'Waspada banjir, pindahkan motor ke tempat tinggi malam ini.',
+    'Rugi bersih perusahaan 2023 naik jadi Rp2 miliar.',
+    'Judul beritanya "dosa investasi bodong", isinya wawancara korban.',
+    'Rasa takut itu wajar sebelum operasi, boleh tanya perawat.',
+  ],
+};
