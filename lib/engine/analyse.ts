@@ -87,12 +87,8 @@ export function createAnalyser(kit: Kit): Analyse {
       resolveOverlaps(judged.claims),
       ({ candidate, sentence }) => sentence.span.start + candidate.end,
     );
-    const signals = signalsIn(
-      text,
-      sentences,
-      masks,
-      claims.filter(({ sure }) => sure >= TAKES),
-    );
+    const taking = claims.filter(({ sure }) => sure >= TAKES);
+    const signals = signalsIn(text, sentences, masks, taking);
     const present = new Set(signals.map((hit) => hit.signal));
     const offers = kit.signals.filter((signal) => present.has(signal.id));
     const value = worthOf(offers);
@@ -112,7 +108,10 @@ export function createAnalyser(kit: Kit): Analyse {
     };
     const loudness = loudnessOf(phrases);
     // What a push earns goes with it: it is no help of the draft’s own.
-    const given = new Set(signalsIn(text, sentences, masks, claims).map((hit) => hit.signal));
+    const given =
+      taking.length === claims.length
+        ? present
+        : new Set(signalsIn(text, sentences, masks, claims).map((hit) => hit.signal));
     const impression = impressionOf({
       sentences,
       phrases,

@@ -6,6 +6,7 @@ import type { Sentence } from './judge';
 import type { Audience } from './report';
 import { keeps, type Pushing, type Room } from './room';
 import type { Act } from './rule';
+import { within } from './within';
 
 /** What a draft leaves a reader with, each part a small number. */
 export interface Impression {
@@ -50,7 +51,6 @@ const FORGOTTEN = 15;
 /** So loud is as loud as it gets. */
 const LOUDEST = 5;
 
-const within = (least: number, value: number, most: number) => Math.max(least, Math.min(most, value));
 const logOf = (words: number) => Math.log(1 + words);
 
 export interface Draft {

@@ -1,5 +1,6 @@
 /** How much of a draft is left to the reader: the words of sentences in which nothing pushes. */
 import type { Sentence } from './judge';
+import { within } from './within';
 
 export interface Room {
   /** Whether there are enough of them that the draft is about more than its push. */
@@ -13,8 +14,7 @@ const ROOMY_FROM_WORDS = 25;
 const BREAKS = { from: 0.4, to: 0.7 };
 
 /** How much of what came before a sentence is left of a run, 0–1. */
-export const keeps = (sure: number): number =>
-  Math.max(0, Math.min(1, (BREAKS.to - sure) / (BREAKS.to - BREAKS.from)));
+export const keeps = (sure: number): number => within(0, (BREAKS.to - sure) / (BREAKS.to - BREAKS.from), 1);
 
 /** How surely each sentence pushes, by its surest phrase; one without any is left out. */
 export type Pushing = ReadonlyMap<Sentence, number>;

@@ -3,6 +3,7 @@ import type { Candidate, Finding } from './match';
 import type { Span } from './report';
 import type { Rule } from './rule';
 import type { Weighed } from './severity';
+import { within } from './within';
 
 /** A phrase that no guard, and nobody's wish, has cleared. */
 export interface Open extends Pick<Weighed, 'severity' | 'decided'> {
@@ -64,7 +65,6 @@ const MOST_HELP = 4;
 /** A phrase that lacks more than this is no company for those near it. */
 const COMPANY_LACKS = 1;
 
-const within = (least: number, value: number, most: number) => Math.max(least, Math.min(most, value));
 const meet = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 const logOf = (letters: number) => Math.log(1 + letters / LETTERS);
 const ownersOf = (some: readonly Open[]) => new Set(some.map(({ candidate }) => candidate.owner));

@@ -9,6 +9,7 @@
  * Above it, help tells advice with a pitch from a pitch.
  */
 import type { Severity, Verdict } from './report';
+import { within } from './within';
 
 const WEIGHT: Readonly<Record<Severity, number>> = { hint: 0.12, warning: 0.22, serious: 0.4 };
 /** Each further phrase of a rule adds this much of the one before: repeating oneself is one habit, not many. */
@@ -63,7 +64,7 @@ export const sumOfValue = (scores: readonly number[]): number =>
  */
 export function pressureOf(odds: number, surest: number): number {
   if (odds <= 0) return (2 * PUSHES) / (1 + Math.exp(-odds));
-  const seen = Math.max(0, Math.min(1, (surest - SEEN.from) / (SEEN.to - SEEN.from)));
+  const seen = within(0, (surest - SEEN.from) / (SEEN.to - SEEN.from), 1);
   return PUSHES + (1 - PUSHES) * (1 - Math.exp((-seen * odds) / SLOWLY));
 }
 
