@@ -58,6 +58,7 @@ export function createAnalyser(kit: Kit): Analyse {
     >;
   const standings = byLanguage(({ standing }) => standing);
   const readings = byLanguage(({ reading }) => reading);
+  const signalsOf = (ids: ReadonlySet<string>) => kit.signals.filter(({ id }) => ids.has(id));
   const diagnose = createDiagnose(kit.languages);
   const withOwnNames = createOwnNamed(kit.rules, kit.languages);
 
@@ -90,7 +91,7 @@ export function createAnalyser(kit: Kit): Analyse {
     const taking = claims.filter(({ sure }) => sure >= TAKES);
     const signals = signalsIn(text, sentences, masks, taking);
     const present = new Set(signals.map((hit) => hit.signal));
-    const offers = kit.signals.filter((signal) => present.has(signal.id));
+    const offers = signalsOf(present);
     const value = worthOf(offers);
     const words = sentences.reduce((sum, { finding }) => sum + finding.words, 0);
 
@@ -100,13 +101,6 @@ export function createAnalyser(kit: Kit): Analyse {
     const phrases = [...flagged, ...doubts];
     const pushing = pushingOf(phrases);
     const room = roomIn(sentences, pushing);
-    const around = {
-      roomy: room.roomy,
-      gives: kindsOfHelp(present) > 0,
-      sales: judged.sales,
-      helpsOpenly: present.has('interest-disclosed') && value >= OPEN_HELP,
-    };
-    const loudness = loudnessOf(phrases);
     // What a push earns goes with it: it is no help of the draft’s own.
     const given =
       taking.length === claims.length
@@ -117,18 +111,31 @@ export function createAnalyser(kit: Kit): Analyse {
       phrases,
       pushing,
       room,
-      loud: loudness,
+      loud: loudnessOf(phrases),
       sales: judged.sales,
-      value: worthOf(kit.signals.filter((signal) => given.has(signal.id))),
+      value: worthOf(signalsOf(given)),
       given,
       audience: context.audience,
     });
     kit.watch?.({ phrases: [...judged.claims, ...judged.doubts], impression });
     const odds = readingOf(impression, readings[language]);
     const pressure = pressureOf(odds.pushes, Math.max(0, ...phrases.map(({ sure }) => sure)));
-    const settled = inContext(flagged, { ...around, pressure });
+    const settled = inContext(flagged, {
+      roomy: room.roomy,
+      gives: kindsOfHelp(present) > 0,
+      sales: judged.sales,
+      helpsOpenly: present.has('interest-disclosed') && value >= OPEN_HELP,
+      pressure,
+    });
     const capped = settled.some((claim) => claim.candidate.owner.capsVerdict);
-    const verdict = verdictOf({ loudness, pressure, value, helps: odds.helps, words, capped });
+    const verdict = verdictOf({
+      loudness: impression.loud,
+      pressure,
+      value,
+      helps: odds.helps,
+      words,
+      capped,
+    });
     const pitch = isPitch(verdict);
     const earned = pitch ? offers.filter((signal) => signal.inPitch) : offers;
     const counts = new Set(earned.map((signal) => signal.id));

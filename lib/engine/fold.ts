@@ -96,7 +96,7 @@ export function fold(text: string, language: Stretching = { keepStretched: () =>
     ? withApostrophes(units.join(''), origin, language.contracted)
     : units.join('');
   const lower = cased.toLowerCase();
-  return { text: lower.length === cased.length ? lower : lowerUnits(units), cased, origin };
+  return { text: lower.length === cased.length ? lower : lowerUnits(cased), cased, origin };
 }
 
 /** Puts back the apostrophes left out; each stands where what follows it does. */
@@ -111,8 +111,8 @@ function withApostrophes(text: string, origin: number[], contracted: RegExp): st
 }
 
 /** Lower case without changing lengths (`İ` would grow). */
-function lowerUnits(units: readonly string[]): string {
-  return units
+function lowerUnits(text: string): string {
+  return [...text]
     .map((unit) => (unit.toLowerCase().length === unit.length ? unit.toLowerCase() : unit))
     .join('');
 }

@@ -22,7 +22,6 @@ export interface Claimed extends Weighed {
   readonly priority: number;
   readonly candidate: Candidate<Rule>;
   readonly sentence: Sentence;
-  readonly paragraph: number;
   readonly scene: Scene;
 }
 
@@ -86,7 +85,6 @@ export function judge(
       priority: (owner.priority ?? 0) - (isFirm(one) ? 0 : YIELDS),
       rule: owner.id,
       acts: owner.acts ?? [],
-      paragraph: paragraphs[one.at] as number,
     };
   });
   return {

@@ -117,10 +117,13 @@ function cuesMet(
   });
 }
 
-/** A sentence's candidates only, without signals and cues. */
-function candidatesIn(sentence: string, matcher: Matcher): Candidate<Rule>[] {
+/** A sentence's candidates only, without signals and cues, and without what anybody says. */
+function plainCandidatesIn(sentence: string, matcher: Matcher): Candidate<Rule>[] {
   const folded = fold(sentence, matcher.language);
-  return allMatches(matcher.rules, matcher.worthTrying.rules, folded, sentence, matcher);
+  const may = matcher.worthTrying.rules(folded.text);
+  return matcher.rules.flatMap((compiled, i) =>
+    may[i] === 0 || compiled.pattern.loose ? [] : matches(compiled, folded, sentence, matcher),
+  );
 }
 
 /**
@@ -135,17 +138,16 @@ export function borrowedIn(
   into: Matcher,
   isOwn: (phrase: string) => boolean,
 ): Candidate<Rule>[] {
-  const found = candidatesIn(sentence, from);
+  const found = plainCandidatesIn(sentence, from);
   if (found.length === 0) return found;
   const folded = fold(sentence, into.language);
   const at = (offset: number) => {
     const index = folded.origin.findIndex((origin) => origin >= offset);
     return index < 0 ? folded.text.length : index;
   };
-  return found.filter(({ span, pattern }) => {
+  return found.filter(({ span }) => {
     const phrase = sentence.slice(span.start, span.end);
     return (
-      !pattern.loose &&
       /\p{L}{3}/u.test(phrase) &&
       !isOwn(phrase) &&
       !isInnocent(into.shared, folded, at(span.start), at(span.end))

@@ -48,8 +48,6 @@ const USUAL: Reading = {
 
 /** So many words after a push a draft hardly ends on it any more. */
 const FORGOTTEN = 15;
-/** So loud is as loud as it gets. */
-const LOUDEST = 5;
 
 const logOf = (words: number) => Math.log(1 + words);
 
@@ -98,7 +96,7 @@ export function impressionOf({
   }
   const surest = phrases.filter(({ acts }) => !acts.includes('style')).map(({ sure }) => sure);
   return {
-    loud: Math.min(LOUDEST, loud),
+    loud,
     surest: Math.max(0, ...surest),
     voice: voice / Math.max(1, words),
     sales: within(-3, sales, 5),

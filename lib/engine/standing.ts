@@ -3,6 +3,7 @@ import type { Candidate, Finding } from './match';
 import type { Span } from './report';
 import type { Rule } from './rule';
 import type { Weighed } from './severity';
+import { kindsOfHelp } from './signals';
 import { within } from './within';
 
 /** A phrase that no guard, and nobody's wish, has cleared. */
@@ -140,7 +141,7 @@ export function scenesOf(
       again: Math.min(MOST_AGAIN, own.length - here),
       agrees: here > 1 ? 1 : 0,
       help: Math.min(MOST_HELP, help),
-      here: helps(findings[at]) ? 1 : 0,
+      here: kindsOfHelp(new Set(findings[at]?.signals.map((signal) => signal.owner.id))) > 0 ? 1 : 0,
       sentences: Math.log(1 + findings.length),
       length: logOf(span.end - span.start),
       left: logOf(length - span.end),
@@ -148,10 +149,6 @@ export function scenesOf(
     };
   };
 }
-
-/** Whether a sentence has anything of a signal other than a number in it: a price is a number too. */
-const helps = (finding: Finding | undefined) =>
-  finding?.signals.some(({ owner }) => owner.id !== 'specific-number') ?? false;
 
 function groupsOf<K>(some: readonly Open[], keyOf: (one: Open) => K): Map<K, Open[]> {
   const groups = new Map<K, Open[]>();

@@ -7,6 +7,7 @@ import { type LanguageId, NO_PREFERENCES, type Span } from '../../lib/engine/rep
 import type { Cases } from '../../lib/engine/rule';
 import { languages } from '../../lib/languages';
 import { createVotes } from '../../lib/languages/detect';
+import { platforms } from '../../lib/platforms';
 import { rules } from '../../lib/rules';
 import { signals } from '../../lib/signals';
 import type { LabelledDraft } from '../../tests/corpus/score';
@@ -31,8 +32,9 @@ const coach = createAnalyser({
   },
 });
 
-function read(text: string, language: LanguageId): Seen {
-  coach(text, { language, interfaceLanguage: 'en', preferences: NO_PREFERENCES });
+function read(text: string, language: LanguageId, platform?: string): Seen {
+  const audience = platforms.find(({ id }) => id === platform)?.audience;
+  coach(text, { language, audience, interfaceLanguage: 'en', preferences: NO_PREFERENCES });
   return { ...seen, phrases: seen.phrases.filter(({ sentence }) => sentence.language === language) };
 }
 
@@ -48,8 +50,8 @@ const meets = (spans: readonly Span[], { span }: Claimed) =>
 
 /** Each phrase, and whether it pushes. Those a second reader might mark teach nothing either way. */
 export const phrasesOf = (drafts: readonly LabelledDraft[], language: LanguageId): Learnt[] =>
-  drafts.flatMap(({ text, spans, optional = [] }) =>
-    read(text, language)
+  drafts.flatMap(({ text, platform, spans, optional = [] }) =>
+    read(text, language, platform)
       .phrases.filter((phrase) => meets(spans, phrase) || !meets(optional, phrase))
       .map((phrase) => ({ parts: { ...phrase.scene }, holds: meets(spans, phrase), weight: 1 })),
   );
@@ -59,9 +61,9 @@ export function draftsOf(
   drafts: readonly LabelledDraft[],
   language: LanguageId,
 ): { readonly pushes: Learnt[]; readonly helps: Learnt[] } {
-  const impressions = drafts.map(({ text, verdict }) => ({
+  const impressions = drafts.map(({ text, platform, verdict }) => ({
     verdict,
-    parts: { ...read(text, language).impression },
+    parts: { ...read(text, language, platform).impression },
   }));
   return {
     pushes: impressions.map(({ parts, verdict }) => ({ parts, holds: verdict !== 'advisory', weight: 1 })),

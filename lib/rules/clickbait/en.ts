@@ -13,7 +13,7 @@ export const en: RuleLanguage = {
   },
   patterns: [
     {
-      find: "(?:you|u)(?:'ll| will)? (?:won't|never|will never|wont|not) (?:believe|guess)(?: (?:what|how|who|why|this|the))?|(?:will|might|may|could) (?:shock|surprise|amaze|blow|stun|terrify|astound) you(?:r mind)?|(?:number|no\\.?|#) ?\\d+ (?:will|is going to|made|fired|changed|blew|shocked|is insane)(?: \\w+){0,2}",
+      find: "(?:you|u)(?:'ll| will)? (?:won't|never|will never|not) (?:believe|guess)(?: (?:what|how|who|why|this|the))?|(?:will|might|may|could) (?:shock|surprise|amaze|blow|stun|terrify|astound) you(?:r mind)?|(?:number|no\\.?|#) ?\\d+ (?:will|is going to|made|fired|changed|blew|shocked|is insane)(?: \\w+){0,2}",
       needs: -1.2,
       ownGuardsOnly: true,
     },

@@ -23,7 +23,7 @@ export const loose: readonly Pattern[] = [
     loose: true,
   },
   {
-    find: "(?:can't|cannot|not|won't|don't|dont|never|didn't|refuse to) (?:say|tell|ask|post|show|shar|nam|reveal|spoil)(?:e|ing)? (?:me|everyone|you|anyone|what|where|how|it|which|who|why)(?: {w}){0,3}|regret (?:giving|sharing|posting|telling)(?: {w}){1,2}",
+    find: "(?:can't|cannot|not|won't|don't|never|didn't|refuse to) (?:say|tell|ask|post|show|shar|nam|reveal|spoil)(?:e|ing)? (?:me|everyone|you|anyone|what|where|how|it|which|who|why)(?: {w}){0,3}|regret (?:giving|sharing|posting|telling)(?: {w}){1,2}",
     loose: true,
   },
   {

@@ -16,7 +16,7 @@ export const en: RuleLanguage = {
   },
   patterns: [
     {
-      find: "(?:don't|do not|dont|doh|never|you (?:don't|won't|will not|do not|wouldn't) want to|can't|why) (?:let (?:yourself )?)?miss(?: (?:it|out|this|the|our|your|a|any|these|that|on|another|my))*(?: (?:on|chance|deal|boat|opportunity|sale|offer|issue|one|anything))?",
+      find: "(?:don't|do not|doh|never|you (?:don't|won't|will not|do not|wouldn't) want to|can't|why) (?:let (?:yourself )?)?miss(?: (?:it|out|this|the|our|your|a|any|these|that|on|another|my))*(?: (?:on|chance|deal|boat|opportunity|sale|offer|issue|one|anything))?",
       needs: 0.1,
       ownGuardsOnly: true,
       unless: {

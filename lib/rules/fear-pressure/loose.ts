@@ -27,7 +27,7 @@ export const loose: readonly Pattern[] = [
     loose: true,
   },
   {
-    find: "(?:don't|do not|dont) (?:let|(?:make|leave|send|give|trust|take)(?: him| her)?|risk|gamble) (?:your|chances|another|the next|a(?! cut)|look)(?: {w}){0,4}|(?:don't|doesn't|won't|only|just|never) (?:gets?|be|stays?|grows?)(?: any| as| so)? (?!better|over|after|under|other|\\w*ever|answer)(?:\\w+er|worse|little|small|young|nice)(?: {w}){0,2}|(?:they're|he's|she's|you're) only (?:{w} )?(?:once|little|young)",
+    find: "(?:don't|do not) (?:let|(?:make|leave|send|give|trust|take)(?: him| her)?|risk|gamble) (?:your|chances|another|the next|a(?! cut)|look)(?: {w}){0,4}|(?:don't|doesn't|won't|only|just|never) (?:gets?|be|stays?|grows?)(?: any| as| so)? (?!better|over|after|under|other|\\w*ever|answer)(?:\\w+er|worse|little|small|young|nice)(?: {w}){0,2}|(?:they're|he's|she's|you're) only (?:{w} )?(?:once|little|young)",
     loose: true,
   },
   {

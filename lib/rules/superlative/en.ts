@@ -58,7 +58,7 @@ export const en: RuleLanguage = {
       needs: -0.1,
       unless: {
         because: 'advice on how to choose',
-        before: "(?:which|what|what's|whats|is|find|choose|pick|looking for|know|a|my|the next)",
+        before: "(?:which|what|what's|is|find|choose|pick|looking for|know|a|my|the next)",
       },
     },
     {

@@ -92,7 +92,7 @@ export const en: RuleLanguage = {
       needs: 0.6,
     },
     {
-      find: "(?:don't|do not|dont) (?:wait|delay|hesitate|sleep on (?:it|this)|sit on (?:it|this)|procrastinate|dawdle|hang about|faff|blink|let (?:it|this) slip)|no time to (?:waste|lose)|why wait",
+      find: "(?:don't|do not) (?:wait|delay|hesitate|sleep on (?:it|this)|sit on (?:it|this)|procrastinate|dawdle|hang about|faff|blink|let (?:it|this) slip)|no time to (?:waste|lose)|why wait",
       needs: 0.2,
       ownGuardsOnly: true,
       unless: {

@@ -45,6 +45,9 @@ describe('folding', () => {
     const text = '😍 you wont regret it';
     expect(original(text, "won't regret", fold(text, english))).toBe('wont regret');
     expect(original(text, 'regret', fold(text, english))).toBe('regret');
+    // A letter whose small form is longer is lowered on its own.
+    const turkish = 'In İzmir you wont regret it';
+    expect(original(turkish, "won't regret", fold(turkish, english))).toBe('wont regret');
   });
 
   test('passes over zero-width characters', () => {

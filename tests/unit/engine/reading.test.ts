@@ -37,6 +37,10 @@ describe.each(['en', 'id'] as const)('in %s', (language) => {
     const first = report(language, `${PITCH[language]}\n\n${METHOD[language]}`);
     expect(last.pressure).toBeGreaterThan(first.pressure);
   });
+  test('the same push presses less where help follows it', () => {
+    const first = report(language, `${PITCH[language]}\n\n${METHOD[language]}`);
+    expect(first.pressure).toBeLessThan(report(language, PITCH[language]).pressure);
+  });
 });
 
 test('talk of work and money is no pitch among professionals, and a pitch still is one', () => {

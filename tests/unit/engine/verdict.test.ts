@@ -26,6 +26,13 @@ describe('loudness', () => {
   });
 });
 
+describe('what is too doubtful to be shown', () => {
+  test('adds to a phrase that is', () => {
+    const doubtful = ['a', 'b', 'c', 'd', 'e', 'f'].map((rule) => flag(rule, 'warning', 0.45));
+    expect(loudnessOf([flag('z'), ...doubtful])).toBeGreaterThan(loudnessOf([flag('z')]));
+  });
+});
+
 describe('pressure', () => {
   test('grows with the odds that a draft pushes, from 0 to 1', () => {
     const odds = [-20, -3, -0.1, 0, 0.1, 3, 20, 500];
