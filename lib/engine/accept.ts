@@ -1,5 +1,6 @@
 /** Applies suggestions to a draft, as accepting them would. */
 import type { Span, Suggestion } from './report';
+import { meet } from './span';
 
 export interface Rewritten {
   /** The draft afterwards. */
@@ -34,5 +35,3 @@ export function withRewrites(text: string, suggestions: readonly Suggestion[]): 
   }
   return { text: text.slice(0, span.start) + replacement + text.slice(span.end), span, replacement, taken };
 }
-
-const meet = (a: Span, b: Span) => a.start < b.end && b.start < a.end;

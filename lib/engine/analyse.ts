@@ -3,7 +3,7 @@ import { createDiagnose } from './diagnose';
 import { type Claimed, judge, type Sentence } from './judge';
 import { masksOf } from './masks';
 import { borrowedIn, createMatcher, type Finding, findIn, type Matcher } from './match';
-import { endedBy, isFree, resolveOverlaps } from './overlap';
+import { endedBy, isFree, resolveOverlaps, surestOf } from './overlap';
 import { createOwnNamed } from './own';
 import { promptsFor } from './prompts';
 import { type Impression, impressionOf, readingOf } from './reading';
@@ -85,7 +85,7 @@ export function createAnalyser(kit: Kit): Analyse {
     const offered = new Set(signalsIn(text, sentences, masks).map((hit) => hit.signal));
     const judged = judge(text, sentences, masks, context, offered, standings);
     const claims = endedBy(
-      resolveOverlaps(judged.claims),
+      surestOf(resolveOverlaps(judged.claims), judged.claims),
       ({ candidate, sentence }) => sentence.span.start + candidate.end,
     );
     const taking = claims.filter(({ sure }) => sure >= TAKES);

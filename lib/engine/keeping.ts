@@ -1,7 +1,6 @@
 /** Keeps suggestions from throwing away what readers trust: no rewrite may cost a draft more than it frees it of. */
 import type { SignalHit, Span, Suggestion } from './report';
-
-const meet = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+import { meet } from './span';
 
 /** So many hits of a signal elsewhere earn it without the ones replaced, also where each earns it in part. */
 const ENOUGH_ELSEWHERE = 2;

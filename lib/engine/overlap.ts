@@ -1,5 +1,6 @@
 /** Which phrase wins where several claim the same words. */
 import type { Span } from './report';
+import { meet } from './span';
 
 export interface Claim {
   readonly span: Span;
@@ -16,6 +17,23 @@ export function resolveOverlaps<C extends Claim>(claims: readonly C[]): C[] {
     if (isFree(claim.span, kept)) kept.splice(lowerBound(kept, claim.span.start), 0, claim);
   }
   return kept;
+}
+
+/**
+ * Words push as surely as the surest of the claims to them does, whichever of these is kept.
+ * @param kept apart and in order
+ */
+export function surestOf<C extends { readonly span: Span; readonly sure: number }>(
+  kept: readonly C[],
+  claims: readonly C[],
+): C[] {
+  const sure = kept.map((one) => one.sure);
+  for (const claim of claims) {
+    const at = lowerBound(kept, claim.span.start);
+    for (let i = Math.max(0, at - 1); (kept[i]?.span.start ?? claim.span.end) < claim.span.end; i += 1)
+      if (meet((kept[i] as C).span, claim.span)) sure[i] = Math.max(sure[i] as number, claim.sure);
+  }
+  return kept.map((one, i) => ({ ...one, sure: sure[i] as number }));
 }
 
 /** Whether a span shares nothing with any of the kept, which are apart and in order. */

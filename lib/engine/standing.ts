@@ -4,6 +4,7 @@ import type { Span } from './report';
 import type { Rule } from './rule';
 import type { Weighed } from './severity';
 import { kindsOfHelp } from './signals';
+import { meet } from './span';
 import { within } from './within';
 
 /** A phrase that no guard, and nobody's wish, has cleared. */
@@ -34,12 +35,17 @@ export interface Scene {
   readonly before: number;
   readonly after: number;
   readonly whole: number;
-  /** Kinds of pressure beyond doubt elsewhere in the draft; kinds of any in its sentence and those beside it, up to its paragraph’s ends. */
+  /** Other kinds of pressure beyond doubt in the draft; other kinds of any on other words of its sentence and those beside it, up to its paragraph’s ends. */
   readonly others: number;
   readonly near: number;
-  /** How often its own kind comes again, and whether another pattern of its kind finds the same words. */
+  /** The more kinds are near the less each counts where phrases stand thick anyway. */
+  readonly crowded: number;
+  /** How often its own kind comes again. */
   readonly again: number;
+  /** As logarithms, of the same words: how many wordings of its kind find them, and how many kinds; and how many others beyond doubt. */
   readonly agrees: number;
+  readonly kinds: number;
+  readonly vouched: number;
   /** Kinds of help the draft gives, and 1 where some is in its own sentence. */
   readonly help: number;
   readonly here: number;
@@ -66,7 +72,6 @@ const MOST_HELP = 4;
 /** A phrase that lacks more than this is no company for those near it. */
 const COMPANY_LACKS = 1;
 
-const meet = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 const logOf = (letters: number) => Math.log(1 + letters / LETTERS);
 const ownersOf = (some: readonly Open[]) => new Set(some.map(({ candidate }) => candidate.owner));
 
@@ -103,16 +108,14 @@ export function scenesOf(
 ): (one: Open) => Scene {
   const firm = open.filter(isFirm);
   const firmKinds = ownersOf(firm);
-  const bySentence = groupsOf(
-    open.filter(({ lacks }) => lacks <= COMPANY_LACKS),
-    ({ at }) => at,
+  const bySentence = groupsOf(open, ({ at }) => at);
+  const company = findings.map((_, at) =>
+    (bySentence.get(at) ?? []).filter(({ lacks }) => lacks <= COMPANY_LACKS),
   );
-  const nearKinds = findings.map((_, at) =>
-    ownersOf(
-      [at - 1, at, at + 1]
-        .filter((near) => paragraphs[near] === paragraphs[at])
-        .flatMap((near) => bySentence.get(near) ?? []),
-    ),
+  const around = findings.map((_, at) =>
+    [at - 1, at, at + 1]
+      .filter((near) => paragraphs[near] === paragraphs[at])
+      .flatMap((near) => company[near] ?? []),
   );
   const byKind = groupsOf(open, ({ candidate }) => candidate.owner);
   const words = findings.reduce((sum, finding) => sum + finding.words, 0);
@@ -123,8 +126,10 @@ export function scenesOf(
     const { span, candidate, at, sales, lacks } = one;
     const { owner, pattern } = candidate;
     const but = (kinds: ReadonlySet<Rule>) => kinds.size - (kinds.has(owner) ? 1 : 0);
-    const own = byKind.get(owner) ?? [];
-    const here = own.filter((other) => meet(other.span, span)).length;
+    const same = (bySentence.get(at) ?? []).filter((other) => meet(other.span, span));
+    const own = same.filter((other) => other.candidate.owner === owner);
+    const beside = (around[at] ?? []).filter((other) => !meet(other.span, span));
+    const near = Math.min(MOST_NEAR, but(ownersOf(beside)));
     return {
       sales: within(-3, sales, 5),
       spare: within(-2, -lacks, 4),
@@ -137,9 +142,12 @@ export function scenesOf(
       after: voices[at + 1] ?? whole,
       whole,
       others: Math.min(MOST_OTHERS, but(firmKinds)),
-      near: Math.min(MOST_NEAR, but(nearKinds[at] ?? new Set())),
-      again: Math.min(MOST_AGAIN, own.length - here),
-      agrees: here > 1 ? 1 : 0,
+      near,
+      crowded: near * density,
+      again: Math.min(MOST_AGAIN, (byKind.get(owner)?.length ?? 0) - own.length),
+      agrees: Math.log(new Set(own.map((other) => other.candidate.pattern)).size),
+      kinds: Math.log(ownersOf(same).size),
+      vouched: Math.log(1 + same.filter((other) => other !== one && isFirm(other)).length),
       help: Math.min(MOST_HELP, help),
       here: kindsOfHelp(new Set(findings[at]?.signals.map((signal) => signal.owner.id))) > 0 ? 1 : 0,
       sentences: Math.log(1 + findings.length),
@@ -162,6 +170,8 @@ function groupsOf<K>(some: readonly Open[], keyOf: (one: Open) => K): Map<K, Ope
 
 /** The most that a phrase in doubt comes to where nothing else may push: by itself it is never shown. */
 const ALONE = 0.45;
+/** So many wordings of a kind that find the same words are company for one another; as a logarithm. */
+const AGREED = Math.log(3);
 
 /** 0–1: how surely the phrase pushes; from a half on it is shown. */
 export function sureness(scene: Scene, standing: Standing | undefined): number {
@@ -169,6 +179,6 @@ export function sureness(scene: Scene, standing: Standing | undefined): number {
   const parts = Object.keys(scene) as (keyof Scene)[];
   const sum = parts.reduce((total, part) => total + standing[part] * scene[part], standing.start);
   const sure = 1 / (1 + Math.exp(-sum));
-  const alone = scene.doubted > 0 && scene.near + scene.others === 0;
+  const alone = scene.doubted > 0 && scene.near + scene.others + scene.kinds === 0 && scene.agrees < AGREED;
   return alone ? Math.min(sure, ALONE) : sure;
 }

@@ -5,6 +5,14 @@ import type { Reading } from '../../engine/reading';
  * help starts, set on drafts that nobody had written patterns from.
  */
 export const reading: Reading = {
-  pushes: { start: -1.89, loud: 2.31, surest: 1.83, voice: 0.67, sales: 0.36, ends: 1.76, professional: -1 },
-  helps: { start: -7.35, stretch: 0.32, lead: 0.86, value: 1.87, calm: 0.85, method: 1.85, numbers: 1 },
+  pushes: {
+    start: -2.57,
+    loud: 2.26,
+    surest: 2.7,
+    voice: 0.65,
+    sales: 0.32,
+    ends: 1.76,
+    professional: -1.5,
+  },
+  helps: { start: -7.83, stretch: 0.95, lead: 0.38, value: 2.84, calm: 0.77, method: 1.61, numbers: 0.84 },
 };

@@ -6,13 +6,13 @@ import type { Reading } from '../../engine/reading';
  */
 export const reading: Reading = {
   pushes: {
-    start: -3.39,
-    loud: 1.72,
-    surest: 3.22,
-    voice: 0.44,
-    sales: 0.25,
-    ends: 2.44,
-    professional: -0.5,
+    start: -3.95,
+    loud: 2.4,
+    surest: 3.05,
+    voice: 0.41,
+    sales: 0.27,
+    ends: 2.86,
+    professional: -0.3,
   },
-  helps: { start: -8.42, stretch: 0.99, lead: 0.81, value: 0.68, calm: 0.76, method: 2.18, numbers: 1.41 },
+  helps: { start: -8.04, stretch: 1.18, lead: 0.52, value: 1.45, calm: 0.79, method: 1.39, numbers: 1.59 },
 };

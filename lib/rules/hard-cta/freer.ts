@@ -93,7 +93,7 @@ export const freer: readonly Pattern[] = [
   },
   // In a draft that pushes in other ways too.
   {
-    find: '{order}(?:kindly |faster |quickly |then |go on,? |hey,? )?(?:{nudge}|stock up|skip|swipe|kiss|feel|taste|enjoy|discover|meet|read|wake up)(?: {w}){1,6}{end}',
+    find: '{order}(?:kindly |faster |quickly |then |go on,? |hey,? )?(?:{nudge}|stock up|skip|swipe|kiss|feel|taste|enjoy|discover|meet|read|wake up)(?! (?:my|our) (?:inbox|dms?)\\b)(?: {w}){1,6}{end}',
     among: 2,
   },
   {

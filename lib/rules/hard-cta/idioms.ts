@@ -12,7 +12,7 @@ export const idioms: readonly Pattern[] = [
   },
   { find: "run,? don't walk|don't walk,? run", needs: -1.2, ownGuardsOnly: true },
   {
-    find: "(?:you|everyone|everybody|y'all|your (?:\\w+ )?(?:home|dog|cat|kitchen|wardrobe|bathroom|desk|skin|face))(?: all| really| absolutely| literally| seriously)? (?:need|needs|have to have|has to have|must have|needs? to (?:try|get|buy|own|grab|see|check(?: out)?))(?: to check out)? (?:this|these|it|them|one|our|my|a)",
+    find: "(?:you|everyone|everybody|y'all|your (?:\\w+ )?(?:home|dog|cat|kitchen|wardrobe|bathroom|desk|skin|face))(?: all| really| absolutely| literally| seriously)? (?:need|needs|have to have|has to have|must have|needs? to (?:try|get|buy|own|grab|see|check(?: out)?))(?: to check out)? (?:this|these|it|them|one|our|my|a)(?:(?: {w}){1,3} in your (?:life|home|kitchen|wardrobe|bag|routine))?",
     needs: 0.6,
   },
   {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { resolveOverlaps } from '../../../lib/engine/overlap';
+import { resolveOverlaps, surestOf } from '../../../lib/engine/overlap';
 
 const claim = (start: number, end: number, priority = 0) => ({ span: { start, end }, priority });
 const kept = (...claims: ReturnType<typeof claim>[]) =>
@@ -15,6 +15,14 @@ test('then the longer, then the first', () => {
     [0, 3],
     [3, 6],
   ]);
+});
+
+test('words push as surely as the surest of the claims to them', () => {
+  const longer = { ...claim(0, 12), sure: 0.6 };
+  const surer = { ...claim(3, 8), sure: 0.9 };
+  const apart = { ...claim(12, 15), sure: 0.95 };
+  const claims = [longer, surer, apart];
+  expect(surestOf(resolveOverlaps(claims), claims).map(({ sure }) => sure)).toEqual([0.9, 0.95]);
 });
 
 test('neighbours that touch both stay, in reading order', () => {

@@ -11,7 +11,7 @@ const PLAIN: Readonly<Record<LanguageId, readonly string[]>> = {
 /** Every so many drafts of the corpus are tried. */
 const EVERY = 20;
 /** The most one word may move the pressure. */
-const LITTLE = 0.02;
+const LITTLE = 0.04;
 
 const coach = createCoach();
 

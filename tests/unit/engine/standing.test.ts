@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { createCoach } from '../../../lib/coach';
 import { createAnalyser } from '../../../lib/engine/analyse';
+import type { Claimed } from '../../../lib/engine/judge';
 import { type DraftContext, type LanguageId, NO_PREFERENCES } from '../../../lib/engine/report';
 import type { Pattern, Rule } from '../../../lib/engine/rule';
 import { languages } from '../../../lib/languages';
@@ -72,13 +73,46 @@ test.each([
   expect(phrases('id', text).some(({ severity }) => severity !== 'hint')).toBe(true);
 });
 
-describe('in a language that does not say what makes a phrase push', () => {
-  const text = { name: '', line: '', why: '', source: { label: '', url: '' } };
-  const rule = (id: string, ...patterns: Pattern[]): Rule => ({
-    id,
-    severity: 'warning',
-    languages: { en: { text, patterns }, id: { text, patterns: [] } },
+const text = { name: '', line: '', why: '', source: { label: '', url: '' } };
+const rule = (id: string, ...patterns: Pattern[]): Rule => ({
+  id,
+  severity: 'warning',
+  languages: { en: { text, patterns }, id: { text, patterns: [] } },
+});
+
+describe('what surrounds a phrase', () => {
+  let seen: readonly Claimed[] = [];
+  const analyse = createAnalyser({
+    rules: [
+      rule('fruit', { find: 'ripe plums', loose: true }, { find: 'plums', loose: true }),
+      rule('praise', { find: 'ripe', among: 1 }),
+      rule('sure', { find: 'cherries' }),
+    ],
+    signals: [],
+    languages,
+    votes: () => ({ en: 1 }),
+    watch: ({ phrases }) => {
+      seen = phrases;
+    },
   });
+  const sceneOf = (draft: string, words: string) => {
+    analyse(draft, context('en'));
+    return seen.find(({ span }) => draft.slice(span.start, span.end) === words)?.scene;
+  };
+  test('is how many wordings and kinds find the same words, which are no company for one another', () => {
+    expect(sceneOf('We had ripe plums.', 'ripe plums')).toMatchObject({
+      agrees: Math.log(2),
+      kinds: Math.log(2),
+      near: 0,
+    });
+    expect(sceneOf('We had plums.', 'plums')).toMatchObject({ agrees: 0, kinds: 0, near: 0 });
+  });
+  test('is what pushes on other words near it', () => {
+    expect(sceneOf('We had plums and cherries.', 'plums')).toMatchObject({ kinds: 0, near: 1, vouched: 0 });
+  });
+});
+
+describe('in a language that does not say what makes a phrase push', () => {
   const analyse = createAnalyser({
     rules: [
       rule('plain', { find: 'plums' }),
