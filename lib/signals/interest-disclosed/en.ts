@@ -33,7 +33,7 @@ export const en: SignalLanguage = {
       },
     },
     {
-      find: "(?:i|we) (?:sell|stock|run|make|offer|teach|built|wrote|do|have)(?: [\\p{L}'-]+){0,5},? (?:so|which means|hence|and so) (?:weigh|take|i'm|i am|i would|i'd|obviously|bear|read|factor|of course|consider|discount|treat|you can guess)|weigh (?:this|that|it|what i say) (?:accordingly|with)|take (?:this|that|it|me|my \\w+) with (?:that|a (?:pinch|grain)|this)|(?:i'm|i am|we're) (?:\\w+ )?bias(?:ed|sed)|my bias|(?:grain|pinch) of salt|from (?:someone|somebody|people|the person) who (?:sells?|makes?|runs?|builds?|owns?)|vested interest|dog in (?:this|that|the)|skin in the game|for what it's worth,? i (?:sell|work|own)|i'm against it|i'm not neutral",
+      find: "(?:i|we) (?:sell|stock|run|make|offer|teach|built|wrote|do|have)(?: [\\p{L}'-]+){0,5},? (?:so|which means|hence|and so) (?:weigh|take|i'm|i am|i would|i'd|obviously|bear|read|factor|of course|consider|discount|treat|you can guess)|weigh (?:this|that|it|what i say) (?:accordingly|with|how|as)|take (?:this|that|it|me|my \\w+) with (?:that|a (?:pinch|grain)|this|salt)|i \\w+(?: \\w+){0,2} for a living,? so|(?:i|we) (?:made|built|wrote|publish(?:ed)?|coded|printed) (?:this|it),? (?:so|it's free|and it's free|myself)|naturally (?:i|we) (?:like|love|think)|(?:i'm|i am|we're) (?:\\w+ )?bias(?:ed|sed)|my bias|(?:grain|pinch) of salt|from (?:someone|somebody|people|the person) who (?:sells?|makes?|runs?|builds?|owns?)|vested interest|dog in (?:this|that|the)|skin in the game|for what it's worth,? i (?:sell|work|own)|i'm against it|i'm not neutral",
     },
     {
       find: '(?:sponsored|paid for|funded|gifted|provided|supplied|lent|comped)(?: to (?:me|us))? by (?:the )?\\p{L}',
@@ -74,6 +74,7 @@ export const en: SignalLanguage = {
 
 export const cases: Cases = {
   flagged: [
+    'I bake for a living so take this with salt.',
     'My course covers this at length; the short version is to log the job before you quote it.',
     'The plugin I wrote does this, and so does a five line script.',
     '#ad The tent people paid for this review and have not read it.',
