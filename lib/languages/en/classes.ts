@@ -1087,7 +1087,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'give it',
     'give us',
     'chope',
-    'head',
+    'head(?! (?:feels|hurts|is|was|aches))',
     'knock',
     'save the',
     'save this',

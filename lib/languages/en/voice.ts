@@ -86,7 +86,7 @@ export const voice: readonly ContextCue[] = [
   },
   // … so has a public matter, …
   {
-    find: 'police|council|government|county|state|law|laws|court|tax(?:es)?|hospital|doctor|dr|nurse|patients?|school|teacher|students?|study|studies|research|report(?:ed|s)?|data|survey|flood|fire|storm|quake|victims?|emergency|officials?|minister|mayor|president|committee|residents|public|insurance|clinic|vaccin\\p{L}*|medic\\p{L}*|disease',
+    find: 'police|council|government|county|state|law|laws|court|tax(?:es)?|hospital|doctor|dr|nurse|patients?|school|teacher|students?|study|studies|research|report(?:ed|s)?|data|survey|flood|fire|storm|quake|victims?|emergency|officials?|minister|mayor|president|committee|residents|public|insurance|clinic|vaccin\\p{L}*|medic\\p{L}*|disease|parish|church|vicar\\p{L}*|choir|agm|allotments?|gp|surgery|pharmacist|physio\\p{L}*|wards?|power cut|licen[cs]es?|receivership',
     weight: -0.5,
   },
   // … a warning, a fault owned up to, …
@@ -113,7 +113,7 @@ export const voice: readonly ContextCue[] = [
   },
   // … a job, …
   {
-    find: 'hiring|salary|candidates?|role|position|job|apply|interview|cv|resume|colleagues?|manager|boss',
+    find: 'hiring|salary|candidates?|role|position|job|apply|interview|cv|resume|colleagues?|manager|boss|handover|shifts?|rota|on call|inspections?',
     weight: -0.75,
   },
   // … a question to all, …

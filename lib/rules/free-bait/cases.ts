@@ -35,6 +35,7 @@ export const cases: Cases = {
     'Best rowing club in town, join today. Week one is my treat. DM me for a place.',
   ],
   lookalikes: [
+    'The letters went to the wrong street, sorry, that one is on us.',
     'Send me the error log and the version, and I will have a look at it on Friday.',
     'I gave my pupils a free lesson on Friday because the hall was paid for.',
     'The free trial ended and they charged me £79.',

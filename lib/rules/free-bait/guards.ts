@@ -3,6 +3,11 @@ import type { Guard } from '../../engine/rule';
 /** When English words of this kind are no pressure. */
 export const guards: readonly Guard[] = [
   {
+    because: 'a fault owned up to',
+    phrase: '^(?:one|that|this) is on us$',
+    sentence: 'sorry|apolog|mistake|our fault',
+  },
+  {
     because: 'what was got once',
     before: '(?:i|we|they|he|she) (?:got|had|won|found|picked up)(?: {w}){1,5}',
     phrase: '^for free$',

@@ -72,6 +72,7 @@ export const cases: Cases = {
     'Half the street has ours already, so hurry. Get yourselves booked in. Our gutter slots are nearly gone.',
   ],
   lookalikes: [
+    'Chopped it all off, 12 inches gone, head feels like a feather, mum hates it, I LOVE it!',
     "Bring the milk to a simmer and take it off the heat; the oven won't clean itself, so wipe it while it is warm.",
     'The old mill is a betting shop now.',
     'Make your way down to gate three.',

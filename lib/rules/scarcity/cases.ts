@@ -46,6 +46,8 @@ export const cases: Cases = {
     "I'm letting six lucky bakers into my course, £40.",
   ],
   lookalikes: [
+    'One of the two seats on the parish council goes to a vote in May.',
+    'Forms for the next one go in the box by the door.',
     'My cousin wants to sell her flat, and I have only asked one agent so far.',
     "The bus queue was long, and we're sorry there are only two seats left.",
     'Last month 40 came and 12 went down with a cold.',

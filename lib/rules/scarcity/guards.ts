@@ -3,6 +3,15 @@ import type { Guard } from '../../engine/rule';
 /** When English words of this kind are no pressure. */
 export const guards: readonly Guard[] = [
   {
+    because: 'seats that a vote fills',
+    phrase: 'seats?\\b',
+    sentence: 'council|parliament|senate|assembly|elections?|by-election|votes?|constituenc(?:y|ies)',
+  },
+  {
+    because: 'the one after, not the first of many',
+    phrase: '^(?:(?:to|for|by) )?(?:the |our |my )?next one\\b',
+  },
+  {
     because: 'spoken of, not said',
     sentence: '(?:falsely|wrongly) (?:stat|claim|say|suggest|advertis)\\w*|banned practices?',
   },

@@ -34,6 +34,7 @@ export const cases: Cases = {
     "Only two huts left, shop now and save 20%. Blink and you're camping.",
   ],
   lookalikes: [
+    'Reviewers liked its brakes, and 5,000 sold before the firm went into receivership.',
     'Once the dough has risen, knock it back, and if you leave it longer it will taste sour.',
     'Hold the torch while he is asleep.',
     'Call the vet fast if she is bleeding.',

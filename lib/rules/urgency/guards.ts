@@ -57,6 +57,11 @@ export const guards: readonly Guard[] = [
       '(?:bring|take|get|put|fetch)(?: the| your| in| out)* (?:washing|laundry|bins?|dishes|sheets|shopping|clothes)(?: in| out| away| off| up)?',
   },
   {
+    because: 'when something happened',
+    phrase:
+      '^(?:before|until|till|by the time)\\b.* (?:went|did|died|came|left|broke|fell|began|knew|took)\\b',
+  },
+  {
     because: 'spoken of, not said',
     sentence: '(?:falsely|wrongly) (?:stat|claim|say|suggest|advertis)\\w*|banned practices?',
   },
