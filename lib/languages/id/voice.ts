@@ -96,6 +96,11 @@ export const voice: readonly ContextCue[] = [
     find: '(?:aku|saya|gue|gua|gw|kami)(?: (?:sudah|udah|baru|sempat|pernah|sendiri|dulu|kemarin|juga))* (?:coba|cobain|pakai|pake|beli|catat|ukur|hitung|salah|bayar|rugi|kena|tes|bandingin|ganti|pindah|baca|tanya|ikut|kira)|tadi|kemarin|minggu lalu|bulan lalu|tahun lalu|minggu ketiga|akhirnya',
     weight: -0.5,
   },
+  // … or to their own people, or long ago, …
+  {
+    find: '(?:bapak|ibu|kakak|adik|suami|istri|anak|temen|teman|pacar|tetangga|mertua|guru) (?:gue|gua|gw|ku|aku|saya)|bokap|nyokap|almarhum(?:ah)?|waktu (?:kecil|kuliah|sma|smp|sd|itu|pacaran|muda)|barusan|dulu (?:nonton|pernah|waktu|masih|suka|sering)|pengadilan|pailit|didirikan|tender|skripsi|changelog',
+    weight: -0.75,
+  },
   // … warns, quotes, …
   {
     find: 'otp|pin|waspada|modus|calo|lapor(?:kan)?|loket|antrean|skrining|penipu\\p{L}*|katanya|tulisannya|["“][^"”]+["”]',

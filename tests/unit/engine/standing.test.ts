@@ -59,6 +59,7 @@ test.each([
   'Kesel banget voucher diskon 30rb hangus padahal tinggal bayar',
   'Semoga saya dapat hadiahnya kak, buat bayar kontrakan. WA 0812-0000-1111',
   'Plg Yth, paket Anda telah aktif. Cek bonus di *123#',
+  'Kata bokap gue jualan itu giliran, dulu pernah sehari cuma laku 7 mangkok, padahal antre panjang',
 ])('people among themselves, and a notice, push nothing: %s', (text) => {
   const { diagnostics, verdict } = coach(text, context('id'));
   expect(diagnostics.map((diagnostic) => diagnostic.text)).toEqual([]);
