@@ -13,6 +13,8 @@ export interface Impression {
   /** How loudly its phrases push together, from 0 on, and how surely the surest of them that is more than style. */
   readonly loud: number;
   readonly surest: number;
+  /** How surely it gathers readers for the writer. */
+  readonly gathers: number;
   /** How it sounds: the voice of its sentences, word for word, and how much of a sales context it has. */
   readonly voice: number;
   readonly sales: number;
@@ -27,7 +29,7 @@ export interface Impression {
   readonly lead: number;
   /** And the longest run that neither pushes nor sounds of a seller. */
   readonly calm: number;
-  /** 1 among professionals, who talk of money, work and success without selling any. */
+  /** 1 among professionals, who talk of money, work and success without selling any; less the surer it gathers readers. */
   readonly professional: number;
 }
 
@@ -94,10 +96,13 @@ export function impressionOf({
     calm = Math.max(calm, run);
     ends = Math.max(ends * Math.exp(-own / FORGOTTEN), sure);
   }
-  const surest = phrases.filter(({ acts }) => !acts.includes('style')).map(({ sure }) => sure);
+  const surestOf = (counts: (acts: readonly Act[]) => boolean) =>
+    Math.max(0, ...phrases.filter(({ acts }) => counts(acts)).map(({ sure }) => sure));
+  const gathers = surestOf((acts) => acts.includes('gathers'));
   return {
     loud,
-    surest: Math.max(0, ...surest),
+    surest: surestOf((acts) => !acts.includes('style')),
+    gathers,
     voice: voice / Math.max(1, words),
     sales: within(-3, sales, 5),
     value,
@@ -107,7 +112,7 @@ export function impressionOf({
     stretch: logOf(room.stretch),
     lead: logOf(lead),
     calm: logOf(calm),
-    professional: audience === 'professional' ? 1 : 0,
+    professional: audience === 'professional' ? 1 - gathers : 0,
   };
 }
 

@@ -93,6 +93,8 @@ export type Act =
   | 'asks'
   /** An open invitation, excused once after real help. */
   | 'invites'
+  /** Gathers readers for the writer: a follow, a message, a click that pays. */
+  | 'gathers'
   /** Harms without any ask. */
   | 'harms'
   /** Costs belief, and deceives nobody. */

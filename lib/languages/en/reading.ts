@@ -6,12 +6,13 @@ import type { Reading } from '../../engine/reading';
  */
 export const reading: Reading = {
   pushes: {
-    start: -2.57,
-    loud: 2.26,
-    surest: 2.7,
-    voice: 0.65,
-    sales: 0.32,
-    ends: 1.76,
+    start: -2.56,
+    loud: 2.24,
+    surest: 2.56,
+    gathers: 1.19,
+    voice: 0.67,
+    sales: 0.3,
+    ends: 1.64,
     professional: -1.5,
   },
   helps: { start: -7.83, stretch: 0.95, lead: 0.38, value: 2.84, calm: 0.77, method: 1.61, numbers: 0.84 },

@@ -5,6 +5,7 @@ import { id } from './id';
 export const engagementBait: Rule = {
   id: 'engagement-bait',
   severity: 'warning',
+  acts: ['gathers'],
   audiences: { encyclopedia: 'serious' },
   languages: { en, id },
 };

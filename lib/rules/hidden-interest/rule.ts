@@ -6,7 +6,7 @@ import { own } from './own';
 export const hiddenInterest: Rule = {
   id: 'hidden-interest',
   severity: 'serious',
-  acts: ['asks'],
+  acts: ['asks', 'gathers'],
   audiences: { answers: 'serious', encyclopedia: 'serious' },
   priority: 6,
   capsVerdict: true,

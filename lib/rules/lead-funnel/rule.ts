@@ -5,7 +5,7 @@ import { id } from './id';
 export const leadFunnel: Rule = {
   id: 'lead-funnel',
   severity: 'hint',
-  acts: ['asks', 'invites'],
+  acts: ['asks', 'invites', 'gathers'],
   audiences: { encyclopedia: 'serious' },
   languages: { en, id },
 };

@@ -54,10 +54,25 @@ test('talk of work and money is no pitch among professionals, and a pitch still 
   );
 });
 
+test('among professionals, talk of work is no pitch until it gathers readers for the writer', () => {
+  const help =
+    'Three things I learned from six years of stand-ups.\n\nKeep them under ten minutes, because people stop listening after that.\n\nWrite the blockers down where everyone can see them.\n\nIf a topic needs more than two people, move it to a call afterwards. We cut ours from 25 to 9 minutes that way.\n\n';
+  const verdict = (closer: string) =>
+    coach(help + closer, { ...context('en'), audience: 'professional' }).verdict;
+  expect(verdict('Start small this week.')).toMatch(/trusted-adviser|in-conversation/);
+  for (const closer of [
+    'I write about this every Friday, subscribe here:',
+    'My course goes deeper. Link below.',
+    "DM me TEAM and I'll send you the sheet.",
+  ])
+    expect(verdict(closer), closer).toBe('advice-with-pitch');
+});
+
 test('taking a push out never makes a draft less of a help', () => {
   const impression: Impression = {
     loud: 1,
     surest: 0.9,
+    gathers: 0.9,
     voice: 0.5,
     sales: 2,
     value: 0.3,
@@ -73,6 +88,7 @@ test('taking a push out never makes a draft less of a help', () => {
     ...impression,
     loud: 0.4,
     surest: 0.6,
+    gathers: 0,
     ends: 0.1,
     stretch: 3.5,
     lead: 2.5,
