@@ -4,9 +4,11 @@
  *
  *     npm run fit -- LANGUAGE [drafts.jsonl …]
  *
- * It learns from the language's corpus and, for phrases, from every rule's own cases, and from drafts given on the
- * command line (lines as in `tests/corpus`). The drafts kept apart are left out: they tell how well it went.
+ * It learns from the language's corpus, its honest drafts if there are any, for phrases from every rule's own cases, and
+ * from drafts given on the command line (lines as in `tests/corpus`). Drafts kept apart are left out: they tell how well
+ * it went.
  */
+import { existsSync } from 'node:fs';
 import { languages } from '../lib/languages';
 import { fitted, type Learnt } from './fit/logistic';
 import { casesOf, draftsIn, draftsOf, phrasesOf } from './fit/rows';
@@ -17,8 +19,10 @@ if (!language) {
   console.error(`usage: npm run fit -- ${languages.map(({ id }) => id).join('|')} [drafts.jsonl …]`);
   process.exitCode = 2;
 } else {
-  const corpus = new URL(`../tests/corpus/${language.id}.jsonl`, import.meta.url).pathname;
-  const drafts = [corpus, ...files].flatMap(draftsIn);
+  const own = [language.id, `${language.id}-honest`]
+    .map((name) => new URL(`../tests/corpus/${name}.jsonl`, import.meta.url).pathname)
+    .filter(existsSync);
+  const drafts = [...own, ...files].flatMap(draftsIn);
   const said = (name: string, rows: readonly Learnt[], parts: readonly string[]) => {
     console.log(`${name}: { // ${rows.filter(({ holds }) => holds).length} of ${rows.length}`);
     for (const [part, weight] of Object.entries(fitted(rows, parts)))

@@ -35,14 +35,17 @@ export interface Scene {
   readonly before: number;
   readonly after: number;
   readonly whole: number;
-  /** Other kinds of pressure beyond doubt in the draft; other kinds of any on other words of its sentence and those beside it, up to its paragraph’s ends. */
+  /**
+   * Other kinds of pressure beyond doubt in the draft; and other kinds of any on other words of its sentence and those
+   * beside it, up to its paragraph’s ends.
+   */
   readonly others: number;
   readonly near: number;
   /** The more kinds are near the less each counts where phrases stand thick anyway. */
   readonly crowded: number;
   /** How often its own kind comes again. */
   readonly again: number;
-  /** As logarithms, of the same words: how many wordings of its kind find them, and how many kinds; and how many others beyond doubt. */
+  /** As logarithms, of the same words: how many wordings of its kind find them, how many kinds, how many beyond doubt. */
   readonly agrees: number;
   readonly kinds: number;
   readonly vouched: number;

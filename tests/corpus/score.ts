@@ -25,6 +25,14 @@ export interface Score {
   readonly signalRecall: number;
 }
 
+/** What honest drafts are told, as shares of them. */
+export interface Misread {
+  /** With a warning. */
+  readonly warned: number;
+  /** Told that they push. */
+  readonly pushing: number;
+}
+
 const LABELS: readonly Label[] = ['pitch', 'mixed', 'advisory'];
 
 const LABEL_OF: Readonly<Record<Verdict, Label>> = {
@@ -71,6 +79,18 @@ export function score(drafts: readonly LabelledDraft[], reports: readonly Report
     signalRecall: share(rightly, sum(drafts.map(({ signals }) => signals.length))),
   };
 }
+
+/** @param reports on drafts that push nothing */
+export const misread = (reports: readonly Report[]): Misread => ({
+  warned: share(
+    count(reports, ({ diagnostics }) => diagnostics.some(({ severity }) => severity !== 'hint')),
+    reports.length,
+  ),
+  pushing: share(
+    count(reports, ({ verdict }) => LABEL_OF[verdict] !== 'advisory'),
+    reports.length,
+  ),
+});
 
 function macroF1(pairs: readonly { readonly wanted: Label; readonly got: Label }[]): number {
   const each = LABELS.map((label) => {
