@@ -46,6 +46,8 @@ export class FieldMirror {
   /** Lays the copy on the field again. Reads first, then writes, so that it costs one layout. */
   reposition(): void {
     const field = this.#field;
+    // Firefox has no styles any more in a page that is closing.
+    if (!getComputedStyle(field)) return;
     const box = field.getBoundingClientRect();
     const host = this.#root.host.getBoundingClientRect();
     const scale = scaleOf(field, box);
