@@ -96,12 +96,12 @@ export function impressionOf({
     calm = Math.max(calm, run);
     ends = Math.max(ends * Math.exp(-own / FORGOTTEN), sure);
   }
-  const surestOf = (counts: (acts: readonly Act[]) => boolean) =>
+  const surestWhere = (counts: (acts: readonly Act[]) => boolean) =>
     Math.max(0, ...phrases.filter(({ acts }) => counts(acts)).map(({ sure }) => sure));
-  const gathers = surestOf((acts) => acts.includes('gathers'));
+  const gathers = surestWhere((acts) => acts.includes('gathers'));
   return {
     loud,
-    surest: surestOf((acts) => !acts.includes('style')),
+    surest: surestWhere((acts) => !acts.includes('style')),
     gathers,
     voice: voice / Math.max(1, words),
     sales: within(-3, sales, 5),

@@ -3,6 +3,7 @@ import type { Cases } from '../../engine/rule';
 /** English examples of pressure from limited stock, and of what only looks like it. */
 export const cases: Cases = {
   flagged: [
+    'Free jar of honey for the next one hundred customers through the door!',
     'Best candles in town, order now. We are squeezing in four more brides this spring.',
     'Book your portrait with us today, 20% off. Dates like that seldom last a morning.',
     'Two stools still unclaimed at our supper club, £30.',

@@ -9,7 +9,7 @@ export const guards: readonly Guard[] = [
   },
   {
     because: 'the one after, not the first of many',
-    phrase: '^(?:(?:to|for|by) )?(?:the |our |my )?next one\\b',
+    phrase: '^(?:(?:to|for|by) )?(?:the |our |my )?next one\\b(?! (?:hundred|thousand|dozen))',
   },
   {
     because: 'spoken of, not said',

@@ -58,8 +58,7 @@ export const guards: readonly Guard[] = [
   },
   {
     because: 'when something happened',
-    phrase:
-      '^(?:before|until|till|by the time)\\b.* (?:went|did|died|came|left|broke|fell|began|knew|took)\\b',
+    phrase: '^(?:before|until|till|by the time)\\b.* (?:went|did|died|came|broke|fell|began|knew|took)\\b',
   },
   {
     because: 'spoken of, not said',

@@ -33,7 +33,7 @@ export const en: SignalLanguage = {
       },
     },
     {
-      find: "(?:i|we) (?:sell|stock|run|make|offer|teach|built|wrote|do|have)(?: [\\p{L}'-]+){0,5},? (?:so|which means|hence|and so) (?:weigh|take|i'm|i am|i would|i'd|obviously|bear|read|factor|of course|consider|discount|treat|you can guess)|weigh (?:this|that|it|what i say) (?:accordingly|with|how|as)|take (?:this|that|it|me|my \\w+) with (?:that|a (?:pinch|grain)|this|salt)|i \\w+(?: \\w+){0,2} for a living,? so|(?:i|we) (?:made|built|wrote|publish(?:ed)?|coded|printed) (?:this|it),? (?:so|it's free|and it's free|myself)|naturally (?:i|we) (?:like|love|think)|(?:i'm|i am|we're) (?:\\w+ )?bias(?:ed|sed)|my bias|(?:grain|pinch) of salt|from (?:someone|somebody|people|the person) who (?:sells?|makes?|runs?|builds?|owns?)|vested interest|dog in (?:this|that|the)|skin in the game|for what it's worth,? i (?:sell|work|own)|i'm against it|i'm not neutral",
+      find: "(?:i|we) (?:sell|stock|run|make|offer|teach|built|wrote|do|have)(?: [\\p{L}'-]+){0,5},? (?:so|which means|hence|and so) (?:weigh|take|i'm|i am|i would|i'd|obviously|bear|read|factor|of course|consider|discount|treat|you can guess)|weigh (?:this|that|it|what i say) (?:accordingly|with|(?:how|as) you (?:like|want|will))|take (?:this|that|it|me|my \\w+) with (?:that|a (?:pinch|grain)|this|salt(?! and))|i \\w+(?: \\w+){0,2} for a living,? so|(?:i|we) (?:made|built|wrote|publish(?:ed)?|coded|printed) (?:this|it),? (?:and )?it's free|so,? naturally (?:i|we) (?:like|love)|(?:i'm|i am|we're) (?:\\w+ )?bias(?:ed|sed)|my bias|(?:grain|pinch) of salt|from (?:someone|somebody|people|the person) who (?:sells?|makes?|runs?|builds?|owns?)|vested interest|dog in (?:this|that|the)|skin in the game|for what it's worth,? i (?:sell|work|own)|i'm against it|i'm not neutral",
     },
     {
       find: '(?:sponsored|paid for|funded|gifted|provided|supplied|lent|comped)(?: to (?:me|us))? by (?:the )?\\p{L}',
@@ -88,6 +88,7 @@ export const cases: Cases = {
     "I'm making a small game about bees.",
   ],
   lookalikes: [
+    'We made it so thin that you can weigh it as you go, and take it with salt and lime.',
     'My channel is below, and use code MOSS12 at checkout.',
     "Of course, my brother's channel tunnel trip was late.",
     'Thanks to my friends at Brightmoor for the treats!',
