@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Diagnostic, RuleText, Suggestion } from '../../lib/engine/report';
 import type { Strings } from '../../lib/strings';
 import { Dialog } from '../controls/Dialog';
+import { Heard } from '../controls/Heard';
 import { type Notice, NoticeLine } from '../notice/Notice';
 import { RewriteList } from '../rewrite/RewriteList';
 import { CardFooter } from './CardFooter';
@@ -67,6 +68,7 @@ export function Card(props: CardProps) {
         <p class="line" id={line}>
           {ruleText.line}
         </p>
+        <Heard diagnostic={diagnostic} strings={strings} />
         {props.isPart && <p class="soft small">{strings.part.note}</p>}
         <RewriteList draft={props.draft} diagnostic={diagnostic} strings={strings} onApply={props.onApply} />
         <NoticeLine notice={props.notice} strings={strings} onUndo={props.onUndo} onCopy={props.onCopy} />

@@ -3,6 +3,7 @@ import type { Diagnostic, RuleText, Suggestion } from '../../lib/engine/report';
 import type { Strings } from '../../lib/strings';
 import { Button } from '../controls/Button';
 import { Glyph } from '../controls/Glyph';
+import { Heard } from '../controls/Heard';
 import { useTrusted } from '../controls/trust';
 import { Rewrite } from '../rewrite/Rewrite';
 
@@ -51,6 +52,7 @@ export function PhraseItem(props: PhraseItemProps) {
       </div>
       <div id={region} hidden={!open}>
         {ruleText && <p class="soft phrase-line">{ruleText.line}</p>}
+        <Heard diagnostic={diagnostic} strings={strings} />
       </div>
       {offered.map((suggestion) => (
         <Rewrite

@@ -9,13 +9,15 @@ export function plainReport(draft: string, report: Report, strings: Strings, col
   const paint = (code: string, text: string) => (coloured ? `\u001b[${code}m${text}\u001b[0m` : text);
   const rung = strings.rungs[report.verdict];
   const lines = [paint('1', rung.name), ...(rung.message ? [rung.message] : []), ''];
-  for (const { rule, severity, text, span, suggestions } of report.diagnostics) {
+  for (const { rule, severity, text, span, suggestions, heard = [] } of report.diagnostics) {
     const words = report.rules[rule];
     const line = draft.slice(0, span.start).split('\n').length;
     lines.push(
       `${paint(COLOUR[severity], `${strings.severities[severity]}  “${text}”`)}  ${words?.name ?? rule} · ${line}`,
     );
     if (words) lines.push(`    ${words.line}`);
+    if (heard.length > 0)
+      lines.push(`    ${strings.card.heard} ${heard.map((word) => `“${word}”`).join(', ')}`);
     for (const suggestion of suggestions) lines.push(`    → ${suggestion.text}`);
     lines.push('');
   }

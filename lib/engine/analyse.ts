@@ -1,5 +1,6 @@
 /** The engine's one public function: a draft and its context in, a report out. */
 import { createDiagnose } from './diagnose';
+import { createHearing, type Shown } from './hearing';
 import { type Claimed, judge, type Sentence } from './judge';
 import { masksOf } from './masks';
 import { borrowedIn, createMatcher, type Finding, findIn, type Matcher } from './match';
@@ -15,6 +16,7 @@ import { splitSentences } from './sentences';
 import { inContext, vouched } from './severity';
 import { kindsOfHelp, signalsIn } from './signals';
 import { isPitch, loudnessOf, pressureOf, sumOfValue, verdictOf } from './verdict';
+import { soundOf, together } from './voice';
 
 export interface Kit {
   readonly rules: readonly Rule[];
@@ -58,8 +60,10 @@ export function createAnalyser(kit: Kit): Analyse {
     >;
   const standings = byLanguage(({ standing }) => standing);
   const readings = byLanguage(({ reading }) => reading);
+  const voices = byLanguage(({ voice }) => voice);
   const signalsOf = (ids: ReadonlySet<string>) => kit.signals.filter(({ id }) => ids.has(id));
   const diagnose = createDiagnose(kit.languages);
+  const hearing = createHearing(kit.rules);
   const withOwnNames = createOwnNamed(kit.rules, kit.languages);
 
   const findingOf = (sentence: string, language: LanguageId): Finding =>
@@ -83,7 +87,9 @@ export function createAnalyser(kit: Kit): Analyse {
     const sentences = withOwnNames(read, text, context.preferences);
     const masks = masksOf(text);
     const offered = new Set(signalsIn(text, sentences, masks).map((hit) => hit.signal));
-    const judged = judge(text, sentences, masks, context, offered, standings);
+    const voice = voices[language];
+    const sound = voice ? soundOf(together(sentences.map(({ finding }) => finding.telling)), voice) : 0;
+    const judged = judge({ text, sentences, masks, context, offered, sound, standings });
     const claims = endedBy(
       surestOf(resolveOverlaps(judged.claims), judged.claims),
       ({ candidate, sentence }) => sentence.span.start + candidate.end,
@@ -112,6 +118,7 @@ export function createAnalyser(kit: Kit): Analyse {
       pushing,
       room,
       loud: loudnessOf(phrases),
+      sound,
       sales: judged.sales,
       value: worthOf(signalsOf(given)),
       given,
@@ -119,8 +126,11 @@ export function createAnalyser(kit: Kit): Analyse {
     });
     kit.watch?.({ phrases: [...judged.claims, ...judged.doubts], impression });
     const odds = readingOf(impression, readings[language]);
-    const pressure = pressureOf(odds.pushes, Math.max(0, ...phrases.map(({ sure }) => sure)));
-    const settled = inContext(flagged, {
+    const heard =
+      flagged.length > 0 ? undefined : hearing({ text, sentences, masks, context, odds: odds.pushes });
+    const shown: readonly Shown[] = heard ? [heard] : flagged;
+    const pressure = pressureOf(odds.pushes, Math.max(0, ...[...phrases, ...shown].map(({ sure }) => sure)));
+    const settled = inContext(shown, {
       roomy: room.roomy,
       gives: kindsOfHelp(present) > 0,
       sales: judged.sales,

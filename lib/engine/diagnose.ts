@@ -1,6 +1,6 @@
 /** Turns settled claims into what the writer is shown: the phrase, its severity and what to write instead. */
 import { compileGuard } from './compile';
-import type { Claimed } from './judge';
+import type { Shown } from './hearing';
 import { keepingTrust } from './keeping';
 import type { Audience, Diagnostic, LanguageId, SignalHit, Suggestion } from './report';
 import { suggest } from './rewrite';
@@ -8,7 +8,7 @@ import type { Language } from './rule';
 
 export type Diagnose = (
   text: string,
-  claims: readonly Claimed[],
+  claims: readonly Shown[],
   signals: readonly SignalHit[],
   audience: Audience | undefined,
 ) => Diagnostic[];
@@ -30,7 +30,7 @@ export function createDiagnose(languages: readonly Language[]): Diagnose {
 
   return (text, claims, signals, audience) => {
     const times = new Map<string, number>();
-    return claims.map(({ span, candidate, sentence, severity }) => {
+    return claims.map(({ span, candidate, sentence, severity, heard }) => {
       const phrase = text.slice(span.start, span.end);
       const key = `${candidate.owner.id}:${phrase.toLowerCase()}`;
       const nth = times.get(key) ?? 0;
@@ -53,6 +53,7 @@ export function createDiagnose(languages: readonly Language[]): Diagnose {
         language,
         suggestions:
           audience === 'encyclopedia' ? offered.filter((one) => impersonal(one, language)) : offered,
+        ...(heard ? { heard } : {}),
         fingerprint: `${key}:${nth}`,
       };
     });

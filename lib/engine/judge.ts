@@ -40,15 +40,19 @@ const YIELDS = 100;
 /** A phrase that lacks more context than this is innocent, not doubtful. */
 const DOUBTFUL_WITHIN = 1.5;
 
-/** @param offered the signals the draft would earn if nothing in it pushed: what pushes is not known yet */
-export function judge(
-  text: string,
-  sentences: readonly Sentence[],
-  masks: Masks,
-  context: DraftContext,
-  offered: ReadonlySet<string>,
-  standings: Readonly<Record<LanguageId, Standing | undefined>>,
-): Judgement {
+export interface Read {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly masks: Masks;
+  readonly context: DraftContext;
+  /** The signals the draft would earn if nothing in it pushed: what pushes is not known yet. */
+  readonly offered: ReadonlySet<string>;
+  /** How it sounds as a whole. */
+  readonly sound: number;
+  readonly standings: Readonly<Record<LanguageId, Standing | undefined>>;
+}
+
+export function judge({ text, sentences, masks, context, offered, sound, standings }: Read): Judgement {
   const { rulesOff, allowedPhrases } = context.preferences;
   const off = new Set(rulesOff);
   const allowed = new Set(allowedPhrases.map(bare));
@@ -72,7 +76,13 @@ export function judge(
     }
   });
   const paragraphs = paragraphsOf(text, sentences);
-  const sceneOf = scenesOf(open, { findings, paragraphs, length: text.length, help: kindsOfHelp(offered) });
+  const sceneOf = scenesOf(open, {
+    findings,
+    paragraphs,
+    length: text.length,
+    help: kindsOfHelp(offered),
+    sound,
+  });
   const claims = open.map((one): Claimed => {
     const { owner, pattern } = one.candidate;
     const sentence = sentences[one.at] as Sentence;
@@ -101,7 +111,7 @@ export function judge(
 const SHOWN = 0.5;
 
 /** A phrase by its words: a comma taken in by another pattern makes no other phrase of it. */
-const bare = (phrase: string): string => {
+export const bare = (phrase: string): string => {
   const lower = phrase.toLowerCase();
   return lower.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || lower;
 };

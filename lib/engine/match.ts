@@ -6,6 +6,7 @@ import { holds, isInnocent } from './guards';
 import { createPrefilter, slotNeedles } from './prefilter';
 import type { LanguageId, Span } from './report';
 import type { ContextCue, Language, Pattern, Rule, Signal } from './rule';
+import { createEar, soundOf, type Telling } from './voice';
 
 /** A match before the draft as a whole is considered. */
 export interface Candidate<Owner> {
@@ -28,7 +29,8 @@ export interface Finding {
   readonly signals: readonly Candidate<Signal>[];
   /** Index of each context cue met, with its weight. */
   readonly cues: readonly { readonly id: string; readonly weight: number }[];
-  /** The sum of its cues of voice: above 0 like a seller, below like an adviser. Undefined in a language without. */
+  /** Its telling words, and how it sounds: above 0 like a seller, below like an adviser. None in a language without. */
+  readonly telling: Telling | undefined;
   readonly voice: number | undefined;
 }
 
@@ -44,14 +46,12 @@ export interface Matcher {
   readonly rules: readonly CompiledPattern<Rule>[];
   readonly signals: readonly CompiledPattern<Signal>[];
   readonly cues: readonly CompiledCue[];
-  readonly voice: readonly CompiledCue[];
+  readonly ear: ((folded: Folded) => Telling) | undefined;
   readonly endOf: EndOf;
   /** The language's guards for every rule. */
   readonly shared: readonly CompiledGuard[];
   /** What of each list is worth trying on a lower-case text, by its index. */
-  readonly worthTrying: Readonly<
-    Record<'rules' | 'signals' | 'cues' | 'voice', (lower: string) => Uint8Array>
-  >;
+  readonly worthTrying: Readonly<Record<'rules' | 'signals' | 'cues', (lower: string) => Uint8Array>>;
 }
 
 export function createMatcher(
@@ -70,9 +70,6 @@ export function createMatcher(
   const signalled = signals.flatMap((signal) =>
     compilePatterns(signal, signal.languages[language.id], language, []),
   );
-  const voice = language.voice ?? [];
-  const compiled = (cues: readonly ContextCue[]) =>
-    cues.map((cue, i) => lazily(cue.find, language.classes, { cue, id: `${language.id}${i}` }));
   return {
     language,
     shared,
@@ -83,26 +80,27 @@ export function createMatcher(
       rules: prefilter(ruled.map(({ pattern }) => pattern)),
       signals: prefilter(signalled.map(({ pattern }) => pattern)),
       cues: prefilter(language.context),
-      voice: prefilter(voice),
     },
-    cues: compiled(language.context),
-    voice: compiled(voice),
+    cues: language.context.map((cue, i) =>
+      lazily(cue.find, language.classes, { cue, id: `${language.id}${i}` }),
+    ),
+    ear: language.voice && createEar(language.voice),
   };
 }
 
 export function findIn(sentence: string, matcher: Matcher): Finding {
   const folded = fold(sentence, matcher.language);
-  const { worthTrying } = matcher;
+  const { worthTrying, language } = matcher;
+  const telling = matcher.ear?.(folded);
   return {
-    words: matcher.language.countWords(sentence),
+    words: language.countWords(sentence),
     candidates: allMatches(matcher.rules, worthTrying.rules, folded, sentence, matcher),
     signals: allMatches(matcher.signals, worthTrying.signals, folded, sentence, matcher),
     cues: cuesMet(matcher.cues, worthTrying.cues, folded).map(({ cue, id }) => ({ id, weight: cue.weight })),
-    voice: matcher.language.voice && weigh(cuesMet(matcher.voice, worthTrying.voice, folded)),
+    telling,
+    voice: telling && language.voice && soundOf(telling, language.voice),
   };
 }
-
-const weigh = (cues: readonly CompiledCue[]) => cues.reduce((sum, { cue }) => sum + cue.weight, 0);
 
 function cuesMet(
   cues: readonly CompiledCue[],

@@ -13,9 +13,7 @@ export interface Impression {
   /** How loudly its phrases push together, from 0 on, and how surely the surest of them that is more than style. */
   readonly loud: number;
   readonly surest: number;
-  /** How surely it gathers readers for the writer. */
-  readonly gathers: number;
-  /** How it sounds: the voice of its sentences, word for word, and how much of a sales context it has. */
+  /** How it sounds, word for word, and how much of a sales context it has. */
   readonly voice: number;
   readonly sales: number;
   /** What its trust signals are worth, and 1 where it shows how something is done, and where it gives a number. */
@@ -29,7 +27,7 @@ export interface Impression {
   readonly lead: number;
   /** And the longest run that neither pushes nor sounds of a seller. */
   readonly calm: number;
-  /** 1 among professionals, who talk of money, work and success without selling any; less the surer it gathers readers. */
+  /** 1 among professionals, who talk of money, work and success without selling any; less the surer it gathers readers for the writer. */
   readonly professional: number;
 }
 
@@ -48,6 +46,10 @@ const USUAL: Reading = {
   helps: { start: -7, stretch: 0.8, lead: 0.6, value: 4 },
 };
 
+/** However it sounds: an adviser’s voice does not excuse a push, and loud words alone are no ad. */
+const ADVISES = -2;
+const SELLS = 5;
+
 /** So many words after a push a draft hardly ends on it any more. */
 const FORGOTTEN = 15;
 
@@ -60,6 +62,7 @@ export interface Draft {
   readonly pushing: Pushing;
   readonly room: Room;
   readonly loud: number;
+  readonly sound: number;
   readonly sales: number;
   readonly value: number;
   /** The signals it earns apart from its phrases. */
@@ -73,26 +76,23 @@ export function impressionOf({
   pushing,
   room,
   loud,
+  sound,
   sales,
   value,
   given,
   audience,
 }: Draft): Impression {
-  let words = 0;
-  let voice = 0;
   let lead = 0;
   let leading = 1;
   let calm = 0;
   let run = 0;
   let ends = 0;
   for (const sentence of sentences) {
-    const { words: own, voice: sound = 0 } = sentence.finding;
+    const { words: own, voice = 0 } = sentence.finding;
     const sure = pushing.get(sentence) ?? 0;
-    words += own;
-    voice += own * sound;
     leading *= keeps(sure);
     lead += own * leading;
-    run = sound < 0 ? (run + own) * keeps(sure) : 0;
+    run = voice < 0 ? (run + own) * keeps(sure) : 0;
     calm = Math.max(calm, run);
     ends = Math.max(ends * Math.exp(-own / FORGOTTEN), sure);
   }
@@ -102,8 +102,7 @@ export function impressionOf({
   return {
     loud,
     surest: surestWhere((acts) => !acts.includes('style')),
-    gathers,
-    voice: voice / Math.max(1, words),
+    voice: within(ADVISES, sound, SELLS),
     sales: within(-3, sales, 5),
     value,
     method: given.has('method-shown') ? 1 : 0,

@@ -41,6 +41,8 @@ export interface Diagnostic {
   /** The language the phrase was judged in, which is the language of its suggestions. */
   readonly language: LanguageId;
   readonly suggestions: readonly Suggestion[];
+  /** The words that give it away, the weightiest first, where a sentence only sounds like an ad. */
+  readonly heard?: readonly string[];
   /** Stable across edits elsewhere: the rule, the phrase, and which of several alike it is. */
   readonly fingerprint: string;
 }

@@ -2,6 +2,7 @@
 import type { Reading } from './reading';
 import type { Audience, LanguageId, RuleText, Severity } from './report';
 import type { Standing } from './standing';
+import type { Voice } from './voice';
 
 /**
  * A pattern is regular-expression source with two conveniences:
@@ -116,6 +117,8 @@ export interface Rule {
   /** Silent when one of these signals is present (a disclosure answers a hidden interest). */
   readonly answeredBy?: readonly string[];
   readonly languages: Readonly<Record<LanguageId, RuleLanguage>>;
+  /** Flags, where no phrase does, the sentence that sounds most like an ad. One rule at most has it. */
+  readonly heard?: true;
   /** Also flags the writer's own brands and sites; here `$<own>` is the name. One rule at most has it. */
   readonly own?: Readonly<Partial<Record<LanguageId, Own>>>;
 }
@@ -166,8 +169,8 @@ export interface Language {
   /** Apply to every rule: negation, criticism of hype, civic and safety messages … */
   readonly guards: readonly Guard[];
   readonly context: readonly ContextCue[];
-  /** What sounds like a seller, or (below 0) like an adviser, whatever the talk is of. */
-  readonly voice?: readonly ContextCue[];
+  /** What sounds like a seller, or like an adviser, whatever the talk is of. */
+  readonly voice?: Voice;
   /** What makes its phrases push where they stand. Without it, those beyond doubt do. */
   readonly standing?: Standing;
   /** What makes its drafts push, and help. */

@@ -102,12 +102,14 @@ export interface Setting {
   readonly length: number;
   /** How many kinds of help it gives. */
   readonly help: number;
+  /** How it sounds as a whole. */
+  readonly sound: number;
 }
 
 /** What surrounds each open phrase of a draft. */
 export function scenesOf(
   open: readonly Open[],
-  { findings, paragraphs, length, help }: Setting,
+  { findings, paragraphs, length, help, sound }: Setting,
 ): (one: Open) => Scene {
   const firm = open.filter(isFirm);
   const firmKinds = ownersOf(firm);
@@ -123,7 +125,6 @@ export function scenesOf(
   const byKind = groupsOf(open, ({ candidate }) => candidate.owner);
   const words = findings.reduce((sum, finding) => sum + finding.words, 0);
   const voices = findings.map(({ voice = 0 }) => voice);
-  const whole = voices.reduce((sum, voice) => sum + voice, 0) / Math.max(1, voices.length);
   const density = Math.min(1, (apart(firm) * THICK) / Math.max(1, words));
   return (one) => {
     const { span, candidate, at, sales, lacks } = one;
@@ -141,9 +142,9 @@ export function scenesOf(
       waits: pattern.among ?? 0,
       loose: pattern.loose ? 1 : 0,
       voice: voices[at] ?? 0,
-      before: voices[at - 1] ?? whole,
-      after: voices[at + 1] ?? whole,
-      whole,
+      before: voices[at - 1] ?? sound,
+      after: voices[at + 1] ?? sound,
+      whole: sound,
       others: Math.min(MOST_OTHERS, but(firmKinds)),
       near,
       crowded: near * density,
@@ -182,6 +183,9 @@ export function sureness(scene: Scene, standing: Standing | undefined): number {
   const parts = Object.keys(scene) as (keyof Scene)[];
   const sum = parts.reduce((total, part) => total + standing[part] * scene[part], standing.start);
   const sure = 1 / (1 + Math.exp(-sum));
-  const alone = scene.doubted > 0 && scene.near + scene.others + scene.kinds === 0 && scene.agrees < AGREED;
+  const agree = scene.agrees >= AGREED;
+  // Where nothing sells it takes both: other kinds, and many wordings.
+  const agreed = scene.sales > 0 ? scene.kinds > 0 || agree : scene.kinds > 0 && agree;
+  const alone = scene.doubted > 0 && scene.near + scene.others === 0 && !agreed;
   return alone ? Math.min(sure, ALONE) : sure;
 }

@@ -19,6 +19,7 @@ import { rivalBashing } from './rival-bashing/rule';
 import { scarcity } from './scarcity/rule';
 import { selfPraise } from './self-praise/rule';
 import { shouting } from './shouting/rule';
+import { soundsLikeAd } from './sounds-like-ad/rule';
 import { superlative } from './superlative/rule';
 import { testimonialPush } from './testimonial-push/rule';
 import { tooEasy } from './too-easy/rule';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   scarcity,
   selfPraise,
   shouting,
+  soundsLikeAd,
   superlative,
   testimonialPush,
   tooEasy,

@@ -52,6 +52,7 @@ export const en: Strings = {
     leaveOut: (phrase) => `Leave out “${clip(phrase)}”`,
     fillBlanks: 'The marked part is yours to fill in.',
     noRewrite: 'Only you know the facts here, so there is no ready wording for this one.',
+    heard: 'You hear it most in',
     why: 'Why readers distrust this',
     source: 'Source:',
     opensNewTab: 'opens in a new tab',

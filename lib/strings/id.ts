@@ -52,6 +52,7 @@ export const id: Strings = {
     leaveOut: (phrase) => `Buang saja “${clip(phrase)}”`,
     fillBlanks: 'Bagian yang ditandai, kamu yang isi.',
     noRewrite: 'Faktanya cuma kamu yang tahu, jadi belum ada kalimat pengganti untuk yang ini.',
+    heard: 'Paling terasa di kata',
     why: 'Kenapa pembaca jadi ragu',
     source: 'Sumber:',
     opensNewTab: 'terbuka di tab baru',

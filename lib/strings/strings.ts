@@ -26,6 +26,8 @@ export interface CardStrings {
   readonly leaveOut: (phrase: string) => string;
   readonly fillBlanks: string;
   readonly noRewrite: string;
+  /** Before the words that give a sentence away. */
+  readonly heard: string;
   readonly why: string;
   readonly source: string;
   readonly opensNewTab: string;

@@ -4,7 +4,7 @@ import { createAnalyser } from '../../lib/engine/analyse';
 import type { Claimed } from '../../lib/engine/judge';
 import type { Impression } from '../../lib/engine/reading';
 import { type LanguageId, NO_PREFERENCES, type Span } from '../../lib/engine/report';
-import type { Cases } from '../../lib/engine/rule';
+import type { Cases, Language } from '../../lib/engine/rule';
 import { languages } from '../../lib/languages';
 import { createVotes } from '../../lib/languages/detect';
 import { platforms } from '../../lib/platforms';
@@ -14,28 +14,40 @@ import type { LabelledDraft } from '../../tests/corpus/score';
 import type { Learnt } from './logistic';
 
 /** A short example tells less than a whole draft. */
-const CASE = 0.3;
+const CASE = 0.5;
 
 interface Seen {
   readonly phrases: readonly Claimed[];
   readonly impression: Impression | undefined;
 }
 
-let seen: Seen = { phrases: [], impression: undefined };
-const coach = createAnalyser({
-  rules,
-  signals,
-  languages,
-  votes: createVotes(),
-  watch: (told) => {
-    seen = told;
-  },
-});
+type Read = (text: string, platform?: string) => Seen;
 
-function read(text: string, language: LanguageId, platform?: string): Seen {
-  const audience = platforms.find(({ id }) => id === platform)?.audience;
-  coach(text, { language, audience, interfaceLanguage: 'en', preferences: NO_PREFERENCES });
-  return { ...seen, phrases: seen.phrases.filter(({ sentence }) => sentence.language === language) };
+/** A coach that tells what it saw, reading everything as of one language. */
+export function createReader(language: Language): Read {
+  let seen: Seen = { phrases: [], impression: undefined };
+  const coach = createAnalyser({
+    rules,
+    signals,
+    languages: languages.map((other) => (other.id === language.id ? language : other)),
+    votes: createVotes(),
+    watch: (told) => {
+      seen = told;
+    },
+  });
+  return (text, platform) => {
+    const audience = platforms.find(({ id }) => id === platform)?.audience;
+    coach(text, {
+      language: language.id,
+      audience,
+      interfaceLanguage: 'en',
+      preferences: NO_PREFERENCES,
+    });
+    return {
+      ...seen,
+      phrases: seen.phrases.filter(({ sentence }) => sentence.language === language.id),
+    };
+  };
 }
 
 /** @throws where a line is no JSON */
@@ -49,21 +61,23 @@ const meets = (spans: readonly Span[], { span }: Claimed) =>
   spans.some(({ start, end }) => start < span.end && span.start < end);
 
 /** Each phrase, and whether it pushes. Those a second reader might mark teach nothing either way. */
-export const phrasesOf = (drafts: readonly LabelledDraft[], language: LanguageId): Learnt[] =>
-  drafts.flatMap(({ text, platform, spans, optional = [] }) =>
-    read(text, language, platform)
-      .phrases.filter((phrase) => meets(spans, phrase) || !meets(optional, phrase))
-      .map((phrase) => ({ parts: { ...phrase.scene }, holds: meets(spans, phrase), weight: 1 })),
-  );
+export const phrasesOf = (drafts: readonly LabelledDraft[], read: Read): Learnt[] =>
+  drafts
+    .filter(({ verdictOnly }) => !verdictOnly)
+    .flatMap(({ text, platform, spans, optional = [] }) =>
+      read(text, platform)
+        .phrases.filter((phrase) => meets(spans, phrase) || !meets(optional, phrase))
+        .map((phrase) => ({ parts: { ...phrase.scene }, holds: meets(spans, phrase), weight: 1 })),
+    );
 
 /** Each draft, and whether it pushes; and each that does, and whether it helps all the same. */
 export function draftsOf(
   drafts: readonly LabelledDraft[],
-  language: LanguageId,
+  read: Read,
 ): { readonly pushes: Learnt[]; readonly helps: Learnt[] } {
   const impressions = drafts.map(({ text, platform, verdict }) => ({
     verdict,
-    parts: { ...read(text, language, platform).impression },
+    parts: { ...read(text, platform).impression },
   }));
   return {
     pushes: impressions.map(({ parts, verdict }) => ({ parts, holds: verdict !== 'advisory', weight: 1 })),
@@ -74,7 +88,7 @@ export function draftsOf(
 }
 
 /** What every rule says of itself. */
-export async function casesOf(language: LanguageId): Promise<Learnt[]> {
+export async function casesOf(language: LanguageId, read: Read): Promise<Learnt[]> {
   const rows: Learnt[] = [];
   for (const { id } of rules) {
     const { cases } = (await import(`../../lib/rules/${id}/${language}.ts`)) as { cases: Cases };
@@ -83,7 +97,7 @@ export async function casesOf(language: LanguageId): Promise<Learnt[]> {
       [cases.lookalikes, false],
     ] as const)
       for (const text of texts) {
-        const own = read(text, language).phrases.filter(({ rule }) => rule === id);
+        const own = read(text).phrases.filter(({ rule }) => rule === id);
         rows.push(
           ...own.map(({ scene }) => ({ parts: { ...scene }, holds: pushes, weight: CASE / own.length })),
         );

@@ -12,6 +12,8 @@ export interface LabelledDraft {
   /** Phrases a second reader might mark: flagging one is not wrong, missing one is no miss. */
   readonly optional?: readonly Span[];
   readonly signals: readonly string[];
+  /** Its phrases and signals are not told. */
+  readonly verdictOnly?: true;
 }
 
 export interface Score {

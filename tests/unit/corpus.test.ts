@@ -38,10 +38,19 @@ function reportsOn(labelled: readonly LabelledDraft[], language: LanguageId): Re
   );
 }
 
-const floor = JSON.parse(await corpus('floor.json')) as Record<string, Score>;
+const floor = JSON.parse(await corpus('floor.json')) as Record<string, Partial<Score>>;
 
 /** Each set of drafts, and its language. Those apart were never read while patterns were written. */
-const SETS: Readonly<Record<string, LanguageId>> = { en: 'en', id: 'id', 'en-apart': 'en', 'id-apart': 'id' };
+const SETS: Readonly<Record<string, LanguageId>> = {
+  en: 'en',
+  id: 'id',
+  'en-more': 'en',
+  'id-more': 'id',
+  'en-apart': 'en',
+  'id-apart': 'id',
+  'en-more-apart': 'en',
+  'id-more-apart': 'id',
+};
 
 for (const [set, language] of Object.entries(SETS)) {
   test(`labels of ${set} are sound`, async () => {
@@ -58,14 +67,13 @@ for (const [set, language] of Object.entries(SETS)) {
 
   test(`quality on ${set} holds its floor`, async () => {
     const labelled = await drafts(set);
-    const least = floor[set] as Score;
+    const least = floor[set] ?? {};
     const reports = reportsOn(labelled, language);
     const got = score(labelled, reports);
-    const figures = (Object.keys(got) as (keyof Score)[]).map(
-      (figure) => `${figure} ${got[figure].toFixed(3)} (floor ${least[figure]})`,
-    );
+    const told = Object.keys(least) as (keyof Score)[];
+    const figures = told.map((figure) => `${figure} ${got[figure].toFixed(3)} (floor ${least[figure]})`);
     console.info(`${set}: ${figures.join(', ')}`);
-    const fallen = (Object.keys(got) as (keyof Score)[]).filter((figure) => got[figure] < least[figure]);
+    const fallen = told.filter((figure) => got[figure] < (least[figure] ?? 0));
     expect(
       fallen,
       `Quality fell. ${figures.join(', ')}. Change the pattern that cost it; when figures rise for good, raise them in tests/corpus/floor.json.`,

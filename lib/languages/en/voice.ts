@@ -1,148 +1,81 @@
-/**
- * How a seller and an adviser sound, sentence by sentence, whatever they talk about. The weights were fitted on
- * sentences in which a reader marked a push and others, in drafts written for this project and in real posts.
- */
-import type { ContextCue } from '../../engine/rule';
+/** What words tell of how a text sounds. Written by `npm run fit`: change what it learns from, not this. */
+import type { Voice } from '../../engine/voice';
 
-export const voice: readonly ContextCue[] = [
-  // Any sentence in words: what the other cues are measured from.
-  { find: '\\p{L}+', weight: -0.75 },
-  // A seller talks to you, …
-  { find: "you|your|yours|yourself|you're|you'll|you've|you'd|u|ur|y'all", weight: 0.25 },
-  // … of what you will be, …
-  { find: "you(?:'ll| will| can now| get to|'re going to| deserve| need(?! to)| won't)", weight: 0.25 },
-  // … loudly, …
-  { find: '!', weight: 1.75 },
-  // (the second mark adds little)
-  { find: '![^!]*!', weight: -0.5 },
-  // … with a wink, …
-  { find: '(?![🚨🍂🐛🌱💧🔬📊📌📍📝])[\\u{1f300}-\\u{1faff}✨⚡❤♥⭐❗‼☕➡]', weight: 2 },
-  // … tells you what to do, …
-  {
-    find: "{start}(?:(?:please|so|and|just|now|then|go|come|don't|do) )?(?:get|find|enjoy|add|give|bring|create|make|build|turn|keep|save|earn|gain|learn|play|watch|read|see|start|try|grow|boost|send|choose|feel|live|join|shop|buy|order|grab|book|claim|discover|meet|say|stop|forget|imagine|picture|treat|come|visit|call|text|message|dm|tag|share|follow|subscribe|like|comment|drop|check|click|tap|swipe|download|sign|register|apply|explore|experience|celebrate|unlock|upgrade|trust|let|hurry|act|wait|listen|look|pop|swing|stay|take|skip|ditch|ask|tell|use|put|hit|book|reserve|score|win|vote|support|donate|help|embrace|elevate|transform)",
-    weight: 0.75,
-  },
-  // … has wares, …
-  {
-    find: '{offer}|collection|range|edition|version|drop|launch|batch|menu|box|kit|set|range|line|flavou?rs?|sizes?|designs?|styles?',
-    weight: 0.75,
-  },
-  // … and what they cost, …
-  {
-    find: '{price}|{percent}|price[sd]?|priced|cost|free|discounts?|deals?|sale|off|save|savings|worth|value|cheap(?:er|est)?|afford\\p{L}*',
-    weight: 0.5,
-  },
-  // … which are going fast, …
-  {
-    find: 'doors?|spots?|seats?|slots?|places?|left|last|final|ends?|ending|closes?|closing|limited|only|remaining|gone|going|almost|nearly|soon|wait(?:list|ing)?|fast|quick(?:ly)?|hurry|before|until|till|deadline|midnight|tonight|today|tomorrow|now|weekend|this (?:week|month)',
-    weight: 0.75,
-  },
-  // … of their own house, …
-  { find: "we|our|us|we're|we've|we'll", weight: 1 },
-  {
-    find: 'our (?:\\p{L}+ ){0,2}(?:team|customers?|clients?|members?|students|shop|store|page|website|site|kitchen|studio|app|platform|products?|service|services|community|course|program(?:me)?)',
-    weight: 0.25,
-  },
-  // … promises, …
-  {
-    find: "will|won't|gonna|going to|'ll|never again|forever|every time|no more|anymore|instantly|in (?:seconds|minutes|days|no time)",
-    weight: 0.5,
-  },
-  // … praises, …
-  {
-    find: 'best|better|most|greatest|finest|perfect(?:ly)?|ultimate|amazing|incredible|awesome|stunning|gorgeous|beautiful(?:ly)?|unique|exclusive|premium|luxur\\p{L}+|special|favou?rite|love|loved|magic(?:al)?|dream(?:s|y)?|secret|powerful|proven|easy|easily|effortless\\p{L}*|simple|simply|trusted|leading|top|ever|delicious|fresh',
-    weight: 0.75,
-  },
-  // … speaks of life, …
-  {
-    find: 'life|lives|world|heart|soul|mind|future|journey|game|level|potential|success|confidence|freedom|energy|skin|body|smile|glow|style|home',
-    weight: 0.5,
-  },
-  // … and of where to go, …
-  {
-    find: 'https?://\\S+|www\\.\\S+|link|bio|inbox|dm|dms|comments?|below|👇|profile|website|[\\w-]+\\.(?:com|co|shop|net|org|io)|click|tap',
-    weight: 1.25,
-  },
-  // … in capitals.
-  { find: '\\b[A-Z]{3,}\\b(?:\\W+[A-Z]{2,}\\b)?', weight: 1, caseSensitive: true },
-  // An adviser weighs, …
-  {
-    find: 'if|unless|although|though|but|however|whereas|because|since|while|or|except|depends|instead',
-    weight: -0.75,
-  },
-  // … doubts, …
-  {
-    find: 'maybe|perhaps|probably|might|may|could|would|should|seems?|seemed|usually|sometimes|often|about|around|roughly|approximately|mostly|generally|likely|unlikely|somewhat|rather|quite|fairly|apparently|i think|i guess|i suppose|i believe|in my|imo|tbh|honestly|actually|really depends|typically|tends?',
-    weight: -0.75,
-  },
-  // … says what is not, …
-  { find: "not|no|n't|\\p{L}+n't|never|without|neither|nor|cannot|isn't|wasn't|don't", weight: -0.25 },
-  // A seller says "I" as well, …
-  { find: "i|i'm|i've|i'd|i'll|me|my|mine|myself", weight: 0.75 },
-  // … but who tells what happened to them has done with selling; …
-  {
-    find: 'i (?:\\p{L}+ )?(?:was|had|did|went|took|made|got|found|said|told|asked|thought|used|tried|bought|paid|spent|lost|broke|learned|read|wrote|kept|left|felt|knew|\\p{L}+ed)',
-    weight: -1.25,
-  },
-  // … so has a public matter, …
-  {
-    find: 'police|council|government|county|state|law|laws|court|tax(?:es)?|hospital|doctor|dr|nurse|patients?|school|teacher|students?|study|studies|research|report(?:ed|s)?|data|survey|flood|fire|storm|quake|victims?|emergency|officials?|minister|mayor|president|committee|residents|public|insurance|clinic|vaccin\\p{L}*|medic\\p{L}*|disease|parish|church|vicar\\p{L}*|choir|agm|allotments?|gp|surgery|pharmacist|physio\\p{L}*|wards?|power cut|licen[cs]es?|receivership',
-    weight: -0.5,
-  },
-  // … a warning, a fault owned up to, …
-  {
-    find: 'scams?|scammers?|fraud|beware|warning|fake|phishing|complain\\p{L}*|refund|mistakes?|wrong|failed|fails?|failure|error|bug|problem|issue|sorry|apolog\\p{L}+|correction|regret',
-    weight: -0.25,
-  },
-  // … other people's words, …
-  { find: '["“][^"”]{3,}["”]', weight: -1 },
-  // (years and ratios are everybody’s)
-  { find: '\\d{4,}|\\d+[.,]\\d+|\\d+ ?[-x/:] ?\\d+', weight: 0.25 },
-  // … a measure, …
-  {
-    find: '\\d[\\d.,]* ?(?:kg|g|grams?|lbs?|oz|cm|mm|m|km|miles?|ml|l|litres?|liters?|min(?:ute)?s?|hours?|hrs?|seconds?|days?|weeks?|months?|years?|times|degrees|°|watts?|kwh|px|gb|mb|inch(?:es)?|ft|feet|cups?|tbsp|tsp|teaspoons?|tablespoons?)',
-    weight: -0.25,
-  },
-  { find: '\\d', weight: -0.25 },
-  // … a list, …
-  { find: '^[^\\p{L}]*(?:[-•*+→✓]|\\d+[.)])[^\\p{L}]*\\p{L}', weight: -1 },
-  // … thanks and sources, …
-  {
-    find: 'thanks|thank you|grateful|appreciate|congrat\\p{L}*|credit|hat tip|h/t|according to|via|source',
-    weight: -0.5,
-  },
-  // … a job, …
-  {
-    find: 'hiring|salary|candidates?|role|position|job|apply|interview|cv|resume|colleagues?|manager|boss|handover|shifts?|rota|on call|inspections?',
-    weight: -0.75,
-  },
-  // … a question to all, …
-  {
-    find: 'anyone|anybody|does anyone|has anyone|what do you|any (?:ideas|advice|tips|suggestions|recommendations)|how do you|let me know|curious|wondering|thoughts',
-    weight: -0.25,
-  },
-  // … a place.
-  { find: 'at the|in the|on the|from the|of the|by the|for the', weight: -0.25 },
-  // A seller announces, …
-  {
-    find: 'guarantee\\p{L}*|results?|proven|transform\\p{L}*|boost\\p{L}*|unlock\\p{L}*|elevate\\p{L}*|discover\\p{L}*|imagine|ready|finally|introducing|new|brand new|just (?:landed|launched|dropped)|back in|now available',
-    weight: 0.5,
-  },
-  // A sentence of a few words has hardly a voice.
-  { find: '^\\S+(?: \\S+){0,3}$', weight: -0.75 },
-  // Who explains in brackets, or after a colon, takes time.
-  { find: '\\([^)]+\\)', weight: -0.75 },
-  { find: '[;:–—]', weight: -1 },
-  // A seller asks you in, …
-  {
-    find: 'come (?:on )?(?:in|by|down|over|see)|pop (?:in|by)|swing by|drop by|see you|join us|with us|visit us|stop by|give us|call us|find us|open (?:today|now|from|until|till)',
-    weight: 0.5,
-  },
-  // … vouches, …
-  {
-    find: 'trust me|promise|believe me|you know|guess what|spoiler|psst|okay|oh|well|yes|yep|just saying|seriously|no joke|literally|obsessed',
-    weight: 0.25,
-  },
-  // … and pleads.
-  { find: 'please|pls|plz|kindly', weight: 0.75 },
-];
+export const voice: Voice = {
+  start: -1.75,
+  words: [
+    [6.5, 'subscribe'],
+    [6, 'already channel discover fast guys inbox yours zero'],
+    [5.5, 'cry follow join save subscribers'],
+    [5, '! comment deals gift grab literally perfect pro quicker teams thumbs tired tonight'],
+    [
+      4.5,
+      "EMOJI ai bio checkout clients comfort designed enter ever featured finest free get link's nature profile proven quietly repost selection skin star tag trusted ultimate winning women",
+    ],
+    [
+      4,
+      "$ LINK available below bonus clever doors excuses founders gone hop imagine jump ladies launch leading let's limited link midnight natural newsletter order our promise ready savings simply stars visionary wake we'll while whisper ye you'll your",
+    ],
+    [
+      3.5,
+      "+ CAPITALS adventure basically begging bottle chairs changing cleaner click code come comments demo design example fabric fiver forever frankly generation goodbye gorgeous hidden honestly i'll itself joining leaders luxury na pop practically readers reads receive sale scroll scrolling send shipping skip sleep slots system tears teatime treat typing visit whose",
+    ],
+    [
+      3,
+      "% approved babes beauty book brain bundle chat close cloud coffee dancing demand dm dot download dream drops enjoy feeling fight fitness followers forget fresh full game giving glow grand grown happened here holiday home into leadership lying magazine magic message mi my never off offering pair peace pieces pure reason reviews science seats serious sharp shopping slide smile soft soon special spoken stress stunning super supplies swear they've tomorrow twenty us vanish waiting warm watch win world's xx you'd 👀 🔥 😉 🤫",
+    ],
+    [
+      2.5,
+      "& alarm art batch before bird blink boat boys broke button chance check classic clock closes collections coming crack creators crew cried cv deal delivered delivers dies double drop effective enroll everyday exciting expensive experience experts explore extra finally finds gifting guarantee guide hand handful happen high house land legend lifestyle like looking made magical makes management masterclass meets mention miss nights normally now obsessed offers pass picks platform possible power quid quiet reading regret reserve rooms saved secure shame shelf shuts sign smash smooth snap soul spots steal stream styles subscription team ten tenner therapist these this thousands ticket today touch tree turning u unlock ur videos weep whole within won't words world yet you've … ™ 😂",
+    ],
+    [
+      2,
+      "actually advantage agree algorithm alive among animal apply arrived average award became become benefits bless body booking brands brave bride calendar candle career catch ceiling celebrate chair cheaper circle class cohort companies competitors complete confidence cooked coverage crying dey diary direct divorce doctors dreaming drinking dust earn easy ends epic escape everybody everywhere ex exact exclusively excuse express eye famous fans faster founded furniture future gain gifts girls globe gold hair happens heads hit hits homeowners huge incredible incredibly ingredients interested iphone items jam joy kettle kick king lads let letting lol loves lunch marriage master mate maths me meat meet member membership memories modern moment moon mums native nearly new newborn next night nobody's none only operating ordered original other out pack packed pain paste payments pet pinned plz popular powered price private problem products program promo quality queue quick rated real rich roll search seconds see seen set shout sitting size sizes speak spring stories subscribing supermarket survive sweet talent tap teeth themselves throw till tips today's tools touched toy treats true twelve type up v walk wallet warehouse washing watching we're weekly who's wine wins wooden workshop worldwide ya you → ✨ 😏 🚨",
+    ],
+    [
+      1.5,
+      "absolutely access accountant ad ahead amazing application artist auto back bags bare basket be beautiful best between big bite born boss boxes bread breakfast bucks buy cake call calling calories car chocolate colour comes common competitor connect couch could couldn't craft crafted creative cup curated daft definitely deliver designs dishes early else empty engagement entire even every exclusive families fan fancy fashion fastest feed fi filled filling fills final finish firm five flavor flexible fly flying folks following fr friendly gaming gets giveaway glass grade grow growth guests handmade hang healing healthier help hire hiring holding hungry hurry immersive inspire inspired invented iron keeps kind kindly lady landlords last latest learn leggings less little lives lottery love loved lovers mad make mates meal members men million millions mins money month most movies mystery n name named needle nine noon ones opening orders ordinary ours over packs page passionate past pattern paying perfectly performance phones picking pics piece planet plastic portable posting pound poured powerful precious prices protect protein purchase quickly range rate reach requirements room round rt salon say season seasonal seat secret section sell sets seven share shine shirts shop shy signed single smart soil stage standard stay stem stores street stuff supply swipe taste technology text their they'd they're thirty tiny trail tray treatment tub universe unlimited uses van wear wearing where will winners winter wish without year's you're 😭 🚀",
+    ],
+    [
+      1,
+      "# accident account advanced air all announce anywhere away bag bath bc beach been believe beyond bill birds birthday biscuit bloke books boot breathe bring brought brush butter by called cap cases cash cause challenges charge choice choosing chuck church clip clocks closing coats coconut coding cold colleague color comfortable complex conference contact contains copy counting country couples coupon court cover custom cute daily dark days deep deposit dinners discount discounts dms doorstep dozen dress dying ear eat eats ebook eczema eight em employed ended exactly exit fact fall family far favorites felt figure find finger fingers fired firms fit food form formula fortnight foundation fragrance fun games gap gel genuinely gives glasses global greatest growing guaranteed guess guest hands harvest healthy hearing heart holds holidays homes hour houses humbled hundreds i've improve industry innovation innovative inside instant internet inventory invest invoices issue just keep kids kits know knowing known knows laughed lawyer leave left level lifetime lights likes lose low lowest makeup man manage market materials meant memory mine missed mission mo mobile model mods mug multi nobody non north nothing one online owe owner package passion people's personally phone pick pictures place plant plants playing postcode premium prepare prints problems productivity professional programs provide pt pull putting q queen r rapper recipe recommended refuse relief rental required restaurants rings rise roast ruin sad saving scale scan score sent shares shipped shoot shoulder sick silence silly sit skincare sleeps smarter sound speed spend split spot square st start steam still stock store story struggling students sub subs subscriptions surprise switched t tablet tasks tasting tea tech telling templates testing that's theirs themed tickets titles toast tool totally tour transform trial trip truly trust turns types uk unique university upgrade vacation valued vegan virtual w warning watched we we've weekends what's who with wonder word yrs 👇 🕯 🙏",
+    ],
+    [
+      0.5,
+      "= ? accessories across afford agency almost along and answer anti anymore anyway appreciate approach apps are arguing aside asleep audio awake bar bars base based becomes becoming beds beer beside bet biggest bills blog blow boots bottles box boy brand bringing built burn calls can't care certain certified cheap chicken clean cleared clinically cloth coach combined completely concert connected consulting continues conversation cooking corner cost costing counter course cream create created culture customers d decision deck defense dental deserve die dogs doing don't done down drama drawing drinks drive driven driving duty ears easier easily economy ecosystem edges edit effect eleven energy et event events expert explains fantastic father features feeding film finance finished first fits flat flowers folk foot fourteen frames funny g gear gen give go goat goes goodies got great grocery grows gym h habit happening hard has hate have hearts hello history hold hoodie horse hot hr hundred hurts husband ice image in inches intense interviews investment invoice ish island it'll it's its k kit knew knock lad laundry leaves led levels lie life lifting living loan lock look lower lucky map material mba meaningful melt mess met minded moments monthly more mornings mother movement moves mum must nan nd necessary neck neighbours neither no nova oh okay once options ourselves owners pages partner payment personal planning plug poor portal possibly pretending pricing print prior process produce promotion property prove pulled purpose quarter quit quiz quote race rarely rates rather raw reasons region registration remote research responsible rest restaurant retail reusable robot roof routine rude run rye sales sauce sea select sense senses setting several shared ships shirt show showed simple sites slept slot smell snack solution solutions somewhere son's sort space spirit stack stands starts steel stocks stop stops straight stuck stupid success sun table tables teachers tenants tests that'll there's they'll thick thought through tier til tip trade trading traditional trained truth uncle upstairs value via view viral vs wait wealth weight weird wherever whoever wife wild window winner wrote x yesterday",
+    ],
+    [
+      -0.5,
+      "( - / @ a above accepting achieve actual added adult alcohol allowed alone always am an another applications appointments articles assume audience b babies balance bed begins bin board booked boring break brings budget busy buying camera cancel cancelled cardboard carry cats center characters charging chart checking chef claim closer cm co coaching community compare computer convert copper costs cotton courses covers cracked curious customer cutting dad daughter de delivery described details develop digital directly distribution doctor dog doubt drawer dry edition effort emails ending entered entry environment evening exam explain exposure f face farm fees fifteen file flow folder format former forward freeze fridge frozen fuel fully further gaps general generate given goals going grades green group groups half handed handle he'd hear heat heating heavy height helping herself hook i'm includes insurance is isn't issues judge l la labels landing landlord later law layers leg lesson lets lid liked links listen loads longer losing lovely machine many marketing massive match matter matters mattress meals mean measure medical mentioned method metres mind minute minutes miracle mirror mistakes mix months near net novel odd offices on opened others paid pan panels parts path patients pay perform pie places planned plans plot pm podcast points porch positive pot pre press priced profit progress proof properly providing pub push raffle read recommend red rented replacement rescue residents resume revenue rolling route rows ruined runs safety salary salt saw scratch screen self seller selling sells session sessions shouldn't signature signs singer sister site slip someone's son soo spare speakers specifically strategy struggle studio study suit sure systems tape tattoo teaching tells tested th they thin thing time traction trouble try typical ugly units until ups variety version vet visits voice waking walked waste weather week weeks welcome when who'll wind wipe woman won wonderful wood wore working worse writes year yo",
+    ],
+    [
+      -1,
+      "accept action advance afraid afternoon against allow amount answered answering answers anxiety apart app as asking at audit authority band bank banner beat begin belongs better bike bro brown c came cannot card cell ceo challenge charges checked chest children choir clear coat commission compost conditions control copies correction count counts couple creator credit current cut degrees department depends depot difference differently do draw dried driver drying due during edge educational emailed end episode everyone's examples except excited expect extension fault feels figures financial fire fixes focus font football forms found friends from funding gave giant glad gloves gonna greater guidance having he head helpful helps here's hours however human ignore impact important inch independent jobs keeping kid kills kitchen knee ladder lamp large late leader lease leaving listening litre manager manual meeting meetings meter miles milk missing morning motivation move moving much myself neighbour newest nonsense not noticed o op opinion opposite oven owed own panel paper parent park patch payroll pc people permission person physio piano pitch played post postage practical professionals project promised promises proper protection provides psa public published qualified quite raise raised really recently recipes record related release relevant reminders repair replaced replies reports request resources retired rolls roughly rubber s said schedule screenshot second seed seems sellers served settle she's sheet shit shower shut sides singing snacks soap sold solve somebody's sooner spoon spread stand standing started state station stone successful suddenly tablets take talented talks taught teach tell term terrace thanks then therapy thread three title ton torch training tried truck tv twice two understanding users visitors ward we'd wedding weekend were what wheel whenever who'd wool worked worst worth yellow yes yr",
+    ],
+    [
+      -1.5,
+      ") NUMBER according accounts ago agreed also annual anybody anyone applied argue ask asks autumn baby bad basic because bit blanket branch broken business businesses cafe cars case change changes cheese classes client closed club coaches collect commit committee company compared competition complaints conditioner consistent contract cool covered crash dairy damp dance day decide deeper dentist diapers doubled each eating egg else's email emergency enough especially etc evenings everyone evidence exercise facts fail failed fewer fixed floor flush four freedom front funeral gas gov ground guy habits health held hell hi higher hobby homework i include income interest interesting kept knees lane lead leak least letter letters line load lots main major making mark max measured media mental middle mixed mom month's music nails need needs network news noise note notice oil ok opportunity or owned parish passed password patient per period photo posted pregnant present pretty printed product projects promote puppy put question questions quoted recall receipts refund regional rejected reminder removed rent reported review reward road role rules running safe sample saying scheme school seeing seem sending sh shoes shops shot shows side situation six slightly slow slowly smoke society software somebody soup spent stall states staying stays taken talk target task thank them tight timer times together topic track travel trick turned unpaid video village vision vote warranty ways well wet which wouldn't written wrong yard yoga •",
+    ],
+    [
+      -2,
+      "after agent allotment aren't battery benefit block blue boiler breaks bridge building bus can cards cat caught certainly certificate continue cook cross csv depending desk employee feedback few files floods fund goal grass had hey hurt idea included instead kiln knowledge label laptop laugh lessons licence lists local log loss luck machines maybe moved names nice niche nurse old older otherwise p parking part party pdf pension pharmacist photos plan play please plenty point police policy position posts pump ran registered repeat risk river rock root rose same sat schools security separate services settings sharing short similar sleeping social solicitor sometimes songs sorry source spreadsheet starting status stopped survey tax terms there think those though toddler told total understand union unit unless urgent use usual usually vat very views wanna went whatever whether work workers would",
+    ],
+    [
+      -2.5,
+      '" able area around artists behind build but centre clinic counted did died differ different doesn\'t drink dropped earlier employer eventually export fear flood gp heard him hospital hotel id ideas item looked loud means minimum mm needed number office often pencil pin plain publish rain receipt reference report says seriously she shed since small some sounds sourdough staff strong teacher test third train trying weigh writing years',
+    ],
+    [
+      -3,
+      'about act afterwards agreement billion bought charity content council date eggs either fires fourth grant helped if limit may mistake option outside relationship remember returns rule someone something surgery things under update used wanted water write',
+    ],
+    [
+      -3.5,
+      "; asked brother child college decent happy i'd library likely marathon mostly normal notes omg practice scam should swap took",
+    ],
+    [-4, ': advice affected anything job might probably specific was'],
+    [-4.5, 'both fine lost taking'],
+    [-5, 'hall hope song'],
+    [-5.5, 'thoughts'],
+    [-7, '✌'],
+  ],
+};

@@ -5,14 +5,6 @@ import type { Reading } from '../../engine/reading';
  * help starts, set on drafts that nobody had written patterns from.
  */
 export const reading: Reading = {
-  pushes: {
-    start: -3.95,
-    loud: 2.4,
-    surest: 3.05,
-    voice: 0.41,
-    sales: 0.27,
-    ends: 2.86,
-    professional: -0.3,
-  },
-  helps: { start: -8.04, stretch: 1.18, lead: 0.52, value: 1.45, calm: 0.79, method: 1.39, numbers: 1.59 },
+  pushes: { start: -3.3, loud: 2.38, surest: 1.64, voice: 0.43, sales: 0.15, ends: 3.36 },
+  helps: { start: -7.2, stretch: 0.46, lead: 0.44, value: 2.54, calm: 0.8, method: 1.75, numbers: 1.06 },
 };

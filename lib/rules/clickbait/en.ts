@@ -179,7 +179,7 @@ export const cases: Cases = {
     'Watch what happened next in our store.',
     "Only ten places left, book now. There's one sentence that makes buyers ring back.",
     "Here are 5 things estate agents won't tell you about our valuations.",
-    'Here is why smart bakers weigh their salt. Our shop has scales from £12, order now.',
+    'Here is why smart bakers weigh their salt! Order your scales in our shop now, only £12.',
     "Our new kiln is in the shop. But wait, there's more!",
     "There's one sentence nearly everyone gets wrong. Join our class.",
   ],

@@ -165,7 +165,7 @@ export const cases: Cases = {
     'Kelas yoga kami selalu penuh, 75rb sesi, daftar lewat admin.',
     'Mereka sudah merasakan khasiatnya, madu kami 120rb.',
     'Tas rajut yang lagi booming nih kak, ready stock 85rb.',
-    '9 dari 10 murid kami naik peringkat, kak 😍 les 200rb sebulan.',
+    '9 dari 10 murid kami naik peringkat, kak 😍 Daftar les sekarang, cuma 200rb sebulan!',
     'Udah pada pindah ke kami semua loh bun 😍 Ribuan emak bahagia, kapan giliran kamu?',
     'Sudah dipercaya ribuan pelanggan, katering kami mulai 25rb per boks.',
     'Kerudung ini lagi viral banget kak, cuma 45rb! Stok tinggal 5, buruan checkout sebelum kehabisan.',

@@ -20,11 +20,11 @@ export const cases: Cases = {
     'Ring our desk and then bag a table at our supper club, £30.',
     'Our new planner is out now on Amazon, from $12. Shop here!',
     // Numbers that end sentences make no list.
-    'The crumb opened on day 1.\nBuy now, everyone.\nWe baked on day 2.\nIt rose on day 3.\nNobody rushed on day 4.',
+    'The crumb opened on day 1.\nBuy now, everyone!\nWe baked on day 2.\nIt rose on day 3.\nNobody rushed on day 4.',
     'Our linen aprons are back in four colours. Shop now at pinwheelpantry.example and get free delivery.',
     'Book your table for Sunday lunch before the terrace fills up, our customers love it.',
     'The beta of Ledgerly is open for small teams. Sign up today and your first month costs nothing.',
-    'Do yourself a favour and try the plum chutney from our stall this weekend.',
+    'Do yourself a favour and grab the plum chutney from our stall this weekend, only £4!',
     'Candle kits from $18 at the Wick & Willow shop. Order yours here: wickwillow.example/kits',
     'This is your sign to treat the dog to a new bed, our shop has every size.',
     'You need this bottle in your life: our new flask keeps ice all day for $24.',

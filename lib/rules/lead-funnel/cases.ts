@@ -38,7 +38,7 @@ export const cases: Cases = {
     'They laughed at his gutters. Gimme a bell.',
     'He cried, she cried. Comment CEDAR and Tomas will message what they did.',
     'They told her no, he told her yes. My calendar sits in the first comment. Grab a slot before Friday, only three left.',
-    'He fixes what they break. Hit my inbox with a photo.',
+    'He fixes what they break, from £20. Hit my inbox with a photo.',
     "If you'd rather have somebody else prune them, our van is out on Fridays, £30.",
     'See if your loft qualifies with our insulation team.',
     'Ask for the price list at our stall.',

@@ -35,7 +35,7 @@ export const cases: Cases = {
     'Only four tables left, order now. Best benches in Bath, bar none. Planters just 99p.',
     'Application fees waived today at our studio.',
     'Linen set $49 (U.P. $80) in our shop.',
-    'Oak stools back in our shop, last six! Dropped to 45 for the weekend. Order now.',
+    'Oak stools back in our shop, last six! Price dropped to £45 for the weekend. Order now.',
     'Book our pottery night today, nearly full. Bring a mate and the second seat is half. Link in bio.',
     'Our curry club, order today. You feed four for what one lunch costs in town.',
   ],

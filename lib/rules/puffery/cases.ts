@@ -48,7 +48,7 @@ export const cases: Cases = {
     'Wear our cologne, £30 a bottle, and your nan is gonna ask questions.',
     'Exquisite rye loaves, baked at four each morning.',
     'Blankets that are warm, soft and made in Leith.',
-    'Smoother, brighter walls in one coat, from £18.',
+    'Smoother, brighter walls in one coat! Yours from £18, order today.',
     'A wow-worthy hallway with our new tiles.',
     'Pamper your paws with our new balm.',
     'Our wardrobes bring your bedroom to life, from £300.',

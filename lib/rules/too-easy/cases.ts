@@ -36,7 +36,7 @@ export const cases: Cases = {
     "Our bookkeeping app from £9 sorts receipts while you're at the allotment.",
 
     'No hedge too wild. Our team cuts from £30.',
-    'Earn £900 a week with our course, sign up today. Ten minutes on my phone and I was done. Only four places left.',
+    'Ten minutes on my phone and I was done! Earn £900 a week with our course, sign up today, only four places left.',
     'Our mower is the best there is, order now. All you need is a socket, and it cuts while the kettle sings. Last three in stock.',
     'Send us the receipts and go fishing. Sign up today, only four places left.',
   ],

@@ -9,8 +9,8 @@ import { NO_PREFERENCES } from '../../../lib/engine/report';
 import { byLanguage, onlyTheTokeniser, withoutReasons } from '../../../scripts/build/smaller';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
-/** Kilobytes zipped, of everything that judges a draft: each waking of the worker reads it all. */
-const MOST = 322;
+/** Kilobytes zipped, of everything that judges a draft: each waking of the worker reads it all. What words tell is some 13. */
+const MOST = 334;
 
 /** The packaged code of a module, which sets `packaged` to its exports. */
 async function packaged(entry: string): Promise<string> {

@@ -62,7 +62,7 @@ test('among professionals, talk of work is no pitch until it gathers readers for
   expect(verdict('Start small this week.')).toMatch(/trusted-adviser|in-conversation/);
   for (const closer of [
     'I write about this every Friday, subscribe here:',
-    'My course goes deeper. Link below.',
+    'My course goes deeper. Join us, the link is below.',
     "DM me TEAM and I'll send you the sheet.",
   ])
     expect(verdict(closer), closer).toBe('advice-with-pitch');
@@ -72,7 +72,6 @@ test('taking a push out never makes a draft less of a help', () => {
   const impression: Impression = {
     loud: 1,
     surest: 0.9,
-    gathers: 0.9,
     voice: 0.5,
     sales: 2,
     value: 0.3,
@@ -88,7 +87,6 @@ test('taking a push out never makes a draft less of a help', () => {
     ...impression,
     loud: 0.4,
     surest: 0.6,
-    gathers: 0,
     ends: 0.1,
     stretch: 3.5,
     lead: 2.5,

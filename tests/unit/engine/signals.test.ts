@@ -16,7 +16,7 @@ const STORIES = [
   [
     'en',
     'We weighed every loaf for a month, 410 of them.',
-    'Last chance, order now! Only 3 left, the best bread in town, guaranteed. ',
+    'Last chance, order now! Only 3 left, the best bread in town, guaranteed. Tap the link and save 20% today! Your family deserves it. ',
   ],
   [
     'id',
