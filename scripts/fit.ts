@@ -4,9 +4,9 @@
  *
  *     npm run fit -- LANGUAGE [drafts.jsonl …]
  *
- * It learns from the language's corpus, its further and its honest drafts if there are any, for phrases from every rule's own cases, and
- * from drafts given on the command line (lines as in `tests/corpus`). Drafts kept apart are left out: they tell how well
- * it went.
+ * It learns from the language's corpus, its further and its honest drafts if there are any, for phrases from every
+ * rule's own cases, and from drafts given on the command line (lines as in `tests/corpus`). Drafts kept apart are left
+ * out: they tell how well it went.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import type { Language } from '../lib/engine/rule';

@@ -15,10 +15,10 @@ export type Telling = ReadonlyMap<string, number>;
 /** A longer text is no louder for being longer; and one or two words tell little. */
 export const EVEN = 6;
 
-// (Folding makes one w of three.)
+// (Folding leaves one w of three, or two. Bounded, so that a hundred thousand letters take no longer than as many words.)
 const TOKEN =
-  /(?:https?:\/\/|(?<!\p{L})w+\.)\S+|[\w-]+\.(?:com|co|id|io|net|org|shop)(?!\p{L})|\p{L}+(?:'\p{L}+)*|\p{N}+|\p{Extended_Pictographic}|[!?$%():;@#&+=/.,"…•→-]/gu;
-const LINK = /^(?:https?:|w+\.)|\p{L}\.\p{L}/u;
+  /(?:https?:\/\/|(?<!\p{L})w{1,2}\.)\S+|[\w-]{1,63}\.(?:com|co|id|io|net|org|shop)(?!\p{L})|\p{L}+(?:'\p{L}+)*|\p{N}+|\p{Extended_Pictographic}|[!?$%():;@#&+=/.,"…•→-]/gu;
+const LINK = /^(?:https?:|w{1,2}\.)|\p{L}\.\p{L}/u;
 const CAPITALS = /(?<!\p{L})[A-Z]{3,}(?!\p{L})/u;
 
 /** Words, marks and emoji of a text, each once; links, numbers, capitals and emoji as such count as a word too. */

@@ -145,6 +145,8 @@ const notices: readonly Notice[] = [
 export const cases: Readonly<Record<string, Case>> = {
   'card-hint': { on: 'page', width: 420, show: card('pitch', 1) },
   'card-two-rewrites': { on: 'page', width: 420, show: card('pitch', 0) },
+  'card-heard': { on: 'page', width: 420, show: card('heard', 0) },
+  'card-heard-narrow': { on: 'page', width: 320, show: card('heard', 0) },
   'card-sentence': { on: 'page', width: 420, show: card('pitch', 4) },
   'card-serious': { on: 'page', width: 420, show: card('pitch', 5) },
   'card-opened': {

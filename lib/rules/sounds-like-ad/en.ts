@@ -3,7 +3,7 @@ import type { Cases, RuleLanguage } from '../../engine/rule';
 export const en: RuleLanguage = {
   text: {
     name: 'Sounds like an ad',
-    line: 'No one phrase pushes here, but the words together sound like an ad. How would you put it to a friend who asked?',
+    line: 'No single phrase pushes here, but the words together sound like an ad. How would you put it to a friend who asked?',
     why: 'Readers who notice that they are being persuaded think less of the message. This is heard from the choice of words alone, by comparing it with drafts that readers took for ads and for advice. It can be wrong.',
     source: {
       label: 'Eisend & Tarrahi, persuasion knowledge meta-analysis',

@@ -15,6 +15,7 @@ export interface SamplePhrase {
   readonly text: string;
   /** `[what is replaced, by what]`, or only by what when it is the phrase itself. */
   readonly rewrites: readonly (string | readonly [string, string])[];
+  readonly heard?: readonly string[];
 }
 
 export interface SampleDraft {
@@ -50,6 +51,7 @@ function diagnosticOf({ draft, language }: SampleDraft, phrase: SamplePhrase): D
       const [before, after] = typeof rewrite === 'string' ? [phrase.text, rewrite] : rewrite;
       return { span: spanOf(draft, before), text: after, move: 'sample' };
     }),
+    ...(phrase.heard ? { heard: phrase.heard } : {}),
     fingerprint: `${phrase.rule}:${phrase.text}`,
   };
 }

@@ -1,7 +1,9 @@
 import type { RuleText } from '../../../lib/engine/report';
+import { en as heard } from '../../../lib/rules/sounds-like-ad/en';
 import { sample } from './draft';
 
 const rules: Readonly<Record<string, RuleText>> = {
+  'sounds-like-ad': heard.text,
   urgency: {
     name: 'Time pressure',
     line: 'You’re asking readers to rush. If the date is real, give it and the reason; if not, let it go.',
@@ -187,6 +189,27 @@ export const en = {
       pressure: 0,
       value: 0.63,
       signals: ['source-link', 'limits-stated', 'specific-number'],
+    },
+    rules,
+    signalNames,
+  ),
+  heard: sample(
+    {
+      draft:
+        'There’s one street the ghost buses won’t stop at. Come on the Friday walk and I’ll show you where the plaster comes off 👻',
+      language: 'en',
+      verdict: 'leaning-promo',
+      pressure: 0.3,
+      value: 0,
+      phrases: [
+        {
+          rule: 'sounds-like-ad',
+          severity: 'warning',
+          text: 'Come on the Friday walk and I’ll show you where the plaster comes off 👻',
+          rewrites: ['It helps [whom] to [do what], and it costs [how much].'],
+          heard: ['come', 'i’ll', 'off'],
+        },
+      ],
     },
     rules,
     signalNames,

@@ -1,7 +1,9 @@
 import type { RuleText } from '../../../lib/engine/report';
+import { id as heard } from '../../../lib/rules/sounds-like-ad/id';
 import { sample } from './draft';
 
 const rules: Readonly<Record<string, RuleText>> = {
+  'sounds-like-ad': heard.text,
   urgency: {
     name: 'Desakan waktu',
     line: 'Kamu meminta pembaca terburu-buru. Kalau tenggatnya nyata, sebutkan tanggal dan alasannya; kalau tidak, lepas saja.',
@@ -188,6 +190,26 @@ export const id = {
       pressure: 0,
       value: 0.63,
       signals: ['source-link', 'limits-stated', 'specific-number'],
+    },
+    rules,
+    signalNames,
+  ),
+  heard: sample(
+    {
+      draft: 'Setiap tetesnya memeluk kulit kamu seharian. Bangun tidur, lihat cermin, senyum sendiri ✨',
+      language: 'id',
+      verdict: 'leaning-promo',
+      pressure: 0.3,
+      value: 0,
+      phrases: [
+        {
+          rule: 'sounds-like-ad',
+          severity: 'warning',
+          text: 'Bangun tidur, lihat cermin, senyum sendiri ✨',
+          rewrites: ['Ini membantu [siapa] untuk [apa], harganya [berapa].'],
+          heard: ['bangun', 'tidur', 'senyum'],
+        },
+      ],
     },
     rules,
     signalNames,

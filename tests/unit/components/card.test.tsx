@@ -206,3 +206,11 @@ it('offers the wording to copy when it could not be applied', () => {
   press(named('Copy the wording'));
   expect(onCopy).toHaveBeenCalledExactlyOnceWith('down to 12');
 });
+
+it('names the words that give a sentence away, where no phrase does', () => {
+  const given = props(2);
+  const heard = ['yours', 'guys'];
+  const { root } = stage(<Card {...given} diagnostic={{ ...given.diagnostic, heard }} />);
+  expect(root.textContent).toContain('You hear it most in “yours”, “guys”');
+  expect(stage(<Card {...given} />).root.textContent).not.toContain('You hear it most in');
+});
