@@ -126,9 +126,9 @@ export function createAnalyser(kit: Kit): Analyse {
     });
     kit.watch?.({ phrases: [...judged.claims, ...judged.doubts], impression });
     const odds = readingOf(impression, readings[language]);
-    const heard =
-      flagged.length > 0 ? undefined : hearing({ text, sentences, masks, context, odds: odds.pushes });
-    const shown: readonly Shown[] = heard ? [heard] : flagged;
+    const loudest =
+      flagged.length > 0 ? undefined : hearing({ text, sentences, masks, context, words, odds: odds.pushes });
+    const shown: readonly Shown[] = loudest ? [loudest] : flagged;
     const pressure = pressureOf(odds.pushes, Math.max(0, ...[...phrases, ...shown].map(({ sure }) => sure)));
     const settled = inContext(shown, {
       roomy: room.roomy,

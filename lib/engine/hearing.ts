@@ -31,6 +31,8 @@ export interface Draft {
   readonly sentences: readonly Sentence[];
   readonly masks: Masks;
   readonly context: DraftContext;
+  /** How many it has. */
+  readonly words: number;
   /** That the draft pushes, as a logarithm. */
   readonly odds: number;
 }
@@ -38,23 +40,21 @@ export interface Draft {
 /** @param rules of which one at most flags what is only heard */
 export function createHearing(rules: readonly Rule[]): (draft: Draft) => Shown | undefined {
   const owner = rules.find(({ heard }) => heard);
-  return ({ text, sentences, masks, context, odds }) => {
+  return ({ text, sentences, masks, context, words, odds }) => {
     const { rulesOff, allowedPhrases } = context.preferences;
-    if (!owner || odds <= LOUD_ENOUGH || rulesOff.includes(owner.id)) return undefined;
-    const words = sentences.reduce((sum, { finding }) => sum + finding.words, 0);
-    if (words < FEWEST_WORDS) return undefined;
-    const allowed = new Set(allowedPhrases.map(bare));
+    if (!owner || odds <= LOUD_ENOUGH || words < FEWEST_WORDS || rulesOff.includes(owner.id))
+      return undefined;
     const [sentence] = sentences
       .filter(
         ({ span, finding }) =>
-          finding.words >= FEWEST_IN_SENTENCE &&
-          finding.voice !== undefined &&
-          !isMasked(WHOLE, span, masks) &&
-          !allowed.has(bare(text.slice(span.start, span.end))),
+          finding.words >= FEWEST_IN_SENTENCE && finding.voice !== undefined && !isMasked(WHOLE, span, masks),
       )
       .sort((a, b) => (b.finding.voice as number) - (a.finding.voice as number));
     if (!sentence) return undefined;
     const { span, language, finding } = sentence;
+    // Who allows the loudest is not shown the next.
+    const said = bare(text.slice(span.start, span.end));
+    if (allowedPhrases.some((phrase) => bare(phrase) === said)) return undefined;
     return {
       rule: owner.id,
       acts: owner.acts ?? [],

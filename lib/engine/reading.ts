@@ -27,7 +27,10 @@ export interface Impression {
   readonly lead: number;
   /** And the longest run that neither pushes nor sounds of a seller. */
   readonly calm: number;
-  /** 1 among professionals, who talk of money, work and success without selling any; less the surer it gathers readers for the writer. */
+  /**
+   * 1 among professionals, who talk of money, work and success without selling any; less the surer it gathers readers
+   * for the writer.
+   */
   readonly professional: number;
 }
 
