@@ -17,7 +17,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
+          // A thousand keys take a minute where two browsers share a slow machine; only a hang takes three.
+          testTimeout: 180_000,
           hookTimeout: 120_000,
           // Each file has browsers, ports and a profile of its own; more than two would only wait for one another.
           maxWorkers: 2,

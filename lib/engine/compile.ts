@@ -1,9 +1,7 @@
 /** Turns written patterns into regular expressions, once. */
+import { LETTERS } from './letters';
 import type { Guard, Language, Pattern } from './rule';
 
-// Letters and digits in a few ranges: `\p{L}` is hundreds, which every pattern would compile anew.
-const LETTERS =
-  'a-zA-Z0-9\\u00aa\\u00b5\\u00c0-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff\\ufe70-\\ufefc\\uff10-\\uffdc';
 const WORD = `[${LETTERS}]`;
 /** Not in the middle of a word. */
 const EDGE = `(?!(?<=${WORD})${WORD})`;

@@ -3,7 +3,8 @@ import { type CompiledGuard, type CompiledPattern, compileGuard, compilePatterns
 import { createEndOf, type EndOf } from './ending';
 import { type Folded, fold, unfold } from './fold';
 import { holds, isInnocent } from './guards';
-import { createPrefilter, slotNeedles } from './prefilter';
+import { createNeeds } from './needles';
+import { createPrefilter, type WorthTrying } from './prefilter';
 import type { LanguageId, Span } from './report';
 import type { ContextCue, Language, Pattern, Rule, Signal } from './rule';
 import { createEar, soundOf, type Telling } from './voice';
@@ -50,8 +51,8 @@ export interface Matcher {
   readonly endOf: EndOf;
   /** The language's guards for every rule. */
   readonly shared: readonly CompiledGuard[];
-  /** What of each list is worth trying on a lower-case text, by its index. */
-  readonly worthTrying: Readonly<Record<'rules' | 'signals' | 'cues', (lower: string) => Uint8Array>>;
+  /** What of rules, signals and cues, one after another, is worth trying on a lower-case text. */
+  readonly worthTrying: WorthTrying;
 }
 
 export function createMatcher(
@@ -60,12 +61,7 @@ export function createMatcher(
   signals: readonly Signal[],
 ): Matcher {
   const shared = language.guards.map((guard) => compileGuard(guard, language.classes));
-  const slots = slotNeedles(language.classes);
-  const prefilter = (written: readonly { readonly find: string }[]) =>
-    createPrefilter(
-      written.map(({ find }) => find),
-      slots,
-    );
+  const needOf = createNeeds(language.classes);
   const ruled = rules.flatMap((rule) => compilePatterns(rule, rule.languages[language.id], language, shared));
   const signalled = signals.flatMap((signal) =>
     compilePatterns(signal, signal.languages[language.id], language, []),
@@ -76,11 +72,11 @@ export function createMatcher(
     endOf: createEndOf(language),
     rules: ruled,
     signals: signalled,
-    worthTrying: {
-      rules: prefilter(ruled.map(({ pattern }) => pattern)),
-      signals: prefilter(signalled.map(({ pattern }) => pattern)),
-      cues: prefilter(language.context),
-    },
+    worthTrying: createPrefilter(
+      [...ruled, ...signalled]
+        .map(({ pattern }) => needOf(pattern.find))
+        .concat(language.context.map(({ find }) => needOf(find))),
+    ),
     cues: language.context.map((cue, i) =>
       lazily(cue.find, language.classes, { cue, id: `${language.id}${i}` }),
     ),
@@ -89,39 +85,39 @@ export function createMatcher(
 }
 
 export function findIn(sentence: string, matcher: Matcher): Finding {
-  const folded = fold(sentence, matcher.language);
-  const { worthTrying, language } = matcher;
+  const { rules, signals, cues, language, worthTrying } = matcher;
+  const folded = fold(sentence, language);
+  const may = worthTrying(folded.text);
   const telling = matcher.ear?.(folded);
   return {
     words: language.countWords(sentence),
-    candidates: allMatches(matcher.rules, worthTrying.rules, folded, sentence, matcher),
-    signals: allMatches(matcher.signals, worthTrying.signals, folded, sentence, matcher),
-    cues: cuesMet(matcher.cues, worthTrying.cues, folded).map(({ cue, id }) => ({ id, weight: cue.weight })),
+    candidates: worth(rules, may).flatMap((pattern) => matches(pattern, folded, sentence, matcher)),
+    signals: worth(signals, may, rules.length).flatMap((pattern) =>
+      matches(pattern, folded, sentence, matcher),
+    ),
+    cues: worth(cues, may, rules.length + signals.length)
+      .filter((compiled) => isMet(compiled, folded))
+      .map(({ cue, id }) => ({ id, weight: cue.weight })),
     telling,
     voice: telling && language.voice && soundOf(telling, language.voice),
   };
 }
 
-function cuesMet(
-  cues: readonly CompiledCue[],
-  worthTrying: (lower: string) => Uint8Array,
-  folded: Folded,
-): CompiledCue[] {
-  const may = worthTrying(folded.text);
-  return cues.filter((compiled, i) => {
-    if (may[i] === 0) return false;
-    compiled.find.lastIndex = 0;
-    return compiled.find.test(compiled.cue.caseSensitive ? folded.cased : folded.text);
-  });
+/** What is worth trying of a list that begins at `from`. */
+const worth = <T>(list: readonly T[], may: Uint8Array, from = 0): T[] =>
+  list.filter((_, at) => may[from + at] === 1);
+
+function isMet({ find, cue }: CompiledCue, folded: Folded): boolean {
+  find.lastIndex = 0;
+  return find.test(cue.caseSensitive ? folded.cased : folded.text);
 }
 
 /** A sentence's candidates only, without signals and cues, and without what anybody says. */
 function plainCandidatesIn(sentence: string, matcher: Matcher): Candidate<Rule>[] {
   const folded = fold(sentence, matcher.language);
-  const may = matcher.worthTrying.rules(folded.text);
-  return matcher.rules.flatMap((compiled, i) =>
-    may[i] === 0 || compiled.pattern.loose ? [] : matches(compiled, folded, sentence, matcher),
-  );
+  return worth(matcher.rules, matcher.worthTrying(folded.text))
+    .filter(({ pattern }) => !pattern.loose)
+    .flatMap((compiled) => matches(compiled, folded, sentence, matcher));
 }
 
 /**
@@ -151,17 +147,6 @@ export function borrowedIn(
       !isInnocent(into.shared, folded, at(span.start), at(span.end))
     );
   });
-}
-
-function allMatches<Owner>(
-  patterns: readonly CompiledPattern<Owner>[],
-  worthTrying: (lower: string) => Uint8Array,
-  folded: Folded,
-  sentence: string,
-  matcher: Matcher,
-): Candidate<Owner>[] {
-  const may = worthTrying(folded.text);
-  return patterns.flatMap((pattern, i) => (may[i] === 0 ? [] : matches(pattern, folded, sentence, matcher)));
 }
 
 function matches<Owner>(

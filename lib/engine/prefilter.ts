@@ -1,190 +1,98 @@
-/** Leaves out the patterns that cannot match a text, by a piece of plain text each of them needs. */
+/** Leaves out the patterns that cannot match a text, by the pieces of plain text they need. */
+import { spaced } from './letters';
+import type { Need } from './needles';
 
-/** Pieces of which any match holds at least one, or null when nothing can be said. */
-export type Needles = readonly string[] | null;
+/** Tells, for each of some patterns by its number, whether a text is worth trying: 1 if it is. */
+export type WorthTrying = (lower: string) => Uint8Array;
 
-/** Shorter pieces occur nearly everywhere. */
+/** Pieces are looked up by their first so many characters, the shortest by all of them. */
 const SHORTEST = 2;
-const GRAM = 3;
+const LONGEST = 5;
+const BASE = 64;
 
-/**
- * @param slots what text a slot needs, by its name
- * @returns which of `sources` (patterns as written) are worth trying on a lower-case text
- */
-export function createPrefilter(
-  sources: readonly string[],
-  slots: (name: string) => Needles = () => null,
-): (lower: string) => Uint8Array {
-  const always: number[] = [];
-  // Patterns with the same slot share its needles, which are many: they are kept once.
-  const sharing = new Map<readonly string[], number[]>();
-  sources.forEach((source, at) => {
-    const found = needlesOf(source, slots);
-    if (found === null) always.push(at);
-    else sharing.set(found, [...(sharing.get(found) ?? []), at]);
+/** 1 for a blank; 2 and up for digits and plain letters, of which pieces are made; 0 for any other. */
+function codeAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit === 32) return 1;
+  if (unit >= 97 && unit <= 122) return unit - 95;
+  return unit >= 48 && unit <= 57 ? unit - 20 : 0;
+}
+
+function keyOf(piece: string): number {
+  let key = 0;
+  for (let at = 0; at < Math.min(piece.length, LONGEST); at += 1) key = key * BASE + codeAt(piece, at);
+  return key;
+}
+
+/** A piece, or a combination of needs. It is met when as many of its parts are as it lacks. */
+interface Node {
+  readonly lacks: number;
+  /** What it is a part of, and the patterns it makes worth trying. */
+  readonly partOf: number[];
+  readonly patterns: number[];
+}
+
+/** @param needs of each pattern; null where nothing can be said */
+export function createPrefilter(needs: readonly (Need | null)[]): WorthTrying {
+  const nodes: Node[] = [];
+  const numbers = new Map<Need, number>();
+  const pieces = new Map<number, { readonly piece: string; readonly number: number }[]>();
+
+  function numberOf(need: Need): number {
+    const known = numbers.get(need);
+    if (known !== undefined) return known;
+    const parts = new Set(partsOf(need).map(numberOf));
+    const number = nodes.length;
+    nodes.push({
+      lacks: typeof need === 'object' && 'all' in need ? parts.size : 1,
+      partOf: [],
+      patterns: [],
+    });
+    numbers.set(need, number);
+    for (const part of parts) nodes[part]?.partOf.push(number);
+    if (typeof need === 'string') {
+      const key = keyOf(need);
+      const others = pieces.get(key);
+      if (others) others.push({ piece: need, number });
+      else pieces.set(key, [{ piece: need, number }]);
+    }
+    return number;
+  }
+
+  const always = Uint8Array.from(needs, (need, at) => {
+    if (need === null) return 1;
+    nodes[numberOf(need)]?.patterns.push(at);
+    return 0;
   });
-  const byGram = indexed(sharing);
+  const lacking = Uint16Array.from(nodes, ({ lacks }) => lacks);
+
   return (lower) => {
-    const may = new Uint8Array(sources.length);
-    for (const at of always) may[at] = 1;
-    const met = new Set<string>();
-    for (let i = 0; i + SHORTEST <= lower.length; i += 1) {
-      for (const length of [SHORTEST, GRAM]) {
-        const gram = lower.slice(i, i + length);
-        if (gram.length < length || met.has(gram)) continue;
-        met.add(gram);
-        for (const { needle, users } of byGram.get(gram) ?? [])
-          if (needle === gram || lower.includes(needle))
-            for (const ats of users) for (const at of ats) may[at] = 1;
+    const may = always.slice();
+    const left = lacking.slice();
+    const meet = (number: number) => {
+      if (left[number] === 0) return;
+      left[number] = (left[number] as number) - 1;
+      if (left[number] !== 0) return;
+      const { partOf, patterns } = nodes[number] as Node;
+      for (const at of patterns) may[at] = 1;
+      for (const whole of partOf) meet(whole);
+    };
+    const text = spaced(lower);
+    for (let i = 0; i < text.length; i += 1) {
+      let key = 0;
+      for (let length = 1; length <= LONGEST; length += 1) {
+        const code = codeAt(text, i + length - 1);
+        if (code === 0) break;
+        key = key * BASE + code;
+        const some = length < SHORTEST ? undefined : pieces.get(key);
+        if (!some) continue;
+        for (const { piece, number } of some)
+          if (left[number] !== 0 && text.startsWith(piece, i)) meet(number);
       }
     }
     return may;
   };
 }
 
-interface Indexed {
-  readonly needle: string;
-  /** The patterns that a match of it makes worth trying, list by list. */
-  readonly users: (readonly number[])[];
-}
-
-/** Every needle once, under its first three letters or, if it is that short, under itself. */
-function indexed(sharing: ReadonlyMap<readonly string[], readonly number[]>): Map<string, Indexed[]> {
-  const known = new Map<string, Indexed>();
-  const byGram = new Map<string, Indexed[]>();
-  for (const [needles, ats] of sharing) {
-    for (const needle of needles) {
-      const before = known.get(needle);
-      if (before) {
-        before.users.push(ats);
-        continue;
-      }
-      const made = { needle, users: [ats] };
-      known.set(needle, made);
-      const gram = needle.slice(0, GRAM);
-      const others = byGram.get(gram);
-      if (others) others.push(made);
-      else byGram.set(gram, [made]);
-    }
-  }
-  return byGram;
-}
-
-/** What each slot's members need, worked out once. Slots that take no text need none. */
-export function slotNeedles(classes: Readonly<Record<string, readonly string[]>>): (name: string) => Needles {
-  const known = new Map<string, Needles>();
-  const needs = (name: string): Needles => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    // A slot within itself says nothing.
-    known.set(name, null);
-    const members = classes[name]?.map((member) => needlesOf(member, needs)) ?? [null];
-    const all = members.includes(null) ? null : [...new Set(members.flatMap((one) => one ?? []))];
-    known.set(name, all);
-    return all;
-  };
-  return needs;
-}
-
-/** Reads a pattern as far as it takes to know what plain text a match must hold. */
-export function needlesOf(source: string, slots: (name: string) => Needles = () => null): Needles {
-  let at = 0;
-
-  function alternatives(): Needles {
-    const first = sequence();
-    if (source[at] !== '|') return first;
-    const all = new Set(first ?? []);
-    let open = first === null;
-    while (source[at] === '|') {
-      at += 1;
-      const one = sequence();
-      if (one === null) open = true;
-      else if (!open) for (const needle of one) all.add(needle);
-    }
-    return open ? null : [...all];
-  }
-
-  function sequence(): Needles {
-    let best: Needles = null;
-    let run = '';
-    const offer = (needles: Needles) => {
-      if (needles !== null && better(needles, best)) best = needles;
-    };
-    const flush = () => {
-      if (run.length >= SHORTEST) offer([run.toLowerCase()]);
-      run = '';
-    };
-    while (at < source.length && source[at] !== '|' && source[at] !== ')') {
-      if (source[at] === '(') {
-        flush();
-        const inner = group();
-        if (quantifier() !== 'optional') offer(inner);
-        continue;
-      }
-      const slot = source[at] === '{' ? /^\{([a-zA-Z]\w*)\}/.exec(source.slice(at, at + 40)) : null;
-      if (slot) {
-        flush();
-        at += slot[0].length;
-        const needed = slots(slot[1] as string);
-        if (quantifier() !== 'optional') offer(needed);
-        continue;
-      }
-      const literal = atom();
-      const times = quantifier();
-      if (literal === null || times === 'optional') flush();
-      else run += literal;
-      if (times !== 'once') flush();
-    }
-    flush();
-    return best;
-  }
-
-  function group(): Needles {
-    const open = /^\((?:\?(?:<?[=!]|:|<\w+>))?/.exec(source.slice(at, at + 40))?.[0] ?? '(';
-    at += open.length;
-    const inner = alternatives();
-    at += 1;
-    return /[=!]$/.test(open) ? null : inner;
-  }
-
-  /** A single character, or null for anything that stands for several. */
-  function atom(): string | null {
-    const char = source[at] as string;
-    at += 1;
-    if (char === '[') {
-      while (source[at] !== ']') at += source[at] === '\\' ? 2 : 1;
-      at += 1;
-      return null;
-    }
-    if (char === '\\') {
-      const escaped = source[at] as string;
-      at += 1;
-      if (source[at] === '{' && /[pPu]/.test(escaped)) at = source.indexOf('}', at) + 1;
-      else if (escaped === 'u') at += 4;
-      return /[a-zA-Z0-9]/.test(escaped) ? null : escaped;
-    }
-    // A space stands for any gap; anchors and the dot for nothing in particular.
-    return /[ .^$]/.test(char) || char > '\u007f' ? null : char;
-  }
-
-  function quantifier(): 'once' | 'optional' | 'repeated' {
-    if (!'*+?{'.includes(source[at] ?? ' ')) return 'once';
-    const found = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(source.slice(at, at + 12));
-    if (!found) return 'once';
-    at += found[0].length;
-    if (found[0].startsWith('+')) return 'repeated';
-    return found[1] !== undefined && found[1] !== '0' ? 'repeated' : 'optional';
-  }
-
-  return alternatives();
-}
-
-const shortest = (needles: readonly string[]) =>
-  needles.reduce((least, needle) => Math.min(least, needle.length), 4);
-
-/** Longer pieces tell more; of two as long, the fewer. */
-function better(a: readonly string[], b: Needles): boolean {
-  if (b === null) return true;
-  const [longA, longB] = [shortest(a), shortest(b)];
-  return longA === longB ? a.length < b.length : longA > longB;
-}
+const partsOf = (need: Need): readonly Need[] =>
+  typeof need === 'string' ? [] : 'all' in need ? need.all : need.any;

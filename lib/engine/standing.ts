@@ -1,7 +1,7 @@
 /** How surely a phrase pushes where it stands: a sum of what surrounds it, weighed as its language has it. */
 import type { Candidate, Finding } from './match';
 import type { Span } from './report';
-import type { Rule } from './rule';
+import type { Pattern, Rule } from './rule';
 import type { Weighed } from './severity';
 import { kindsOfHelp } from './signals';
 import { meet } from './span';
@@ -130,10 +130,22 @@ export function scenesOf(
     const { span, candidate, at, sales, lacks } = one;
     const { owner, pattern } = candidate;
     const but = (kinds: ReadonlySet<Rule>) => kinds.size - (kinds.has(owner) ? 1 : 0);
-    const same = (bySentence.get(at) ?? []).filter((other) => meet(other.span, span));
-    const own = same.filter((other) => other.candidate.owner === owner);
-    const beside = (around[at] ?? []).filter((other) => !meet(other.span, span));
-    const near = Math.min(MOST_NEAR, but(ownersOf(beside)));
+    // In loops: this is asked of every phrase at every key.
+    const kinds = new Set<Rule>();
+    const wordings = new Set<Pattern>();
+    let own = 0;
+    let vouched = 0;
+    for (const other of bySentence.get(at) ?? []) {
+      if (!meet(other.span, span)) continue;
+      kinds.add(other.candidate.owner);
+      if (other !== one && isFirm(other)) vouched += 1;
+      if (other.candidate.owner !== owner) continue;
+      own += 1;
+      wordings.add(other.candidate.pattern);
+    }
+    const beside = new Set<Rule>();
+    for (const other of around[at] ?? []) if (!meet(other.span, span)) beside.add(other.candidate.owner);
+    const near = Math.min(MOST_NEAR, but(beside));
     return {
       sales: within(-3, sales, 5),
       spare: within(-2, -lacks, 4),
@@ -148,10 +160,10 @@ export function scenesOf(
       others: Math.min(MOST_OTHERS, but(firmKinds)),
       near,
       crowded: near * density,
-      again: Math.min(MOST_AGAIN, (byKind.get(owner)?.length ?? 0) - own.length),
-      agrees: Math.log(new Set(own.map((other) => other.candidate.pattern)).size),
-      kinds: Math.log(ownersOf(same).size),
-      vouched: Math.log(1 + same.filter((other) => other !== one && isFirm(other)).length),
+      again: Math.min(MOST_AGAIN, (byKind.get(owner)?.length ?? 0) - own),
+      agrees: Math.log(wordings.size),
+      kinds: Math.log(kinds.size),
+      vouched: Math.log(1 + vouched),
       help: Math.min(MOST_HELP, help),
       here: kindsOfHelp(new Set(findings[at]?.signals.map((signal) => signal.owner.id))) > 0 ? 1 : 0,
       sentences: Math.log(1 + findings.length),
