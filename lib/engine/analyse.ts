@@ -1,4 +1,5 @@
 /** The engine's one public function: a draft and its context in, a report out. */
+import { createIsAccount } from './account';
 import { createDiagnose } from './diagnose';
 import { createHearing, type Shown } from './hearing';
 import { type Claimed, judge, type Sentence } from './judge';
@@ -64,6 +65,7 @@ export function createAnalyser(kit: Kit): Analyse {
   const signalsOf = (ids: ReadonlySet<string>) => kit.signals.filter(({ id }) => ids.has(id));
   const diagnose = createDiagnose(kit.languages);
   const hearing = createHearing(kit.rules);
+  const isAccount = createIsAccount(kit.languages);
   const withOwnNames = createOwnNamed(kit.rules, kit.languages);
 
   const findingOf = (sentence: string, language: LanguageId): Finding =>
@@ -89,7 +91,9 @@ export function createAnalyser(kit: Kit): Analyse {
     const offered = new Set(signalsIn(text, sentences, masks).map((hit) => hit.signal));
     const voice = voices[language];
     const sound = voice ? soundOf(together(sentences.map(({ finding }) => finding.telling)), voice) : 0;
-    const judged = judge({ text, sentences, masks, context, offered, sound, standings });
+    const words = sentences.reduce((sum, { finding }) => sum + finding.words, 0);
+    const account = context.audience === 'encyclopedia' || isAccount(text, words, language);
+    const judged = judge({ text, sentences, masks, context, offered, sound, account, standings });
     const claims = endedBy(
       surestOf(resolveOverlaps(judged.claims), judged.claims),
       ({ candidate, sentence }) => sentence.span.start + candidate.end,
@@ -99,8 +103,6 @@ export function createAnalyser(kit: Kit): Analyse {
     const present = new Set(signals.map((hit) => hit.signal));
     const offers = signalsOf(present);
     const value = worthOf(offers);
-    const words = sentences.reduce((sum, { finding }) => sum + finding.words, 0);
-
     const others = claims.some((claim) => !claim.candidate.owner.onlyWithOthers);
     const flagged = others ? claims : claims.filter((claim) => !claim.candidate.owner.onlyWithOthers);
     const doubts = resolveOverlaps(judged.doubts.filter(({ span }) => isFree(span, claims)));

@@ -40,6 +40,9 @@ const YIELDS = 100;
 /** A phrase that lacks more context than this is innocent, not doubtful. */
 const DOUBTFUL_WITHIN = 1.5;
 
+/** So much an account may lack: what needs more is nearly always a fact there. */
+const TELLING = 0.8;
+
 export interface Read {
   readonly text: string;
   readonly sentences: readonly Sentence[];
@@ -49,10 +52,21 @@ export interface Read {
   readonly offered: ReadonlySet<string>;
   /** How it sounds as a whole. */
   readonly sound: number;
+  /** Whether it is an account, as an encyclopedia gives one. */
+  readonly account: boolean;
   readonly standings: Readonly<Record<LanguageId, Standing | undefined>>;
 }
 
-export function judge({ text, sentences, masks, context, offered, sound, standings }: Read): Judgement {
+export function judge({
+  text,
+  sentences,
+  masks,
+  context,
+  offered,
+  sound,
+  account,
+  standings,
+}: Read): Judgement {
   const { rulesOff, allowedPhrases } = context.preferences;
   const off = new Set(rulesOff);
   const allowed = new Set(allowedPhrases.map(bare));
@@ -84,14 +98,14 @@ export function judge({ text, sentences, masks, context, offered, sound, standin
     sound,
   });
   const claims = open.map((one): Claimed => {
-    const { owner, pattern } = one.candidate;
+    const { owner } = one.candidate;
     const sentence = sentences[one.at] as Sentence;
     const scene = sceneOf(one);
     return {
       ...one,
       sentence,
       scene,
-      sure: pattern.sure || (one.decided && isFirm(one)) ? 1 : sureness(scene, standings[sentence.language]),
+      ...weighed(one, sureness(scene, standings[sentence.language]), account),
       priority: (owner.priority ?? 0) - (isFirm(one) ? 0 : YIELDS),
       rule: owner.id,
       acts: owner.acts ?? [],
@@ -109,6 +123,16 @@ export function judge({ text, sentences, masks, context, offered, sound, standin
 
 /** From here on a phrase is shown. */
 const SHOWN = 0.5;
+
+function weighed(one: Open, sure: number, account: boolean): Pick<Weighed, 'severity' | 'decided' | 'sure'> {
+  const { severity, decided, candidate } = one;
+  const inflates = account && candidate.owner.inflates && one.lacks <= TELLING;
+  const firm = isFirm(inflates ? { ...one, lacks: 0 } : one);
+  if (candidate.pattern.sure || (decided && firm)) return { severity, decided, sure: 1 };
+  // In an account praise informs less than it could; that is no push.
+  if (inflates && firm && sure < SHOWN) return { severity: 'hint', decided: true, sure: SHOWN };
+  return { severity, decided, sure };
+}
 
 /** A phrase by its words: a comma taken in by another pattern makes no other phrase of it. */
 export const bare = (phrase: string): string => {

@@ -117,6 +117,8 @@ export interface Rule {
   /** Silent when one of these signals is present (a disclosure answers a hidden interest). */
   readonly answeredBy?: readonly string[];
   readonly languages: Readonly<Record<LanguageId, RuleLanguage>>;
+  /** It inflates: in an account, as in an encyclopedia, it stands out with nothing on sale. */
+  readonly inflates?: true;
   /** Flags, where no phrase does, the sentence that sounds most like an ad. One rule at most has it. */
   readonly heard?: true;
   /** Also flags the writer's own brands and sites; here `$<own>` is the name. One rule at most has it. */
@@ -190,4 +192,6 @@ export interface Language {
   readonly countWords: (sentence: string) => number;
   /** Words by which a text speaks as somebody, or to somebody: an encyclopedia has none. */
   readonly persons: string;
+  /** Words by which a text tells what somebody or something is, as an encyclopedia does. None: it has no accounts. */
+  readonly tells?: string;
 }

@@ -27,5 +27,8 @@ export const english: Language = {
     joins:
       "and|or|but|nor|so|then|if|because|while|who|which|when|where|i|i'm|i'll|i'd|i've|we|we're|we'll|we've|you're|you'll|they|they're|he|she|that|is",
   },
-  persons: "i|i'm|i've|me|my|mine|we|we're|we've|us|our|ours|you|you're|your|yours",
+  persons:
+    "i|i'm|i've|i'll|i'd|me|my|mine|we|we're|we've|we'll|us|our|ours|let's|you|you're|you'll|your|yours|u|ur",
+  tells:
+    '(?:is|was|are|were|became|remains) (?:an?|the|one of|known|considered|located|situated|born|formed|founded|best)|born|(?:founded|established|located|released|published) in|situated|his|her|their|its|he|she|they|it|(?:in|since) (?:18|19|20)\\d\\d',
 };

@@ -24,5 +24,9 @@ export const indonesian: Language = {
       'yang|yg|dari|di|ke|untuk|utk|buat|dengan|dgn|tanpa|pada|para|si|sang|oleh|bagi|kepada|demi|hingga',
     joins: 'dan|atau|tapi|tetapi|karena|krn|kalau|kalo|klo|jika|biar|supaya|agar|maka|lalu|terus|makanya',
   },
-  persons: 'saya|aku|gue|gw|kami|kita|kamu|anda|kalian|\\p{L}{3,}(?:ku|mu)',
+  // "buku", "ilmu" and others end so by themselves.
+  persons:
+    'saya|aku|gue|gw|kami|kita|kamu|anda|kalian|(?!(?:\\p{L}*(?:laku|mangku|temu)|[bsk]uku|siku|[pskbt]aku|beku|ilmu|[tj]amu|semu|jemu)\\b)\\p{L}{3,}(?:ku|mu)',
+  tells:
+    'adalah|merupakan|ialah|lahir (?:di|pada)|didirikan|terletak|berlokasi|beliau|dirilis|diterbitkan|diresmikan|dibangun (?:pada|oleh)|(?:pada|sejak) (?:tahun )?(?:18|19|20)\\d\\d',
 };

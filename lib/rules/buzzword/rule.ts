@@ -5,6 +5,7 @@ import { id } from './id';
 export const buzzword: Rule = {
   id: 'buzzword',
   severity: 'hint',
+  inflates: true,
   acts: ['style'],
   audiences: { encyclopedia: 'warning' },
   priority: -1,

@@ -13,7 +13,7 @@ const PLEASANT =
 export const adjectives: readonly Pattern[] = [
   // An adjective on whatever is offered: sooner one that hardly anybody but a seller says.
   {
-    find: `(?<flag>(?!epic|brilliant|signature|powerful|expert|advanced|visionary|hand|premium|luxury|lovely)(?:{praise}|(?<!an? |also |the )great|exciting|effective|impressive|tasty|invaluable|bold|ideal))${ON_A_NOUN}`,
+    find: `(?<flag>(?!epic|brilliant|signature|powerful|expert|advanced|visionary|hand|premium|luxury|lovely)(?:{praise}|(?<!an? |also |the )great(?! (?:britain|barrier|lakes|plains|war|depression))|exciting|effective|impressive|tasty|invaluable|bold|ideal))${ON_A_NOUN}`,
     needs: 0.4,
     rewrites: drop,
   },

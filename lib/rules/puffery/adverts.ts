@@ -68,7 +68,7 @@ export const adverts: readonly Pattern[] = [
     needs: -0.4,
   },
   {
-    find: "(?:the|these|this) (?:{w} )?(?:{w} )?(?:that|which) changed (?:our|my|the|your|how)(?: {w}){1,5}|if you(?:'ve)? (?:ever|always)(?: {w}){1,6},? this(?: {w}){0,2} (?:is|one's)(?: {w})? for you|you(?:'ll| will) never (?:go back|look back|want|need)(?: {w}){1,5}",
+    find: "(?:the|these|this) (?!(?:{w} )?(?:storm|flood|fire|war|law|ruling|vote|quake|earthquake|drought|accident|illness|injury|stroke) )(?:{w} )?(?:{w} )?(?:that|which) changed (?:our|my|the|your|how)(?: {w}){1,5}|if you(?:'ve)? (?:ever|always)(?: {w}){1,6},? this(?: {w}){0,2} (?:is|one's)(?: {w})? for you|you(?:'ll| will) never (?:go back|look back|want|need)(?: {w}){1,5}",
     needs: -0.4,
     ownGuardsOnly: true,
   },

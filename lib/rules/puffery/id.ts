@@ -140,6 +140,10 @@ export const id: RuleLanguage = {
       find: '(?:kualitas|bahan|kualiti|quality|grade) (?:premium|terbaik|super|import|ekspor|butik|mall|bintang lima|dewa|sultan|hotel|jempolan|ori|original|nomor satu)|high quality|(?:soft )?premium cotton|(?:berkualitas|berkelas) (?:tinggi|premium|internasional|dunia)',
     },
     {
+      find: '(?:(?:sangat|begitu|amat|sungguh|paling) )?(?:menakjubkan|me(?:m|mp)esona|memukau|menawan|memikat|fenomenal|visioner|multitalenta|kenamaan|tersohor|termasyhur|legendaris|(?<!(?:pt|cv|toko|hotel|grup|klinik|yayasan) )(?:gemilang|cemerlang))|legenda hidup|papan atas|berdedikasi tinggi|tak lekang (?:oleh|dimakan) (?:waktu|zaman)|tak diragukan lagi|tiada tara',
+      needs: 0.7,
+    },
+    {
       find: 'kelas dunia|world[- ]class|bintang lima|ber(?:standar|taraf|kelas) internasional|(?:tak|tidak) (?:terlupakan|tertandingi|ternilai|terkatakan|tergantikan)|(?:luar biasa|sungguh) (?:nikmat|lezat|indah|memukau|menakjubkan|mewah|cantik)|memanjakan (?:lidah|mata|diri|keluarga|kulit|anda|kamu)(?:mu)?|memukau|menggugah selera|menggoda selera|spektakuler|revolusioner|mahakarya|adiluhung|memikat hati|super (?:keren|kece|mewah|estetik|premium)|anti badai|(?:tiada|tak ada|tidak ada) kata (?:yang )?(?:sanggup|mampu|bisa)(?: \\p{L}+)?|kekinian (?:banget|abis)',
       needs: 0.5,
     },

@@ -5,6 +5,7 @@ import { id } from './id';
 export const puffery: Rule = {
   id: 'puffery',
   severity: 'hint',
+  inflates: true,
   audiences: { encyclopedia: 'warning', answers: 'warning' },
   languages: { en, id },
 };

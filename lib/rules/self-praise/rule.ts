@@ -5,6 +5,7 @@ import { id } from './id';
 export const selfPraise: Rule = {
   id: 'self-praise',
   severity: 'hint',
+  inflates: true,
   audiences: { encyclopedia: 'warning', answers: 'warning' },
   languages: { en, id },
 };

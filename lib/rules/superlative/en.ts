@@ -206,6 +206,12 @@ export const en: RuleLanguage = {
         "(?:my favou?rite|for me|in my (?:opinion|experience|view)|imo|imho|i think|i thought|personally|i(?:'ve| have) (?:ever )?(?:had|read|seen|been|met|known|heard)|i ever|for us|for my (?:kids?|son|daughter|family|dog)|second[- ]best)",
     },
     {
+      because: 'the size of what nature made, or a state rules',
+      phrase: 'largest|biggest|longest|tallest|deepest|highest|smallest|oldest',
+      sentence:
+        '(?:lake|mountain|island|river|volcano|desert|ocean|glacier|waterfall|province|district|planet|peak|canyon|reef|peninsula|mammal|reptile|bird)(?:s|es)?|species|countr(?:y|ies)',
+    },
+    {
       because: 'measured, or checked against a source',
       sentence:
         '(?:according to|census|square (?:km|kilomet|miles)|by (?:area|population|volume|turnout|passengers)|\\[\\d+\\]|measured|median|we (?:tested|compared|timed)|in our test|tested \\d+|of the (?:two|three|four|five|six|\\d+) (?:i|we))',

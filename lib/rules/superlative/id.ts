@@ -17,6 +17,12 @@ export const id: RuleLanguage = {
         '(?:buat|bagi)ku|(?:apa|mana|momen|kegiatan)(?: {w}){0,3} (?:yang )?paling|terbaik yang (?:saya|aku|gue) (?:baca|tonton|kenal)|menurut(?:ku| aku| saya| gue| gw)|favorit(?:ku| saya| aku)|semoga|mudah-mudahan|yang mana|mana yang|apa yang ter\\p{L}+|bagi(?:ku| saya)|doa|doakan|sahabat terbaik|rekomendasi(?:in)? (?:dong|dmn|di mana)|ada yang tau|terbaik untuk (?:kita|kamu|semua)|versi saya|versiku',
     },
     {
+      because: 'the size of what nature made, or a state rules',
+      phrase: 'ter(?:besar|tinggi|panjang|luas|dalam|kecil|pendek|tua|jauh)',
+      sentence:
+        'danau|gunung|pulau|kepulauan|sungai|samudra|laut|gurun|air terjun|kaldera|benua|teluk|selat|provinsi|kabupaten|negara|planet|spesies|mamalia|reptil|burung|ikan',
+    },
+    {
       because: 'a rank that is counted or sourced',
       after: '(?: \\p{L}+){0,5} (?:menurut|versi|data|berdasarkan|\\[\\d+\\])',
     },

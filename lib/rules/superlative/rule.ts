@@ -5,6 +5,7 @@ import { id } from './id';
 export const superlative: Rule = {
   id: 'superlative',
   severity: 'warning',
+  inflates: true,
   audiences: { encyclopedia: 'warning' },
   languages: { en, id },
 };

@@ -5,5 +5,6 @@ import { id } from './id';
 export const vagueAuthority: Rule = {
   id: 'vague-authority',
   severity: 'warning',
+  inflates: true,
   languages: { en, id },
 };
