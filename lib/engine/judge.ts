@@ -5,7 +5,7 @@ import { isMasked, type Masks } from './masks';
 import type { Candidate, Finding } from './match';
 import type { DraftContext, LanguageId, Span } from './report';
 import type { Rule } from './rule';
-import { severityOf, type Weighed } from './severity';
+import { HARDLY_SELLING, severityOf, type Weighed } from './severity';
 import { kindsOfHelp } from './signals';
 import { shift } from './span';
 import { isFirm, type Open, type Scene, type Standing, scenesOf, sureness } from './standing';
@@ -129,8 +129,9 @@ function weighed(one: Open, sure: number, account: boolean): Pick<Weighed, 'seve
   const inflates = account && candidate.owner.inflates && one.lacks <= TELLING;
   const firm = isFirm(inflates ? { ...one, lacks: 0 } : one);
   if (candidate.pattern.sure || (decided && firm)) return { severity, decided, sure: 1 };
-  // In an account praise informs less than it could; that is no push.
-  if (inflates && firm && sure < SHOWN) return { severity: 'hint', decided: true, sure: SHOWN };
+  // In an account that sells nothing praise informs less than it could; that is no push.
+  if (inflates && firm && (sure < SHOWN || one.sales < HARDLY_SELLING))
+    return { severity: 'hint', decided: true, sure: SHOWN };
   return { severity, decided, sure };
 }
 

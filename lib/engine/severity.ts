@@ -50,7 +50,7 @@ const PLAINLY = 0.65;
 const PRESSING = 0.25;
 
 /** Below this, hardly anything in the draft has to do with selling. */
-const HARDLY_SELLING = 0.5;
+export const HARDLY_SELLING = 0.5;
 
 /**
  * The same phrase weighs less where it only just pushes, or in a draft that is about something else:

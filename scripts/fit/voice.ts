@@ -10,6 +10,8 @@ import { fittedWords, type Sparse } from './sparse';
 /** A word tells something when as many drafts have it, on as many platforms. */
 const DRAFTS = 8;
 const PLATFORMS = 2;
+/** A word that weighs less than this tells next to nothing, and is left out. */
+const LEAST = 0.75;
 /** Weights are rounded to steps of this. */
 const STEP = 0.5;
 
@@ -38,29 +40,34 @@ export function voiceOf(drafts: readonly LabelledDraft[], language: Language): V
     .filter(([token]) => !named.isName(token))
     .map(([token]) => token)
     .sort();
-  const index = new Map(known.map((token, i) => [token, i]));
+  /** Of the words that count, which are fewer once it is known what each tells. */
+  let index = new Map(known.map((token, i) => [token, i]));
   const rowOf = (tokens: ReadonlySet<string>, kind: number, holds: boolean): Sparse => {
     const has = [...tokens].flatMap((token) => index.get(token) ?? []);
     return { has, each: 1 / Math.sqrt(has.length + EVEN), kind, holds };
   };
-  const rows = read.flatMap(({ draft, sentences, tokens }) => {
-    const whole = rowOf(tokens, DRAFT, draft.verdict !== 'advisory');
-    if (draft.verdictOnly) return [whole];
-    const told = sentences.flatMap((sentence) => {
-      const pushes = draft.spans.some((one) => meet(one, sentence.span));
-      const might = draft.optional?.some((one) => meet(one, sentence.span));
-      return might && !pushes ? [] : [rowOf(sentence.tokens, SENTENCE, pushes)];
+  const rowsOf = () =>
+    read.flatMap(({ draft, sentences, tokens }) => {
+      const whole = rowOf(tokens, DRAFT, draft.verdict !== 'advisory');
+      if (draft.verdictOnly) return [whole];
+      const told = sentences.flatMap((sentence) => {
+        const pushes = draft.spans.some((one) => meet(one, sentence.span));
+        const might = draft.optional?.some((one) => meet(one, sentence.span));
+        return might && !pushes ? [] : [rowOf(sentence.tokens, SENTENCE, pushes)];
+      });
+      return [whole, ...told];
     });
-    return [whole, ...told];
-  });
-  const weights = fittedWords(rows, known.length, 2);
+  const first = fittedWords(rowsOf(), known.length, 2);
+  const telling = known.filter((_, i) => Math.abs(first[i] as number) >= LEAST);
+  index = new Map(telling.map((token, i) => [token, i]));
+  const weights = fittedWords(rowsOf(), telling.length, 2);
   const words = new Map<number, string[]>();
-  known.forEach((token, i) => {
+  telling.forEach((token, i) => {
     const weight = Math.round((weights[i] as number) / STEP) * STEP;
     if (weight !== 0) words.set(weight, [...(words.get(weight) ?? []), token]);
   });
   return {
-    start: Math.round((weights[known.length + SENTENCE] as number) * 100) / 100,
+    start: Math.round((weights[telling.length + SENTENCE] as number) * 100) / 100,
     words: [...words].sort(([a], [b]) => b - a).map(([weight, list]) => [weight, list.join(' ')] as const),
   };
 }

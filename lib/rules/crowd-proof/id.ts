@@ -12,6 +12,10 @@ export const id: RuleLanguage = {
   },
   guards: [
     {
+      because: 'a bad day, told',
+      sentence: '(?:cuma|hanya) laku|dagangan sepi|nggak laku|gak laku|tidak laku',
+    },
+    {
       because: 'news, a survey or a count with its source',
       sentence:
         'responden|\\[\\d+\\]|survei|bps|menurut|infeksi|virus|viral load|berita viral|video viral|korban|warga|rt ?\\d+|pengungsi|sumber:|demo|pemilih|pemerintah|jamaah haji',

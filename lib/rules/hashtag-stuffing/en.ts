@@ -14,6 +14,7 @@ export const en: RuleLanguage = {
     { find: '#[\\p{L}\\p{N}_]+(?:[\\s,.|•·]+#[\\p{L}\\p{N}_]+){3,4}', needs: -0.1 },
     {
       find: '#(?:fyp|foryou|foryoupage|viral|trending|follow4follow|followforfollow|like4like|likeforlike|l4l|f4f|instagood|instadaily|xyzbca|explorepage|followme|tagsforlikes|bossbabe|hustle|grind|sidehustle|blessed|picoftheday|photooftheday|ootd|influencer|smallbusinesscheck|shopsmall|sale|deals?|giveaway|discount|limited_?edition|motivation|mindset|success|entrepreneur(?:life)?|follow)',
+      sure: true,
     },
   ],
   guards: [

@@ -4,7 +4,7 @@ import type { Cases } from '../../engine/rule';
 export const cases: Cases = {
   flagged: [
     'Order our tents today, 20% off. There has never been a drier tent.',
-    'Cheapest bricks in Dundee, £1 each at our yard.',
+    'Cheapest bricks in Dundee, only £1 each at our yard!',
     'Still the best pies in Wigan. Order now.',
     'We are the only plumbers in Kent who actually answer.',
     'Larder is the easiest way to plan a week of suppers.',

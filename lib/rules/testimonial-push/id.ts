@@ -157,7 +157,7 @@ export const cases: Cases = {
     'Sepatu lari 300rb, kak 😍 Pelari yang tadinya gampang pegal, sekarang nambah putaran. Yuk order!',
     'Bantal leher kami 85rb. "Tidurku jadi pulas sekali" - Wulan, Garut. Order yuk kak 😍',
     'Sabun cuci ini ternyata sebagus itu kak, 25rb, link di bio!',
-    'Makasih banyak ya kak buat serumnya @tokosari.glow, cocok di aku',
+    'Makasih banyak ya kak buat serumnya @tokosari.glow, cocok banget di aku 😍',
     'Makasih ya beb udah nyaranin krim herbalnya, order lagi ah',
     'Testi segudang kak, cek highlight ya! Harga mulai 50rb.',
     'Alhamdulillah testimoni masuk lagi dari pelanggan, ready stock sabunnya.',
