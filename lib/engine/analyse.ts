@@ -64,7 +64,7 @@ export function createAnalyser(kit: Kit): Analyse {
   const voices = byLanguage(({ voice }) => voice);
   const signalsOf = (ids: ReadonlySet<string>) => kit.signals.filter(({ id }) => ids.has(id));
   const diagnose = createDiagnose(kit.languages);
-  const hearing = createHearing(kit.rules);
+  const hearing = createHearing(kit.rules, kit.languages);
   const isAccount = createIsAccount(kit.languages);
   const withOwnNames = createOwnNamed(kit.rules, kit.languages);
 

@@ -2,7 +2,7 @@
 import { bare, type Claimed, type Sentence } from './judge';
 import { isMasked, type Masks } from './masks';
 import type { DraftContext } from './report';
-import type { Pattern, Rule } from './rule';
+import type { Language, Pattern, Rule } from './rule';
 import { severityOf } from './severity';
 import type { Telling } from './voice';
 import { within } from './within';
@@ -38,8 +38,17 @@ export interface Draft {
 }
 
 /** @param rules of which one at most flags what is only heard */
-export function createHearing(rules: readonly Rule[]): (draft: Draft) => Shown | undefined {
+export function createHearing(
+  rules: readonly Rule[],
+  languages: readonly Language[],
+): (draft: Draft) => Shown | undefined {
   const owner = rules.find(({ heard }) => heard);
+  // "This" and "your" may weigh something; a writer learns nothing from them.
+  const small = new Set(
+    languages.flatMap(({ persons, endings }) =>
+      [persons, endings?.leads, endings?.joins].flatMap((words) => words?.split('|') ?? []),
+    ),
+  );
   return ({ text, sentences, masks, context, words, odds }) => {
     const { rulesOff, allowedPhrases } = context.preferences;
     if (!owner || odds <= LOUD_ENOUGH || words < FEWEST_WORDS || rulesOff.includes(owner.id))
@@ -63,15 +72,15 @@ export function createHearing(rules: readonly Rule[]): (draft: Draft) => Shown |
       span,
       sentence,
       candidate: { owner, pattern: WHOLE, language, span, end: span.end, groups: {}, draftGuards: [] },
-      heard: weightiestOf(finding.telling),
+      heard: weightiestOf(finding.telling, small),
     };
   };
 }
 
 /** Words only: a mark or a number says little by itself. */
-const weightiestOf = (telling: Telling = new Map()): string[] =>
+const weightiestOf = (telling: Telling = new Map(), small: ReadonlySet<string>): string[] =>
   [...telling]
-    .filter(([word, weight]) => weight >= WEIGHTY && /^\p{Ll}/u.test(word))
+    .filter(([word, weight]) => weight >= WEIGHTY && /^\p{Ll}/u.test(word) && !small.has(word))
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_SHOWN)
     .map(([word]) => word);

@@ -1,8 +1,8 @@
 import type { Reading } from '../../engine/reading';
 
 /**
- * Fitted by `npm run fit` on the drafts of `tests/corpus` and labelled posts of real people; `professional`, and where
- * help starts, set on drafts that nobody had written patterns from.
+ * Fitted by `npm run fit` on the drafts of `tests/corpus` and labelled posts of real people; where each begins was
+ * set on drafts that nobody had written patterns from.
  */
 export const reading: Reading = {
   pushes: {

@@ -28,6 +28,7 @@ describe.each(ADS)('in %s', (language, ad, loudest) => {
     const [shown] = report.diagnostics;
     expect(shown?.heard?.length).toBeGreaterThan(0);
     for (const word of shown?.heard ?? []) expect(loudest.toLowerCase()).toContain(word);
+    for (const small of ["i'll", 'you', 'the', 'kamu', 'di']) expect(shown?.heard).not.toContain(small);
     expect(shown?.suggestions.length).toBeGreaterThan(0);
     expect(report.verdict).toMatch(/leaning-promo|sales-pitch/);
   });
