@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../lib/engine/report';
 import type { Strings } from '../../lib/strings';
+import { quoted } from '../../lib/strings/quoted';
 
 export interface HeardProps {
   readonly diagnostic: Diagnostic;
@@ -11,7 +12,7 @@ export function Heard({ diagnostic: { heard = [], language }, strings }: HeardPr
   if (heard.length === 0) return null;
   return (
     <p class="soft small">
-      {strings.card.heard} <span lang={language}>{heard.map((word) => `“${word}”`).join(', ')}</span>
+      {strings.card.heard} <span lang={language}>{quoted(heard)}</span>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 /** A report for a person at a terminal. */
 import type { Report, Severity } from '../engine/report';
 import type { Strings } from '../strings';
+import { quoted } from '../strings/quoted';
 
 const COLOUR: Readonly<Record<Severity, string>> = { hint: '33', warning: '38;5;208', serious: '38;5;133' };
 
@@ -16,8 +17,7 @@ export function plainReport(draft: string, report: Report, strings: Strings, col
       `${paint(COLOUR[severity], `${strings.severities[severity]}  “${text}”`)}  ${words?.name ?? rule} · ${line}`,
     );
     if (words) lines.push(`    ${words.line}`);
-    if (heard.length > 0)
-      lines.push(`    ${strings.card.heard} ${heard.map((word) => `“${word}”`).join(', ')}`);
+    if (heard.length > 0) lines.push(`    ${strings.card.heard} ${quoted(heard)}`);
     for (const suggestion of suggestions) lines.push(`    → ${suggestion.text}`);
     lines.push('');
   }

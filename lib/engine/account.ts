@@ -2,7 +2,7 @@
  * Whether a draft is an account, as an encyclopedia gives one: it tells what somebody or something is, nobody speaks in
  * it, nobody is spoken to, and nothing is shouted. Inflated praise stands out there, with nothing on sale.
  */
-import { type CompiledGuard, compileGuard } from './compile';
+import { compileAnywhere } from './compile';
 import type { LanguageId } from './report';
 import type { Language } from './rule';
 
@@ -20,17 +20,16 @@ export function createIsAccount(languages: readonly Language[]): IsAccount {
     const account = known.get(id);
     if (!account || words < FEWEST_WORDS || POSTED.test(text)) return false;
     const lower = text.toLowerCase();
-    return !account.persons.phrase?.test(lower) && (account.tells.phrase?.test(lower) ?? false);
+    return !account.persons.test(lower) && account.tells.test(lower);
   };
 }
 
 interface Account {
-  readonly persons: CompiledGuard;
-  readonly tells: CompiledGuard;
+  readonly persons: RegExp;
+  readonly tells: RegExp;
 }
 
 function compiled({ persons, tells, classes }: Language): Account | undefined {
   if (tells === undefined) return undefined;
-  const phrase = (because: string, words: string) => compileGuard({ because, phrase: words }, classes);
-  return { persons: phrase('speaks as somebody', persons), tells: phrase('tells what is', tells) };
+  return { persons: compileAnywhere(persons, classes), tells: compileAnywhere(tells, classes) };
 }

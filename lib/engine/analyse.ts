@@ -93,7 +93,7 @@ export function createAnalyser(kit: Kit): Analyse {
     const sound = voice ? soundOf(together(sentences.map(({ finding }) => finding.telling)), voice) : 0;
     const words = sentences.reduce((sum, { finding }) => sum + finding.words, 0);
     const account = context.audience === 'encyclopedia' || isAccount(text, words, language);
-    const judged = judge({ text, sentences, masks, context, offered, sound, account, standings });
+    const judged = judge({ text, sentences, masks, context, words, offered, sound, account, standings });
     const claims = endedBy(
       surestOf(resolveOverlaps(judged.claims), judged.claims),
       ({ candidate, sentence }) => sentence.span.start + candidate.end,

@@ -81,7 +81,8 @@ const compileBefore = (source: string, classes: Classes) =>
 const compileAfter = (source: string, classes: Classes) =>
   regex(source, classes, 'u', (body) => `^[\\s"')]*(?:${body})${EDGE}`);
 
-const compileAnywhere = (source: string, classes: Classes) =>
+/** Anywhere in a folded, or lower-case, text. */
+export const compileAnywhere = (source: string, classes: Classes) =>
   regex(source, classes, 'u', (body) => `${EDGE}(?:${body})${EDGE}`);
 
 /** What is asked of whole drafts, by a language's classes: guards of many rules ask the same. */

@@ -1,5 +1,5 @@
 /** Turns settled claims into what the writer is shown: the phrase, its severity and what to write instead. */
-import { compileGuard } from './compile';
+import { compileAnywhere } from './compile';
 import type { Shown } from './hearing';
 import { keepingTrust } from './keeping';
 import type { Audience, Diagnostic, LanguageId, SignalHit, Suggestion } from './report';
@@ -18,15 +18,12 @@ const VOICED = new Set(['invitation', 'freedom', 'lesson', 'first-hand', 'limits
 
 export function createDiagnose(languages: readonly Language[]): Diagnose {
   const persons = new Map(
-    languages.map(({ id, persons: words, classes }) => [
-      id,
-      compileGuard({ because: 'speaks as somebody', phrase: words }, classes),
-    ]),
+    languages.map(({ id, persons: words, classes }) => [id, compileAnywhere(words, classes)]),
   );
   const impersonal = (suggestion: Suggestion, language: LanguageId) =>
     !VOICED.has(suggestion.move) &&
     (suggestion.move === 'delete' ||
-      !persons.get(language)?.phrase?.test(suggestion.text.replace(/\[[^\]]*\]/g, '[]').toLowerCase()));
+      !persons.get(language)?.test(suggestion.text.replace(/\[[^\]]*\]/g, '[]').toLowerCase()));
 
   return (text, claims, signals, audience) => {
     const times = new Map<string, number>();

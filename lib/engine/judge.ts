@@ -48,6 +48,8 @@ export interface Read {
   readonly sentences: readonly Sentence[];
   readonly masks: Masks;
   readonly context: DraftContext;
+  /** How many it has. */
+  readonly words: number;
   /** The signals the draft would earn if nothing in it pushed: what pushes is not known yet. */
   readonly offered: ReadonlySet<string>;
   /** How it sounds as a whole. */
@@ -62,6 +64,7 @@ export function judge({
   sentences,
   masks,
   context,
+  words,
   offered,
   sound,
   account,
@@ -94,6 +97,7 @@ export function judge({
     findings,
     paragraphs,
     length: text.length,
+    words,
     help: kindsOfHelp(offered),
     sound,
   });

@@ -100,6 +100,8 @@ export interface Setting {
   readonly paragraphs: readonly number[];
   /** In UTF-16 units. */
   readonly length: number;
+  /** How many it has. */
+  readonly words: number;
   /** How many kinds of help it gives. */
   readonly help: number;
   /** How it sounds as a whole. */
@@ -109,7 +111,7 @@ export interface Setting {
 /** What surrounds each open phrase of a draft. */
 export function scenesOf(
   open: readonly Open[],
-  { findings, paragraphs, length, help, sound }: Setting,
+  { findings, paragraphs, length, words, help, sound }: Setting,
 ): (one: Open) => Scene {
   const firm = open.filter(isFirm);
   const firmKinds = ownersOf(firm);
@@ -123,7 +125,6 @@ export function scenesOf(
       .flatMap((near) => company[near] ?? []),
   );
   const byKind = groupsOf(open, ({ candidate }) => candidate.owner);
-  const words = findings.reduce((sum, finding) => sum + finding.words, 0);
   const voices = findings.map(({ voice = 0 }) => voice);
   const density = Math.min(1, (apart(firm) * THICK) / Math.max(1, words));
   return (one) => {
