@@ -17,6 +17,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/setup.ts'],
           // A thousand keys take a minute where two browsers share a slow machine; only a hang takes three.
           testTimeout: 180_000,
           hookTimeout: 120_000,

@@ -11,6 +11,7 @@ import {
   takeBack,
   willAllow,
 } from './harness/permissions';
+import { writeSwiftly } from './harness/swift-keys';
 
 const HOST = 'editors.example';
 const ORIGIN = `https://${HOST}/*`;
@@ -37,7 +38,7 @@ async function openForum(): Promise<void> {
 async function write(text = DRAFT): Promise<void> {
   await page.bringToFront();
   await page.click('textarea');
-  await page.keyboard.type(text);
+  await writeSwiftly(page, text);
 }
 
 /** From the offer in the popup to the coach being there, as a writer does it. */
@@ -158,7 +159,7 @@ test('an update keeps the choice and leaves no ghost on the open page', async ()
     .toBeLessThan(2);
   await page.click('textarea');
   await page.keyboard.press('ControlOrMeta+End');
-  await page.keyboard.type(' Hurry up!');
+  await writeSwiftly(page, ' Hurry up!');
   await coach.underlines('Buy now', 'Hurry up!');
   expect(await page.evaluate(() => document.querySelectorAll('tulus-coach').length)).toBe(1);
 });
@@ -168,7 +169,7 @@ test('an editor in a frame of its own is read there, and only there', async () =
   await choose();
   const frame = page.frames()[1];
   await frame?.click('body');
-  await page.keyboard.type(DRAFT);
+  await writeSwiftly(page, DRAFT);
   const marked = () =>
     frame?.evaluate(() => [...(CSS.highlights.get('tulus-warning') ?? [])].map(String)) ?? [];
   await expect.poll(marked).toEqual(['Buy now']);
@@ -226,7 +227,7 @@ test('paused, the coach is silent everywhere until it is woken; the icon says so
   page = await running.open('https://news.ycombinator.com/item?id=1');
   coach = new CoachOnPage(page);
   await page.click('textarea[name="text"]');
-  await page.keyboard.type(DRAFT);
+  await writeSwiftly(page, DRAFT);
   await coach.underlines('Buy now');
   await press('next-phrase');
   await coach.find('button', /^Ignore here/);

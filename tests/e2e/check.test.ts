@@ -6,6 +6,7 @@ import { NO_PREFERENCES } from '../../lib/engine/report';
 import { CoachOnPage } from './harness/coach';
 import { launch, type Running } from './harness/extension';
 import { DRAFTS, SITES, type Site } from './harness/sites';
+import { writeSwiftly } from './harness/swift-keys';
 
 const engine = createCoach();
 const [X] = SITES as readonly [Site, Site, Site];
@@ -22,7 +23,7 @@ async function write(text = draft): Promise<void> {
   page = await running.open(X.url);
   coach = new CoachOnPage(page);
   await page.click(X.box);
-  await page.keyboard.type(text);
+  await writeSwiftly(page, text);
   await expect.poll(async () => (await coach.underlined()).length).toBeGreaterThan(0);
 }
 

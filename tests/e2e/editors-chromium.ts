@@ -1,5 +1,6 @@
 import { type CDPSession, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/setup/browser.mjs';
+import { readPlayground } from '../playground/build.mjs';
 import { servePlayground } from '../playground/serve.mjs';
 import type { BridgedTab, CoachedBrowser, CoachedTab, Rect, TabBrowser } from './editors-tab';
 import { CoachOnPage } from './harness/coach';
@@ -22,7 +23,7 @@ const ROOMY = { width: 900, height: 1400 };
 
 /** A Chromium without the extension: the test brings the coach's code itself. */
 export async function openChromium(): Promise<TabBrowser> {
-  const server = await servePlayground();
+  const server = await servePlayground({ files: readPlayground() });
   const browser = await chromium.launch({
     executablePath: findChromium() ?? '/usr/bin/chromium',
     args: [

@@ -4,7 +4,7 @@ import { openCoachedChromium } from './editors-chromium';
 import { openCoachedFirefox } from './editors-firefox';
 import type { Row } from './editors-list';
 import type { BrowserName, CoachedBrowser, CoachedTab, Rect } from './editors-tab';
-import { WrittenEditor } from './editors-written';
+import { WITHIN, WrittenEditor } from './editors-written';
 
 const SITE = 'editors.example';
 
@@ -44,7 +44,7 @@ export class CoachedEditor extends WrittenEditor<CoachedTab> {
 
   /** Says to the coach in the page what one of the extension's own surfaces would. */
   async tell<T>(type: string, data?: unknown): Promise<T> {
-    const message = JSON.stringify({ id: 1, type, data, timestamp: 0 });
+    const message = JSON.stringify(messageOf(type, data));
     const { res, err } = await this.browser.inExtension<{ res?: T; err?: { message: string } }>(
       `browser.tabs.sendMessage(${this.tabId}, ${message}, { frameId: 0 })`,
     );
@@ -61,8 +61,12 @@ export class CoachedEditor extends WrittenEditor<CoachedTab> {
     return (await this.state()).draft?.text ?? '';
   }
 
+  /** What the coach has read once it is as wanted, or else in the end. */
   readSoon(wanted: string): Promise<string> {
-    return this.soon(() => this.read(), wanted);
+    const message = JSON.stringify(messageOf('frameState'));
+    return this.browser.inExtension(
+      `(${readOnce})(browser.tabs, ${this.tabId}, ${message}, ${JSON.stringify(wanted)}, ${WITHIN})`,
+    );
   }
 
   /** The page writes a draft; waits until the coach has judged it. */
@@ -96,7 +100,7 @@ export class CoachedEditor extends WrittenEditor<CoachedTab> {
 
   async underlinedSoon(...wanted: readonly string[]): Promise<string[]> {
     const sorted = JSON.stringify([...wanted].sort());
-    await this.until(async () => JSON.stringify((await this.underlined()).sort()) === sorted);
+    await this.tab.inPage(`(${markedOnce})(${marked}, ${JSON.stringify(sorted)}, ${WITHIN})`);
     return this.underlined();
   }
 
@@ -124,6 +128,41 @@ export class CoachedEditor extends WrittenEditor<CoachedTab> {
       return document.querySelectorAll('tulus-coach').length + sheets + names.length;
     });
   }
+}
+
+const messageOf = (type: string, data?: unknown) => ({ id: 1, type, data, timestamp: 0 });
+
+interface Tabs {
+  sendMessage(tab: number, message: object, to: object): Promise<{ res?: FrameState }>;
+}
+
+/** Runs in the extension, which need not be asked again and again then. */
+async function readOnce(
+  tabs: Tabs,
+  tab: number,
+  message: object,
+  wanted: string,
+  within: number,
+): Promise<string> {
+  for (const end = Date.now() + within; ; ) {
+    const { res } = await tabs.sendMessage(tab, message, { frameId: 0 });
+    const now = res?.draft?.text ?? '';
+    if (now === wanted || Date.now() > end) return now;
+    await new Promise((resolve) => setTimeout(resolve, 15));
+  }
+}
+
+/** Runs in the page. */
+function markedOnce(now: typeof marked, wanted: string, within: number): Promise<void> {
+  const end = Date.now() + within;
+  return new Promise((done) => {
+    const look = () => {
+      const there = now().map(({ phrase }) => phrase);
+      if (JSON.stringify(there.sort()) === wanted || Date.now() > end) done();
+      else setTimeout(look, 15);
+    };
+    look();
+  });
 }
 
 /** Runs in the page. */

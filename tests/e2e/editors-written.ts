@@ -4,6 +4,9 @@ import { type Tab, wait } from './editors-tab';
 /** Milliseconds in which an editor has drawn what it was given, and a late key has arrived. */
 const SETTLES = 30;
 
+/** Milliseconds after which what is waited for will not come any more. */
+export const WITHIN = 1500;
+
 export class WrittenEditor<Kind extends Tab = Tab> {
   constructor(readonly tab: Kind) {}
 
@@ -46,7 +49,7 @@ export class WrittenEditor<Kind extends Tab = Tab> {
   }
 
   /** Polls; the assertion that follows says what was wrong. */
-  async until(holds: () => Promise<boolean>, within = 1500): Promise<void> {
+  async until(holds: () => Promise<boolean>, within = WITHIN): Promise<void> {
     for (const end = Date.now() + within; Date.now() < end; ) {
       if (await holds()) return;
       await wait(8);
@@ -54,32 +57,48 @@ export class WrittenEditor<Kind extends Tab = Tab> {
   }
 
   /** What the editor holds once no key is on its way any more. */
-  async settled(): Promise<string> {
-    let now = await this.model();
-    await this.until(async () => {
-      const before = now;
-      await wait(SETTLES);
-      now = await this.model();
-      return now === before;
-    });
-    return now;
+  settled(): Promise<string> {
+    return this.tab.inPage(`(${modelAtRest})(${SETTLES}, ${WITHIN})`);
   }
 
+  /** What the editor holds once it is as wanted, or else in the end. */
   modelSoon(wanted: string): Promise<string> {
-    return this.soon(() => this.model(), wanted);
-  }
-
-  /** What is read once it is as wanted, or else in the end. */
-  protected async soon(read: () => Promise<string>, wanted: string): Promise<string> {
-    let now = '';
-    await this.until(async () => {
-      now = await read();
-      return now === wanted;
-    });
-    return now;
+    return this.tab.inPage(`(${modelOnce})(${JSON.stringify(wanted)}, ${WITHIN})`);
   }
 
   close(): Promise<void> {
     return this.tab.close();
   }
+}
+
+interface EditorPage {
+  __model(): string;
+}
+
+/** Runs in the page, which need not be asked again and again then. */
+function modelOnce(wanted: string, within: number): Promise<string> {
+  const page = window as never as EditorPage;
+  const end = Date.now() + within;
+  return new Promise((done) => {
+    const look = () => {
+      const now = page.__model();
+      if (now === wanted || Date.now() > end) done(now);
+      else setTimeout(look, 8);
+    };
+    look();
+  });
+}
+
+/** Runs in the page. */
+function modelAtRest(settles: number, within: number): Promise<string> {
+  const page = window as never as EditorPage;
+  const end = Date.now() + within;
+  return new Promise((done) => {
+    const look = (before: string) => {
+      const now = page.__model();
+      if (now === before || Date.now() > end) done(now);
+      else setTimeout(look, settles, now);
+    };
+    setTimeout(look, settles, page.__model());
+  });
 }

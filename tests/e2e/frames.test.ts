@@ -5,6 +5,7 @@ import { CoachOnPage } from './harness/coach';
 import { launch, type Running } from './harness/extension';
 import { launchFirefox, type RunningFirefox } from './harness/firefox';
 import type { FirefoxPage } from './harness/firefox-page';
+import { writeSwiftly } from './harness/swift-keys';
 
 const URL = 'https://ezinearticles.com/submit/framed';
 const DRAFT = 'Buy now, friends. We bake on Tuesdays.';
@@ -37,7 +38,7 @@ describe('in Chromium', () => {
 
   async function write(name: string, box = 'body'): Promise<void> {
     await frame(name).click(box);
-    await page.keyboard.type(DRAFT);
+    await writeSwiftly(page, DRAFT);
   }
 
   async function coachIn(name: string): Promise<CoachOnPage> {
@@ -105,7 +106,7 @@ describe('in Chromium', () => {
     await write('plain');
     await page.evaluate('history.replaceState(null, "", "/submit/framed")');
     expect(await frame('plain').evaluate(MARKED)).toEqual([]);
-    await page.keyboard.type(' ');
+    await writeSwiftly(page, ' ');
     await expect.poll(() => frame('plain').evaluate(MARKED)).toEqual(['Buy now']);
   });
 });

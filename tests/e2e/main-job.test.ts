@@ -6,6 +6,7 @@ import { NO_PREFERENCES } from '../../lib/engine/report';
 import { CoachOnPage } from './harness/coach';
 import { launch, type Running } from './harness/extension';
 import { CLEAN, DRAFTS, SITES, type Site } from './harness/sites';
+import { typeSwiftly, writeSwiftly } from './harness/swift-keys';
 
 let running: Running;
 let page: Page;
@@ -24,11 +25,11 @@ const model = (site: Site) =>
   page.evaluate((name) => (window as never as { __model(name: string): string }).__model(name), site.editor);
 const published = () => page.evaluate(() => (window as never as { __published: string[] }).__published);
 
-async function write(site: Site, text: string): Promise<void> {
+async function write(site: Site, text: string, by = writeSwiftly): Promise<void> {
   page = await running.open(site.url);
   coach = new CoachOnPage(page);
   await page.click(site.box);
-  await page.keyboard.type(text);
+  await by(page, text);
 }
 
 beforeAll(async () => {
@@ -52,7 +53,7 @@ describe.each(SITES)('$name', (site) => {
 
     test('underlines exactly the words it means, where they stand', async () => {
       expect(phrases.length).toBeGreaterThanOrEqual(3);
-      await write(site, draft);
+      await write(site, draft, typeSwiftly);
       await coach.underlines(...phrases);
       expect(await model(site)).toBe(draft);
     });
@@ -62,7 +63,7 @@ describe.each(SITES)('$name', (site) => {
       await coach.underlines(...phrases);
       const before = await coach.placeOf(first);
       await page.keyboard.press('ControlOrMeta+Home');
-      await page.keyboard.type('Halo! ');
+      await writeSwiftly(page, 'Halo! ');
       await coach.underlines(...phrases);
       expect((await coach.placeOf(first)).x).not.toBe(before.x);
     });
@@ -82,7 +83,7 @@ describe.each(SITES)('$name', (site) => {
       const changed = await model(site);
       expect(changed).not.toContain(first);
       // The caret stands behind what was put in, and typing goes on there.
-      await page.keyboard.type('~');
+      await writeSwiftly(page, '~');
       const typed = await model(site);
       expect(typed.replace('~', '')).toBe(changed);
       await page.keyboard.press('Backspace');

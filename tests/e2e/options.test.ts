@@ -8,6 +8,7 @@ import { CoachOnPage } from './harness/coach';
 import { launch, type Running } from './harness/extension';
 import { takeBack, willAllow } from './harness/permissions';
 import { SITES, type Site } from './harness/sites';
+import { writeSwiftly } from './harness/swift-keys';
 
 const TEXTAREA = SITES[2] as Site;
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -44,7 +45,7 @@ const button = (name: string | RegExp) => options.getByRole('button', { name });
 /** With the keyboard, as a person would: what a script chooses does not count. */
 async function pick(name: string | RegExp, words: string): Promise<void> {
   await options.getByRole('combobox', { name }).focus();
-  await options.keyboard.type(words);
+  await writeSwiftly(options, words);
   await options.keyboard.press('Tab');
 }
 const said = () => options.getByRole('status').last().innerText();
@@ -66,7 +67,7 @@ const bring = (text: string) =>
 async function write(text: string): Promise<CoachOnPage> {
   page = await running.open(TEXTAREA.url);
   await page.click(TEXTAREA.box);
-  await page.keyboard.type(text);
+  await writeSwiftly(page, text);
   const coach = new CoachOnPage(page);
   await expect.poll(async () => (await coach.underlined()).length).toBeGreaterThan(0);
   return coach;

@@ -8,6 +8,7 @@ import { stringsFor } from '../../lib/strings';
 import { CoachOnPage } from './harness/coach';
 import { launch, type Running } from './harness/extension';
 import { DRAFTS, SITES, type Site } from './harness/sites';
+import { writeSwiftly } from './harness/swift-keys';
 
 const engine = createCoach();
 const judged = (text: string) => engine(text, { interfaceLanguage: 'en', preferences: NO_PREFERENCES });
@@ -26,7 +27,7 @@ const shownRung = () => panel.locator('.meter .rung-name').textContent();
 async function openBeside(site: Site, text = ''): Promise<void> {
   page = await running.open(site.url);
   await page.click(site.box);
-  if (text) await page.keyboard.type(text);
+  if (text) await writeSwiftly(page, text);
   const tab = await running.worker().evaluate('chrome.tabs.query({}).then((tabs) => tabs.at(-1).id)');
   panel = await running.context.newPage();
   await panel.setViewportSize({ width: 360, height: 900 });
@@ -52,10 +53,10 @@ test('follows the draft while it is written', async () => {
   await openBeside(X);
   await panel.getByText('No draft on this page yet').waitFor();
   await page.click(X.box);
-  await page.keyboard.type(DRAFTS.en);
+  await writeSwiftly(page, DRAFTS.en);
   await expect.poll(shownRung).toBe(rung(judged(DRAFTS.en).verdict));
   await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type('The morning batch came out better than the evening one.');
+  await writeSwiftly(page, 'The morning batch came out better than the evening one.');
   await expect.poll(shownRung).toBe(rung('in-conversation'));
 });
 
@@ -191,7 +192,8 @@ test('dari jualan jadi saran: an Indonesian pitch reaches the conversation with 
       },
       [TEXTAREA.box, blank.index, blank.index + blank[0].length] as const,
     );
-    await page.keyboard.type(
+    await writeSwiftly(
+      page,
       /tanggal/.test(blank[0]) ? '20 Mei' : /jual/.test(blank[0]) ? 'saya jual' : '12',
     );
   }

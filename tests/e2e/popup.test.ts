@@ -7,6 +7,7 @@ import { stringsFor } from '../../lib/strings';
 import { CoachOnPage } from './harness/coach';
 import { launch, type Running } from './harness/extension';
 import { CLEAN, DRAFTS, SITES, type Site } from './harness/sites';
+import { writeSwiftly } from './harness/swift-keys';
 
 const engine = createCoach();
 const rungOf = (text: string) =>
@@ -37,7 +38,7 @@ async function openPopup(): Promise<void> {
 async function write(site: Site, text: string): Promise<CoachOnPage> {
   page = await running.open(site.url);
   await page.click(site.box);
-  await page.keyboard.type(text);
+  await writeSwiftly(page, text);
   const coach = new CoachOnPage(page);
   await expect.poll(async () => (await coach.underlined()).length).toBeGreaterThan(0);
   return coach;
@@ -159,7 +160,7 @@ describe('the toolbar button', () => {
     await settings({ sitesOff: [] });
     await page.click(X.box);
     await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.type(CLEAN.en);
+    await writeSwiftly(page, CLEAN.en);
     await expect.poll(button).toEqual(['', 'Tulus: nothing to look at']);
   });
 

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { CoachOnPage } from './harness/coach';
 import { launch, type Running } from './harness/extension';
 import { DRAFTS, SITES, type Site } from './harness/sites';
+import { typeSwiftly, writeSwiftly } from './harness/swift-keys';
 
 let running: Running;
 let page: Page;
@@ -40,30 +41,32 @@ describe('typing is the writer’s alone', () => {
   afterAll(() => bare?.close());
 
   /** About 1,000 characters of real drafting: pushes, emoji, blank lines, corrections, an IME word. */
-  async function draftAtLength(target: Page, site: Site): Promise<string> {
+  async function draftAtLength(
+    target: Page,
+    site: Site,
+    type: (text: string) => Promise<void>,
+  ): Promise<string> {
     await target.click(site.box);
     const cdp = await target.context().newCDPSession(target);
     const paragraph =
       'Hurry, only 3 spots left at our workshop! Grab yours now, link in bio. Harga naik besok, buruan daftar ya kak. ';
     for (let i = 0; i < 5; i += 1) {
-      await target.keyboard.type(paragraph);
+      await type(paragraph);
       await target.keyboard.insertText('🔥👩‍🍳 ');
       await cdp.send('Input.imeSetComposition', { text: 'にほ', selectionStart: 2, selectionEnd: 2 });
       await cdp.send('Input.imeSetComposition', { text: '日本', selectionStart: 2, selectionEnd: 2 });
       await cdp.send('Input.insertText', { text: '日本' });
-      await target.keyboard.type(' buy nwo');
+      await type(' buy nwo');
       await target.keyboard.press('Backspace');
       await target.keyboard.press('Backspace');
-      await target.keyboard.type(
-        'ow. Selesai, terima kasih semua yang sudah datang minggu lalu dan membantu kami. ',
-      );
+      await type('ow. Selesai, terima kasih semua yang sudah datang minggu lalu dan membantu kami. ');
       if (site !== X) {
         await target.keyboard.press('Shift+Enter');
         await target.keyboard.press('Shift+Enter');
       }
     }
     await target.keyboard.press('ControlOrMeta+Home');
-    await target.keyboard.type('First: ');
+    await type('First: ');
     await target.waitForTimeout(400);
     return model(site.editor, target);
   }
@@ -72,11 +75,12 @@ describe('typing is the writer’s alone', () => {
     '$name: 1,000 characters with an IME give the same text with the coach and without',
     async (site) => {
       await open(site.url);
-      const coached = await draftAtLength(page, site);
+      // Key by key, so that the coach has its turn between any two of them.
+      const coached = await draftAtLength(page, site, (text) => page.keyboard.type(text));
       expect((await coach.underlined()).length).toBeGreaterThan(4);
       bare ??= await launch({ extension: false });
       const other = await bare.open(site.url);
-      const plain = await draftAtLength(other, site);
+      const plain = await draftAtLength(other, site, (text) => typeSwiftly(other, text));
       await other.close();
       expect(plain.length).toBeGreaterThan(900);
       expect(coached).toBe(plain);
@@ -95,32 +99,32 @@ describe('choices last as they say', () => {
 
   test('ignore here: this draft only, and it can be undone', async () => {
     await open(TEXTAREA.url, TEXTAREA.box);
-    await page.keyboard.type(draft);
+    await writeSwiftly(page, draft);
     await openFirstCard();
     await coach.press('button', /^Ignore here/);
     await coach.underlines();
     await page.click(TEXTAREA.box);
     await page.keyboard.press('ControlOrMeta+End');
-    await page.keyboard.type(' We bake on Tuesdays.');
+    await writeSwiftly(page, ' We bake on Tuesdays.');
     await coach.underlines();
     await coach.press('button', /^Undo/);
     await coach.underlines('Buy now');
     await page.reload();
     await page.click(TEXTAREA.box);
-    await page.keyboard.type(draft);
+    await writeSwiftly(page, draft);
     await coach.underlines('Buy now');
   });
 
   test('never flag this phrase: on every page from then on', async () => {
     await open(TEXTAREA.url, TEXTAREA.box);
-    await page.keyboard.type(draft);
+    await writeSwiftly(page, draft);
     await openFirstCard();
     await coach.press('button', /^More/);
     await coach.press('button', /^Never flag/);
     await coach.underlines();
     await page.close();
     await open(X.url, X.box);
-    await page.keyboard.type(`${draft} Hurry!`);
+    await writeSwiftly(page, `${draft} Hurry!`);
     await expect
       .poll(async () => (await coach.underlined()).map(({ text }) => text.replace(/\W+$/, '')))
       .toEqual(['Hurry']);
@@ -128,7 +132,7 @@ describe('choices last as they say', () => {
 
   test('turn this rule off: its other phrases go too, and undo brings them back', async () => {
     await open(TEXTAREA.url, TEXTAREA.box);
-    await page.keyboard.type('Link in bio, friends. The link in bio again, neighbours.');
+    await writeSwiftly(page, 'Link in bio, friends. The link in bio again, neighbours.');
     await expect.poll(async () => (await coach.underlined()).length).toBe(2);
     await page.keyboard.press('Alt+Shift+Period');
     await coach.press('button', /^More/);
@@ -142,7 +146,7 @@ describe('choices last as they say', () => {
 describe('keyboard alone', () => {
   test('next phrase, apply, and the caret is back in the draft', async () => {
     await open(X.url, X.box);
-    await page.keyboard.type('Buy now, friends. Hurry up, neighbours. ');
+    await writeSwiftly(page, 'Buy now, friends. Hurry up, neighbours. ');
     await expect.poll(async () => (await coach.underlined()).length).toBe(2);
     await page.keyboard.press('Alt+Shift+Period');
     await coach.find('button', /^(?:Use|Apply)/);
@@ -155,19 +159,19 @@ describe('keyboard alone', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => model(X.editor)).not.toBe(before);
     const applied = await model(X.editor);
-    await page.keyboard.type('zz');
+    await writeSwiftly(page, 'zz');
     await expect.poll(async () => (await model(X.editor)).replace('zz', '')).toBe(applied);
   });
 
   test('Escape closes the card, not the site’s own dialog, and gives the caret back', async () => {
     await open(FACEBOOK.url, FACEBOOK.box);
-    await page.keyboard.type('Buy now, friends. ');
+    await writeSwiftly(page, 'Buy now, friends. ');
     await expect.poll(async () => (await coach.underlined()).length).toBe(1);
     await page.keyboard.press('Alt+Shift+Period');
     await coach.find('button', /^Ignore here/);
     await page.keyboard.press('Escape');
     await coach.gone('button', /^Ignore here/);
-    await page.keyboard.type('ok');
+    await writeSwiftly(page, 'ok');
     expect(await model(FACEBOOK.editor)).toBe('Buy now, friends. ok');
   });
 });
@@ -178,7 +182,7 @@ describe('every way of publishing', () => {
   test.each([X, TEXTAREA])('$name: Ctrl/Cmd+Enter is held once, too', async (site) => {
     if (site === TEXTAREA) return; // No such key there.
     await open(site.url, site.box);
-    await page.keyboard.type(draft);
+    await writeSwiftly(page, draft);
     await expect.poll(async () => (await coach.underlined()).length).toBeGreaterThan(2);
     await page.keyboard.press('ControlOrMeta+Enter');
     await coach.find('alertdialog');
@@ -191,7 +195,7 @@ describe('every way of publishing', () => {
 
   test('Facebook: Enter in a comment is held once', async () => {
     await open('https://www.facebook.com/', '[role="article"] [role="textbox"]');
-    await page.keyboard.type(draft);
+    await writeSwiftly(page, draft);
     await expect.poll(async () => (await coach.underlined()).length).toBeGreaterThan(2);
     await page.keyboard.press('Enter');
     await coach.find('alertdialog');
@@ -207,7 +211,7 @@ describe('every way of publishing', () => {
       'https://www.facebook.com/page?open',
       '[data-lexical-editor="true"][aria-placeholder]:not([aria-label^="Comment"])',
     );
-    await page.keyboard.type(draft);
+    await writeSwiftly(page, draft);
     await expect.poll(async () => (await coach.underlined()).length).toBeGreaterThan(2);
     await page.mouse.move(2, 2);
     await page.click('[role="button"][aria-label="Next"]');
@@ -221,10 +225,10 @@ describe('every way of publishing', () => {
 
   test('X: one button publishes a whole thread, held once for all its boxes', async () => {
     await open('https://x.com/compose/post', '[role="dialog"] [data-testid="tweetTextarea_0"]');
-    await page.keyboard.type('Four things I learned about proofing dough in a cold kitchen.');
+    await writeSwiftly(page, 'Four things I learned about proofing dough in a cold kitchen.');
     await page.click('[data-testid="addButton"]');
     await page.click('[data-testid="tweetTextarea_1"]');
-    await page.keyboard.type(draft);
+    await writeSwiftly(page, draft);
     await expect.poll(async () => (await coach.underlined()).length).toBeGreaterThan(2);
     await page.mouse.move(2, 2);
     await page.click('[data-testid="tweetButton"]');
@@ -237,7 +241,7 @@ describe('every way of publishing', () => {
 
   test('a blank that a rewrite left open is never passed silently', async () => {
     await open(TEXTAREA.url, TEXTAREA.box);
-    await page.keyboard.type(DRAFTS.en);
+    await writeSwiftly(page, DRAFTS.en);
     await expect.poll(async () => (await coach.underlined()).length).toBeGreaterThan(2);
     let rewrites = await coach.all('button', /^(?:Use|Apply).*\[/);
     for (let i = 0; i < 4 && rewrites.length === 0; i += 1) {
@@ -263,7 +267,7 @@ describe('where it stays out', () => {
     ['Hacker News search', 'https://news.ycombinator.com/item?id=1', 'input[name="q"]'],
   ])('%s', async (_, url, box) => {
     await open(url, box);
-    await page.keyboard.type(DRAFTS.en);
+    await writeSwiftly(page, DRAFTS.en);
     await page.waitForTimeout(500);
     expect(await coach.underlined()).toEqual([]);
     expect(await coach.all('button', /^Tulus/)).toEqual([]);
@@ -271,14 +275,14 @@ describe('where it stays out', () => {
 
   test('a site switched off is inert at once: no node, no underline, no hold', async () => {
     await open(X.url, X.box);
-    await page.keyboard.type(DRAFTS.en);
+    await writeSwiftly(page, DRAFTS.en);
     await expect.poll(async () => (await coach.underlined()).length).toBeGreaterThan(2);
     expect(await hosts()).toBe(1);
     await running.worker().evaluate(`chrome.storage.local.set({ settings: { sitesOff: ['x'] } })`);
     await expect.poll(hosts).toBe(0);
     expect(await coach.underlined()).toEqual([]);
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
-    await page.keyboard.type('.');
+    await writeSwiftly(page, '.');
     await page.click(X.publish);
     await expect.poll(published).toEqual([`${DRAFTS.en}.`]);
     expect(await hosts()).toBe(0);
@@ -286,7 +290,7 @@ describe('where it stays out', () => {
 
   test('nothing is ever put into or beside an editor', async () => {
     await open(FACEBOOK.url, FACEBOOK.box);
-    await page.keyboard.type(DRAFTS.en);
+    await writeSwiftly(page, DRAFTS.en);
     await expect.poll(async () => (await coach.underlined()).length).toBeGreaterThan(2);
     const strays = await page.evaluate(
       () =>
@@ -303,16 +307,16 @@ describe('where it stays out', () => {
 describe('faults stay quiet', () => {
   test('a stopped worker wakes and goes on', async () => {
     await open(TEXTAREA.url, TEXTAREA.box);
-    await page.keyboard.type('Buy now, friends. ');
+    await writeSwiftly(page, 'Buy now, friends. ');
     await coach.underlines('Buy now');
     await running.stopWorker();
-    await page.keyboard.type('Hurry up! ');
+    await writeSwiftly(page, 'Hurry up! ');
     await expect.poll(async () => (await coach.underlined()).length, { timeout: 10_000 }).toBe(2);
   });
 
   test('a page cannot press our buttons', async () => {
     await open(TEXTAREA.url, TEXTAREA.box);
-    await page.keyboard.type('Buy now, friends. ');
+    await writeSwiftly(page, 'Buy now, friends. ');
     await coach.underlines('Buy now');
     await coach.hover('Buy now');
     await coach.find('button', /^Ignore here/);
@@ -334,7 +338,7 @@ describe('faults stay quiet', () => {
       box.dispatchEvent(new Event('input', { bubbles: true }));
     });
     await page.keyboard.press('ControlOrMeta+End');
-    await page.keyboard.type('Still here.');
+    await writeSwiftly(page, 'Still here.');
     await expect
       .poll(async () => (await coach.underlined()).map(({ text }) => text), { timeout: 20_000 })
       .toContain('Buy now');
@@ -343,25 +347,25 @@ describe('faults stay quiet', () => {
 
   test('a box that is taken away takes its underlines and badge with it', async () => {
     await open(FACEBOOK.url, FACEBOOK.box);
-    await page.keyboard.type(DRAFTS.en);
+    await writeSwiftly(page, DRAFTS.en);
     await coach.find('button', /^Tulus/);
     await page.click('[role="button"][aria-label="Close"]');
     await page.mouse.click(600, 500);
     await page.click('[role="article"] [role="textbox"]');
-    await page.keyboard.type('hello ');
+    await writeSwiftly(page, 'hello ');
     await expect.poll(() => coach.underlined()).toEqual([]);
     await coach.gone('button', /Sales pitch/);
   });
 
   test('after the extension is gone the page keeps working, without a word', async () => {
     await open(TEXTAREA.url, TEXTAREA.box);
-    await page.keyboard.type('Buy now, friends. ');
+    await writeSwiftly(page, 'Buy now, friends. ');
     await coach.underlines('Buy now');
     // What an update does to the scripts it leaves behind.
     await coach.inIsolatedWorld(
       'chrome.runtime.sendMessage = () => { throw new Error("Extension context invalidated.") }',
     );
-    await page.keyboard.type('Order now too. ');
+    await writeSwiftly(page, 'Order now too. ');
     await page.waitForTimeout(300);
     await page.click(TEXTAREA.publish);
     await expect.poll(published).toEqual(['Buy now, friends. Order now too. ']);

@@ -5,6 +5,7 @@ import { CoachOnPage } from './harness/coach';
 import { launch, type Running } from './harness/extension';
 import { tabOf } from './harness/permissions';
 import { box, HOME, serveSkeleton } from './harness/skeleton';
+import { writeSwiftly } from './harness/swift-keys';
 
 const DRAFT = 'Buy now, friends. We bake on Tuesdays.';
 
@@ -20,7 +21,7 @@ async function open(url = HOME): Promise<void> {
 
 async function write(nth: number, text = DRAFT): Promise<void> {
   await page.click(box(nth));
-  await page.keyboard.type(text);
+  await writeSwiftly(page, text);
 }
 
 const hosts = () => page.evaluate(() => document.querySelectorAll('tulus-coach').length);
@@ -50,7 +51,7 @@ describe('a single-page site', () => {
     await page.evaluate(() => history.pushState(null, '', '/messages/1'));
     await coach.underlines();
     await expect.poll(badges).toBe(0);
-    await page.keyboard.type(' Hurry up!');
+    await writeSwiftly(page, ' Hurry up!');
     await page.waitForTimeout(400);
     expect(await coach.underlined()).toEqual([]);
     await page.evaluate(() => history.back());
@@ -98,7 +99,7 @@ describe('boxes', () => {
     await set({ badge: false });
     await open('https://news.ycombinator.com/item?id=1');
     await page.click('textarea[name="text"]');
-    await page.keyboard.type(DRAFT);
+    await writeSwiftly(page, DRAFT);
     await coach.underlines('Buy now');
     const { x, y } = await coach.placeOf('Buy now');
     const under = () => page.screenshot({ clip: { x: x - 20, y, width: 40, height: 16 } });
@@ -215,7 +216,7 @@ describe('the badge', () => {
     const after = await coach.settled(await coach.find('button', /^Tulus/));
     expect([after.x - before.x, after.y - before.y]).toEqual([60, 90]);
     expect(await coach.all('button', /^Ignore here/)).toEqual([]);
-    await page.keyboard.type(' More.');
+    await writeSwiftly(page, ' More.');
     expect(await coach.settled(await coach.find('button', /^Tulus/))).toEqual(after);
     await coach.press('button', /^Tulus/);
     await coach.find('button', /^Ignore here/);
@@ -229,7 +230,7 @@ describe('the badge', () => {
       await page.keyboard.press('Tab');
     await page.keyboard.press('Delete');
     await coach.gone('button', /^Tulus/);
-    await page.keyboard.type('.');
+    await writeSwiftly(page, '.');
     expect(await page.textContent(box(0))).toMatch(/\.\.$/);
     await coach.press('button', /^Undo/);
     await coach.find('button', /^Tulus/);
@@ -269,7 +270,7 @@ describe('a card in a dialog', () => {
       expect(await page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe(
         `tweetTextarea_${nth}`,
       );
-      await page.keyboard.type('~');
+      await writeSwiftly(page, '~');
       expect((await page.textContent(box(nth)))?.replace('~', '')).toBe(changed);
     },
   );
@@ -327,7 +328,7 @@ describe('what the surfaces ask of a draft', () => {
     await open(url);
     await page.click(selector);
     const text = 'Hurry, grab your spot now before it sells out! Link in bio.';
-    await page.keyboard.type(text);
+    await writeSwiftly(page, text);
     await expect.poll(async () => (await coach.underlined()).length).toBeGreaterThan(1);
     const model = () =>
       page.evaluate((one) => (window as never as { __model(name: string): string }).__model(one), editor);
@@ -352,7 +353,7 @@ describe('what the surfaces ask of a draft', () => {
     async (_, url, selector, editor) => {
       await open(url);
       await page.click(selector);
-      await page.keyboard.type(DRAFT);
+      await writeSwiftly(page, DRAFT);
       await coach.underlines('Buy now');
       const model = () =>
         page.evaluate((one) => (window as never as { __model(name: string): string }).__model(one), editor);
@@ -375,7 +376,8 @@ test('the publish check leaves the draft and the button in sight', async () => {
   const button = '[role="dialog"] [role="button"].main';
   await page.setViewportSize({ width: 1366, height: 700 });
   await page.click(draft);
-  await page.keyboard.type(
+  await writeSwiftly(
+    page,
     'New class on Saturday. Hurry, grab your spot now before it sells out! Link in bio.',
   );
   await expect.poll(async () => (await coach.underlined()).length).toBeGreaterThan(2);

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { CoachOnPage } from './harness/coach';
 import { launch, type Running } from './harness/extension';
 import { DRAFTS, SITES, type Site } from './harness/sites';
+import { writeSwiftly } from './harness/swift-keys';
 
 interface Box {
   readonly left: number;
@@ -38,7 +39,7 @@ async function write(site: Site, text: string, size: { width: number; height: nu
   await zoomTo(zoom);
   coach = new CoachOnPage(page);
   await page.click(site.box);
-  await page.keyboard.type(text);
+  await writeSwiftly(page, text);
   await coach.find('button', /^Tulus/);
 }
 

@@ -6,6 +6,7 @@ import { NO_PREFERENCES } from '../../lib/engine/report';
 import { CoachOnPage } from './harness/coach';
 import { launch, type Running } from './harness/extension';
 import { DRAFTS, SITES, type Site } from './harness/sites';
+import { writeSwiftly } from './harness/swift-keys';
 
 const [X] = SITES as readonly [Site, Site, Site];
 let running: Running;
@@ -49,7 +50,7 @@ test('the first post: a click into the box, a rest on the underline, a click on 
     page.evaluate((name) => (window as never as { __model(name: string): string }).__model(name), X.editor);
   const clicks = await clicksOn(page);
   await page.click(X.box);
-  await page.keyboard.type(DRAFTS.en);
+  await writeSwiftly(page, DRAFTS.en);
   await expect.poll(async () => (await coach.underlined()).length).toBeGreaterThan(0);
   const { diagnostics } = createCoach()(DRAFTS.en, { interfaceLanguage: 'en', preferences: NO_PREFERENCES });
   await coach.hover(diagnostics[0]?.text as string);

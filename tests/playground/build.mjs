@@ -1,5 +1,5 @@
 /** Bundles the playground's pages: real editors in pages of our own, in the likeness of the sites. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -37,6 +37,12 @@ export async function writePlayground() {
   await mkdir(OUT, { recursive: true });
   await Promise.all([...files].map(([name, contents]) => writeFile(join(OUT, name), contents)));
   return files;
+}
+
+/** What was last written. */
+export async function readPlayground() {
+  const names = await readdir(OUT);
+  return new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(OUT, name))])));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -26,12 +26,12 @@ const POLICY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'";
 
 /**
- * Starts the server on 127.0.0.1; port 0 takes a free one.
- * @param {{ port?: number }} [options]
+ * Starts the server on 127.0.0.1; port 0 takes a free one. Bundles the pages first, unless it is given `files`.
+ * @param {{ port?: number, files?: Promise<Map<string, Buffer>> }} [options]
  * @returns {Promise<{ port: number, hosts: string[], close: () => Promise<void> }>}
  */
-export async function servePlayground({ port = 0 } = {}) {
-  const [files, { private: key, cert }] = await Promise.all([buildPlayground(), certificate()]);
+export async function servePlayground({ port = 0, files: built = buildPlayground() } = {}) {
+  const [files, { private: key, cert }] = await Promise.all([built, certificate()]);
   const server = createServer({ key, cert }, (request, response) => answer(request, response, files));
   await new Promise((resolve, reject) => {
     server.once('error', reject);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { findChromium } from '../../../scripts/setup/browser.mjs';
+import { readPlayground } from '../../playground/build.mjs';
 import { servePlayground } from '../../playground/serve.mjs';
 
 const EXTENSION = resolve('.output/chrome-mv3');
@@ -49,7 +50,7 @@ export async function launch(options: Launch = {}): Promise<Running> {
   if (!existsSync(EXTENSION)) throw new Error('The extension is not built: run `npx wxt build`.');
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium: see scripts/setup/browser.mjs.');
-  const server = await servePlayground({ port: 0 });
+  const server = await servePlayground({ files: readPlayground() });
   const profile = mkdtempSync(join(tmpdir(), 'tulus-'));
   const { extension = true, language = 'en' } = options;
   const path = options.allowed ? allowing(options.allowed, join(profile, 'extension')) : EXTENSION;

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/setup/browser.mjs';
+import { readPlayground } from '../../playground/build.mjs';
 import { servePlayground } from '../../playground/serve.mjs';
 import { Bidi } from './firefox-bidi';
 import { FirefoxPage } from './firefox-page';
@@ -49,7 +50,7 @@ export async function launchFirefox(options: LaunchFirefox = {}): Promise<Runnin
     throw new Error('The extension is not built: run `npx wxt build -b firefox`.');
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('No Firefox: see scripts/setup/browser.mjs.');
-  const server = await servePlayground({ port: 0 });
+  const server = await servePlayground({ files: readPlayground() });
   const proxy = await startProxy(server);
   const browser = await puppeteer.launch({
     browser: 'firefox',

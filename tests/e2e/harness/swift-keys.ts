@@ -1,5 +1,5 @@
 /** Types as fast as the browser takes it: all keys of one edit are on their way before the first is answered. */
-import type { CDPSession } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 
 const MODIFIERS: Readonly<Record<string, number>> = { Alt: 1, Control: 2, Shift: 8 };
 
@@ -34,12 +34,29 @@ interface Key {
 function keyOf(name: string): Key | null {
   const sign = SIGNS[name];
   if (sign) return { key: name, code: sign[0], windowsVirtualKeyCode: sign[1] };
-  if (/^[a-z]$/i.test(name)) {
+  if (/^[a-z0-9]$/i.test(name)) {
     const upper = name.toUpperCase();
-    return { key: name, code: `Key${upper}`, windowsVirtualKeyCode: upper.charCodeAt(0) };
+    const code = `${/\d/.test(name) ? 'Digit' : 'Key'}${upper}`;
+    return { key: name, code, windowsVirtualKeyCode: upper.charCodeAt(0) };
   }
   const number = NAMED[name];
   return number === undefined ? null : { key: name, code: name, windowsVirtualKeyCode: number };
+}
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+/** Types where the focus is. */
+export async function typeSwiftly(page: Page, text: string): Promise<void> {
+  const session = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, session);
+  await new SwiftKeys(await session).type(text);
+}
+
+/** Writes where the focus is, for tests of what comes after: at once, as from a clipboard, then a last word by keys. */
+export async function writeSwiftly(page: Page, text: string): Promise<void> {
+  const start = text.trimEnd().lastIndexOf(' ') + 1;
+  if (start > 0) await page.keyboard.insertText(text.slice(0, start));
+  await typeSwiftly(page, text.slice(start));
 }
 
 export class SwiftKeys {
