@@ -26,15 +26,17 @@ interface Phrase {
   readonly phrase: string;
   readonly across?: boolean;
   readonly blurred?: boolean;
+  /** Replaced again, to type behind it: what stands where says nothing more of the caret. */
+  readonly goesOn?: boolean;
 }
 const PHRASES: readonly Phrase[] = [
-  { what: 'the first word', phrase: 'Hurry' },
-  { what: 'the last word', phrase: 'for you' },
+  { what: 'the first word', phrase: 'Hurry', goesOn: true },
+  { what: 'the last word', phrase: 'for you', goesOn: true },
   { what: 'a phrase of the second paragraph', phrase: 'limited offer' },
-  { what: 'a phrase after an emoji', phrase: 'and save' },
+  { what: 'a phrase after an emoji', phrase: 'and save', goesOn: true },
   { what: 'a phrase with an emoji in it', phrase: 'now 😀 and' },
   { what: 'a phrase in and out of bold', phrase: 'save big money', across: true },
-  { what: 'a phrase while the box is blurred', phrase: 'limited offer', blurred: true },
+  { what: 'a phrase while the box is blurred', phrase: 'limited offer', blurred: true, goesOn: true },
 ];
 /** Where the surroundings could matter. */
 const FEW = PHRASES.filter(({ phrase, blurred }) => blurred || phrase === 'and save');
@@ -95,8 +97,8 @@ function checks(workshop: () => CoachedWorkshop, row: Row, phrases: readonly Phr
     expect(await editor.readSoon(wanted)).toBe(wanted);
   });
 
-  test.each(phrases.map((each) => [each.what, each] as const))('replaces %s', async (what, which) => {
-    const { phrase, across, blurred } = which;
+  test.each(phrases.map((each) => [each.what, each] as const))('replaces %s', async (_, which) => {
+    const { phrase, across, blurred, goesOn } = which;
     if (across && bold) await editor.set(BOLD);
     await editor.focus();
     if (blurred) await editor.blur();
@@ -112,8 +114,7 @@ function checks(workshop: () => CoachedWorkshop, row: Row, phrases: readonly Phr
     expect(await editor.readSoon(wanted)).toBe(wanted);
     await editor.undo();
 
-    // The same phrase goes on to be typed behind while the box is blurred.
-    if (what.includes('paragraph')) return;
+    if (!goesOn) return;
     if (blurred) await editor.blur();
     expect(await editor.replace(phrase, 'Better')).toBe('applied');
     // Where typing goes on is where the caret stands.

@@ -8,7 +8,7 @@ import { diceOf } from './random-edits';
 import { RandomWriter, type Step } from './random-writer';
 
 const SEED = Number(process.env.TULUS_SEED ?? 20261126);
-const EDITS = Number(process.env.TULUS_EDITS ?? 300);
+const EDITS = Number(process.env.TULUS_EDITS ?? 200);
 const EDITORS = (process.env.TULUS_EDITORS ?? 'react-textarea,draft,lexical,quill,tiptap').split(',');
 
 let running: Running;

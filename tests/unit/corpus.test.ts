@@ -50,6 +50,8 @@ const SETS: Readonly<Record<string, LanguageId>> = {
   'id-apart': 'id',
   'en-more-apart': 'en',
   'id-more-apart': 'id',
+  'en-later-apart': 'en',
+  'id-later-apart': 'id',
 };
 
 for (const [set, language] of Object.entries(SETS)) {

@@ -23,11 +23,6 @@ export const guards: readonly Guard[] = [
     unsold: true,
   },
   {
-    because: 'a public body or a club tells its people, with nothing for sale',
-    draft: '{community}\\b.*\\b{community}',
-    unsold: true,
-  },
-  {
     because: 'news of a disaster, by its hashtag',
     draft:
       '(?:#\\w*(?:pray|flood|fires?|bushfire|quake|earthquake|storm|typhoon|hurricane|tornado|bombing|shooting|crash|explosion|bigwet|haze|meteor|victims?|relief|rescue|strong)\\w*)',

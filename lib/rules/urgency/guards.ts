@@ -87,4 +87,11 @@ export const guards: readonly Guard[] = [
     because: 'no hurry is the opposite',
     before: "(?:no|don't|not|never|without|any|there's no|in a|in no|please don't|you don't need to|need to)",
   },
+  {
+    because: 'a library or a council says until when',
+    phrase: '^(?:registrations?|applications?|sign-?ups?|enrol\\w*) ',
+    draft:
+      '(?:public|town|city|county|village|our|local) librar(?:y|ies)|council|residents|pupils|school board',
+    unsold: true,
+  },
 ];
