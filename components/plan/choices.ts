@@ -22,10 +22,12 @@ export interface Choice {
 const crosses = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 const width = ({ span }: Suggestion) => span.end - span.start;
+const heard = (one: { readonly diagnostic: Diagnostic }) => (one.diagnostic.heard ? 1 : 0);
 
 /**
  * One choice for every phrase that has a wording, in reading order; everything is ticked until unticked. Where two
- * would change the same words, the wider one does: what it replaces holds the other.
+ * would change the same words, the wider one does: what it replaces holds the other. A sentence that is only heard
+ * takes what is left.
  */
 export function choicesOf({ diagnostics }: Report, { unticked, wording }: Wishes): Choice[] {
   const taken: Span[] = [];
@@ -37,7 +39,7 @@ export function choicesOf({ diagnostics }: Report, { unticked, wording }: Wishes
     return first ? [{ diagnostic, own, wish: suggestions[own ?? 0] ?? first }] : [];
   });
   const choices = wished
-    .sort((a, b) => width(b.wish) - width(a.wish))
+    .sort((a, b) => heard(a) - heard(b) || width(b.wish) - width(a.wish))
     .map(({ diagnostic, own, wish }): Choice => {
       // The writer's own wording, else the first that leaves its neighbours alone.
       const nth = own ?? Math.max(0, diagnostic.suggestions.findIndex(isFree));

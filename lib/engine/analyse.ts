@@ -128,8 +128,8 @@ export function createAnalyser(kit: Kit): Analyse {
     });
     kit.watch?.({ phrases: [...judged.claims, ...judged.doubts], impression });
     const odds = readingOf(impression, readings[language]);
-    const loudest =
-      flagged.length > 0 ? undefined : hearing({ text, sentences, masks, context, words, odds: odds.pushes });
+    const draft = { text, sentences, masks, context };
+    const loudest = flagged.length > 0 ? undefined : hearing.loudest(draft, words, odds.pushes);
     const shown: readonly Shown[] = loudest ? [loudest] : flagged;
     const pressure = pressureOf(odds.pushes, Math.max(0, ...[...phrases, ...shown].map(({ sure }) => sure)));
     const settled = inContext(shown, {
@@ -149,6 +149,11 @@ export function createAnalyser(kit: Kit): Analyse {
       capped,
     });
     const pitch = isPitch(verdict);
+    // They say no more of the rung, nor of how much each weighs: they show the writer where else it is heard.
+    const alike = pitch || verdict === 'advice-with-pitch' ? hearing.alike(draft, settled, pitch) : [];
+    const told = [...vouched(settled, { pitch, pressure }), ...alike].sort(
+      (a, b) => a.span.start - b.span.start,
+    );
     const earned = pitch ? offers.filter((signal) => signal.inPitch) : offers;
     const counts = new Set(earned.map((signal) => signal.id));
     return {
@@ -156,14 +161,11 @@ export function createAnalyser(kit: Kit): Analyse {
       verdict,
       pressure,
       value: worthOf(earned),
-      diagnostics: diagnose(text, vouched(settled, { pitch, pressure }), signals, context.audience),
+      diagnostics: diagnose(text, told, signals, context.audience),
       signals: signals.filter((hit) => counts.has(hit.signal)),
       prompts: promptsFor(kit.signals, present, context.interfaceLanguage, language),
       rules: Object.fromEntries(
-        settled.map(({ candidate: { owner } }) => [
-          owner.id,
-          owner.languages[context.interfaceLanguage].text,
-        ]),
+        told.map(({ candidate: { owner } }) => [owner.id, owner.languages[context.interfaceLanguage].text]),
       ),
       signalNames: Object.fromEntries(
         earned.map((signal) => [signal.id, signal.languages[context.interfaceLanguage].text.name]),

@@ -1,10 +1,15 @@
-/** A draft that sounds like an ad though no phrase in it was found: its sentence that sounds most like one. */
+/**
+ * What sounds like an ad though no phrase in it was found: the loudest sentence of a draft that does as a whole, and
+ * in one that pushes those that sound like its seller.
+ */
 import { bare, type Claimed, type Sentence } from './judge';
 import { isMasked, type Masks } from './masks';
+import { isFree } from './overlap';
 import type { DraftContext } from './report';
 import type { Language, Pattern, Rule } from './rule';
 import { severityOf } from './severity';
-import type { Telling } from './voice';
+import { meet } from './span';
+import { soundOf, type Telling } from './voice';
 import { within } from './within';
 
 /** What is shown of a draft. */
@@ -24,63 +29,128 @@ const FEWEST_IN_SENTENCE = 3;
 const MOST_SHOWN = 3;
 const WEIGHTY = 2.5;
 
+/**
+ * A sentence of a draft that pushes sounds like its seller from here on, with its marks and without; of one that helps
+ * as well, where most is advice, only further up. In longer ones too much is said for a line under it all.
+ */
+const ALIKE = { pitch: 0.25, mixed: 1 };
+const MOST_ALIKE = 3;
+const MOST_IN_SENTENCE = 40;
+
 const WHOLE: Pattern = { find: '' };
+/** The line that says it loudest wants another; one more of the kind can go. */
+const ONE_MORE: Pattern = {
+  find: '',
+  severity: 'hint',
+  rewrites: [{ move: 'delete', replace: 'sentence', text: '' }],
+};
 
 export interface Draft {
   readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly masks: Masks;
   readonly context: DraftContext;
-  /** How many it has. */
-  readonly words: number;
-  /** That the draft pushes, as a logarithm. */
-  readonly odds: number;
+}
+
+export interface Hearing {
+  /**
+   * Of a draft in which no phrase is shown.
+   * @param words how many it has
+   * @param odds that it pushes, as a logarithm
+   */
+  loudest(draft: Draft, words: number, odds: number): Shown | undefined;
+  /** Of a draft that pushes: at most three sentences, in reading order, that share nothing with what is `shown`. */
+  alike(draft: Draft, shown: readonly Shown[], pitch: boolean): Shown[];
 }
 
 /** @param rules of which one at most flags what is only heard */
-export function createHearing(
-  rules: readonly Rule[],
-  languages: readonly Language[],
-): (draft: Draft) => Shown | undefined {
+export function createHearing(rules: readonly Rule[], languages: readonly Language[]): Hearing {
   const owner = rules.find(({ heard }) => heard);
+  if (!owner) return { loudest: () => undefined, alike: () => [] };
+  const voices = new Map(languages.map(({ id, voice }) => [id, voice]));
   // "This" and "your" may weigh something; a writer learns nothing from them.
   const small = new Set(
     languages.flatMap(({ persons, endings }) =>
       [persons, endings?.leads, endings?.joins].flatMap((words) => words?.split('|') ?? []),
     ),
   );
-  return ({ text, sentences, masks, context, words, odds }) => {
-    const { rulesOff, allowedPhrases } = context.preferences;
-    if (!owner || odds <= LOUD_ENOUGH || words < FEWEST_WORDS || rulesOff.includes(owner.id))
-      return undefined;
-    const [sentence] = sentences
-      .filter(
-        ({ span, finding }) =>
-          finding.words >= FEWEST_IN_SENTENCE && finding.voice !== undefined && !isMasked(WHOLE, span, masks),
-      )
-      .sort((a, b) => (b.finding.voice as number) - (a.finding.voice as number));
-    if (!sentence) return undefined;
-    const { span, language, finding } = sentence;
-    // Who allows the loudest is not shown the next.
+
+  /** The sentences that say something, of the writer's own, the loudest first; none where the writer wants none. */
+  const voiced = ({ sentences, masks, context }: Draft): Voiced[] =>
+    context.preferences.rulesOff.includes(owner.id)
+      ? []
+      : sentences
+          .flatMap((sentence) => {
+            const { words, voice } = sentence.finding;
+            const heard = words >= FEWEST_IN_SENTENCE && voice !== undefined;
+            // Nor one with code in it, or with a blank: it is not written yet.
+            const unwritten = masks.code.some((one) => meet(one, sentence.span));
+            return heard && !unwritten && !isMasked(WHOLE, sentence.span, masks) ? [{ sentence, voice }] : [];
+          })
+          .sort((a, b) => b.voice - a.voice);
+
+  const isAllowed = ({ text, context }: Draft, { span }: Sentence) => {
     const said = bare(text.slice(span.start, span.end));
-    if (allowedPhrases.some((phrase) => bare(phrase) === said)) return undefined;
+    return context.preferences.allowedPhrases.some((phrase) => bare(phrase) === said);
+  };
+
+  const shownAs = (pattern: Pattern, { sentence }: Voiced, sure: number, { context }: Draft): Shown => {
+    const { span, language, finding } = sentence;
     return {
       rule: owner.id,
       acts: owner.acts ?? [],
-      ...severityOf(owner, WHOLE, context),
-      sure: within(0, 0.5 + SURER * (odds - LOUD_ENOUGH), SUREST),
+      ...severityOf(owner, pattern, context),
+      sure,
       span,
       sentence,
-      candidate: { owner, pattern: WHOLE, language, span, end: span.end, groups: {}, draftGuards: [] },
+      candidate: { owner, pattern, language, span, end: span.end, groups: {}, draftGuards: [] },
       heard: weightiestOf(finding.telling, small),
     };
   };
+
+  /** How a sentence sounds without its marks, links and emoji: "Open at eight!" is no ad. */
+  const quietly = ({ language, finding }: Sentence): number => {
+    const voice = voices.get(language);
+    const words = new Map([...(finding.telling ?? [])].filter(([word]) => isWord(word)));
+    return voice ? soundOf(words, voice) : 0;
+  };
+
+  return {
+    loudest(draft, words, odds) {
+      if (odds <= LOUD_ENOUGH || words < FEWEST_WORDS) return undefined;
+      const [first] = voiced(draft);
+      // Who allows the loudest is not shown the next.
+      if (!first || isAllowed(draft, first.sentence)) return undefined;
+      const sure = within(0, 0.5 + SURER * (odds - LOUD_ENOUGH), SUREST);
+      return shownAs(WHOLE, first, sure, draft);
+    },
+    alike(draft, shown, pitch) {
+      const least = pitch ? ALIKE.pitch : ALIKE.mixed;
+      const inOrder = [...shown].sort((a, b) => a.span.start - b.span.start);
+      return voiced(draft)
+        .filter(({ voice, sentence }) => voice >= least && quietly(sentence) >= least)
+        .filter(
+          ({ sentence }) => sentence.finding.words <= MOST_IN_SENTENCE && isFree(sentence.span, inOrder),
+        )
+        .filter(({ sentence }) => !isAllowed(draft, sentence))
+        .slice(0, MOST_ALIKE)
+        .sort((a, b) => a.sentence.span.start - b.sentence.span.start)
+        .map((one) => shownAs(ONE_MORE, one, 0.5, draft));
+    },
+  };
 }
+
+interface Voiced {
+  readonly sentence: Sentence;
+  readonly voice: number;
+}
+
+const isWord = (token: string) => /^\p{Ll}/u.test(token);
 
 /** Words only: a mark or a number says little by itself. */
 const weightiestOf = (telling: Telling = new Map(), small: ReadonlySet<string>): string[] =>
   [...telling]
-    .filter(([word, weight]) => weight >= WEIGHTY && /^\p{Ll}/u.test(word) && !small.has(word))
+    .filter(([word, weight]) => weight >= WEIGHTY && isWord(word) && !small.has(word))
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_SHOWN)
     .map(([word]) => word);

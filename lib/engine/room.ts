@@ -12,6 +12,8 @@ export interface Room {
 const ROOMY_FROM_WORDS = 25;
 /** A sentence that pushes breaks a run, and the more so the surer it is between these. */
 const BREAKS = { from: 0.4, to: 0.7 };
+/** One that sounds so much of a seller is no help, whatever its phrases: as one that surely enough pushes. */
+const SOUNDS = { from: 1, sure: 0.55 };
 
 /** How much of what came before a sentence is left of a run, 0–1. */
 export const keeps = (sure: number): number => within(0, (BREAKS.to - sure) / (BREAKS.to - BREAKS.from), 1);
@@ -27,13 +29,14 @@ export function pushingOf(
   return pushing;
 }
 
-/** A sentence is free as far as its phrases are doubtful. */
+/** A sentence is free as far as its phrases are doubtful, and its sound is no seller’s. */
 export function roomIn(sentences: readonly Sentence[], pushing: Pushing): Room {
   let free = 0;
   let stretch = 0;
   let run = 0;
   for (const sentence of sentences) {
-    const sure = pushing.get(sentence) ?? 0;
+    const sounds = (sentence.finding.voice ?? 0) >= SOUNDS.from ? SOUNDS.sure : 0;
+    const sure = Math.max(pushing.get(sentence) ?? 0, sounds);
     const words = sentence.finding.words * (1 - sure);
     free += words;
     run = (run + words) * keeps(sure);

@@ -207,7 +207,7 @@ export const en = {
           severity: 'warning',
           text: 'Come on the Friday walk and I’ll show you where the plaster comes off 👻',
           rewrites: ['It helps [whom] to [do what], and it costs [how much].'],
-          heard: ['come', 'i’ll', 'off'],
+          heard: ['come', 'walk', 'off'],
         },
       ],
     },

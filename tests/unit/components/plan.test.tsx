@@ -39,6 +39,16 @@ describe('choices', () => {
     expect(second?.ticked).toBe(true);
   });
 
+  it('let a phrase go first where a sentence that is only heard would take words of it along', () => {
+    const wide = [{ span: { start: 0, end: draft.length }, text: 'x', move: 'delete' }];
+    const sentence = { ...lastChance, heard: ['chance'], suggestions: wide };
+    const [heard, phrase] = choicesOf(
+      { ...report, diagnostics: [sentence as never, best as never] },
+      NO_WISHES,
+    );
+    expect([heard?.ticked, phrase?.ticked]).toEqual([false, true]);
+  });
+
   it('go round the wordings of a phrase', () => {
     const first = () => choicesOf(report, wishes)[0] as NonNullable<ReturnType<typeof choicesOf>[0]>;
     let wishes = NO_WISHES;
