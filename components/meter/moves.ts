@@ -7,11 +7,11 @@ export type Move =
 
 const weight: Readonly<Record<Severity, number>> = { hint: 0.12, warning: 0.22, serious: 0.4 };
 
-/** Rule names, the heaviest together first. */
+/** Rule names, the heaviest together first; what is only heard moves a draft least. */
 function heaviestRules(report: Report): string[] {
   const loads = new Map<string, number>();
-  for (const { rule, severity } of report.diagnostics) {
-    loads.set(rule, (loads.get(rule) ?? 0) + weight[severity]);
+  for (const { rule, severity, heard } of report.diagnostics) {
+    loads.set(rule, (loads.get(rule) ?? 0) + (heard ? 0 : weight[severity]));
   }
   return [...loads].sort((a, b) => b[1] - a[1]).map(([rule]) => report.rules[rule]?.name ?? rule);
 }

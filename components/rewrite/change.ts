@@ -15,9 +15,9 @@ function withinWord(text: string, at: number): boolean {
   return /^[\p{L}\p{N}]{2}$/u.test(text.slice(Math.max(0, at - 1), at + 1));
 }
 
-/** A cut without the commas and blanks at its ends. */
+/** A cut without the commas and blanks at its ends, nor the stop of the sentence before it. */
 function bare(cut: string): string | null {
-  return cut.replace(/^[\s,;:]+|[\s,;:]+$/g, '') || null;
+  return cut.replace(/^(?:[.!?…]+\s|[\s,;:])+|[\s,;:]+$/g, '') || null;
 }
 
 /**

@@ -49,6 +49,12 @@ describe('describeChange', () => {
     const cut = describeChange(text, phrase, { span: { start: 0, end: 13 }, text: 'Our', move: 'any' });
     expect(cut).toEqual({ kind: 'drop', dropped: 'Hurry up!' });
   });
+  it('leaves the stop of the sentence before out of what is cut', () => {
+    const text = 'We bake. Hurry up. Our bread.';
+    const middle = { ...phrase, span: { start: 9, end: 18 }, text: 'Hurry up.' };
+    const cut = { span: { start: 3, end: 19 }, text: 'bake. ', move: 'any' };
+    expect(describeChange(text, middle, cut)).toEqual({ kind: 'drop', dropped: 'Hurry up' });
+  });
   it('says nothing of what is replaced when the draft is another', () => {
     const elsewhere = describeChange(`So. ${draft}`, phrase, {
       span: { start: 0, end: 13 },
@@ -78,6 +84,18 @@ describe('topMoves', () => {
       { kind: 'soften', name: 'Kepentingan belum disebut' },
       { kind: 'add', name: 'Batasan dan kekurangan' },
     ]);
+  });
+  it('names what is only heard after what pushes', () => {
+    const { report } = samples.en.pitch;
+    const [first] = topMoves(report);
+    const heard = ['a', 'b', 'c', 'd'].map((fingerprint) => ({
+      ...phrase,
+      rule: 'sounds-like-ad',
+      severity: 'warning' as const,
+      heard: [],
+      fingerprint,
+    }));
+    expect(topMoves({ ...report, diagnostics: [...heard, ...report.diagnostics] })[0]).toEqual(first);
   });
   it('has nothing to ask of a trusted adviser', () => {
     expect(topMoves(samples.en.trusted.report)).toEqual([]);
