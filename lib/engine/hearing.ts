@@ -75,7 +75,7 @@ export function createHearing(rules: readonly Rule[], languages: readonly Langua
     ),
   );
 
-  /** The sentences that say something, of the writer's own, the loudest first; none where the writer wants none. */
+  /** The writer's own sentences, the loudest first; none where the writer wants none shown. */
   const voiced = ({ sentences, masks, context }: Draft): Voiced[] =>
     context.preferences.rulesOff.includes(owner.id)
       ? []
@@ -83,7 +83,7 @@ export function createHearing(rules: readonly Rule[], languages: readonly Langua
           .flatMap((sentence) => {
             const { words, voice } = sentence.finding;
             const heard = words >= FEWEST_IN_SENTENCE && voice !== undefined;
-            // Nor one with code in it, or with a blank: it is not written yet.
+            // With a blank in it, it is not written yet; and nobody sells in code.
             const unwritten = masks.code.some((one) => meet(one, sentence.span));
             return heard && !unwritten && !isMasked(WHOLE, sentence.span, masks) ? [{ sentence, voice }] : [];
           })
@@ -129,10 +129,8 @@ export function createHearing(rules: readonly Rule[], languages: readonly Langua
       const inOrder = [...shown].sort((a, b) => a.span.start - b.span.start);
       return voiced(draft)
         .filter(({ voice, sentence }) => voice >= least && quietly(sentence) >= least)
-        .filter(
-          ({ sentence }) => sentence.finding.words <= MOST_IN_SENTENCE && isFree(sentence.span, inOrder),
-        )
-        .filter(({ sentence }) => !isAllowed(draft, sentence))
+        .filter(({ sentence }) => isFree(sentence.span, inOrder) && !isAllowed(draft, sentence))
+        .filter(({ sentence }) => sentence.finding.words <= MOST_IN_SENTENCE)
         .slice(0, MOST_ALIKE)
         .sort((a, b) => a.sentence.span.start - b.sentence.span.start)
         .map((one) => shownAs(ONE_MORE, one, 0.5, draft));
