@@ -37,6 +37,9 @@ const ALIKE = { pitch: 0.25, mixed: 1 };
 const MOST_ALIKE = 3;
 const MOST_IN_SENTENCE = 40;
 
+/** "Size: M, price: £9" lists what there is. */
+const LISTED = /\p{L}:\s[\s\S]*\p{L}:\s/u;
+
 const WHOLE: Pattern = { find: '' };
 /** The line that says it loudest wants another; one more of the kind can go. */
 const ONE_MORE: Pattern = {
@@ -130,6 +133,7 @@ export function createHearing(rules: readonly Rule[], languages: readonly Langua
       return voiced(draft)
         .filter(({ voice, sentence }) => voice >= least && quietly(sentence) >= least)
         .filter(({ sentence }) => isFree(sentence.span, inOrder) && !isAllowed(draft, sentence))
+        .filter(({ sentence: { span } }) => !LISTED.test(draft.text.slice(span.start, span.end)))
         .filter(({ sentence }) => sentence.finding.words <= MOST_IN_SENTENCE)
         .slice(0, MOST_ALIKE)
         .sort((a, b) => a.sentence.span.start - b.sentence.span.start)

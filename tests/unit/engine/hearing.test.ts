@@ -123,3 +123,8 @@ test('marks alone make no sentence sound like an ad', () => {
       .join(),
   ).not.toContain('eight');
 });
+test('a list of what there is sounds like nothing', () => {
+  const draft =
+    'Buruan order sekarang, stok tinggal 3! Nama produk: gamis set hijab, harga diskon: Rp80.000.';
+  expect(judged(draft, 'id').diagnostics.map(({ rule }) => rule)).not.toContain(RULE);
+});
