@@ -62,7 +62,7 @@ export interface Hearing {
    * @param odds that it pushes, as a logarithm
    */
   loudest(draft: Draft, words: number, odds: number): Shown | undefined;
-  /** Of a draft that pushes: at most three sentences, in reading order, that share nothing with what is `shown`. */
+  /** Of a draft that pushes: at most three sentences that share nothing with what is `shown`; both in reading order. */
   alike(draft: Draft, shown: readonly Shown[], pitch: boolean): Shown[];
 }
 
@@ -129,10 +129,9 @@ export function createHearing(rules: readonly Rule[], languages: readonly Langua
     },
     alike(draft, shown, pitch) {
       const least = pitch ? ALIKE.pitch : ALIKE.mixed;
-      const inOrder = [...shown].sort((a, b) => a.span.start - b.span.start);
       return voiced(draft)
         .filter(({ voice, sentence }) => voice >= least && quietly(sentence) >= least)
-        .filter(({ sentence }) => isFree(sentence.span, inOrder) && !isAllowed(draft, sentence))
+        .filter(({ sentence }) => isFree(sentence.span, shown) && !isAllowed(draft, sentence))
         .filter(({ sentence: { span } }) => !LISTED.test(draft.text.slice(span.start, span.end)))
         .filter(({ sentence }) => sentence.finding.words <= MOST_IN_SENTENCE)
         .slice(0, MOST_ALIKE)

@@ -22,7 +22,7 @@ export interface Impression {
   readonly numbers: number;
   /** How surely it ends on a push, 0–1. */
   readonly ends: number;
-  /** As logarithms, in words: the longest run free of pushing, and what comes before the first push. */
+  /** As logarithms, in words: the longest run that neither pushes nor sells by its sound, and what precedes the first push. */
   readonly stretch: number;
   readonly lead: number;
   /** And the longest run that neither pushes nor sounds of a seller. */
