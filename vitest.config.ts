@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           maxWorkers: 2,
+          // No file leaves anything in a module for the next; the rules are read once then, not once for each.
+          isolate: false,
           testTimeout: 30_000,
         },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -23,6 +25,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Each file has browsers, ports and a profile of its own; more than two would only wait for one another.
           maxWorkers: 2,
+          isolate: false,
           // A browser on a busy machine may miss a beat once; a broken coach misses it twice.
           retry: 1,
           // A shared machine may be slow; a broken coach never answers.

@@ -5,6 +5,7 @@ import type { Claimed } from '../../lib/engine/judge';
 import type { Impression } from '../../lib/engine/reading';
 import { type LanguageId, NO_PREFERENCES, type Span } from '../../lib/engine/report';
 import type { Cases, Language } from '../../lib/engine/rule';
+import { meet } from '../../lib/engine/span';
 import { languages } from '../../lib/languages';
 import { createVotes } from '../../lib/languages/detect';
 import { platforms } from '../../lib/platforms';
@@ -57,8 +58,7 @@ export const draftsIn = (file: string): LabelledDraft[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as LabelledDraft);
 
-const meets = (spans: readonly Span[], { span }: Claimed) =>
-  spans.some(({ start, end }) => start < span.end && span.start < end);
+const meets = (spans: readonly Span[], { span }: Claimed) => spans.some((one) => meet(one, span));
 
 /** Each phrase, and whether it pushes. Those a second reader might mark teach nothing either way. */
 export const phrasesOf = (drafts: readonly LabelledDraft[], read: Read): Learnt[] =>

@@ -20,7 +20,7 @@ let page: Page;
 let coach: CoachOnPage;
 
 async function write(text = draft): Promise<void> {
-  page = await running.open(X.url);
+  page = await running.open(X.url, page);
   coach = new CoachOnPage(page);
   await page.click(X.box);
   await writeSwiftly(page, text);
@@ -45,7 +45,6 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   await running.forget();
-  await page?.close();
 });
 afterAll(async () => {
   expect(running.outgoing).toEqual([]);

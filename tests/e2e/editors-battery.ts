@@ -100,7 +100,7 @@ function checks(workshop: () => CoachedWorkshop, row: Row, phrases: readonly Phr
   test.each(phrases.map((each) => [each.what, each] as const))('replaces %s', async (_, which) => {
     const { phrase, across, blurred, goesOn } = which;
     if (across && bold) await editor.set(BOLD);
-    await editor.focus();
+    await editor.home();
     if (blurred) await editor.blur();
     const wanted = draft.replace(phrase, 'REPLACED text');
     expect(await editor.replace(phrase, 'REPLACED text')).toBe('applied');

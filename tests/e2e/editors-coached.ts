@@ -71,10 +71,16 @@ export class CoachedEditor extends WrittenEditor<CoachedTab> {
 
   /** The page writes a draft; waits until the coach has judged it. */
   async set(text: string): Promise<void> {
+    if (await this.holds(text)) return;
     await this.write(text);
     // Of a field that a page fills without a word the coach learns when the writer comes back to it.
     await this.onBox((box) => box.dispatchEvent(new Event('change')));
     await this.readSoon(text.replaceAll('**', ''));
+  }
+
+  /** Whether it stands there already, for the coach too: after an undo it does. */
+  private async holds(text: string): Promise<boolean> {
+    return !text.includes('**') && (await this.model()) === text && (await this.read()) === text;
   }
 
   /** Accepts a rewrite of a phrase, as the popup does. `text` is the draft it was made for: the one there is. */

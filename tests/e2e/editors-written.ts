@@ -36,6 +36,12 @@ export class WrittenEditor<Kind extends Tab = Tab> {
     await this.tab.press('Control+Home');
   }
 
+  /** The same, with the key alone where the box has the focus still. */
+  async home(): Promise<void> {
+    const focused = await this.onBox((box) => (box.getRootNode() as Document).activeElement === box);
+    await (focused ? this.tab.press('Control+Home') : this.focus());
+  }
+
   async blur(): Promise<void> {
     await this.onBox((box) => box.blur());
   }

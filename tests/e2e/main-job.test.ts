@@ -26,7 +26,7 @@ const model = (site: Site) =>
 const published = () => page.evaluate(() => (window as never as { __published: string[] }).__published);
 
 async function write(site: Site, text: string, by = writeSwiftly): Promise<void> {
-  page = await running.open(site.url);
+  page = await running.open(site.url, page);
   coach = new CoachOnPage(page);
   await page.click(site.box);
   await by(page, text);
@@ -38,7 +38,6 @@ beforeAll(async () => {
 afterEach(async () => {
   // The publish check asks once an hour: every test is a fresh hour.
   await running.forget();
-  await page?.close();
 });
 afterAll(async () => {
   expect(running.outgoing).toEqual([]);

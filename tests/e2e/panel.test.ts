@@ -25,7 +25,7 @@ const shownRung = () => panel.locator('.meter .rung-name').textContent();
 
 /** The panel as a tab of its own, told which tab it stands beside. */
 async function openBeside(site: Site, text = ''): Promise<void> {
-  page = await running.open(site.url);
+  page = await running.open(site.url, page);
   await page.click(site.box);
   if (text) await writeSwiftly(page, text);
   const tab = await running.worker().evaluate('chrome.tabs.query({}).then((tabs) => tabs.at(-1).id)');
@@ -41,7 +41,6 @@ beforeAll(async () => {
 afterEach(async () => {
   await running.forget();
   await panel?.close();
-  await page?.close();
 });
 afterAll(async () => {
   expect(running.outgoing).toEqual([]);

@@ -36,7 +36,7 @@ async function openPopup(): Promise<void> {
 }
 
 async function write(site: Site, text: string): Promise<CoachOnPage> {
-  page = await running.open(site.url);
+  page = await running.open(site.url, page);
   await page.click(site.box);
   await writeSwiftly(page, text);
   const coach = new CoachOnPage(page);
@@ -50,7 +50,6 @@ beforeAll(async () => {
 afterEach(async () => {
   await running.forget();
   await popup?.close();
-  await page?.close();
 });
 afterAll(async () => {
   expect(running.outgoing).toEqual([]);
@@ -89,7 +88,7 @@ test.each([X, FACEBOOK, TEXTAREA])(
 );
 
 test('without a draft there is a scratchpad that answers as one writes', async () => {
-  page = await running.open(TEXTAREA.url);
+  page = await running.open(TEXTAREA.url, page);
   await openPopup();
   await popup.getByRole('textbox').fill('Hurry, buy now! Link in bio.');
   await popup.getByText('Link in bio').nth(1).waitFor();
@@ -108,7 +107,7 @@ test('the site’s switch works at once, both ways', async () => {
 });
 
 test('a page that is none of ours says so and still offers the scratchpad', async () => {
-  page = await running.open('https://editors.example/textarea');
+  page = await running.open('https://editors.example/textarea', page);
   await openPopup();
   await popup.getByRole('textbox').waitFor();
 });
@@ -165,7 +164,7 @@ describe('the toolbar button', () => {
   });
 
   test('without a draft it says what a press does', async () => {
-    page = await running.open(X.url);
+    page = await running.open(X.url, page);
     await settings({ language: 'id' });
     await expect.poll(button).toEqual(['', 'Tulus: lihat tulisanmu, atau cek sebuah teks']);
   });

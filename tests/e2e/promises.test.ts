@@ -11,7 +11,7 @@ let page: Page;
 let coach: CoachOnPage;
 
 async function open(url: string, box?: string): Promise<void> {
-  page = await running.open(url);
+  page = await running.open(url, page);
   coach = new CoachOnPage(page);
   if (box) await page.click(box);
 }
@@ -28,7 +28,6 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   await running.forget();
-  await page?.close();
 });
 afterAll(async () => {
   expect(running.outgoing).toEqual([]);
@@ -75,8 +74,13 @@ describe('typing is the writer’s alone', () => {
     '$name: 1,000 characters with an IME give the same text with the coach and without',
     async (site) => {
       await open(site.url);
-      // Key by key, so that the coach has its turn between any two of them.
-      const coached = await draftAtLength(page, site, (text) => page.keyboard.type(text));
+      // The coach has its turn between any two keys, between words, and only after a whole burst of them.
+      const coached = await draftAtLength(page, site, async (text) => {
+        const [first, second] = [text.length / 5, text.length / 2].map(Math.floor);
+        await page.keyboard.type(text.slice(0, first));
+        for (const word of text.slice(first, second).split(/(?<= )/)) await typeSwiftly(page, word);
+        await typeSwiftly(page, text.slice(second));
+      });
       expect((await coach.underlined()).length).toBeGreaterThan(4);
       bare ??= await launch({ extension: false });
       const other = await bare.open(site.url);

@@ -14,8 +14,7 @@ let page: Page;
 let coach: CoachOnPage;
 
 async function open(url = HOME): Promise<void> {
-  page = await running.context.newPage();
-  await page.goto(url);
+  page = await running.open(url, page);
   coach = new CoachOnPage(page);
 }
 
@@ -35,7 +34,6 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   await running.forget();
-  await page?.close();
 });
 afterAll(async () => {
   expect(running.outgoing).toEqual([]);

@@ -25,8 +25,10 @@ async function drafts(set: string): Promise<LabelledDraft[]> {
   return lines.map((line) => JSON.parse(line) as LabelledDraft);
 }
 
+/** One for all sets: a coach compiles what it needs as it goes. */
+const coach = createCoach();
+
 function reportsOn(labelled: readonly LabelledDraft[], language: LanguageId): Report[] {
-  const coach = createCoach();
   return labelled.map(({ text, platform }) =>
     coach(text, {
       platform,

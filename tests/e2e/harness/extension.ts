@@ -17,7 +17,8 @@ export interface Running {
   readonly outgoing: readonly string[];
   /** Errors and exceptions of pages and of the extension, as text. */
   readonly faults: string[];
-  open(url: string): Promise<Page>;
+  /** In a tab of its own, or in one that is done with: another tab takes half a second. */
+  open(url: string, over?: Page): Promise<Page>;
   /** Clears what the extension keeps: settings, ledger, how often it asked. */
   forget(): Promise<void>;
   /** Stops the service worker, as the browser does when it idles. */
@@ -97,8 +98,8 @@ export async function launch(options: Launch = {}): Promise<Running> {
     worker,
     outgoing,
     faults,
-    async open(url) {
-      const page = await context.newPage();
+    async open(url, over) {
+      const page = over && !over.isClosed() ? over : await context.newPage();
       await page.goto(url);
       return page;
     },
