@@ -21,11 +21,10 @@ beforeAll(async () => {
   running = await launch();
 });
 beforeEach(async () => {
-  options = await running.open(`chrome-extension://${running.extensionId}/options.html`);
+  options = await running.open(`chrome-extension://${running.extensionId}/options.html`, options);
   await options.getByRole('main').waitFor();
 });
 afterEach(async () => {
-  await options.close();
   await page?.close();
   page = undefined;
   await running.forget();
