@@ -73,8 +73,8 @@ export function createHearing(rules: readonly Rule[], languages: readonly Langua
   const voices = new Map(languages.map(({ id, voice }) => [id, voice]));
   // "This" and "your" may weigh something; a writer learns nothing from them.
   const small = new Set(
-    languages.flatMap(({ persons, endings }) =>
-      [persons, endings?.leads, endings?.joins].flatMap((words) => words?.split('|') ?? []),
+    languages.flatMap(({ persons, endings, small }) =>
+      [persons, endings?.leads, endings?.joins, small].flatMap((words) => words?.split('|') ?? []),
     ),
   );
 
@@ -147,11 +147,15 @@ interface Voiced {
 }
 
 const isWord = (token: string) => /^\p{Ll}/u.test(token);
+const FEWEST_LETTERS = 3;
 
-/** Words only: a mark or a number says little by itself. */
+/** Words of three letters and more: a mark, a number or "wa" says little by itself. */
 const weightiestOf = (telling: Telling = new Map(), small: ReadonlySet<string>): string[] =>
   [...telling]
-    .filter(([word, weight]) => weight >= WEIGHTY && isWord(word) && !small.has(word))
+    .filter(
+      ([word, weight]) =>
+        weight >= WEIGHTY && isWord(word) && word.length >= FEWEST_LETTERS && !small.has(word),
+    )
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_SHOWN)
     .map(([word]) => word);

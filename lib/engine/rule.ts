@@ -188,6 +188,8 @@ export interface Language {
    * "with") and those that begin another clause ("and", "I'll").
    */
   readonly endings?: { readonly leads: string; readonly joins: string };
+  /** Other small words, as regular-expression source: naming one would tell a writer nothing of what sounds like an ad. */
+  readonly small?: string;
   /** How many words a sentence has; emoji, numbers and lone punctuation count as the language's analyser says. */
   readonly countWords: (sentence: string) => number;
   /** Words by which a text speaks as somebody, or to somebody: an encyclopedia has none. */

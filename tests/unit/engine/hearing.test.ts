@@ -50,6 +50,19 @@ describe.each(ADS)('in %s', (language, ad, loudest) => {
   });
 });
 
+test.each([
+  [
+    'id',
+    'Kelas roti kami buka lagi Sabtu ini! Tinggal 3 kursi, buruan daftar sekarang. Link di bio ya kak.',
+    'ini',
+  ],
+  ['en', 'Smart bakers are already on board. Only 3 boxes left, so order now. Link in bio.', 'already'],
+] as const)('in %s a word that tells nothing is not named: %s', (language, pitch, small) => {
+  const heard = judged(pitch, language).diagnostics.filter(({ rule }) => rule === RULE);
+  expect(heard.map(({ text }) => text.toLowerCase()).join(' ')).toContain(small);
+  expect(heard.flatMap((one) => one.heard ?? [])).not.toContain(small);
+});
+
 test('a few words sound like nothing yet', () => {
   expect(judged('Free fast yours 👻', 'en').diagnostics.map(({ rule }) => rule)).not.toContain(RULE);
 });
