@@ -31,7 +31,7 @@ export const loose: readonly Pattern[] = [
     loose: true,
   },
   {
-    find: "{order}(?:answer|tell|send|give|show|mention|say|name|guess|sing)(?: {w}){1,3}(?: {w}){0,2},? and (?:i|we|there|they|the {w}|an?|his|her)(?:'ll)?(?: {w}){1,3}",
+    find: "{order}(?:answer|tell|send|give|show|say|name|guess|sing)(?: {w}){1,3}(?: {w}){0,2},? and (?:i|we|there|they|the {w}|an?|his|her)(?:'ll)?(?: {w}){1,3}",
     loose: true,
   },
 ];

@@ -29,7 +29,6 @@ export const cases: Cases = {
     'Roti sisir kami baru keluar oven. Yuk order sekarang kak, 18rb isi enam!',
     'Kelas jahit angkatan 4 dibuka minggu depan, biaya 250rb. Daftar sekarang lewat admin.',
     'Katalog mukena terbaru sudah ada. Langsung aja checkout di sini ya bun, harga mulai 129rb.',
-    'Dapatkan diskon 15% untuk servis AC di bengkel kami.',
     'Blender mini ini wajib punya kak, cuma 75rb di Shopee, buruan!',
     'Sambal cumi ready stock 35rb. Sikat sekarang gan!',
     'Amankan kursimu di webinar keuangan keluarga, tiket 50rb.',

@@ -18,7 +18,7 @@ export const cases: Cases = {
     'New lo-fi set is up, the link is in my bio.',
     'Our spring planner is ready, details are in the comments below.',
     'Want the recipe? Message me "PLUM" and it is yours.',
-    'Book a free discovery call with me and we can talk about your brand.',
+    'Jump on a discovery call with me and we can talk about your brand.',
     'Drop your email below and I will send you the guide.',
     'Private cello lessons from £30, WhatsApp me for a slot.',
     'The full breakdown is in my featured section, our clients love it.',

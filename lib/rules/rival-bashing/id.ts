@@ -92,7 +92,7 @@ export const cases: Cases = {
     'Merk lain mah rongsokan, blender kami 200rb tahan lama.',
     'Jangan tertipu yang lain kak, skincare kami ready stock.',
     'Nggak kayak agen lain yang PHP, tiket umroh kami mulai 27jt.',
-    'Gerai sebelah mana berani kasih harga segini, seporsi 15rb.',
+    'Gerai sebelah mana berani kasih segini, seporsi 15rb.',
     'Yang KW minggir, tas kami asli kulit sapi 350rb.',
   ],
   lookalikes: [

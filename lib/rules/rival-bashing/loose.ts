@@ -12,7 +12,7 @@ export const loose: readonly Pattern[] = [
     loose: true,
   },
   {
-    find: "{start}(?:and |but |because |maybe )?your (?!(?:order|parcel|child|skin|body|brain|hair|name|goal|ballot|spot|seat|father|mother|20s|top)\\b){w}(?:'s {w})?(?: {w})? (?:is|are|has been|hopes|won't|would rather|can't) (?!(?:in|at|on|ready|due|not|going|being|now|also|still|about|only|here|waiting|safe|before|up|down|out|likely)\\b){w}(?: {w}){1,4}",
+    find: "{start}(?:and |but |because |maybe )?your (?!(?:order|parcel|child|skin|body|brain|hair|name|goal|ballot|spot|seat|father|mother|20s|top)\\b){w}(?:'s {w})?(?: {w})? (?:is|are|has been|hopes|won't|would rather|can't) (?!(?:in|at|on|ready|due|not|going|being|now|also|already|still|about|only|here|waiting|safe|before|up|down|out|likely)\\b){w}(?: {w}){1,4}",
     loose: true,
   },
   {
