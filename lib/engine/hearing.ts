@@ -73,8 +73,10 @@ export function createHearing(rules: readonly Rule[], languages: readonly Langua
   const voices = new Map(languages.map(({ id, voice }) => [id, voice]));
   // "This" and "your" may weigh something; a writer learns nothing from them.
   const small = new Set(
-    languages.flatMap(({ persons, endings, small }) =>
-      [persons, endings?.leads, endings?.joins, small].flatMap((words) => words?.split('|') ?? []),
+    languages.flatMap((language) =>
+      [language.persons, language.endings?.leads, language.endings?.joins, language.small].flatMap(
+        (words) => words?.split('|') ?? [],
+      ),
     ),
   );
 

@@ -32,7 +32,7 @@ interface Node {
   readonly patterns: number[];
 }
 
-/** Lists one behind the other, which is a third of the time of lists in objects: that of `n` is from `from[n]` on. */
+/** Lists one behind the other, read in a third of the time of lists in objects: that of `n` begins at `from[n]`. */
 interface Lists {
   readonly from: Uint32Array;
   readonly all: Uint32Array;
