@@ -68,7 +68,7 @@ describe('typing is the writer’s alone', () => {
       }
       await page.keyboard.press('ControlOrMeta+Home');
       await type('First: ');
-      expect((await coach.underlined()).length).toBeGreaterThan(4);
+      await expect.poll(async () => (await coach.underlined()).length).toBeGreaterThan(4);
       const wanted = `First: ${`${PUSH}🔥👩‍🍳 日本 buy n${REST}${newLine}${newLine}`.repeat(5)}`;
       expect(wanted.length).toBeGreaterThan(1000);
       await expect.poll(() => model(site.editor)).toBe(wanted);
