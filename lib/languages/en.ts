@@ -28,7 +28,7 @@ export const english: Language = {
       "and|or|but|nor|so|then|if|because|while|who|which|when|where|i|i'm|i'll|i'd|i've|we|we're|we'll|we've|you're|you'll|they|they're|he|she|that|is",
   },
   small:
-    "already|like|get|got|here|there|you've|you'd|won't|don't|else|yet|whole|set|off|out|up|down|one|all|any|some|just|even|too|very|also|as|not|no|more|most|do|does|did|has|have|had|was|were|been|being|will|would|can|could|should|this|what",
+    "already|like|get|got|here|there|you've|you'd|won't|don't|else|yet|whole|set|off|out|down|one|all|any|some|just|even|too|very|also|not|more|most|does|did|has|have|had|was|were|been|being|will|would|can|could|should|this|what",
   persons:
     "i|i'm|i've|i'll|i'd|me|my|mine|we|we're|we've|we'll|us|our|ours|let's|you|you're|you'll|your|yours|u|ur",
   tells:

@@ -25,7 +25,7 @@ export const indonesian: Language = {
     joins: 'dan|atau|tapi|tetapi|karena|krn|kalau|kalo|klo|jika|biar|supaya|agar|maka|lalu|terus|makanya',
   },
   small:
-    'ini|itu|sini|situ|nih|tuh|aja|saja|udah|sudah|udh|sdh|lain|dalam|juga|jg|lagi|masih|sedang|akan|bakal|nya|kok|sih|deh|dong|lho|loh|nah|iya|gak|nggak|tidak|tak|ada|jadi|sama|kayak|seperti|sambil|bisa|mau|banget|btw',
+    'ini|itu|sini|situ|nih|tuh|aja|saja|udah|sudah|udh|sdh|lain|dalam|juga|lagi|masih|sedang|akan|bakal|nya|kok|sih|deh|dong|lho|loh|nah|iya|gak|nggak|tidak|tak|ada|jadi|sama|kayak|seperti|sambil|bisa|mau|banget|btw',
   // "buku", "ilmu" and others end so by themselves.
   persons:
     'saya|aku|gue|gw|kami|kita|kamu|anda|kalian|(?!(?:\\p{L}*(?:laku|mangku|temu)|[bsk]uku|siku|[pskbt]aku|beku|ilmu|[tj]amu|semu|jemu)\\b)\\p{L}{3,}(?:ku|mu)',

@@ -8,7 +8,7 @@ import { diceOf } from './random-edits';
 import { RandomWriter, type Step } from './random-writer';
 
 const SEED = Number(process.env.TULUS_SEED ?? 20261126);
-const EDITS = Number(process.env.TULUS_EDITS ?? 100);
+const EDITS = Number(process.env.TULUS_EDITS ?? 200);
 const EDITORS = (process.env.TULUS_EDITORS ?? 'react-textarea,draft,lexical,quill,tiptap').split(',');
 
 let running: Running;
@@ -31,7 +31,7 @@ test.concurrent.each(EDITORS)(
     await beside.write(running, diceOf(SEED), EDITS).catch((error) => {
       throw new Error(told(String(error)));
     });
-    expect(beside.taken, told('suggestions taken')).toBeGreaterThan(EDITS / 200);
+    expect(beside.taken, told('suggestions taken')).toBeGreaterThan(EDITS / 100);
     await beside.page.close();
 
     const alone = await RandomWriter.open(running, 'untouched.example', editor);

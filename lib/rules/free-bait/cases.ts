@@ -3,6 +3,7 @@ import type { Cases } from '../../engine/rule';
 /** English examples of "free" as bait, and of what only looks like it. */
 export const cases: Cases = {
   flagged: [
+    'Book a free discovery call with me and we can talk about your brand.',
     "First pint's on us at our quiz, £2 a head.",
     'Our new clients do not pay a penny, book today.',
     'Free poppadoms when you show this post at our counter.',

@@ -3,6 +3,7 @@ import type { Cases } from '../../engine/rule';
 /** Indonesian examples of this kind of pressure, and of what only looks like it. */
 export const cases: Cases = {
   flagged: [
+    'Gerai sebelah mana berani kasih harga segini, seporsi 15rb.',
     'Dapatkan diskon 15% untuk servis AC di bengkel kami.',
     'Minggu ini pijat 2 bayar 1, sesi 80rb kak.',
     'Jual followers IG 500 = 20rb kak.',
