@@ -3,7 +3,7 @@ import { createIsAccount } from './account';
 import { createDiagnose } from './diagnose';
 import { createHearing, type Shown } from './hearing';
 import { type Claimed, judge, type Sentence } from './judge';
-import { masksOf } from './masks';
+import { masksOf, unread } from './masks';
 import { borrowedIn, createMatcher, type Finding, findIn, type Matcher } from './match';
 import { endedBy, isFree, resolveOverlaps, surestOf } from './overlap';
 import { createOwnNamed } from './own';
@@ -78,7 +78,8 @@ export function createAnalyser(kit: Kit): Analyse {
       return { ...own, candidates: [...own.candidates, ...borrowed] };
     });
 
-  return (text, context) => {
+  return (draft, context) => {
+    const text = unread(draft);
     const spans = splitSentences(text);
     const language = context.language ?? majority(spans, text, votes);
     const read = spans.map((span): Sentence => {
@@ -87,7 +88,7 @@ export function createAnalyser(kit: Kit): Analyse {
       return { span, language: spoken, finding: findingOf(words, spoken) };
     });
     const sentences = withOwnNames(read, text, context.preferences);
-    const masks = masksOf(text);
+    const masks = masksOf(draft);
     const offered = new Set(signalsIn(text, sentences, masks).map((hit) => hit.signal));
     const voice = voices[language];
     const sound = voice ? soundOf(together(sentences.map(({ finding }) => finding.telling)), voice) : 0;
@@ -128,8 +129,8 @@ export function createAnalyser(kit: Kit): Analyse {
     });
     kit.watch?.({ phrases: [...judged.claims, ...judged.doubts], impression });
     const odds = readingOf(impression, readings[language]);
-    const draft = { text, sentences, masks, context };
-    const loudest = flagged.length > 0 ? undefined : hearing.loudest(draft, words, odds.pushes);
+    const heardIn = { text: draft, sentences, masks, context };
+    const loudest = flagged.length > 0 ? undefined : hearing.loudest(heardIn, words, odds.pushes);
     const shown: readonly Shown[] = loudest ? [loudest] : flagged;
     const pressure = pressureOf(odds.pushes, Math.max(0, ...[...phrases, ...shown].map(({ sure }) => sure)));
     const settled = inContext(shown, {
@@ -150,7 +151,7 @@ export function createAnalyser(kit: Kit): Analyse {
     });
     const pitch = isPitch(verdict);
     // They say no more of the rung, nor of how much each weighs: they show the writer where else it is heard.
-    const alike = pitch || verdict === 'advice-with-pitch' ? hearing.alike(draft, settled, pitch) : [];
+    const alike = pitch || verdict === 'advice-with-pitch' ? hearing.alike(heardIn, settled, pitch) : [];
     const told = [...vouched(settled, { pitch, pressure }), ...alike].sort(
       (a, b) => a.span.start - b.span.start,
     );
@@ -161,7 +162,7 @@ export function createAnalyser(kit: Kit): Analyse {
       verdict,
       pressure,
       value: worthOf(earned),
-      diagnostics: diagnose(text, told, signals, context.audience),
+      diagnostics: diagnose(draft, told, signals, context.audience),
       signals: signals.filter((hit) => counts.has(hit.signal)),
       prompts: promptsFor(kit.signals, present, context.interfaceLanguage, language),
       rules: Object.fromEntries(

@@ -156,6 +156,7 @@ export function compilePatterns<Owner>(
   shared: readonly CompiledGuard[],
 ): CompiledPattern<Owner>[] {
   const own = (written.guards ?? []).map((guard) => compileGuard(guard, language.classes));
+  const always = shared.filter(({ guard }) => guard.always);
   return written.patterns.map((pattern) =>
     lazily(pattern.find, language.classes, {
       owner,
@@ -163,7 +164,7 @@ export function compilePatterns<Owner>(
       guards: [
         ...(pattern.unless ? [compileGuard(pattern.unless, language.classes)] : []),
         ...own,
-        ...(pattern.ownGuardsOnly ? [] : shared),
+        ...(pattern.ownGuardsOnly ? always : shared),
       ],
     }),
   );

@@ -4,7 +4,7 @@ import type { Shown } from './hearing';
 import { keepingTrust } from './keeping';
 import type { Audience, Diagnostic, LanguageId, SignalHit, Suggestion } from './report';
 import { suggest } from './rewrite';
-import type { Language } from './rule';
+import type { Language, Rewrite, Rule } from './rule';
 
 export type Diagnose = (
   text: string,
@@ -25,9 +25,22 @@ export function createDiagnose(languages: readonly Language[]): Diagnose {
     (suggestion.move === 'delete' ||
       !persons.get(language)?.test(suggestion.text.replace(/\[[^\]]*\]/g, '[]').toLowerCase()));
 
+  const named = new Map(languages.map(({ id, rewrites }) => [id, rewrites ?? {}]));
+  const known = new Map<string, readonly Rewrite[]>();
+  const rewritesOf = ({ id, languages: written }: Rule, language: LanguageId) => {
+    const key = `${language}:${id}`;
+    const rewrites =
+      known.get(key) ??
+      (written[language].rewrites ?? []).flatMap((each) =>
+        typeof each === 'string' ? (named.get(language)?.[each] ?? []) : each,
+      );
+    known.set(key, rewrites);
+    return rewrites;
+  };
+
   return (text, claims, signals, audience) => {
     const times = new Map<string, number>();
-    return claims.map(({ span, candidate, sentence, severity, heard }) => {
+    return claims.map(({ span, candidate, sentence, severity, heard }, at) => {
       const phrase = text.slice(span.start, span.end);
       const key = `${candidate.owner.id}:${phrase.toLowerCase()}`;
       const nth = times.get(key) ?? 0;
@@ -35,10 +48,10 @@ export function createDiagnose(languages: readonly Language[]): Diagnose {
       // Rewrites come in the sentence's language, also for an English phrase in an Indonesian sentence.
       const { language } = sentence;
       const own = candidate.language === language ? (candidate.pattern.rewrites ?? []) : [];
-      const rewrites = [...own, ...(candidate.owner.languages[language].rewrites ?? [])];
+      const rewrites = [...own, ...rewritesOf(candidate.owner, language)];
       const offered = keepingTrust(
         text,
-        suggest(text, span, sentence.span, candidate.groups, rewrites),
+        suggest(text, span, sentence.span, candidate.groups, rewrites, claims[at + 1]?.span.start),
         span,
         signals,
       );

@@ -71,6 +71,13 @@ export function createHearing(rules: readonly Rule[], languages: readonly Langua
   const owner = rules.find(({ heard }) => heard);
   if (!owner) return { loudest: () => undefined, alike: () => [] };
   const voices = new Map(languages.map(({ id, voice }) => [id, voice]));
+  // An invitation that the coach worded may still sound like one: it would take back its own words.
+  const opens = new Map(
+    languages.map(({ id, classes }) => [
+      id,
+      classes.opened ? new RegExp(`^\\P{L}*(?:${classes.opened.join('|')})`, 'iu') : undefined,
+    ]),
+  );
   // "This" and "your" may weigh something; a writer learns nothing from them.
   const small = new Set(
     languages.flatMap((language) =>
@@ -81,13 +88,16 @@ export function createHearing(rules: readonly Rule[], languages: readonly Langua
   );
 
   /** The writer's own sentences, the loudest first; none where the writer wants none shown. */
-  const voiced = ({ sentences, masks, context }: Draft): Voiced[] =>
+  const voiced = ({ text, sentences, masks, context }: Draft): Voiced[] =>
     context.preferences.rulesOff.includes(owner.id)
       ? []
       : sentences
           .flatMap((sentence) => {
             const { words, voice } = sentence.finding;
-            const heard = words >= FEWEST_IN_SENTENCE && voice !== undefined;
+            const opened = opens
+              .get(sentence.language)
+              ?.test(text.slice(sentence.span.start, sentence.span.end));
+            const heard = words >= FEWEST_IN_SENTENCE && voice !== undefined && !opened;
             // With a blank in it, it is not written yet; and nobody sells in code.
             const unwritten = masks.code.some((one) => meet(one, sentence.span));
             return heard && !unwritten && !isMasked(WHOLE, sentence.span, masks) ? [{ sentence, voice }] : [];

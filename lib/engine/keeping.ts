@@ -28,3 +28,34 @@ export function keepingTrust(
   if (keeping.length > 0) return keeping;
   return suggestions.filter((one) => lost(one).every(({ signal }) => signal === 'specific-number'));
 }
+
+/** Another wording may take so many of the writer's words beside the phrase; more were the point of the sentence. */
+const FEW_WORDS = 3;
+/** In UTF-16 units. */
+const LONG = 30;
+/** What only the writer knows: a number, an address, a handle, a code, a name within a sentence. */
+const FACT = /https?:\S+|www\.\S+|[@#][\p{L}\p{N}_.]+|[\p{L}\p{N}]*\p{N}[\p{L}\p{N}.,]*/gu;
+const NAME = /(?<=[\p{L}\p{N},;] )\p{Lu}[\p{L}\p{N}'’-]*/gu;
+const WORD = /[\p{L}\p{N}'’-]{3,}/gu;
+
+/** Taken out, it would take its main clause's reason with it. */
+const LEANS =
+  /^(?:if|when|because|since|as|unless|kalau|kalo|jika|bila|karena|supaya|biar|agar|ketika|saat)\s/i;
+
+/** Whether a text put in place of `target` leaves the writer what was said there beside the phrase. */
+export function keepsWords(draft: string, target: Span, phrase: Span, sentence: Span, text: string): boolean {
+  const kept = text.toLowerCase();
+  const lost = (within: string, what: RegExp) =>
+    (within.match(what) ?? []).filter((found) => !kept.includes(found.toLowerCase())).length;
+  const whole = draft.slice(target.start, target.end);
+  const beside = `${draft.slice(target.start, phrase.start)} ${draft.slice(phrase.end, target.end)}`;
+  if (text === '') {
+    // Nor may what leans on it stay behind.
+    const left = draft.slice(sentence.start, target.start);
+    if (LEANS.test(whole) || (LEANS.test(left) && !/[.!?…]\s*$/.test(left))) return false;
+    if (lost(beside, WORD) > 1 || lost(whole, NAME) > 0) return false;
+    // As long as this it says something besides.
+    return lost(whole.length < LONG ? beside : whole, FACT) === 0;
+  }
+  return lost(whole, FACT) === 0 && lost(beside, NAME) === 0 && lost(beside, WORD) <= FEW_WORDS;
+}

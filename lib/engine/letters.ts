@@ -12,3 +12,7 @@ export const inWord = (char: string): boolean => LETTER.test(char);
 
 /** Its words with a blank between any two, before the first and after the last. */
 export const spaced = (text: string): string => ` ${text.replace(BETWEEN_WORDS, ' ').trim()} `;
+
+/** With a capital where it begins with a small letter. */
+export const capitalised = (text: string): string =>
+  text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

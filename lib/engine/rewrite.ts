@@ -1,6 +1,10 @@
 /** Turns a rule's rewrites into suggestions that fit where they go. */
+import { keepsWords } from './keeping';
+import { capitalised } from './letters';
+import { removal } from './removal';
 import type { Span, Suggestion } from './report';
 import type { Rewrite } from './rule';
+import { targetOf } from './target';
 
 const MOST = 3;
 /** How far back to look for what stands before a phrase. */
@@ -9,6 +13,7 @@ const NEAR = 80;
 /**
  * Suggestions for a flagged phrase.
  * @param phrase, sentence spans in the draft, UTF-16 units
+ * @param until where the next phrase begins, UTF-16 units: what is added to this one goes before it
  */
 export function suggest(
   draft: string,
@@ -16,15 +21,31 @@ export function suggest(
   sentence: Span,
   groups: Readonly<Record<string, string>>,
   rewrites: readonly Rewrite[],
+  until = Number.POSITIVE_INFINITY,
 ): Suggestion[] {
   const made: Suggestion[] = [];
+  // Part of an address or a word: nothing put there would read right.
+  if (
+    /[\p{L}\p{N}][.@/_-]?$/u.test(draft.slice(0, phrase.start)) &&
+    /[\p{L}\p{N}]/u.test(draft.charAt(phrase.start))
+  )
+    return made;
   for (const rewrite of rewrites) {
-    const target = targetOf(rewrite, draft, phrase, sentence);
-    const words = { phrase: slice(draft, phrase), sentence: slice(draft, sentence) };
-    const filled = fill(rewrite.text, words, groups);
-    const suggestion = filled === '' ? removal(draft, target) : replacement(draft, target, sentence, filled);
-    if (suggestion && suggestion.text !== '' && !made.some((other) => other.text === suggestion.text))
-      made.push({ ...suggestion, move: rewrite.move });
+    const target = targetOf(rewrite, draft, phrase, sentence, until);
+    if (!target) continue;
+    const words = {
+      phrase: slice(draft, phrase),
+      here: slice(draft, target.span),
+      sentence: slice(draft, sentence),
+    };
+    const filled = fill(rewrite.text, words, { ...groups, ...target.groups });
+    const text = filled === '' ? '' : (target.before + filled + target.behind).trim();
+    const suggestion =
+      text === '' ? removal(draft, target.cut) : replacement(draft, target.span, sentence, text);
+    if (!suggestion || suggestion.text === '') continue;
+    if (rewrite.find === undefined && !keepsWords(draft, target.span, phrase, sentence, text)) continue;
+    if (made.some((other) => other.text === suggestion.text)) continue;
+    made.push({ ...suggestion, move: rewrite.move });
     if (made.length === MOST) break;
   }
   return made;
@@ -32,44 +53,29 @@ export function suggest(
 
 const slice = (draft: string, span: Span) => draft.slice(span.start, span.end);
 
-function targetOf(rewrite: Rewrite, draft: string, phrase: Span, sentence: Span): Span {
-  if (rewrite.replace === 'sentence') return sentence;
-  return rewrite.replace === 'clause' ? clauseOf(draft, phrase, sentence) : phrase;
-}
-
-// Where a clause ends: punctuation before a blank, a dash between blanks, an emoji. "Rp5.000" and "3,5" stay whole.
-const CLAUSE_END = /[,;:.!?…]+(?=\s|$)|\s[-–—](?=\s)|[()\n]|\p{Extended_Pictographic}/gu;
-
-/** The clause around a phrase, without the punctuation that bounds it. */
-function clauseOf(draft: string, phrase: Span, sentence: Span): Span {
-  let { start, end } = sentence;
-  for (const stop of slice(draft, sentence).matchAll(CLAUSE_END)) {
-    const at = sentence.start + stop.index;
-    if (at + stop[0].length <= phrase.start) start = at + stop[0].length;
-    else if (at >= phrase.end) {
-      end = at;
-      break;
-    }
-  }
-  while (start < phrase.start && /[^\p{L}\p{N}"'“‘#@[]/u.test(draft[start] as string)) start += 1;
-  while (end > phrase.end && /\s/.test(draft[end - 1] as string)) end -= 1;
-  // A question goes with its mark: what replaces it is no question.
-  while (draft[end] === '?') end += 1;
-  return { start, end };
-}
-
 function fill(
   text: string,
-  words: { readonly phrase: string; readonly sentence: string },
+  words: { readonly phrase: string; readonly here: string; readonly sentence: string },
   groups: Readonly<Record<string, string>>,
 ): string {
   return text
-    .replace(/\$<(\w+)>/g, (_, name: string) => groups[name] ?? '')
+    .replace(/\$(small)?<(\w+)>/g, (_, low: string | undefined, name: string) =>
+      low ? small(groups[name] ?? '') : (groups[name] ?? ''),
+    )
     .replace(/\$0/g, () => words.phrase)
+    .replace(/\$here/g, () => words.here)
     .replace(/\$sentence/g, () => words.sentence)
     .replace(/\$calm/g, () => calm(words.phrase))
     .trim();
 }
+
+/** As it is written within a sentence: "Order", "ORDER" → "order"; "DM", "PM" and names within stay. */
+const small = (words: string) =>
+  /^\p{Lu}{4}|^\p{Lu}\p{Ll}+ \p{Lu}/u.test(words)
+    ? words.toLowerCase()
+    : /\p{Ll}\p{Lu}/u.test(words)
+      ? words
+      : words.replace(/^\p{Lu}(?=\p{Ll}|\s|$)/u, (letter) => letter.toLowerCase());
 
 /** The same words without capitals, and each mark or emoji once. */
 const calm = (phrase: string) => {
@@ -90,83 +96,11 @@ function replacement(draft: string, target: Span, sentence: Span, text: string):
     return { span: { start: target.start - 1, end: target.end }, text };
   const opens =
     target.start === sentence.start ||
-    /[.!?…:]["')\]]*\s*$/.test(draft.slice(Math.max(0, target.start - NEAR), target.start));
+    /[.!?…]["')\]]*\s*$/.test(draft.slice(Math.max(0, target.start - NEAR), target.start));
   const cased = opens || /^\p{Lu}\p{Ll}/u.test(original) ? capitalised(text) : text;
   // A sentence put in place of a phrase brings its own full stop.
   const next = draft[target.end] ?? '';
   const ended = /[.!?]$/.test(cased) && /[.!?,]/.test(next) ? cased.slice(0, -1) : cased;
   const stopped = original.endsWith('?') && !/[.!?]$/.test(ended) ? `${ended}.` : ended;
   return { span: target, text: stopped };
-}
-
-const capitalised = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-
-function wordBefore(draft: string, end: number): string {
-  let start = end;
-  while (start > 0 && /\S/.test(draft[start - 1] as string)) start -= 1;
-  return draft.slice(start, end);
-}
-
-function wordAfter(draft: string, start: number): string {
-  let end = start;
-  while (end < draft.length && /\S/.test(draft[end] as string)) end += 1;
-  return draft.slice(start, end);
-}
-
-/** What stands at the start of a line of a list, and goes with it. */
-const LIST_MARKER = /(?<=^|\n)[ \t]*(?:\d{1,2}[.)]|[-•*–→]|\p{Extended_Pictographic}\uFE0F?)[ \t]*$/u;
-/** Small words that lean on what follows them. */
-const JOINS =
-  /^(?:dan|atau|tapi|tetapi|serta|lalu|jadi|dengan|untuk|karena|agar|supaya|and|or|but|so|with|for|because|to|the|an?)$/i;
-const LINE_ENDS = /^\s*(?:\n|$)/;
-
-/**
- * Removes words together with what they leave dangling. Editors cannot take an empty replacement, so the span widens
- * to a neighbouring word, which is put back.
- */
-function removal(draft: string, target: Span): Change | null {
-  let { start, end } = target;
-  while (end < draft.length && /[ \t,;:!?.…]/.test(draft[end] as string)) end += 1;
-  while (start > 0 && /[ \t]/.test(draft[start - 1] as string)) start -= 1;
-  const marker = LIST_MARKER.exec(draft.slice(Math.max(0, start - NEAR), start))?.[0];
-  if (marker && LINE_ENDS.test(draft.slice(end))) start -= marker.length;
-  const removed = draft.slice(target.end, end);
-  let left = wordBefore(draft, start);
-  // A word that joined what goes to the sentence goes with it, where the sentence ends there.
-  while (JOINS.test(left) && (/[.!?…]/.test(removed) || LINE_ENDS.test(draft.slice(end)))) {
-    start -= left.length;
-    while (start > 0 && /[ \t]/.test(draft[start - 1] as string)) start -= 1;
-    left = wordBefore(draft, start);
-  }
-  if (left) {
-    // Nor does a word meet itself: "hakuna [boss,] hakuna stress".
-    if (wordAfter(draft, end).toLowerCase() === left.toLowerCase()) end += left.length + 1;
-    // Keep one stop where the sentence ended with what goes.
-    const stop = /[.!?…]$/.test(left) ? '' : (/[.!?…]/.exec(removed)?.[0] ?? '');
-    const kept = withArticle(stop ? left.replace(/[,;:]$/, '') : left, draft.slice(end));
-    const gap = end < draft.length && !/\n/.test(draft[end] as string) ? ' ' : '';
-    // What follows now begins the sentence, as what goes did.
-    const next = wordAfter(draft, end);
-    const opens = /[.!?…]["'”’)\]]*$/.test(left) && /^\p{Lu}/u.test(draft.slice(target.start));
-    const begun = opens && gap && /^\p{Ll}/u.test(next) ? next : '';
-    return {
-      span: { start: start - left.length, end: end + begun.length },
-      text: `${kept}${stop}${gap}${capitalised(begun)}`,
-    };
-  }
-  while (end < draft.length && /\s/.test(draft[end] as string)) end += 1;
-  const right = wordAfter(draft, end);
-  const from = Math.min(start, target.start);
-  const begun = /^\p{Ll}/u.test(draft.slice(target.start)) ? right : capitalised(right);
-  if (right) return { span: { start: from, end: end + right.length }, text: begun };
-  // The last line goes with the blank lines before it.
-  while (start > 0 && /\s/.test(draft[start - 1] as string)) start -= 1;
-  const above = wordBefore(draft, start);
-  return above ? { span: { start: start - above.length, end: draft.length }, text: above } : null;
-}
-
-/** English alone has a lone "a" or "an", which follows the sound of what comes next: "an unforgettable night", "a night". */
-function withArticle(left: string, next: string): string {
-  if (!/^an?$/i.test(left)) return left;
-  return left.charAt(0) + (/^[aeiou]/i.test(next) ? 'n' : '');
 }

@@ -55,26 +55,47 @@ export interface Guard {
   readonly draft?: string;
   /** With `draft`: holds only while nothing in the draft plainly sells, by the language's class `sells`. */
   readonly unsold?: true;
+  /** With a language's guard: holds for patterns that have `ownGuardsOnly`, too. */
+  readonly always?: true;
   /** `before`, `after`, `phrase` and `sentence` see the text with its case. */
   readonly caseSensitive?: boolean;
 }
 
 /**
- * A wording to offer. `$0` is the flagged phrase, `$<name>` a named group of the pattern, `$sentence` the whole
- * sentence, `$calm` the phrase without capitals and repeated marks; `[…]` a blank.
- * An empty text removes the phrase (or sentence) together with what it leaves dangling.
+ * A wording to offer. `$0` is the flagged phrase, `$here` all that is replaced, `$<name>` a named group of the pattern or
+ * of `find` (`$small<name>`: as it is written within a sentence), `$sentence` the whole sentence, `$calm` the phrase
+ * without capitals and repeated marks; `[…]` a blank.
+ * An empty text removes what is replaced together with what it leaves dangling. A wording that would take more from the
+ * writer than the phrase (names, numbers, several words) is not offered, unless its `find` says what it takes.
  */
 export interface Rewrite {
   readonly move: string;
-  /** A `clause` is what stands around the phrase between punctuation: safest where a phrase is cut from its grammar. */
-  readonly replace: 'phrase' | 'clause' | 'sentence';
+  /**
+   * What it takes the place of. A `clause` is what stands around the phrase between punctuation; `onward` the phrase and
+   * on to the end of what it is said of; `found` what `find` matches, with the phrase where that reaches further.
+   */
+  readonly replace: 'phrase' | 'onward' | 'clause' | 'sentence' | 'found';
+  /**
+   * Regular-expression source, matched without case on the sentence as written; its match must share letters with the
+   * phrase. Where a `phrase` is replaced it is matched on the phrase alone, and what it leaves of it stays.
+   */
+  readonly find?: string;
+  /** Regular-expression source: only for phrases in which it matches, without case. */
+  readonly only?: string;
+  /** Regular-expression source: not in sentences in which it matches, without case. */
+  readonly unless?: string;
+  /** Also where the match ends a few words before the phrase. */
+  readonly near?: true;
+  /** Only where the match begins with a capital. */
+  readonly capital?: true;
   readonly text: string;
 }
 
 export interface Patterns {
   readonly patterns: readonly Pattern[];
   readonly guards?: readonly Guard[];
-  readonly rewrites?: readonly Rewrite[];
+  /** A name stands for the language's rewrites of that name. */
+  readonly rewrites?: readonly (Rewrite | string)[];
 }
 
 /** All a rule is in one language: what the card says, what it looks for, what it offers. */
@@ -190,6 +211,8 @@ export interface Language {
   readonly endings?: { readonly leads: string; readonly joins: string };
   /** Other small words, as regular-expression source: naming one would tell a writer nothing of what sounds like an ad. */
   readonly small?: string;
+  /** Rewrites that suit phrases of several rules, by name: how to invite, how to be calm. */
+  readonly rewrites?: Readonly<Record<string, readonly Rewrite[]>>;
   /** How many words a sentence has; emoji, numbers and lone punctuation count as the language's analyser says. */
   readonly countWords: (sentence: string) => number;
   /** Words by which a text speaks as somebody, or to somebody: an encyclopedia has none. */

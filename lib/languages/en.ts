@@ -4,6 +4,7 @@ import { classes } from './en/classes';
 import { context } from './en/context';
 import { guards } from './en/guards';
 import { reading } from './en/reading';
+import { rewrites } from './en/rewrites';
 import { standing } from './en/standing';
 import { trustClasses } from './en/trust';
 import { voice } from './en/voice';
@@ -16,6 +17,7 @@ export const english: Language = {
   voice,
   standing,
   reading,
+  rewrites,
   // "freeee" and "soooon" keep two, as their plain forms do; "hurryyy" keeps one.
   keepStretched: (letter) => (letter === 'e' || letter === 'o' ? 2 : 1),
   contracted:

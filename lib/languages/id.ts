@@ -4,6 +4,7 @@ import { classes } from './id/classes';
 import { context } from './id/context';
 import { guards } from './id/guards';
 import { reading } from './id/reading';
+import { rewrites } from './id/rewrites';
 import { standing } from './id/standing';
 import { trustClasses } from './id/trust';
 import { voice } from './id/voice';
@@ -15,6 +16,7 @@ export const indonesian: Language = {
   voice,
   standing,
   reading,
+  rewrites,
   guards,
   keepStretched: () => 1,
   doublesRarely: true,

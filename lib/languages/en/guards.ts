@@ -7,6 +7,19 @@ export const guards: readonly Guard[] = [
     before:
       "(?<!why ){not}(?: [\\w'-]+){0,3}|(?:is|are|was|were|do|does|did|has|have|had|would|could|should|can|will)n't(?: [\\w'-]+){0,3}",
   },
+  // What the coach itself would have made of it, before its blanks are filled and after.
+  {
+    because: 'the reader is told what it rests on',
+    always: true,
+    after:
+      '[^.!?()\\n]{0,90}\\((?:by|according to|if not|there are|before|as of|the fiddly part|theirs|in plain words|for instance|until|because|ad:|in short|in return|terms|more|usually|·{3,}\\], with) ?[^)]|[^.!?()\\n]{0,90}\\((?:yours may differ)',
+  },
+  { because: 'a blank is still to be filled in', always: true, after: '[^.!?\\n]{0,60}\\[·' },
+  {
+    because: 'a blank is still to be filled in',
+    always: true,
+    before: '·\\](?: [\\p{L}-]+){0,2}',
+  },
   {
     because: 'it is what somebody else claims',
     before:

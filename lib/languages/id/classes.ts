@@ -3,6 +3,8 @@
  * member may hold several spellings of a word, or words of one kind. Stretched letters are squeezed before matching.
  */
 export const classes: Readonly<Record<string, readonly string[]>> = {
+  // What leaves the door open in front of an order.
+  opened: ['(?:kalau|kalo) (?:mau|cocok|minat|sempat),', 'boleh'],
   // A word; up to two of them; up to four; one to three; one to five.
   w: ["[\\p{L}\\p{N}'-]+"],
   gap: ['(?: {w}){0,2}'],

@@ -2,6 +2,19 @@ import type { Guard } from '../../engine/rule';
 
 /** Why a phrase of any rule may be innocent. */
 export const guards: readonly Guard[] = [
+  // What the coach itself would have made of it, before its blanks are filled and after.
+  {
+    because: 'the reader is told what it rests on',
+    always: true,
+    after:
+      '[^.!?()\\n]{0,90}\\((?:menurut|kalau tidak|hitungan|kata|sebelum|sisa|per|biasanya|yang agak susah|mereka lebih|maksudnya|misalnya|sampai|karena|syaratnya|iklan|singkatnya|harganya|mulai|ada lagi|yang perlu) ?[^)]|[^.!?()\\n]{0,90}\\(hasil tiap orang',
+  },
+  { because: 'a blank is still to be filled in', always: true, after: '[^.!?\\n]{0,60}\\[·' },
+  {
+    because: 'a blank is still to be filled in',
+    always: true,
+    before: '·\\](?: [\\p{L}-]+){0,2}',
+  },
   {
     because:
       'it is negated within a few words ("nggak ada diskon"), unless the negation itself sells ("nggak cuma")',

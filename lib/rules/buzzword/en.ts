@@ -104,8 +104,16 @@ export const en: RuleLanguage = {
   ],
   rewrites: [
     {
+      move: 'delete',
+      replace: 'found',
+      find: '(?:seamless(?:ly)?|cutting[- ]edge|next[- ](?:gen(?:eration)?|level)|state[- ]of[- ]the[- ]art|innovative|disruptive|holistic|end[- ]to[- ]end|ai[- ]powered|data[- ]driven|future[- ]proof|best[- ]of[- ]breed|world[- ]class|transformative|revolutionary|groundbreaking|game[- ]changing|purpose[- ]driven|mission[- ]driven|results[- ]driven|actionable|robust|synergistic|scalable|human[- ]cent(?:ric|ered)|conversion[- ]first|value[- ]driven)(?= \\p{L})',
+      text: '',
+    },
+    { move: 'concrete', replace: 'onward', text: '$here (in plain words: [what it does, for whom])' },
+    {
       move: 'concrete',
       replace: 'sentence',
+      only: '^.{12,}$',
       text: 'On a normal Tuesday it [does what, for whom], so that [what they no longer have to do].',
     },
     { move: 'delete', replace: 'sentence', text: '' },

@@ -56,10 +56,17 @@ export const id: RuleLanguage = {
     },
   ],
   rewrites: [
-    { move: 'concrete', replace: 'phrase', text: '[apa yang berubah di hari kerja biasa]' },
+    {
+      move: 'delete',
+      replace: 'found',
+      find: '(?<=\\p{L} )(?<!(?:\\p{L}nya|yang|yg|ini|itu|sangat|begitu|memang|jadi|bikin|dengan|secara|lebih|paling|adalah|kami|kita|aku|saya|kamu|dia|mereka|dan|atau|tidak|gak|ga|nggak|bukan|tapi|pun|juga|sudah|udah|akan|bakal|tetap|makin|semakin|super|di|ke|dari) )(?:holistik|terintegrasi|inovatif|transformatif|disruptif|berkelanjutan|end-to-end|future-proof|game ?-?changer|seamless|next level|mutakhir|komprehensif|kolaboratif|sinergis|unggul|berdaya saing(?: global)?|agile)(?= (?:dari|untuk|di|yang|dan|dengan|ini|itu|buat|kami|bagi)(?![\\p{L}])|\\s*[.,!?;:)\\n]|$)',
+      text: '',
+    },
+    { move: 'concrete', replace: 'onward', text: '$here (maksudnya [apa, untuk siapa])' },
     {
       move: 'concrete',
       replace: 'clause',
+      only: '^.{12,}$',
       text: '[siapa] cukup [langkah pertama], lalu [hasil yang kelihatan]',
     },
   ],

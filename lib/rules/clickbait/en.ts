@@ -151,8 +151,22 @@ export const en: RuleLanguage = {
   ],
   rewrites: [
     {
+      move: 'delete',
+      replace: 'found',
+      find: "(?:[,;–—-]\\s*|\\s(?:so|and) )?(?:maybe |please )?(?:(?:stop|quit|don['’]t|pause) scroll(?:ing)?|(?:hot take|unpopular opinion|fun fact|plot twist|hear me out|wait for it|spoiler(?: alert)?)\\s*[:.…!]*|(?:read|watch|stay)(?: this)?(?: till| until| to) the end|(?:just )?keep (?:reading|scrolling|watching))",
+      text: '',
+    },
+    { move: 'delete', replace: 'clause', text: '' },
+    {
+      move: 'answer-first',
+      replace: 'onward',
+      only: 'secret|reason|why|what|\\bhow\\b|this one|one thing|truth|answer|guess|trick|mistake|nobody|no one|things? ',
+      text: '$here (in short: [the answer])',
+    },
+    {
       move: 'answer-first',
       replace: 'sentence',
+      only: 'secret|trick|reason|truth|why|how|mistake|what',
       text: 'In short: [the answer]. How we found out: [the check].',
     },
     { move: 'delete', replace: 'sentence', text: '' },

@@ -111,8 +111,25 @@ export const id: RuleLanguage = {
     },
   ],
   rewrites: [
-    { move: 'answer-first', replace: 'clause', text: 'singkatnya, [jawabannya]' },
+    {
+      move: 'delete',
+      replace: 'found',
+      find: '(?:[,;–—-]\\s*)?(?:stop scroll(?:ing)?(?: dulu)?|(?:baca|tonton|simak|nonton)(?:in)? (?:sampai|sampe|ampe) (?:habis|abis|akhir|selesai|tuntas)(?: ya)?|jangan (?:di-?)?skip(?: dulu)?|jangan kaget(?: ya)?)[!.]*',
+      text: '',
+    },
     { move: 'delete', replace: 'clause', text: '' },
+    {
+      move: 'answer-first',
+      replace: 'onward',
+      only: 'rahasia|ternyata|kenapa|alasan|cara|trik|satu|hal|ini|apa|siapa|jawab',
+      text: '$here (singkatnya: [jawabannya])',
+    },
+    {
+      move: 'answer-first',
+      replace: 'clause',
+      only: 'rahasia|ternyata|kenapa|alasan|trik|cara',
+      text: 'singkatnya, [jawabannya]',
+    },
   ],
 };
 

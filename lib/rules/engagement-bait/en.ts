@@ -134,6 +134,8 @@ export const en: RuleLanguage = {
     ...loose,
   ],
   guards: [
+    { because: 'the door is left open', before: '{opened}' },
+    { because: 'the door is left open', after: ',? if you like' },
     { because: "a mark that these are another's words", phrase: '^rt$', after: '@\\w+' },
     {
       because: 'news of a disaster',
@@ -233,15 +235,12 @@ export const en: RuleLanguage = {
     },
   ],
   rewrites: [
+    'order',
     {
       move: 'question',
       replace: 'sentence',
+      only: 'agree|who else|thoughts|comment|tell (?:us|me)|which|what|drop|below|relate|yes or no',
       text: 'Which [part of this] has been hardest for you, and what did you do?',
-    },
-    {
-      move: 'give-directly',
-      replace: 'sentence',
-      text: 'Here it is: [paste what they would have had to ask for].',
     },
     { move: 'delete', replace: 'sentence', text: '' },
   ],

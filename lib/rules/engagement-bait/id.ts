@@ -11,6 +11,9 @@ export const id: RuleLanguage = {
     },
   },
   guards: [
+    { because: 'the door is left open', before: '{opened}' },
+    { because: 'the door is left open', before: '(?:kalau|kalo) mau', phrase: '^,' },
+    { because: 'the door is left open', after: ', (?:kalau|kalo) mau' },
     {
       because: 'a call for help, a safety notice or a meeting',
       sentence:
@@ -114,14 +117,7 @@ export const id: RuleLanguage = {
       loose: true,
     },
   ],
-  rewrites: [
-    {
-      move: 'question',
-      replace: 'clause',
-      text: 'kalau di tempatmu, [pertanyaan yang memang ingin kamu tahu]?',
-    },
-    { move: 'delete', replace: 'clause', text: '' },
-  ],
+  rewrites: ['order', { move: 'delete', replace: 'clause', text: '' }],
 };
 
 export const cases: Cases = {

@@ -73,7 +73,14 @@ export const en: RuleLanguage = {
         '(?:my (?:best friend|girlfriend|wife|husband|son|daughter|mom|mum|dad|sister|brother|boyfriend|partner|kids?|baby)|he|she|happy birthday|miss you|get well|congrat\\w*|thank you for|sorry (?:for|about|to hear))',
     },
   ],
-  rewrites: [{ move: 'delete', replace: 'phrase', text: '' }],
+  rewrites: [
+    {
+      move: 'delete',
+      replace: 'phrase',
+      only: '^[^a-z]*(?:hey |hi |hello )?(?!my )(?:\\p{L}+ ){0,2}\\p{L}+[^a-z]*$',
+      text: '',
+    },
+  ],
 };
 
 export const cases: Cases = {

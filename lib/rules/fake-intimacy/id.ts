@@ -60,8 +60,19 @@ export const id: RuleLanguage = {
     },
   ],
   rewrites: [
-    { move: 'plain', replace: 'phrase', text: 'teman-teman' },
-    { move: 'delete', replace: 'clause', text: '' },
+    {
+      move: 'plain',
+      replace: 'found',
+      find: '(?<who>bunda|bun|bund|ibu|buibu|kakak|kak|sis|mom|moms|mama|mams|bapak|sahabat|ukhti)(?:-\\p{L}+)? (?:cantik(?:ku)?|hebat|cerdas|shol[ei]hah?|kesayangan(?:ku)?|tersayang|manis|baik(?: hati)?|super|kece|ganteng)',
+      text: '$<who>',
+    },
+    {
+      move: 'delete',
+      replace: 'phrase',
+      only: '^(?!.*(?:jodoh|jatuh|maksa|peluk|semesta|terpilih)).{2,32}$',
+      unless: 'jatuh cinta',
+      text: '',
+    },
   ],
 };
 

@@ -200,12 +200,34 @@ export const en: RuleLanguage = {
     },
   ],
   rewrites: [
+    'calm',
+    {
+      move: 'soften',
+      replace: 'found',
+      find: "(?<![\\p{L}\\p{N}])(?:so )?(?:you )?(?:don['’]t (?:want to |you dare )?|never |you (?:can['’]t|won['’]t want to|wouldn['’]t want to) (?:afford to )?)(?:miss(?: out)?(?: on)?|sleep on|pass up|overlook)(?= (?:these|those)\\b)",
+      text: 'here are',
+    },
+    {
+      move: 'soften',
+      replace: 'found',
+      find: "(?<![\\p{L}\\p{N}])(?:so )?(?:you )?(?:don['’]t (?:want to |you dare )?|never |you (?:can['’]t|won['’]t want to|wouldn['’]t want to) (?:afford to )?)(?:miss(?: out)?(?: on)?|pass up)(?: on)? (?:your|the|this|a|an|our)(?: \\p{L}+)? (?:chance|opportunity|shot)",
+      text: "here's a chance",
+    },
+    {
+      move: 'soften',
+      replace: 'found',
+      find: "(?<![\\p{L}\\p{N}])(?:so )?(?:you )?(?:don['’]t (?:want to |you dare )?|never |you (?:can['’]t|won['’]t want to|wouldn['’]t want to) (?:afford to )?)(?:miss(?: out)?(?: on)?|sleep on|pass up|overlook)(?= (?:the|this|our|my|your|an?|another)\\b)",
+      text: "here's",
+    },
+    'questions',
+    'invite',
+    { move: 'delete', replace: 'clause', text: '' },
     {
       move: 'inform',
       replace: 'sentence',
+      only: 'risk|danger|damage|disease|lose|losing|cost you|fail|harm|toxic|hack|burgl|fine|penalt|kill|die|sick|broke',
       text: 'The risk is [what, and how often it happens]; what helps is [the step], whether or not you buy anything.',
     },
-    { move: 'freedom', replace: 'sentence', text: "It isn't for everyone: if [the case], skip it." },
     { move: 'delete', replace: 'sentence', text: '' },
   ],
 };

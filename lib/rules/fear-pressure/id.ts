@@ -208,8 +208,15 @@ export const id: RuleLanguage = {
     },
   ],
   rewrites: [
-    { move: 'inform', replace: 'clause', text: 'risikonya [apa adanya], yang membantu [langkahnya]' },
-    { move: 'freedom', replace: 'clause', text: 'kalau belum butuh, tidak apa-apa' },
+    'calm',
+    'questions',
+    'invite',
     { move: 'delete', replace: 'clause', text: '' },
+    {
+      move: 'inform',
+      replace: 'clause',
+      only: 'risiko|bahaya|penyakit|rugi|kanker|stroke|maling|bocor|rusak|denda|gagal|sakit|meledak|mati|kebakaran|racun',
+      text: 'risikonya [apa adanya], yang membantu [langkahnya]',
+    },
   ],
 };

@@ -2,6 +2,7 @@ import type { Guard } from '../../engine/rule';
 
 /** When English words of this kind are no pressure. */
 export const guards: readonly Guard[] = [
+  { because: 'the door is left open', before: '{opened}' },
   {
     because: 'a fault owned up to',
     phrase: '^(?:one|that|this) is on us$',

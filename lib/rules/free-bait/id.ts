@@ -106,8 +106,27 @@ export const id: RuleLanguage = {
     },
   ],
   rewrites: [
-    { move: 'disclose', replace: 'clause', text: 'tanpa biaya tambahan, syaratnya [sebutkan]' },
-    { move: 'disclose', replace: 'clause', text: 'harganya [Rp…], sudah termasuk [apa]' },
+    {
+      move: 'plain',
+      replace: 'found',
+      find: '(?<and>\\+ ?|dan |plus )?(?:gratis|free) (?<what>ongkir|ongkos kirim|antar|pasang|packing|konsultasi)(?![\\p{L}])',
+      text: '$<and>$<what> sudah termasuk',
+    },
+    {
+      move: 'disclose',
+      replace: 'onward',
+      only: 'gratis|free|bonus|hadiah|giveaway|cuma-cuma|tanpa biaya|kejutan|voucher',
+      unless:
+        'syarat|minimal|\\bmin\\b|pembelian|kalau|kalo|khusus|beli|pesan|order|ambil|follow|asal|cukup|pakai|pake|daftar|buat|untuk|pertama|senyum|haratis',
+      text: '$here (syaratnya [sebutkan])',
+    },
+    'invite',
+    {
+      move: 'disclose',
+      replace: 'clause',
+      only: 'gratis|free|tanpa biaya|cuma-cuma|bonus',
+      text: 'tanpa biaya tambahan, syaratnya [sebutkan]',
+    },
     { move: 'delete', replace: 'clause', text: '' },
   ],
 };

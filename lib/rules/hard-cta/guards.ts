@@ -2,6 +2,8 @@ import type { Guard } from '../../engine/rule';
 
 /** When English words of this kind are no pressure. */
 export const guards: readonly Guard[] = [
+  { because: 'the door is left open', before: '{opened}' },
+  { because: 'the door is left open', after: ',? if you like' },
   {
     because: 'news',
     phrase: '^(?:please )?(?:get|listen|watch|see|read|follow|save|donate|join|pray)\\b',

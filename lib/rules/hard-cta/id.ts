@@ -3,10 +3,6 @@ import { CAPTIONS, THING, TOLD } from './captions';
 
 export { cases } from './cases-id';
 
-/** An order softened to an offer, with the writer's own verb. */
-const AS_OFFER: Rewrite = { move: 'invitation', replace: 'phrase', text: 'kalau cocok, silakan $<verb>' };
-const AS_VISIT: Rewrite = { move: 'invitation', replace: 'phrase', text: 'kalau sempat, silakan $<verb>' };
-const ANY_TIME: Rewrite = { move: 'invitation', replace: 'phrase', text: 'bisa dipesan kapan saja' };
 const AS_FACT: Rewrite = { move: 'state', replace: 'phrase', text: 'ada $<thing>' };
 
 /** Up to two words between a spur and its verb: "yuk kak langsung order". */
@@ -26,6 +22,9 @@ export const id: RuleLanguage = {
     },
   },
   guards: [
+    { because: 'the door is left open', before: '{opened}' },
+    { because: 'the door is left open', before: '(?:kalau|kalo) mau', phrase: '^,' },
+    { because: 'the door is left open', after: ', (?:kalau|kalo) mau' },
     {
       because: 'a public office or a clinic helps, or there is lost property',
       sentence:
@@ -83,25 +82,21 @@ export const id: RuleLanguage = {
     },
     {
       find: `(?:{hort}|{urge})${BETWEEN} (?<verb>{buy}|{bought}|{join}|mampir|kunjungi|(?:internetan|de?nger(?:in|kan)|main(?:kan|in)?|streaming|konsultasi\\p{L}*|panggil|tele?po?n)(?= {w}))`,
-      rewrites: [AS_OFFER],
       needs: 0.5,
       gives: 0.5,
     },
     {
       find: `(?:{hort}|{urge})${BETWEEN} (?<verb>{claim}|{try}|{get})(?: ${THING})?`,
-      rewrites: [AS_OFFER],
       needs: 0.5,
       unless: { because: 'a reminder between people', phrase: 'lupa (?:minum|ambil|konsumsi)' },
     },
     {
       find: '(?:{hort} )?{buy}(?: {you})? {now}',
-      rewrites: [ANY_TIME],
       unless: { because: 'it tells what someone wants or did', before: TOLD },
     },
     {
       find: '(?:{join}|{claim}|{go}|{try}|kirim|hubungi|chat|miliki|dapatkan)(?: {you})? {now}',
       needs: 0.5,
-      rewrites: [{ move: 'invitation', replace: 'phrase', text: 'kalau cocok, caranya: [langkah singkat]' }],
       unless: { because: 'it tells what someone wants or did', before: TOLD },
     },
     {
@@ -130,17 +125,14 @@ export const id: RuleLanguage = {
     {
       find: '(?!mending)(?:{must})(?: (?:banget|bgt|bgtt|hukumnya|kalian|kamu))? (?:di ?)?(?:punya(?:i)?|beli|cobain|coba|order|kunjungi|mampir|miliki|co|ikut(?:an)?|sini|kesini|ke sini)',
       needs: 0.5,
-      rewrites: [{ move: 'invitation', replace: 'phrase', text: 'mungkin cocok dicoba' }],
     },
     {
       find: '(?:amankan|amanin|kunci|rebut|segera isi|booking|book) (?:kursi|seat|slot|tempat|tiket|unit|jam|bangku|posisi|jatah|harga)(?:mu|nya| kamu| anda| kalian)?',
-      rewrites: [{ move: 'invitation', replace: 'phrase', text: 'bisa sampai [tanggal]' }],
     },
     {
       find: '(?:ketik|ktk|balas|bales|reply|tekan|dial|call|kirim|sms)(?: (?:ke|sms|dari|dgn|dengan|ini|kode)){0,3} (?:\\*\\d[\\d*]*#|\\p{L}{2,} ke \\d{3,5}|sms ini|ya (?:ke|kirim)|\\d{3,5})',
       needs: 0.5,
       unless: { because: 'where the terms are told', before: 'info(?:rmasi|nya)?(?: {w}){0,2}:?' },
-      rewrites: [{ move: 'plain', replace: 'phrase', text: 'caranya [langkah singkat]' }],
     },
     {
       find: '(?:klik|tap|sentuh|pencet|tekan|isi|buka|serbu|cek|geser)(?: (?:aja|langsung|tombol|ikon|di))* (?:keranjang(?: kuning| oranye| oren| di bawah)?|beli|checkout|pesan|etalase(?:nya)?|tombol (?:di bawah|ini|beli)|order|link(?:nya)?(?: di bawah| ini| berikut)?)',
@@ -191,11 +183,9 @@ export const id: RuleLanguage = {
     },
     {
       find: '(?:masih |udah )?open (?:po|order|pre-?order)(?: lagi| sekarang| kloter \\p{L}+)?(?= ?[!🔥]| (?:yuk|ya|kak|sekarang|lagi))|(?:sikat|sambar|serbu|borong|gas|gaskeun|angkut|sabet|hajar)(?: (?:aja|dong|dah|deh|semua|langsung|order|beli|abis|habis|sebelum|miring|bareng))? (?:{you}|sekarang|sebelum|disini|di sini|tiket|promo|yuk|order|beli|co|checkout)|serbu+',
-      rewrites: [AS_VISIT, ANY_TIME],
     },
     {
       find: '(?<!terima )(?:serah(?:in|kan)|pindah(?:in|kan)|percaya(?:in|kan)|titip(?:in|kan)|kasihkan)(?: (?:aja|saja|semua(?:nya)?|urusan\\p{L}*|[\\p{L}]+)){0,2} (?:ke|sama|pada|kepada) (?:kami|kita|saya|aku|ahlinya|dapur|tim|tangan|kantor)',
-      rewrites: [{ move: 'state', replace: 'phrase', text: 'kami mengerjakan [bagian apa]' }],
     },
     // To you and yours.
     {
@@ -214,8 +204,14 @@ export const id: RuleLanguage = {
     },
   ],
   rewrites: [
-    { move: 'invitation', replace: 'clause', text: 'kalau cocok, cara pesannya ada di [tempat]' },
-    { move: 'freedom', replace: 'clause', text: 'kalau belum butuh, simpan saja tipsnya' },
+    'order',
+    'calm',
+    {
+      move: 'invitation',
+      replace: 'clause',
+      only: '^(?:(?:yuk|ayo|langsung|segera|buruan|gas|cus|kak|gan) )*(?:order|pesan|beli|checkout|co|daftar|booking)(?: (?:sekarang|yuk|ya|kak|now|juga|segera|aja|langsung|dong|yaa))*[!.]*$',
+      text: 'kalau cocok, cara pesannya ada di [tempat]',
+    },
     { move: 'delete', replace: 'clause', text: '' },
   ],
 };

@@ -24,8 +24,14 @@ export const en: RuleLanguage = {
         '(?:hurricane|earthquake|flood\\w*|fires?|bushfires?|typhoon|storm|evacuat\\w+|missing|pray\\w*|relief|shelter|victims|police|explosion|shooting|haze|tornado|crash|rescue)',
     },
   ],
+  // The first two are mostly of the thing itself.
   rewrites: [
-    { move: 'reduce', replace: 'phrase', text: '#[the one tag people search]' },
+    {
+      move: 'reduce',
+      replace: 'phrase',
+      find: '^(?<kept>#[^\\s#]+(?:\\s+#[^\\s#]+)?)[\\s\\S]*$',
+      text: '$<kept>',
+    },
     { move: 'delete', replace: 'phrase', text: '' },
   ],
 };

@@ -22,8 +22,14 @@ export const id: RuleLanguage = {
       find: `(?:${TAG}[ ,]+){0,2}#(?:fyp\\p{L}*|viral\\p{L}*|foryou\\p{L}*|xyzbca|lfl|l4l|f4f|like4like\\p{L}*|followforfollow\\p{L}*|follow4follow\\p{L}*|trending\\p{L}*|berandafyp)(?:[ ,]+${TAG}){1,3}`,
     },
   ],
+  // The first two are mostly of the thing itself.
   rewrites: [
-    { move: 'reduce', replace: 'phrase', text: '#[satu tagar yang pas]' },
+    {
+      move: 'reduce',
+      replace: 'phrase',
+      find: '^(?<kept>#[^\\s#]+(?:\\s+#[^\\s#]+)?)[\\s\\S]*$',
+      text: '$<kept>',
+    },
     { move: 'delete', replace: 'phrase', text: '' },
   ],
 };

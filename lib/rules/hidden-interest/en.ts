@@ -95,17 +95,17 @@ export const en: RuleLanguage = {
     },
   ],
   rewrites: [
+    { move: 'disclose', replace: 'onward', text: '$here (ad: I get [what] from this)' },
     {
       move: 'disclose',
       replace: 'sentence',
-      text: '#ad: [who] pays me [what] for this. [What you liked, and what you did not.]',
+      text: '#ad: [who] pays me [what] for this. $sentence',
     },
     {
       move: 'disclose',
       replace: 'sentence',
-      text: 'I have a stake here: [paid, gifted, mine, or my employer]. The code or link is [where], if it is of use.',
+      text: 'I have a stake here: [paid, gifted, mine, or my employer]. $sentence',
     },
-    { move: 'delete', replace: 'sentence', text: '' },
   ],
 };
 

@@ -76,6 +76,7 @@ export const id: RuleLanguage = {
     },
   ],
   rewrites: [
+    { move: 'disclose', replace: 'onward', text: '$here (iklan: saya dapat [apa] dari ini)' },
     {
       move: 'disclose',
       replace: 'sentence',

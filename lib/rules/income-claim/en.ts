@@ -179,13 +179,15 @@ export const en: RuleLanguage = {
   rewrites: [
     {
       move: 'limits',
-      replace: 'sentence',
-      text: 'I made [how much] over [how long], after [the costs and the hours]; [how many] of [how many] others made less.',
+      replace: 'onward',
+      only: '\\d|earn|made|income|profit|money|cash|paid|pays|revenue|salary|grand|rich|wealth|figure',
+      text: '$here (before [the costs])',
     },
     {
-      move: 'reframe',
+      move: 'limits',
       replace: 'sentence',
-      text: 'The costs, worked out beforehand: [the sum].',
+      only: '\\d|earn|made|income|profit',
+      text: 'I made [how much] over [how long], after [the costs and the hours]; [how many] of [how many] others made less.',
     },
     { move: 'delete', replace: 'sentence', text: '' },
   ],

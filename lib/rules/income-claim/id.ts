@@ -133,10 +133,10 @@ export const id: RuleLanguage = {
   rewrites: [
     {
       move: 'limits',
-      replace: 'clause',
-      text: 'dari [berapa] orang, [berapa] untung dan [berapa] belum balik modal',
+      replace: 'onward',
+      only: '\\d.*(?:cuan|untung|gaji|omset|omzet|penghasilan|duit|uang|cair|profit|transfer|jt|juta|rb)|(?:cuan|untung|gaji|omset|omzet|penghasilan|profit).*\\d',
+      text: '$here (sebelum dipotong [biaya apa])',
     },
-    { move: 'reframe', replace: 'clause', text: 'biayanya [Rp…], risikonya [apa]' },
     { move: 'delete', replace: 'clause', text: '' },
   ],
 };

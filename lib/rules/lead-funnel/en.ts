@@ -125,6 +125,7 @@ export const en: RuleLanguage = {
     ...loose,
   ],
   guards: [
+    { because: 'the door is left open', before: '{opened}' },
     {
       because: 'news',
       draft: '{disaster}',
@@ -224,15 +225,19 @@ export const en: RuleLanguage = {
     },
   ],
   rewrites: [
+    'order',
     {
       move: 'answer-first',
       replace: 'sentence',
-      text: 'The short answer: [the answer, with the price]. Ask here if something is missing, so others can read it too.',
+      only: 'price|dm|pm|inbox|message|link|bio|details|info|whatsapp|call|text|comment|ask',
+      text: 'In short: [the answer, with the price]. Questions are welcome here, so others can read the answers.',
     },
     {
-      move: 'invitation',
-      replace: 'sentence',
-      text: 'The longer version is at [link] if you want it; the main point is all here.',
+      move: 'answer-first',
+      replace: 'onward',
+      only: 'link|bio|profile|comment|website|\\bsite\\b|\\bpage\\b|button|thread|below|channel',
+      unless: 'price|[$£€]\\d|newsletter',
+      text: '$here (in short: [the answer, with the price])',
     },
     { move: 'delete', replace: 'sentence', text: '' },
   ],

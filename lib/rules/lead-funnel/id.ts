@@ -18,6 +18,9 @@ export const id: RuleLanguage = {
     },
   },
   guards: [
+    { because: 'the door is left open', before: '{opened}' },
+    { because: 'the door is left open', before: '(?:kalau|kalo) mau', phrase: '^,' },
+    { because: 'the door is left open', after: ', (?:kalau|kalo) mau' },
     {
       because: 'help is offered, nothing sold',
       sentence: 'butuh teman|teman cerita|curhat bareng|orang hilang|darurat|narasumber|moderator',
@@ -199,15 +202,19 @@ export const id: RuleLanguage = {
     },
   ],
   rewrites: [
+    'order',
     {
       move: 'answer-first',
       replace: 'clause',
-      text: 'harganya [Rp…], ongkirnya [Rp…], pertanyaan boleh ditulis di bawah',
+      only: 'harga|price|pl\\b|dm|pm|wa\\b|whatsapp|chat|inbox|japri|message|admin|info|nomor|order',
+      text: 'harganya [Rp…], pertanyaan boleh ditulis di sini biar yang lain ikut tahu',
     },
     {
-      move: 'invitation',
-      replace: 'clause',
-      text: 'keterangan lengkapnya di [halaman], intinya [satu kalimat]',
+      move: 'answer-first',
+      replace: 'onward',
+      only: 'bio|profil|link|tautan|komen|keranjang|inbox|dm|wa\\b|whatsapp|katalog|story|sorotan|japri|admin',
+      unless: 'rp ?\\.?\\d|\\d ?(?:rb|ribu|jt|juta|k)\\b|harga|gratis|free|sebelum',
+      text: '$here (harganya [Rp…])',
     },
   ],
 };

@@ -173,15 +173,12 @@ export const en: RuleLanguage = {
     },
   ],
   rewrites: [
+    { move: 'limits', replace: 'onward', text: '$here (yours may differ)' },
     {
       move: 'first-hand',
       replace: 'sentence',
+      only: 'skin|hair|weight|pain|sleep|lose|lost|kg|lbs|pounds|cure|heal|wrinkle|acne|energy',
       text: 'After [how long] of use I noticed [what changed]; [what did not change] stayed the same.',
-    },
-    {
-      move: 'limits',
-      replace: 'sentence',
-      text: 'It is [what it is], not a treatment; for [the complaint], ask a doctor or pharmacist.',
     },
     { move: 'delete', replace: 'sentence', text: '' },
   ],

@@ -201,11 +201,18 @@ export const id: RuleLanguage = {
   ],
   rewrites: [
     {
-      move: 'first-hand',
-      replace: 'clause',
-      text: 'setelah [berapa minggu] pakai yang terasa [apa], tiap orang bisa beda',
+      move: 'limits',
+      replace: 'onward',
+      only: '^(?!.*(?:operasi|acc\\b|klik|mrene|jebol|desember|januari|harga|properti|nilai|tadinya|selera|untuk$|haji|mikir)).{6,}$',
+      unless: 'tinggi badan',
+      text: '$here (hasil tiap orang beda)',
     },
-    { move: 'care', replace: 'clause', text: 'ini bukan obat, tetap ikuti saran dokter' },
+    {
+      move: 'care',
+      replace: 'clause',
+      only: 'sembuh|obat|penyakit|sehat|langsing|kurus|diabet|kolesterol|asam urat|jerawat|nyeri|sakit',
+      text: 'ini bukan obat, tetap ikuti saran dokter',
+    },
     { move: 'delete', replace: 'clause', text: '' },
   ],
 };

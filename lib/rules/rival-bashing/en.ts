@@ -144,9 +144,17 @@ export const en: RuleLanguage = {
     },
   ],
   rewrites: [
+    { move: 'delete', replace: 'clause', text: '' },
+    {
+      move: 'fair-compare',
+      replace: 'onward',
+      only: 'other|competitor|rival|brand|supermarket|big|chain|unlike|than|alternative|shops?|agenc|compan|else',
+      text: '$here (theirs is better for [what])',
+    },
     {
       move: 'fair-compare',
       replace: 'sentence',
+      only: 'other|than|unlike|competitor|brand|alternative',
       text: 'Next to [the other product], it is [one thing you measured]; if you need [what they do better], theirs is the better choice.',
     },
     { move: 'delete', replace: 'sentence', text: '' },

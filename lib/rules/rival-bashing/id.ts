@@ -74,12 +74,19 @@ export const id: RuleLanguage = {
     },
   ],
   rewrites: [
+    { move: 'delete', replace: 'clause', text: '' },
+    {
+      move: 'fair-compare',
+      replace: 'onward',
+      only: 'lain|sebelah|kompetitor|merk|merek|toko|pabrik|kw|abal|mall|brand|tempat',
+      text: '$here (mereka lebih baik di [hal])',
+    },
     {
       move: 'fair-compare',
       replace: 'clause',
+      only: 'lain|sebelah|kompetitor|merk|merek|toko',
       text: 'dibanding [merek lain], kami [beda yang terukur], mereka unggul di [hal]',
     },
-    { move: 'delete', replace: 'clause', text: '' },
   ],
 };
 

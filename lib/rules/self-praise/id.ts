@@ -118,12 +118,15 @@ export const id: RuleLanguage = {
     },
   ],
   rewrites: [
-    {
-      move: 'lesson',
-      replace: 'clause',
-      text: 'dari [berapa] pesanan, yang kami pelajari [pelajarannya]',
-    },
+    'invite',
     { move: 'delete', replace: 'clause', text: '' },
+    {
+      move: 'show',
+      replace: 'onward',
+      only: '^(?=\\S+ \\S+ \\S+ \\S+).*\\b(?:kami|kita|saya|aku|tim|toko|adalah)\\b',
+      unless: 'misal',
+      text: '$here (misalnya [satu hal yang bisa dicek])',
+    },
   ],
 };
 

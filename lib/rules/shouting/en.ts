@@ -19,12 +19,12 @@ export const en: RuleLanguage = {
     {
       find: '(?:[🔥💥🚨⚡🤑💰🎉🛒⏰📢💎👑✨🚀🙌🏆❗‼⭐🌟🤯💸🎁]\\uFE0F? ?){3,}',
       needs: -1.2,
-      rewrites: [{ move: 'soften', replace: 'phrase', text: '' }],
+      rewrites: [{ move: 'soften', replace: 'phrase', text: '$calm' }],
     },
     {
       find: '(\\p{Extended_Pictographic})\\uFE0F?(?: ?\\1\\uFE0F?){2,}',
       needs: 0.1,
-      rewrites: [{ move: 'soften', replace: 'phrase', text: '' }],
+      rewrites: [{ move: 'soften', replace: 'phrase', text: '$calm' }],
     },
     { find: "(?:🚨|‼|❗|📢|🔔|💥)+\\uFE0F? ?[A-Z][A-Z' ]{5,40}[A-Z]", needs: -1.2, caseSensitive: true },
     {
@@ -71,10 +71,8 @@ export const en: RuleLanguage = {
     },
     { because: 'a query or a program', sentence: '(?:select \\*|from \\w+ where|create table|http/|stdout)' },
   ],
-  rewrites: [
-    { move: 'soften', replace: 'sentence', text: '[The same sentence in lower case, with one full stop.]' },
-    { move: 'delete', replace: 'sentence', text: '' },
-  ],
+  // Codes stay as they are typed.
+  rewrites: [{ move: 'soften', replace: 'phrase', unless: 'kode|code|voucher|redeem', text: '$calm' }],
 };
 
 export const cases: Cases = {

@@ -38,7 +38,8 @@ export const id: RuleLanguage = {
     { find: '\\p{Extended_Pictographic}{6,}', needs: 0.5 },
     { find: '>>>+|<<<+|={4,}|[$]{3,}|👇{2,}|👉{3,}', needs: 0.5 },
   ],
-  rewrites: [{ move: 'soften', replace: 'phrase', text: '$calm' }],
+  // Codes stay as they are typed.
+  rewrites: [{ move: 'soften', replace: 'phrase', unless: 'kode|code|voucher|redeem', text: '$calm' }],
 };
 
 export const cases: Cases = {

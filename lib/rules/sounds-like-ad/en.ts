@@ -11,14 +11,7 @@ export const en: RuleLanguage = {
     },
   },
   patterns: [],
-  rewrites: [
-    {
-      move: 'concrete',
-      replace: 'sentence',
-      text: 'It helps [whom] to [do what], and it costs [how much].',
-    },
-    { move: 'delete', replace: 'sentence', text: '' },
-  ],
+  rewrites: ['calm', 'questions', 'invite', { move: 'delete', replace: 'sentence', text: '' }],
 };
 
 export const cases: Cases = {

@@ -11,14 +11,7 @@ export const id: RuleLanguage = {
     },
   },
   patterns: [],
-  rewrites: [
-    {
-      move: 'concrete',
-      replace: 'sentence',
-      text: 'Ini membantu [siapa] untuk [apa], harganya [berapa].',
-    },
-    { move: 'delete', replace: 'sentence', text: '' },
-  ],
+  rewrites: ['calm', 'questions', 'invite', { move: 'delete', replace: 'sentence', text: '' }],
 };
 
 export const cases: Cases = {

@@ -156,13 +156,26 @@ export const id: RuleLanguage = {
     },
   ],
   rewrites: [
-    { move: 'show', replace: 'phrase', text: '[satu angka atau bahan yang bisa dicek]' },
+    {
+      move: 'delete',
+      replace: 'found',
+      find: '(?<=\\p{L} )(?<!(?:\\p{L}nya|yang|yg|ini|itu|sangat|begitu|memang|jadi|bikin|dengan|secara|lebih|paling|adalah|kami|kita|aku|saya|kamu|dia|mereka|dan|atau|tidak|gak|ga|nggak|bukan|tapi|pun|juga|sudah|udah|akan|bakal|tetap|makin|semakin|super|di|ke|dari) )(?:terbaik|termurah|terlaris|terlengkap|tercepat|terenak|termewah|terampuh|tercanggih|terhemat|terkuat|terbesar|terpopuler|terkeren|tercantik|terfavorit|nomor satu|nomer satu|no\\.? ?1|number one|paling (?:murah|bagus|enak|lengkap|mantap|top|oke|keren|ampuh|laris|dahsyat))(?= (?:dari|untuk|di|yang|dan|dengan|ini|itu|karya|oleh|buat|kami)(?![\\p{L}])|\\s*[.,!?;:)\\n]|$)',
+      text: '',
+    },
+    'invite',
+    {
+      move: 'cite',
+      replace: 'onward',
+      only: '\\bter\\p{L}{3,}|paling|nomor|no\\.? ?1|satu-satunya|juara|tiada|belum ada|gak ada|nggak ada|se-?(?:indonesia|jagat|kota|dunia|\\p{L}{5,})',
+      unless: 'menurut|versi|hasil survei',
+      text: '$here (menurut [hitungan siapa])',
+    },
     {
       move: 'soften',
       replace: 'clause',
+      only: '^(?:kami|kita|toko)|paling|ter\\p{L}+ (?:se|di)',
       text: 'kami bandingkan dengan [berapa] tempat, bedanya [apa]',
     },
-    { move: 'delete', replace: 'phrase', text: '' },
   ],
 };
 

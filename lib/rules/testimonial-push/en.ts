@@ -202,15 +202,19 @@ export const en: RuleLanguage = {
     },
   ],
   rewrites: [
+    'invite',
+    {
+      move: 'show',
+      replace: 'onward',
+      only: '\\b(?:say|says|said|tells?|told|call(?:s|ed)?|swear|swears|loves?|loved|reviews?|rave|raving|clients?|students?|customers?|patients?|husband|wife|mum|mom|neighbou?rs?|friends?|readers?)\\b',
+      unless: '[–—-] ?\\p{L}+$|@\\w',
+      text: '$here ([who said so])',
+    },
     {
       move: 'balance',
       replace: 'sentence',
+      only: 'review|customers?|clients?|testimonial|rating|stars?|feedback',
       text: 'Of [how many] reviews this year, [how many] were happy ones; the most common complaint was [what].',
-    },
-    {
-      move: 'show',
-      replace: 'sentence',
-      text: '[A customer who agreed to be named] used it for [what]; [what went well and what did not].',
     },
     { move: 'delete', replace: 'sentence', text: '' },
   ],

@@ -142,9 +142,18 @@ export const id: RuleLanguage = {
     },
   ],
   rewrites: [
+    'invite',
+    {
+      move: 'show',
+      replace: 'onward',
+      only: '\\bkata\\b|bilang|testi|review|ngaku',
+      unless: '[–—-] ?\\p{L}+$|@\\w',
+      text: '$here (kata [siapa])',
+    },
     {
       move: 'balance',
       replace: 'clause',
+      only: 'testi|review|pelanggan|customer|puas|pembeli|repeat',
       text: 'dari [berapa] pembeli, [berapa] puas, keluhan paling sering [apa]',
     },
     { move: 'delete', replace: 'clause', text: '' },

@@ -92,14 +92,11 @@ export const en: RuleLanguage = {
     },
   ],
   rewrites: [
-    {
-      move: 'cite',
-      replace: 'sentence',
-      text: 'In [the study, with its link], [how many people] [what was found]; it was paid for by [whom].',
-    },
+    { move: 'cite', replace: 'onward', text: '$here (according to [who, with a link])' },
     {
       move: 'soften',
       replace: 'sentence',
+      only: 'stud|research|scien|proven|clinical|tested|data',
       text: 'There is no study yet; of [how many] people we asked, [how many] said [what].',
     },
     { move: 'delete', replace: 'sentence', text: '' },

@@ -57,14 +57,11 @@ export const id: RuleLanguage = {
     },
   ],
   rewrites: [
-    {
-      move: 'cite',
-      replace: 'clause',
-      text: 'menurut [nama peneliti atau lembaga, tahun, tautan], [hasilnya]',
-    },
+    { move: 'cite', replace: 'onward', text: '$here (menurut [siapa, dengan tautannya])' },
     {
       move: 'soften',
       replace: 'clause',
+      only: 'uji|teliti|riset|klinis|terbukti|studi|data|ilmiah|dokter',
       text: 'kami belum punya uji resmi, yang ada [berapa orang bilang apa]',
     },
     { move: 'delete', replace: 'clause', text: '' },

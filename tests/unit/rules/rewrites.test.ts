@@ -16,7 +16,7 @@ const SHOP = {
 const wordings = ({ patterns, rewrites = [] }: RuleLanguage) => [
   ...new Set(
     [...rewrites, ...patterns.flatMap((pattern) => pattern.rewrites ?? [])]
-      .map(({ text }) => text)
+      .map((each) => (typeof each === 'string' ? '' : each.text))
       .filter((text) => text && !text.includes('$')),
   ),
 ];
