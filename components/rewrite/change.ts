@@ -36,6 +36,37 @@ function droppedFrom(before: string, after: string): string | null {
   return null;
 }
 
+/** From so many characters on a stretch is shown only around what changes in it. */
+const LONG = 60;
+/** So many of the words that stay are shown on either side then. */
+const AROUND = 4;
+
+/** What stays at the start of both, and at their end, in whole words. */
+function kept(before: string, after: string): { readonly head: number; readonly tail: number } {
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head]) head += 1;
+  let tail = 0;
+  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  while (head > 0 && (withinWord(before, head) || withinWord(after, head))) head -= 1;
+  const splits = (text: string) => withinWord(text, text.length - tail);
+  while (tail > 0 && (splits(before) || splits(after))) tail -= 1;
+  return { head, tail };
+}
+
+/** A long stretch without the words far from what changes in it: nobody should read it twice. */
+function shortened(before: string, after: string): { readonly before: string; readonly after: string } {
+  if (before.length < LONG) return { before, after };
+  const { head, tail } = kept(before, after);
+  const from = before.slice(0, head).search(new RegExp(`(?:\\S+\\s*){${AROUND}}$`));
+  const near = from > 0 ? from : 0;
+  const behind = before.slice(before.length - tail);
+  const to = behind.match(new RegExp(`^(?:\\s*\\S+){${AROUND}}`))?.[0].length ?? tail;
+  const cut = (text: string) =>
+    `${near > 0 ? '…' : ''}${text.slice(near, text.length - tail + to)}${to < tail ? '…' : ''}`;
+  return { before: cut(before), after: cut(after) };
+}
+
 /** Compares a suggestion with the draft it was made for; beside another text it can only show the new words. */
 export function describeChange(draft: string, diagnostic: Diagnostic, suggestion: Suggestion): Change {
   if (draft.slice(diagnostic.span.start, diagnostic.span.end) !== diagnostic.text)
@@ -44,5 +75,8 @@ export function describeChange(draft: string, diagnostic: Diagnostic, suggestion
   const dropped = droppedFrom(before, suggestion.text);
   if (dropped) return { kind: 'drop', dropped };
   const wider = suggestion.span.start < diagnostic.span.start || suggestion.span.end > diagnostic.span.end;
-  return { kind: 'replace', after: suggestion.text, before: wider ? before : null };
+  const shown = shortened(before, suggestion.text);
+  // What is only added to shows in what it becomes.
+  const repeats = suggestion.text.startsWith(before);
+  return { kind: 'replace', after: shown.after, before: wider && !repeats ? shown.before : null };
 }

@@ -42,8 +42,18 @@ const WORD = /[\p{L}\p{N}'’-]{3,}/gu;
 const LEANS =
   /^(?:if|when|because|since|as|unless|kalau|kalo|jika|bila|karena|supaya|biar|agar|ketika|saat)\s/i;
 
-/** Whether a text put in place of `target` leaves the writer what was said there beside the phrase. */
-export function keepsWords(draft: string, target: Span, phrase: Span, sentence: Span, text: string): boolean {
+/**
+ * Whether a text put in place of `target` leaves the writer what was said there beside the phrase.
+ * @param most so many other words may go; fewer where nothing comes in their place
+ */
+export function keepsWords(
+  draft: string,
+  target: Span,
+  phrase: Span,
+  sentence: Span,
+  text: string,
+  most = FEW_WORDS,
+): boolean {
   const kept = text.toLowerCase();
   const lost = (within: string, what: RegExp) =>
     (within.match(what) ?? []).filter((found) => !kept.includes(found.toLowerCase())).length;
@@ -52,10 +62,11 @@ export function keepsWords(draft: string, target: Span, phrase: Span, sentence: 
   if (text === '') {
     // Nor may what leans on it stay behind.
     const left = draft.slice(sentence.start, target.start);
-    if (LEANS.test(whole) || (LEANS.test(left) && !/[.!?…]\s*$/.test(left))) return false;
-    if (lost(beside, WORD) > 1 || lost(whole, NAME) > 0) return false;
+    const all = target.start === sentence.start && target.end === sentence.end;
+    if (!all && (LEANS.test(whole) || LEANS.test(left))) return false;
+    if (lost(beside, WORD) > Math.max(1, most - FEW_WORDS) || lost(whole, NAME) > 0) return false;
     // As long as this it says something besides.
     return lost(whole.length < LONG ? beside : whole, FACT) === 0;
   }
-  return lost(whole, FACT) === 0 && lost(beside, NAME) === 0 && lost(beside, WORD) <= FEW_WORDS;
+  return lost(whole, FACT) === 0 && lost(beside, NAME) === 0 && lost(beside, WORD) <= most;
 }

@@ -23,6 +23,11 @@ const LIST_MARKER = /(?<=^|\n)[ \t]*(?:\d{1,2}[.)]|[-•*–→]|\p{Extended_Pic
 const JOINS =
   /^(?:dan|atau|tapi|tetapi|serta|lalu|jadi|dengan|untuk|karena|agar|supaya|and|or|but|so|with|for|because|to|the|an?)$/i;
 const HANGS = /^(?:for|by|as|to|than|of|untuk|oleh|sebagai|daripada)\s/i;
+const LEFT_OPEN =
+  /^(?:where|who|which|that|we|they|i|you|most|more|very|so|such|less|how|too|paling|lebih|sangat|begitu)$/i;
+/** Words that want what follows them, without a comma between. */
+const WANTS =
+  /^(?:an?|the|of|with|our|your|my|their|its|this|these|by|in|for|to|from|yang|dengan|di|ke|dari)$/i;
 const PAIRS = /^(?:and|or|dan|atau|serta|&)$/i;
 const LINE_ENDS = /^\s*(?:\n|$)/;
 
@@ -46,6 +51,8 @@ export function removal(draft: string, target: Span): Pick<Suggestion, 'span' | 
   }
   // "Renowned for", "hurry to": what follows hangs on what would go.
   if (HANGS.test(draft.slice(end)) && !/[.!?…,;:]/.test(removed)) return null;
+  // "Where [breathtaking] meets", "most [trusted] name": without it the sentence loses a part.
+  if (LEFT_OPEN.test(left) && /^\p{L}/u.test(draft.slice(end))) return null;
   // "Flattering and [stunning] detail": only its reader knows whether the "and" goes too.
   if (PAIRS.test(left) && /^\p{L}/u.test(draft.slice(end)) && !/[.!?…,;:]/.test(removed)) return null;
   if (left) {
@@ -57,7 +64,8 @@ export function removal(draft: string, target: Span): Pick<Suggestion, 'span' | 
     // A comma that only led up to what goes is left with nothing; one behind it may part two clauses.
     const ends = stop || LINE_ENDS.test(draft.slice(end));
     const bare = ends ? left.replace(/[,;:]$/, '') : left;
-    const comma = !ends && !twice && /^,/.test(removed) && /[\p{L}\p{N}]$/u.test(left) ? ',' : '';
+    const comma =
+      !ends && !twice && /^,/.test(removed) && /[\p{L}\p{N}]$/u.test(left) && !WANTS.test(left) ? ',' : '';
     const kept = withArticle(bare, draft.slice(end)) + comma;
     const gap = end < draft.length && !/\n/.test(draft[end] as string) ? ' ' : '';
     // What follows now begins the sentence, as what goes did.

@@ -7,6 +7,13 @@ import type { Rewrite } from './rule';
 import { targetOf } from './target';
 
 const MOST = 3;
+/** Where no wording suits: what pushes goes with its clause, or its sentence, as long as no fact does. */
+const LEFT_OUT: readonly Rewrite[] = [
+  { move: 'delete', replace: 'clause', text: '' },
+  { move: 'delete', replace: 'sentence', text: '' },
+];
+/** So many words beside the phrase may go with it then. */
+const SPARE = 12;
 /** How far back to look for what stands before a phrase. */
 const NEAR = 80;
 
@@ -30,9 +37,9 @@ export function suggest(
     /[\p{L}\p{N}]/u.test(draft.charAt(phrase.start))
   )
     return made;
-  for (const rewrite of rewrites) {
+  const add = (rewrite: Rewrite, spare?: number) => {
     const target = targetOf(rewrite, draft, phrase, sentence, until);
-    if (!target) continue;
+    if (!target) return;
     const words = {
       phrase: slice(draft, phrase),
       here: slice(draft, target.span),
@@ -42,12 +49,16 @@ export function suggest(
     const text = filled === '' ? '' : (target.before + filled + target.behind).trim();
     const suggestion =
       text === '' ? removal(draft, target.cut) : replacement(draft, target.span, sentence, text);
-    if (!suggestion || suggestion.text === '') continue;
-    if (rewrite.find === undefined && !keepsWords(draft, target.span, phrase, sentence, text)) continue;
-    if (made.some((other) => other.text === suggestion.text)) continue;
+    if (!suggestion || suggestion.text === '') return;
+    if (rewrite.find === undefined && !keepsWords(draft, target.span, phrase, sentence, text, spare)) return;
+    if (made.some((other) => other.text === suggestion.text)) return;
     made.push({ ...suggestion, move: rewrite.move });
+  };
+  for (const rewrite of rewrites) {
+    add(rewrite);
     if (made.length === MOST) break;
   }
+  for (const rewrite of LEFT_OUT) if (made.length === 0) add(rewrite, SPARE);
   return made;
 }
 

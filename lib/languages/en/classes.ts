@@ -11,7 +11,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     '(?:{start}|(?<=\\w so )(?!you))(?:(?:please|pls|plz|kindly|do|abeg|oya|so|just|simply|and|or|then|also|now|come|go|quick|hurry|go ahead and|feel free to|be sure to|make sure to|make sure you|remember to|you can|you can also|time to) ){0,2}',
   ],
   // What leaves the door open in front of an order.
-  opened: ["you(?:'re| are) welcome to", "if you(?:'d)? like,?", 'here you can', 'kal(?:au|o) mau,'],
+  opened: ["you(?:'re| are) welcome to", "if you(?:'d)? like,?", 'you could', 'kal(?:au|o) mau,'],
   // What a post that sells nothing may be news of.
   disaster: [
     'quake',

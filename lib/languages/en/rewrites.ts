@@ -12,15 +12,17 @@ const LEADS =
 
 /** What a reader does: there one is welcome. */
 const DOING =
-  'try|play|dive|taste|grab|claim|nab|snag|save(?! (?:up to|[$£€\\d]))|cop|bag|take(?! (?:up to|[$£€\\d]))|see|start|sign up here|stop (?:by|in|over)|drop (?:by|in|over)|swing by|pop (?:in|over|round|by)|reach out|sign[- ]?up|whip up|roll out|sort out|stop worrying|read more|see more|shop all|get yours|grab yours|check out|stock up|lock in|scoop up|snap up|join|come|visit|call|ring|phone|message|dm|pm|text|whatsapp|e-?mail|contact|write|ask|talk|chat|speak|rsvp|register|enroll?|apply|subscribe|follow|book|reserve|upload|scoot|hop|skip|sort|slide|go|swap|ditch|pack|pre-?pay|settle|stick|stash|steal|sign|submit|tell|touch|tune|type|walk|warm|wrap|zip|hit|jump|leap|lean|nail|peek|plan|ride|rock|run|sample|scratch|sink|snuggle|spend|spin|spot|spread|sprinkle|squeeze|throw|toss|trust|twist|wake|whisk|activate|add|adopt|bid|bring|browse|buy|celebrate|check|choose|click|cook|donate|download|enter|explore|gift|head|hear|help|hire|hold|install|listen|open|order(?! (?:over|of|number|history|status|value|total))|pay|pick|pre-?order|pre-?save|purchase|put|read|redeem|refresh|rent|request|scan|schedule|search|secure|send|shop|show|splurge|step|stream|support|swipe|switch|tap|try|use|view|vote|watch|wear';
+  'try|play|dive|taste|grab|claim|nab|snag|save(?! (?:up to|[$£€\\d]))|cop|bag|take(?! (?:up to|[$£€\\d]))|see|start|sign up here|stop (?:by|in|over)|drop (?:by|in|over)|swing by|pop (?:in|over|round|by)|reach out|sign[- ]?up|whip up|roll out|sort out|stop worrying|read more|see more|shop all|get yours|grab yours|check out|stock up|lock in|scoop up|snap up|join|come|visit|call|ring|phone|message|dm|pm|text|whatsapp|e-?mail|contact|write|ask|talk|chat|speak|rsvp|register|enroll?|apply|subscribe|follow|book|reserve|upload|scoot|hop|skip|sort|slide|go|swap|ditch|pack|pre-?pay|settle|stick|stash|steal|sign|submit|tell|touch|tune|type|walk|warm|wrap|zip|hit|jump|leap|lean|nail|peek|plan|ride|rock|run|sample|scratch|sink|snuggle|spend|spin|spot|spread|sprinkle|squeeze|throw|toss|trust|twist|wake|whisk|activate|add|adopt|bid|bring|browse|buy(?! (?:\\d|one|two|three|four))|celebrate|check|choose|click|cook|donate|download|enter|explore|gift|head|hear|help|hire|hold|install|listen|open|order(?! (?:over|of|number|history|status|value|total))|pay|pick|pre-?order|pre-?save|purchase|put|read|redeem|refresh|rent|request|scan|schedule|search|secure|send|shop|show|splurge|step|stream|support|swipe|switch|tap|try|use|view|vote|watch|wear';
 /** What a reader gains. */
 const GAINING =
   'save|take|score|tame|increase|reach|refresh|reduce|lose|unplug|explore|change your|fill your|cut|avoid|double|triple|maximi[sz]e|gather|celebrate|find out more|get(?! ready| set)|gear up|get started|learn more|level up|soak up|accelerate|access|advance|become|boost|build|complete|connect|create|customi[sz]e|design|discover|drive|earn|elevate|enjoy|escape|experience|find|fix|fuel|gain|grow|have|improve|keep|learn|make|manage|own|prepare|protect|receive|relax|renew|sharpen|simplify|transform|travel|treat|turn|unleash|unlock|unwind|upgrade|win|give|sell|immerse|track|trade|tackle|savou?r';
 const CLICKS =
   'like|share|comment|tag|retweet|rt|repost|smash|hit|double tap|drop|type|leave|save|turn on|react|pop';
 
+const STEP = '^\\s*(?:[-•*–→▪◦►✓✔☑✅]|\\d{1,2}[.)]|\\d\\uFE0F?\\u20E3)';
+
 /** An order told as what the reader may do: the same words, and the door open both ways. */
-const invite: readonly Rewrite[] = [
+const orders: readonly Rewrite[] = [
   {
     move: 'invitation',
     replace: 'found',
@@ -33,24 +35,17 @@ const invite: readonly Rewrite[] = [
     find: `${START}${LEADS}(?<verb>${DOING})\\b(?!['’-])${NOW}?`,
     text: "you're welcome to $small<verb>",
   },
-  // After "so" and "then" nothing is pointed at.
-  {
-    move: 'invitation',
-    replace: 'found',
-    find: `(?<=[${LETTER}][,;:]? (?:so|then|but) )${LEADS}(?<verb>${GAINING})\\b(?!['’-])${NOW}?`,
-    text: "you're welcome to $small<verb>",
-  },
   {
     move: 'invitation',
     replace: 'found',
     find: `${START}${LEADS}(?<verb>${GAINING})\\b(?!['’-])(?<rest>[^.,!?;:…\\n]{0,60}?)${NOW}(?=\\s*(?:[.,!?;:…\\n]|$|[^${LETTER}\\s]))`,
-    text: 'here you can $small<verb>$<rest>',
+    text: 'you could $small<verb>$<rest>',
   },
   {
     move: 'invitation',
     replace: 'found',
     find: `${START}${LEADS}(?<verb>${GAINING})\\b(?!['’-])${NOW}?`,
-    text: 'here you can $small<verb>',
+    text: 'you could $small<verb>',
   },
   {
     move: 'invitation',
@@ -71,7 +66,7 @@ const invite: readonly Rewrite[] = [
     replace: 'phrase',
     capital: true,
     find: `^${LEADS}(?<verb>${GAINING})\\b(?!['’-])${NOW}?`,
-    text: 'here you can $small<verb>',
+    text: 'you could $small<verb>',
   },
   // "Get ready for", "Meet", "Say hello to": what follows is the news.
   {
@@ -110,6 +105,9 @@ const questions: readonly Rewrite[] = [
     text: 'if you $small<what>$<rest>, [what helps].',
   },
 ];
+
+/** A step of a list tells how something is done. */
+const invite = orders.map((rewrite) => ({ ...rewrite, unless: STEP }));
 
 /** The same, also where the order's verb stands a few words before what is flagged. */
 const order = invite.map((rewrite) => ({ ...rewrite, near: true as const }));

@@ -4,7 +4,7 @@
  */
 export const classes: Readonly<Record<string, readonly string[]>> = {
   // What leaves the door open in front of an order.
-  opened: ['(?:kalau|kalo) (?:mau|cocok|minat|sempat),', 'boleh'],
+  opened: ['(?:kalau|kalo|jika) (?:mau|cocok|minat|sempat|berminat),(?: (?:silakan|boleh|bisa))?', 'boleh'],
   // A word; up to two of them; up to four; one to three; one to five.
   w: ["[\\p{L}\\p{N}'-]+"],
   gap: ['(?: {w}){0,2}'],

@@ -16,27 +16,38 @@ const GAINS =
 const DEEDS =
   'order|pesan|pesen|beli(?! \\d)|daftar(?:kan)?|klik|cek|check|kunjungi|dapatkan|dapetin|hubungi|chat|wa|dm|pm|japri|inbox|follow|share|bagikan|bagiin|tag|komen(?:tar)?|ikuti|gabung|join|klaim|claim|checkout|check out|booking(?! (?:hari|se))|coba(?:in)?|nikmati|rasakan|temukan|miliki|ambil|amankan|save|simpan|like(?! kal)|subscribe|tonton|baca|download|unduh|install|pakai|gunakan|isi|kirim|ketik|balas|tulis|hadir(?:i)?|datang|mampir|buka|lihat|swipe|geser|scan|kontak|telp|telepon|tlp|call|konsultasi(?:kan)?|bawa|titip|serbu|borong|sikat|wujudkan|jadikan|raih|manfaatkan|segerakan|upgrade|beralih|percayakan|transfer|sewa|belajar|ikut(?:an)?|nabung|buktikan|cari|pilih|tanya|merapat|meluncur|jadilah|lengkapi|hemat|sambut|rebut|menangkan|mulai|bergabung(?:lah)?|tukar|register|sebut|masukkan|masukin|input|redeem|pantau|simak|catat|siapkan|lindungi|rawat|tingkatkan|tambah|hias|sulap|tampil|intip|kepoin|cobalah|belilah|pesanlah|hubungin|serahkan|sampaikan|sertakan|tekan|ketuk|pencet';
 
+/** Langkah dalam daftar menerangkan cara, bukan menyuruh. */
+const STEP = '^\\s*(?:[-•*–→▪◦►✓✔☑✅]|\\d{1,2}[.)]|\\d\\uFE0F?\\u20E3)';
+
 /** Perintah yang dijadikan pilihan: kata-katanya tetap, pintunya terbuka. */
 const invite: readonly Rewrite[] = [
+  // Yang menyapa "Anda" mengajak dengan sopan pula.
+  {
+    move: 'invitation',
+    replace: 'found',
+    find: `${START}(?:(?:${SPUR})(?![\\p{L}])${CALLED},? )*(?<verb>${DEEDS}|${GAINS})(?![\\p{L}])(?:lah)?(?! ?:)${NOW}(?=[^\\n]*\\banda\\b)`,
+    unless: `${STEP}|\\b(?:kalau|jika|bila)\\b`,
+    text: 'jika berminat, silakan $small<verb>',
+  },
   {
     move: 'invitation',
     replace: 'found',
     find: `${START}(?:(?:${SPUR})(?![\\p{L}])${CALLED},? )*(?<verb>${GAINS})(?![\\p{L}])${NOW}`,
-    unless: '\\bkal(?:au|o)\\b|\\bmau\\b|detik ini',
+    unless: `${STEP}|\\bkal(?:au|o)\\b|\\bmau\\b|detik ini`,
     text: 'kalau mau, bisa $small<verb>',
   },
   {
     move: 'invitation',
     replace: 'found',
     find: `${START}(?:(?:${SPUR})(?![\\p{L}])${CALLED},? )+(?<verb>(?:di)?\\p{L}{2,})(?![\\p{L}])${NOW}`,
-    unless: '\\bkal(?:au|o)\\b|\\bmau\\b|detik ini',
+    unless: `${STEP}|\\bkal(?:au|o)\\b|\\bmau\\b|detik ini`,
     text: 'kalau mau, boleh $small<verb>',
   },
   {
     move: 'invitation',
     replace: 'found',
     find: `${START}(?<verb>${DEEDS})(?![\\p{L}])(?:lah)?(?! ?:)${NOW}`,
-    unless: '\\bkal(?:au|o)\\b|\\bmau\\b|detik ini',
+    unless: `${STEP}|\\bkal(?:au|o)\\b|\\bmau\\b|detik ini`,
     text: 'kalau mau, boleh $small<verb>',
   },
   {
@@ -44,7 +55,7 @@ const invite: readonly Rewrite[] = [
     replace: 'phrase',
     capital: true,
     find: `^(?:(?:${SPUR})(?![\\p{L}])${CALLED},? )*(?<verb>${DEEDS})(?![\\p{L}])${NOW}`,
-    unless: '\\bkal(?:au|o)\\b|\\bmau\\b|detik ini',
+    unless: `${STEP}|\\bkal(?:au|o)\\b|\\bmau\\b|detik ini`,
     text: 'kalau mau, boleh $small<verb>',
   },
   {

@@ -161,6 +161,7 @@ export const en: RuleLanguage = {
       move: 'answer-first',
       replace: 'onward',
       only: 'secret|reason|why|what|\\bhow\\b|this one|one thing|truth|answer|guess|trick|mistake|nobody|no one|things? ',
+      unless: "can['’]t|cannot|won['’]t|email",
       text: '$here (in short: [the answer])',
     },
     {

@@ -77,7 +77,7 @@ export const en: RuleLanguage = {
     {
       move: 'delete',
       replace: 'phrase',
-      only: '^[^a-z]*(?:hey |hi |hello )?(?!my )(?:\\p{L}+ ){0,2}\\p{L}+[^a-z]*$',
+      only: '^(?!.*\\d)[^a-z]*(?:hey |hi |hello )?(?!my )(?:\\p{L}+ ){0,2}\\p{L}+[^a-z]*$',
       text: '',
     },
   ],

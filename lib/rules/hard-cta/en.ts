@@ -42,7 +42,7 @@ export const en: RuleLanguage = {
       replace: 'phrase',
       find: '^(?<verb>[\\p{L}]{3,})(?= (?:your|our|the|this|these|a|an|it|some)\\b)',
       capital: true,
-      text: 'here you can $small<verb>',
+      text: 'you could $small<verb>',
     },
     {
       move: 'invitation',

@@ -212,7 +212,7 @@ export const id: RuleLanguage = {
     {
       move: 'answer-first',
       replace: 'onward',
-      only: 'bio|profil|link|tautan|komen|keranjang|inbox|dm|wa\\b|whatsapp|katalog|story|sorotan|japri|admin',
+      only: '\\b(?:bio|profil|link|tautan|komen|keranjang|inbox|dm|wa|whatsapp|katalog|story|sorotan|japri|admin)',
       unless: 'rp ?\\.?\\d|\\d ?(?:rb|ribu|jt|juta|k)\\b|harga|gratis|free|sebelum',
       text: '$here (harganya [Rp…])',
     },

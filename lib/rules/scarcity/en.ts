@@ -204,7 +204,7 @@ export const en: RuleLanguage = {
       move: 'quantify',
       replace: 'onward',
       only: '\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen)\\b.*(?:left|spots?|slots?|seats?|spaces?|places?|units?|pieces?|copies|chairs|tickets?|sets?|bottles?|jars?|loaves|dates|rooms?)|(?:spots?|slots?|seats?|spaces?|units?|pieces?|chairs|tickets?|left).*\\d|gone|last|batch|drop|restock|sold',
-      unless: 'again|never|next|minutes?|winner',
+      unless: 'again|never|next|minutes?|winner|[$€£]',
       text: '$here (more [when])',
     },
     {

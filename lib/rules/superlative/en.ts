@@ -228,7 +228,8 @@ export const en: RuleLanguage = {
     {
       move: 'cite',
       replace: 'onward',
-      only: '\\b(?:best|most|number one|only|favou?rite|top|leading|nobody|no ?one|none|greatest|unbeatable|cheapest|champion)\\b|#1|first|(?!latest)\\p{L}{3,}est\\b|bar none',
+      only: '^(?!.*(?:latest|else)).*(?:\\b(?:best|most|number one|only|favou?rite|top|leading|nobody|no ?one|none|greatest|unbeatable|cheapest|champion)\\b|#1|first|\\p{L}{3,}est\\b|bar none)',
+      unless: '\\bever\\b|singer|artist|song|album|movie|film',
       text: '$here (by [whose test or count])',
     },
     {

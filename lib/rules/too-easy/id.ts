@@ -193,7 +193,7 @@ export const id: RuleLanguage = {
       move: 'limits',
       replace: 'onward',
       only: 'tinggal|cukup|tanpa|gak perlu|ga perlu|nggak perlu|gak usah|ga usah|gausah|otomatis|sambil|sekali|langsung',
-      unless: 'napas|ngopi|save',
+      unless: 'napas|ngopi|save|pengawet|msg|bahan|pewarna|gula',
       text: '$here ([yang tetap harus dikerjakan])',
     },
     { move: 'delete', replace: 'clause', text: '' },

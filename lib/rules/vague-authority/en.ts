@@ -92,7 +92,12 @@ export const en: RuleLanguage = {
     },
   ],
   rewrites: [
-    { move: 'cite', replace: 'onward', text: '$here (according to [who, with a link])' },
+    {
+      move: 'cite',
+      replace: 'onward',
+      only: 'stud(?:y|ies)|research|scien|expert|doctor|dentist|clinical|proven|tested|survey|according|recogni|regarded|known|hailed|critics|analysts|specialist|dermatolog|p(?:a)?ediatric|nutrition|psycholog|approved|recommended|they say|insiders|agree|professional|therap|surgeon|pros\\b|chefs?|engineers?|coaches',
+      text: '$here (according to [who, with a link])',
+    },
     {
       move: 'soften',
       replace: 'sentence',

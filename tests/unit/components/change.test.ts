@@ -55,6 +55,43 @@ describe('describeChange', () => {
     const cut = { span: { start: 3, end: 19 }, text: 'bake. ', move: 'any' };
     expect(describeChange(text, middle, cut)).toEqual({ kind: 'drop', dropped: 'Hurry up' });
   });
+  it('does not repeat what is only added to', () => {
+    const text = 'The best jam in town.';
+    const best = { ...phrase, span: { start: 0, end: 12 }, text: 'The best jam' };
+    const added = {
+      span: { start: 0, end: 20 },
+      text: 'The best jam in town (by [whose count])',
+      move: 'any',
+    };
+    expect(describeChange(text, best, added)).toEqual({
+      kind: 'replace',
+      after: 'The best jam in town (by [whose count])',
+      before: null,
+    });
+  });
+  it('shows only what is near the change in a long stretch', () => {
+    const text =
+      'Now you can finally order our plum, quince, damson and apple jam by the jar, the box or the pallet.';
+    const order = { ...phrase, span: { start: 20, end: 25 }, text: 'order' };
+    const changed = {
+      span: { start: 0, end: text.length },
+      text: text.replace('finally order', 'try'),
+      move: 'any',
+    };
+    expect(describeChange(text, order, changed)).toEqual({
+      kind: 'replace',
+      before: 'Now you can finally order our plum, quince, damson…',
+      after: 'Now you can try our plum, quince, damson…',
+    });
+    const at = text.indexOf('pallet');
+    const tail = { ...phrase, span: { start: at, end: at + 6 }, text: 'pallet' };
+    const late = { span: { start: 0, end: text.length }, text: text.replace('pallet', 'cart'), move: 'any' };
+    expect(describeChange(text, tail, late)).toEqual({
+      kind: 'replace',
+      before: '…the box or the pallet.',
+      after: '…the box or the cart.',
+    });
+  });
   it('says nothing of what is replaced when the draft is another', () => {
     const elsewhere = describeChange(`So. ${draft}`, phrase, {
       span: { start: 0, end: 13 },

@@ -71,7 +71,52 @@ const HARDLY_ANY = 3;
 
 const perThousand = (some: number, of: number) => (1000 * some) / Math.max(1, of);
 
+/** What only the writer knows. */
+const FACTS = /https?:\S+|@[\p{L}\p{N}_.]+|\p{N}+/gu;
+/** Of a hundred phrases so many have something to take, so many first suggestions may cost a fact, and free the phrase. */
+const AT_LEAST_OFFERED = 74;
+const AT_MOST_COSTLY = 3;
+const AT_LEAST_FREED = 88;
+
+const share = (some: number, of: number) => (100 * some) / Math.max(1, of);
+
 for (const language of ['en', 'id'] as const) {
+  test(`most phrases have something to take in ${language}, and hardly any costs a number, a link or a name`, async () => {
+    const costly: string[] = [];
+    let phrases = 0;
+    let offered = 0;
+    for (const { id, text } of await drafts(language))
+      for (const { suggestions, rule } of judge(text, language).diagnostics) {
+        phrases += 1;
+        const [first] = suggestions;
+        if (!first) continue;
+        offered += 1;
+        const before = text.slice(first.span.start, first.span.end);
+        const lost = (before.match(FACTS) ?? []).filter((fact) => !first.text.includes(fact));
+        if (lost.length > 0) costly.push(`${id} ${rule}: ${before} → ${first.text}`);
+      }
+    expect(share(offered, phrases)).toBeGreaterThan(AT_LEAST_OFFERED);
+    expect(share(costly.length, offered), costly.join('\n')).toBeLessThan(AT_MOST_COSTLY);
+  }, 240_000);
+
+  test(`what is taken first frees the draft of the phrase in ${language}`, async () => {
+    const still: string[] = [];
+    let taken = 0;
+    for (const { id, text } of (await drafts(language)).filter((_, i) => i % 6 === 0))
+      for (const { suggestions, rule } of judge(text, language).diagnostics) {
+        const [first] = suggestions;
+        if (!first) continue;
+        taken += 1;
+        const after = withRewrites(text, [first])?.text ?? text;
+        const end = first.span.start + first.text.length;
+        const again = judge(after, language).diagnostics.some(
+          ({ rule: other, span }) => other === rule && span.start < end && span.end > first.span.start,
+        );
+        if (again) still.push(`${id} ${rule}: ${first.text}`);
+      }
+    expect(100 - share(still.length, taken), still.join('\n')).toBeGreaterThan(AT_LEAST_FREED);
+  }, 240_000);
+
   test(`hardly any suggestion lowers the rung of a draft in ${language}`, async () => {
     const lowered: string[] = [];
     let offered = 0;

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { createCoach } from '../../../lib/coach';
 import { NO_PREFERENCES } from '../../../lib/engine/report';
 import type { RuleLanguage } from '../../../lib/engine/rule';
+import { english } from '../../../lib/languages/en';
+import { indonesian } from '../../../lib/languages/id';
 import { rules } from '../../../lib/rules';
 
 const coach = createCoach();
@@ -21,7 +23,22 @@ const wordings = ({ patterns, rewrites = [] }: RuleLanguage) => [
   ),
 ];
 
+const languagesById = { en: english, id: indonesian };
+
 describe.each(rules)('$id', ({ languages }) => {
+  test.each(['en', 'id'] as const)('has rewrites in %s that can be read', (language) => {
+    const { patterns, rewrites = [] } = languages[language];
+    for (const each of [...rewrites, ...patterns.flatMap((pattern) => pattern.rewrites ?? [])]) {
+      const named = typeof each === 'string' ? languagesById[language].rewrites?.[each] : [each];
+      expect(named, `${each} of ${language}`).toBeDefined();
+      for (const { find, only, unless, replace } of named ?? []) {
+        for (const source of [find, only, unless])
+          if (source) expect(() => new RegExp(source, 'giu')).not.toThrow();
+        if (replace === 'found') expect(find).toBeDefined();
+      }
+    }
+  });
+
   test.each(['en', 'id'] as const)('offers nothing in %s that it would flag itself', (language) => {
     const before = SHOP[language];
     for (const wording of wordings(languages[language])) {
