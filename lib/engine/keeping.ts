@@ -38,6 +38,10 @@ const FACT = /https?:\S+|www\.\S+|[@#][\p{L}\p{N}_.]+|[\p{L}\p{N}]*\p{N}[\p{L}\p
 const NAME = /(?<=[\p{L}\p{N},;] )\p{Lu}[\p{L}\p{N}'’-]*/gu;
 const WORD = /[\p{L}\p{N}'’-]{3,}/gu;
 
+/** How to reach the writer, what it costs, and who pays for it: a reader may need it, and an interest must not be hidden. */
+const NEEDED =
+  /(?<![\p{L}\p{N}])(?:dm|pm|inbox|message|whatsapp|wa|call|text|e-?mail|link|code|rep|affiliate|commission|paid|partner|sponsor\p{L}*|deliver\p{L}*|shipping|kode|harga\p{L}*|ongkir|cod|japri|hubungi|nomor|komisi|dibayar)(?![\p{L}\p{N}])/iu;
+
 /** Taken out, it would take its main clause's reason with it. */
 const LEANS =
   /^(?:if|when|because|since|as|unless|kalau|kalo|jika|bila|karena|supaya|biar|agar|ketika|saat)\s/i;
@@ -65,6 +69,7 @@ export function keepsWords(
     const all = target.start === sentence.start && target.end === sentence.end;
     if (!all && (LEANS.test(whole) || LEANS.test(left))) return false;
     if (lost(beside, WORD) > Math.max(1, most - FEW_WORDS) || lost(whole, NAME) > 0) return false;
+    if (most > FEW_WORDS && NEEDED.test(whole)) return false;
     // As long as this it says something besides.
     return lost(whole.length < LONG ? beside : whole, FACT) === 0;
   }

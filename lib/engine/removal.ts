@@ -55,6 +55,8 @@ export function removal(draft: string, target: Span): Pick<Suggestion, 'span' | 
   if (LEFT_OPEN.test(left) && /^\p{L}/u.test(draft.slice(end))) return null;
   // "Flattering and [stunning] detail": only its reader knows whether the "and" goes too.
   if (PAIRS.test(left) && /^\p{L}/u.test(draft.slice(end)) && !/[.!?…,;:]/.test(removed)) return null;
+  // Brackets would be left empty.
+  if (/[([]$/.test(left)) return null;
   if (left) {
     // Nor does a word meet itself: "hakuna [boss,] hakuna stress".
     const twice = wordAfter(draft, end).toLowerCase() === left.toLowerCase();

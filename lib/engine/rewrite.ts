@@ -88,14 +88,13 @@ const small = (words: string) =>
       ? words
       : words.replace(/^\p{Lu}(?=\p{Ll}|\s|$)/u, (letter) => letter.toLowerCase());
 
+// An emoji with all that is joined to it: "🤷🏽‍♀️".
+const EMOJI = '\\p{Extended_Pictographic}(?:\\uFE0F|\\p{Emoji_Modifier}|\\u200D\\p{Extended_Pictographic})*';
+const REPEATED = new RegExp(`(${EMOJI}|[!?‼❗])\\uFE0F?(?: ?(?:${EMOJI}|[!?‼❗\\uFE0F]))+`, 'gu');
+
 /** The same words without capitals, and each mark or emoji once. */
-const calm = (phrase: string) => {
-  const shouted = /\p{Lu}{3}/u.test(phrase) ? phrase.toLowerCase() : phrase;
-  return shouted.replace(
-    /([!?‼❗]|\p{Extended_Pictographic})\uFE0F?(?:[!?‼❗\uFE0F]|\p{Extended_Pictographic})+/gu,
-    '$1',
-  );
-};
+const calm = (phrase: string) =>
+  (/\p{Lu}{3}/u.test(phrase) ? phrase.toLowerCase() : phrase).replace(REPEATED, '$1');
 
 type Change = Pick<Suggestion, 'span' | 'text'>;
 

@@ -26,7 +26,7 @@ const orders: readonly Rewrite[] = [
   {
     move: 'invitation',
     replace: 'found',
-    find: `${START}${LEADS}(?<verb>${DOING})\\b(?!['’-])(?<rest>[^.,!?;:…\\n]{0,60}?)${NOW}(?=\\s*(?:[.,!?;:…\\n]|$|[^${LETTER}\\s]))`,
+    find: `${START}${LEADS}(?<verb>${DOING})\\b(?!['’-])(?<rest>[^.,!?;:…\\n]{0,60}?)${NOW}(?=\\s*(?:[.,!?;:…\\n]|$|[^${LETTER}\\s]|(?:and|to|before|with|for|at|while|until|or)\\b))`,
     text: "you're welcome to $small<verb>$<rest>",
   },
   {
@@ -38,7 +38,7 @@ const orders: readonly Rewrite[] = [
   {
     move: 'invitation',
     replace: 'found',
-    find: `${START}${LEADS}(?<verb>${GAINING})\\b(?!['’-])(?<rest>[^.,!?;:…\\n]{0,60}?)${NOW}(?=\\s*(?:[.,!?;:…\\n]|$|[^${LETTER}\\s]))`,
+    find: `${START}${LEADS}(?<verb>${GAINING})\\b(?!['’-])(?<rest>[^.,!?;:…\\n]{0,60}?)${NOW}(?=\\s*(?:[.,!?;:…\\n]|$|[^${LETTER}\\s]|(?:and|to|before|with|for|at|while|until|or)\\b))`,
     text: 'you could $small<verb>$<rest>',
   },
   {
@@ -78,7 +78,7 @@ const orders: readonly Rewrite[] = [
 ];
 
 const RUSH =
-  "hurry(?: up)?|act (?:now|fast|quick(?:ly)?|today)|don['’]t (?:wait|delay|snooze|sleep on (?:it|this)|miss (?:out|it|this)(?: on (?:it|this))?|you miss it)|be quick|run,? don['’]t walk|while (?:supplies|stocks?|they|it|spots) lasts?|before (?:it['’]s (?:too late|gone)|they(?:['’]re| are) (?:all )?gone|it sells out|they sell out|someone else (?:does|gets (?:it|them)))|asap|what are you waiting for|you (?:won['’]t|don['’]t want to|wouldn['’]t want to) miss (?:it|this|out)|now or never|first come,? first served";
+  "hurry(?: up)?(?! (?:in|on|over|down|to|along|back)\\b)|act (?:now|fast|quick(?:ly)?|today)|don['’]t (?:wait|delay|snooze|sleep on (?:it|this)|miss (?:out|it|this)(?: on (?:it|this))?|you miss it)|be quick|run,? don['’]t walk|while (?:supplies|stocks?|they|it|spots) lasts?|before (?:it['’]s (?:too late|gone)|they(?:['’]re| are) (?:all )?gone|it sells out|they sell out|someone else (?:does|gets (?:it|them)))|asap|what are you waiting for|you (?:won['’]t|don['’]t want to|wouldn['’]t want to) miss (?:it|this|out)|now or never|first come,? first served";
 
 /** A call to hurry, left out. */
 const calm: readonly Rewrite[] = [

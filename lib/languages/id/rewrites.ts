@@ -67,7 +67,7 @@ const invite: readonly Rewrite[] = [
 ];
 
 const RUSH =
-  'buru+an(?: (?:kak|gan|sis|bun|ya|yuk))?|gercep(?: (?:kak|ya|yuk))?|jangan (?:sampai|sampe|smp) (?:ketinggalan|kehabisan|keabisan|kelewat(?:an)?|terlewat(?:kan)?|nyesel|menyesal|kesalip|keduluan|nggak kebagian|gak kebagian|ga kebagian|telat|terlambat)|sebelum (?:diambil|direbut|disamber|disikat|didahului|diserobot|keburu)(?: [\\p{L}-]+){0,2}|keburu (?:di[\\p{L}-]+|ke[\\p{L}-]+)(?: [\\p{L}-]+){0,2}|sebelum (?:kehabisan|keabisan|terlambat|menyesal|nyesel|habis|telat|keduluan)|siapa cepat(?:,)? (?:dia )?dapat|keburu (?:abis|habis|kehabisan|keabisan|penuh|telat|naik)|jangan (?:di)?tunda(?:-tunda)?(?: lagi)?|jangan (?:di)?lewatkan|tunggu apa ?lagi|kapan lagi(?: coba| dapat| dapet)?|sekarang juga|selama (?:persediaan|stok) masih ada|selagi (?:ada|masih ada)';
+  'buru+a+n(?: (?:kak|gan|sis|bun|ya|yuk))?|gercep(?: (?:kak|ya|yuk))?|jangan (?:sampai|sampe|smp) (?:ketinggalan|kehabisan|keabisan|kelewat(?:an)?|terlewat(?:kan)?|nyesel|menyesal|kesalip|keduluan|nggak kebagian|gak kebagian|ga kebagian|telat|terlambat)|sebelum (?:diambil|direbut|disamber|disikat|didahului|diserobot|keburu)(?: [\\p{L}-]+){0,2}|keburu (?:di[\\p{L}-]+|ke[\\p{L}-]+)(?: [\\p{L}-]+){0,2}|sebelum (?:kehabisan|keabisan|terlambat|menyesal|nyesel|habis|telat|keduluan)|siapa cepat(?:,)? (?:dia )?dapat|keburu (?:abis|habis|kehabisan|keabisan|penuh|telat|naik)|jangan (?:di)?tunda(?:-tunda)?(?: lagi)?|jangan (?:di)?lewatkan|tunggu apa ?lagi|kapan lagi(?: coba| dapat| dapet)?|sekarang juga|selama (?:persediaan|stok) masih ada|selagi (?:ada|masih ada)';
 
 /** Desakan untuk cepat-cepat, dilepas saja. */
 const calm: readonly Rewrite[] = [

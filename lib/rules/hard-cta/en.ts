@@ -23,6 +23,12 @@ export const en: RuleLanguage = {
   patterns: [...commands, ...idioms, ...freer, ...adverts, ...closers, ...headlines, ...loose],
   guards,
   rewrites: [
+    {
+      move: 'plain',
+      replace: 'found',
+      find: '(?<![\\p{L}\\p{N}])(?:get|grab|shop|order|buy|find|see|check|go|learn|click)(?: (?:it|yours|them|more|now|out|one|this))*(?: here)?(?<mark> ?(?::|>+|→|➡️?|👉))(?=\\s*(?:https?|www|$))',
+      text: 'details here$<mark>',
+    },
     'order',
     'calm',
     {

@@ -225,6 +225,12 @@ export const en: RuleLanguage = {
     },
   ],
   rewrites: [
+    {
+      move: 'plain',
+      replace: 'found',
+      find: '(?<![\\p{L}\\p{N}])(?:get|grab|shop|order|buy|find|see|check|go|learn|click)(?: (?:it|yours|them|more|now|out|one|this))*(?: here)?(?<mark> ?(?::|>+|→|➡️?|👉))(?=\\s*(?:https?|www|$))',
+      text: 'details here$<mark>',
+    },
     'order',
     {
       move: 'answer-first',
@@ -235,9 +241,15 @@ export const en: RuleLanguage = {
     {
       move: 'answer-first',
       replace: 'onward',
-      only: 'link|bio|profile|comment|website|\\bsite\\b|\\bpage\\b|button|thread|below|channel',
-      unless: 'price|[$£€]\\d|newsletter',
-      text: '$here (in short: [the answer, with the price])',
+      only: 'thread|guide|article|video|story|stories|tips|answer|post|read|how',
+      text: '$here (in short: [the answer])',
+    },
+    {
+      move: 'answer-first',
+      replace: 'onward',
+      only: 'link|bio|profile|comment|website|\\bsite\\b|\\bpage\\b|button|below|channel',
+      unless: 'price|[$£€]\\d|newsletter|free|\\bsub',
+      text: '$here (the price is [price])',
     },
     { move: 'delete', replace: 'sentence', text: '' },
   ],

@@ -186,8 +186,8 @@ export const en: RuleLanguage = {
     {
       move: 'quantify',
       replace: 'onward',
-      only: '%|\\boff\\b|[$£€]',
-      unless: 'usual|regular|\\breg\\b|\\bwas\\b|rrp|mrp|originally|instead of',
+      only: '[$£€]\\d',
+      unless: 'usual|regular|\\breg\\b|\\bwas\\b|rrp|mrp|originally|instead of|\\d%',
       text: '$here (usually [price])',
     },
     {

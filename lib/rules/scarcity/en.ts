@@ -190,7 +190,7 @@ export const en: RuleLanguage = {
       move: 'quantify',
       replace: 'onward',
       only: '^(?!.*(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen)\\b)).*(?:left|few|limited|almost|nearly|selling|going|filling|stock|spots?|slots?|seats?|spaces?|dates|diary|capacity|places)',
-      unless: 'sold out|\\d|batch',
+      unless: 'sold out|\\d|batch|times a',
       text: '$here (there are [how many])',
     },
     {

@@ -72,7 +72,7 @@ export const en: RuleLanguage = {
     { because: 'a query or a program', sentence: '(?:select \\*|from \\w+ where|create table|http/|stdout)' },
   ],
   // Codes stay as they are typed.
-  rewrites: [{ move: 'soften', replace: 'phrase', unless: 'kode|code|voucher|redeem', text: '$calm' }],
+  rewrites: [{ move: 'soften', replace: 'phrase', unless: 'kode|code|voucher|redeem|promo', text: '$calm' }],
 };
 
 export const cases: Cases = {

@@ -39,7 +39,7 @@ export const id: RuleLanguage = {
     { find: '>>>+|<<<+|={4,}|[$]{3,}|👇{2,}|👉{3,}', needs: 0.5 },
   ],
   // Codes stay as they are typed.
-  rewrites: [{ move: 'soften', replace: 'phrase', unless: 'kode|code|voucher|redeem', text: '$calm' }],
+  rewrites: [{ move: 'soften', replace: 'phrase', unless: 'kode|code|voucher|redeem|promo', text: '$calm' }],
 };
 
 export const cases: Cases = {

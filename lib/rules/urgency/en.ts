@@ -231,7 +231,7 @@ export const en: RuleLanguage = {
       move: 'quantify',
       replace: 'onward',
       only: 'sale|offer|deals?\\b|price|admission|enrol|doors|registration|pre-?orders?|early[- ]?bird|discount|clos|\\bend|last|limited|running out|expire|only|window',
-      unless: 'until|till|through|ends? (?:on )?\\w+day',
+      unless: 'until|till|through|ends? (?:on )?\\w+day|forever',
       text: '$here (until [date])',
     },
     {

@@ -169,6 +169,13 @@ describe('adding to a phrase', () => {
   });
 });
 
+test('calms a shout to one mark and one whole emoji', () => {
+  const calmed = (phrase: string) => accepted(`So ${phrase} here`, phrase, { text: '$calm' });
+  expect(calmed('BUY IT NOW!!!')).toBe('So buy it now! here');
+  expect(calmed('🤷🏽‍♀️🤷🏽‍♀️🤷🏽‍♀️')).toBe('So 🤷🏽‍♀️ here');
+  expect(calmed('🔥 🔥 🔥')).toBe('So 🔥 here');
+});
+
 test('nothing is offered for part of an address or of a word', () => {
   expect(accepted('See jam.shop now', 'shop now', { text: 'look' })).toBeNull();
 });
