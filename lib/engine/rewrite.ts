@@ -111,6 +111,6 @@ function replacement(draft: string, target: Span, sentence: Span, text: string):
   // A sentence put in place of a phrase brings its own full stop.
   const next = draft[target.end] ?? '';
   const ended = /[.!?]$/.test(cased) && /[.!?,]/.test(next) ? cased.slice(0, -1) : cased;
-  const stopped = original.endsWith('?') && !/[.!?]$/.test(ended) ? `${ended}.` : ended;
+  const stopped = original.endsWith('?') && !/[.!?:]$/.test(ended) ? `${ended}.` : ended;
   return { span: target, text: stopped };
 }

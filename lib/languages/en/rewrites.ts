@@ -16,9 +16,11 @@ const DOING =
 /** What a reader gains. */
 const GAINING =
   'save|take|score|tame|increase|reach|refresh|reduce|lose|unplug|explore|change your|fill your|cut|avoid|double|triple|maximi[sz]e|gather|celebrate|find out more|get(?! ready| set)|gear up|get started|learn more|level up|soak up|accelerate|access|advance|become|boost|build|complete|connect|create|customi[sz]e|design|discover|drive|earn|elevate|enjoy|escape|experience|find|fix|fuel|gain|grow|have|improve|keep|learn|make|manage|own|prepare|protect|receive|relax|renew|sharpen|simplify|transform|travel|treat|turn|unleash|unlock|unwind|upgrade|win|give|sell|immerse|track|trade|tackle|savou?r';
+/** What gathers readers. */
 const CLICKS =
   'like|share|comment|tag|retweet|rt|repost|smash|hit|double tap|drop|type|leave|save|turn on|react|pop';
 
+/** A line of a list. */
 const STEP = '^\\s*(?:[-•*–→▪◦►✓✔☑✅]|\\d{1,2}[.)]|\\d\\uFE0F?\\u20E3)';
 
 /** An order told as what the reader may do: the same words, and the door open both ways. */
@@ -90,19 +92,19 @@ const calm: readonly Rewrite[] = [
   },
 ];
 
-/** A question that only leads up to an offer, told as whom it is for. */
+/** A question that only leads up to an offer, told as whom what follows is for. */
 const questions: readonly Rewrite[] = [
   {
     move: 'plain',
     replace: 'found',
     find: `(?<![${LETTER}])(?:are you |you |still )?(?<what>looking (?:for|to)|tired of|sick of|fed up with|struggling (?:with|to)|worried about|thinking (?:of|about)|dreaming of|searching for|interested in|ready (?:to|for))(?<rest> [^?\\n]{2,90})\\?+`,
-    text: "if you're $small<what>$<rest>, [what helps].",
+    text: "if you're $small<what>$<rest>:",
   },
   {
     move: 'plain',
     replace: 'found',
     find: `(?<![${LETTER}])(?:do you |you )?(?<what>want|need|wish|wanna|feel|love|struggle)(?<rest> [^?\\n]{2,90})\\?+`,
-    text: 'if you $small<what>$<rest>, [what helps].',
+    text: 'if you $small<what>$<rest>:',
   },
 ];
 

@@ -10,6 +10,10 @@ import { loose } from './loose';
 
 export { cases } from './cases';
 
+/** An order with nothing else in it. */
+const BARE =
+  '^(?:(?:please|just|so|and|go) )*(?:order|buy|shop|book|sign up|join|register|get yours|get it|grab (?:it|yours)|subscribe|enrol|apply|download|reserve|purchase|pre-?order)(?: (?:now|today|here|yours|online|asap|tonight|it|us|soon|early|away))*[!.]*$';
+
 export const en: RuleLanguage = {
   text: {
     name: 'Order command',
@@ -53,13 +57,13 @@ export const en: RuleLanguage = {
     {
       move: 'invitation',
       replace: 'sentence',
-      only: '^(?:(?:please|just|so|and|go) )*(?:order|buy|shop|book|sign up|join|register|get yours|get it|grab (?:it|yours)|subscribe|enrol|apply|download|reserve|purchase|pre-?order)(?: (?:now|today|here|yours|online|asap|tonight|it|us|soon|early|away))*[!.]*$',
+      only: BARE,
       text: 'If it sounds useful, the details and the price are at [where to find it]; if not, no reply needed.',
     },
     {
       move: 'show',
       replace: 'sentence',
-      only: '^(?:(?:please|just|so|and|go) )*(?:order|buy|shop|book|sign up|join|register|get yours|get it|grab (?:it|yours)|subscribe|enrol|apply|download|reserve|purchase|pre-?order)(?: (?:now|today|here|yours|online|asap|tonight|it|us|soon|early|away))*[!.]*$',
+      only: BARE,
       text: 'One thing I saw it do: [what]. It is at [where to find it], whenever that suits you.',
     },
     {

@@ -1,5 +1,6 @@
 import type { Cases, RuleLanguage } from '../../engine/rule';
 import { loose } from './loose';
+import { rewrites } from './rewrites';
 
 export const en: RuleLanguage = {
   text: {
@@ -176,21 +177,7 @@ export const en: RuleLanguage = {
     },
     { because: 'money for a cause', sentence: '(?:fundrais\\w+|raised|donat\\w+|charity|relief|victims)' },
   ],
-  rewrites: [
-    {
-      move: 'limits',
-      replace: 'onward',
-      only: '\\d|earn|made|income|profit|money|cash|paid|pays|revenue|salary|grand|rich|wealth|figure',
-      text: '$here (before [the costs])',
-    },
-    {
-      move: 'limits',
-      replace: 'sentence',
-      only: '\\d|earn|made|income|profit',
-      text: 'I made [how much] over [how long], after [the costs and the hours]; [how many] of [how many] others made less.',
-    },
-    { move: 'delete', replace: 'sentence', text: '' },
-  ],
+  rewrites,
 };
 
 export const cases: Cases = {

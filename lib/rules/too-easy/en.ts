@@ -1,6 +1,7 @@
 import type { RuleLanguage } from '../../engine/rule';
 import { freer } from './freer';
 import { loose } from './loose';
+import { rewrites } from './rewrites';
 
 export { cases } from './cases';
 
@@ -219,28 +220,5 @@ export const en: RuleLanguage = {
         "(?:boil|simmer|oven|minutes' walk|minute walk|walk from|drive from|my (?:son|daughter|kids?|baby|toddler)|bedtime|nap time|he|she|time-?out)",
     },
   ],
-  rewrites: [
-    {
-      move: 'quantify',
-      replace: 'onward',
-      only: 'easy|easi|simpl|effortless|quick|set ?-?up|hassle|autopilot|no time',
-      unless: '\\d|minutes?|hours?|days?|\\[|anyone',
-      text: '$here ([how long it takes])',
-    },
-    {
-      move: 'limits',
-      replace: 'onward',
-      only: '\\bno (?:\\w+ )?(?:skills?|experience|tools?|brains?|tech|talent|knowledge)|without (?:\\w+ )?(?:skills?|experience|tools?)|even if you',
-      unless: 'easy|impossible',
-      text: '$here (the fiddly part: [which step])',
-    },
-    {
-      move: 'limits',
-      replace: 'onward',
-      only: 'click|steps?\\b|anyone|autopilot|overnight|while you sleep|for you\\b|leave it|minutes|seconds|without|\\bno (?:\\w+ )?\\w+|just|only|even (?:a|if)|simply',
-      unless: 'cords?|batter',
-      text: '$here ([what it still takes])',
-    },
-    { move: 'delete', replace: 'sentence', text: '' },
-  ],
+  rewrites,
 };

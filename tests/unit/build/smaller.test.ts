@@ -10,7 +10,7 @@ import { byLanguage, onlyTheTokeniser, withoutReasons } from '../../../scripts/b
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 /** Kilobytes zipped, of everything that judges a draft: each waking of the worker reads it all. What words tell is some 13. */
-const MOST = 352;
+const MOST = 353;
 
 /** The packaged code of a module, which sets `packaged` to its exports. */
 async function packaged(entry: string): Promise<string> {
