@@ -49,20 +49,16 @@ export function createDiagnose(languages: readonly Language[]): Diagnose {
       const { language } = sentence;
       const own = candidate.language === language ? (candidate.pattern.rewrites ?? []) : [];
       const rewrites = [...own, ...rewritesOf(candidate.owner, language)];
-      const offered = keepingTrust(
-        text,
-        suggest(text, span, sentence.span, candidate.groups, rewrites, claims[at + 1]?.span.start),
-        span,
-        signals,
-      );
+      const suits = (one: Suggestion) => audience !== 'encyclopedia' || impersonal(one, language);
+      const until = claims[at + 1]?.span.start;
+      const suggestions = suggest(text, span, sentence.span, candidate.groups, rewrites, until, suits);
       return {
         rule: candidate.owner.id,
         severity,
         span,
         text: phrase,
         language,
-        suggestions:
-          audience === 'encyclopedia' ? offered.filter((one) => impersonal(one, language)) : offered,
+        suggestions: keepingTrust(text, suggestions, span, signals),
         ...(heard ? { heard } : {}),
         fingerprint: `${key}:${nth}`,
       };

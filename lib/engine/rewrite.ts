@@ -21,6 +21,7 @@ const NEAR = 80;
  * Suggestions for a flagged phrase.
  * @param phrase, sentence spans in the draft, UTF-16 units
  * @param until where the next phrase begins, UTF-16 units: what is added to this one goes before it
+ * @param suits whether a suggestion may stand where the draft is read
  */
 export function suggest(
   draft: string,
@@ -29,6 +30,7 @@ export function suggest(
   groups: Readonly<Record<string, string>>,
   rewrites: readonly Rewrite[],
   until = Number.POSITIVE_INFINITY,
+  suits: (suggestion: Suggestion) => boolean = () => true,
 ): Suggestion[] {
   const made: Suggestion[] = [];
   // Part of an address or a word: nothing put there would read right.
@@ -52,7 +54,8 @@ export function suggest(
     if (!suggestion || suggestion.text === '') return;
     if (rewrite.find === undefined && !keepsWords(draft, target.span, phrase, sentence, text, spare)) return;
     if (made.some((other) => other.text === suggestion.text)) return;
-    made.push({ ...suggestion, move: rewrite.move });
+    const moved = { ...suggestion, move: rewrite.move };
+    if (suits(moved)) made.push(moved);
   };
   for (const rewrite of rewrites) {
     add(rewrite);

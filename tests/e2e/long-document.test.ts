@@ -8,7 +8,7 @@ const WORDS = ['The crumb opened', 'The crust held', 'We let it rest', 'Nobody w
 const LINES = Array.from({ length: 600 }, (_, index) => `${WORDS[index % 4]} on day ${index + 1}.`);
 LINES[1] = 'Buy now, everyone.';
 LINES[300] = 'Order now while it is warm.'; // never in view
-LINES[597] = 'This is a limited offer for you.';
+LINES[597] = 'Buy the loaf, it is 20% off.';
 LINES[598] = 'The last loaf went to a neighbour.';
 const ARTICLE = LINES.join('\n');
 
@@ -57,14 +57,14 @@ test('scrolled to the end, it is underlined there, a rewrite goes in, and the re
   await open();
   await underlined('Buy now');
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-  await underlined('limited offer');
-  await coach.hover('limited offer');
-  await coach.press('button', /^Use this wording/);
+  await underlined('20% off');
+  await coach.hover('20% off');
+  await coach.press('button', /^Use this wording: 20% off \(until/);
   await expect.poll(model).not.toBe(ARTICLE);
   const changed = (await model()).split('\n');
   expect(changed.length).toBe(LINES.length);
   expect(changed.filter((line, index) => line !== LINES[index])).toEqual([changed[597]]);
-  expect(changed[597]).not.toContain('limited offer');
+  expect(changed[597]).toContain('20% off (until [date])');
   await page.keyboard.press('ControlOrMeta+z');
   await expect.poll(model).toBe(ARTICLE);
 });

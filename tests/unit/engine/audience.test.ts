@@ -34,6 +34,10 @@ describe('an encyclopedia', () => {
           expect(text.replace(/\[[^\]]*\]/g, '')).not.toMatch(/\b(?:I|we|my|our|you)\b/i);
       }
   });
+  test('may leave out what it may not invite to', () => {
+    const [join] = found('The mill opened in 1890. Join us today.', 'encyclopedia');
+    expect(join?.suggestions.map(({ move }) => move)).toEqual(['delete']);
+  });
   test('in Indonesian neither', () => {
     const text =
       'Curug ini wisata terbaik di Jawa. Yuk pesan sekarang, hubungi admin lewat WA. Dipercaya ribuan orang.';
