@@ -1,5 +1,6 @@
 /** A draft with changes laid over it, in pieces to show. */
 import type { Suggestion } from '../../lib/engine/report';
+import { keptEnds } from '../rewrite/keptEnds';
 
 export interface Piece {
   readonly text: string;
@@ -36,16 +37,3 @@ export function piecesOf(draft: string, suggestions: readonly Suggestion[]): Pie
 
 /** The pieces as one text. */
 export const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
-
-/** How much of `after` stood at the same end of `before`, in whole words. */
-function keptEnds(before: string, after: string): [head: number, tail: number] {
-  const most = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < most && before[head] === after[head]) head += 1;
-  let tail = 0;
-  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
-  const inWord = (at: number) => /^[\p{L}\p{N}]{2}$/u.test(after.slice(Math.max(0, at - 1), at + 1));
-  while (head > 0 && inWord(head)) head -= 1;
-  while (tail > 0 && inWord(after.length - tail)) tail -= 1;
-  return [head, tail];
-}

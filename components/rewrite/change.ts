@@ -1,5 +1,6 @@
 /** What a suggestion does to the draft, as the writer would say it. */
 import type { Diagnostic, Suggestion } from '../../lib/engine/report';
+import { keptEnds, withinWord } from './keptEnds';
 
 export type Change =
   | { readonly kind: 'drop'; readonly dropped: string }
@@ -9,11 +10,6 @@ export type Change =
       /** Shown only when more than the flagged phrase is replaced. */
       readonly before: string | null;
     };
-
-/** Whether a word goes on across this place. */
-function withinWord(text: string, at: number): boolean {
-  return /^[\p{L}\p{N}]{2}$/u.test(text.slice(Math.max(0, at - 1), at + 1));
-}
 
 /** A cut without the commas and blanks at its ends, nor the stop of the sentence before it. */
 function bare(cut: string): string | null {
@@ -41,23 +37,10 @@ const LONG = 60;
 /** So many of the words that stay are shown on either side then. */
 const AROUND = 4;
 
-/** What stays at the start of both, and at their end, in whole words. */
-function kept(before: string, after: string): { readonly head: number; readonly tail: number } {
-  const most = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < most && before[head] === after[head]) head += 1;
-  let tail = 0;
-  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
-  while (head > 0 && (withinWord(before, head) || withinWord(after, head))) head -= 1;
-  const splits = (text: string) => withinWord(text, text.length - tail);
-  while (tail > 0 && (splits(before) || splits(after))) tail -= 1;
-  return { head, tail };
-}
-
 /** A long stretch without the words far from what changes in it: nobody should read it twice. */
 function shortened(before: string, after: string): { readonly before: string; readonly after: string } {
   if (before.length < LONG) return { before, after };
-  const { head, tail } = kept(before, after);
+  const [head, tail] = keptEnds(before, after);
   const from = before.slice(0, head).search(new RegExp(`(?:\\S+\\s*){${AROUND}}$`));
   const near = from > 0 ? from : 0;
   const behind = before.slice(before.length - tail);

@@ -11,8 +11,11 @@ export interface Masks {
 // Bounded, so that a hundred thousand dots take no longer than as many words.
 const LINK =
   /\b(?:https?:\/\/|www\.)\S+|\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:com|net|org|co|id|io|example|test|shop|store|me|ly|app|dev)\b(?:\/\S*)?/giu;
-// Code, and a blank that a suggestion left to fill: "[how many are left]". A seller's "[FLASH SALE]" is none.
-const CODE = /```[\s\S]*?(?:```|$)|`[^`\n]+`|\[(?!(?:dot|at|sic)\])\p{Ll}[^\]\n]{1,80}\](?!\()/gu;
+// What a suggestion left to fill: "[how many are left]". A seller's "[FLASH SALE]" is none, nor is "name [dot] com".
+const A_BLANK = /\[(?!(?:dot|at|sic)\])\p{Ll}[^\]\n]{1,80}\](?!\()/u.source;
+const BLANK = new RegExp(A_BLANK, 'gu');
+// Code, and what is not written yet.
+const CODE = new RegExp(`${/```[\s\S]*?(?:```|$)|`[^`\n]+`/.source}|${A_BLANK}`, 'gu');
 // A line that quotes somebody, or a quotation of up to about a paragraph.
 const QUOTE =
   /^[ \t]*>.*$|“[^”\n]{2,400}”|«[^»\n]{2,400}»|(?<![\p{L}\p{N}])"[^"\n]{2,400}"(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:‘(?:[^’\n]|(?<=\p{L})’(?=\p{L})){2,200}’|'(?!(?:til|tis|cos|em|n)\b)(?:[^'\n]|(?<=\p{L})'(?=\p{L})){2,200}')(?![\p{L}\p{N}])/gmu;
@@ -20,8 +23,8 @@ const QUOTE =
 const spans = (text: string, pattern: RegExp): Span[] =>
   [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
-// What a suggestion left to fill: "[how many are left]". A seller's "[FLASH SALE]" is none.
-const BLANK = /\[(?!(?:dot|at|sic)\])\p{Ll}[^\]\n]{1,80}\](?!\()/gu;
+/** Whether something is left to fill. */
+export const hasBlank = (text: string): boolean => text.search(BLANK) >= 0;
 
 /** A draft with its open blanks' words covered, in the same place: they are nobody's words yet. */
 export const unread = (text: string): string =>

@@ -1,4 +1,5 @@
 /** How far on from a phrase goes what it is said of: there something can be added to it. */
+import { hasBlank } from './masks';
 import type { Span } from './report';
 
 /** Where a clause is over for what is added to it: at a mark, an emoji, an address, a tag, or what opens another clause. */
@@ -7,7 +8,6 @@ const ONWARD_END =
 
 const LEADS_ON =
   /(?:^|\s)(?:as|for|to|of|in|on|at|with|by|from|the|an?|and|or|your|our|my|their|untuk|utk|buat|dengan|sebagai|yang|yg|di|ke|dari|dan|atau|per|ini|&|\+|\*\p{L}+)$/iu;
-const BLANK = /\[\p{Ll}[^\]\n]*\]/u;
 
 /** What is added so many words behind a phrase is no longer said of it. */
 const FAR = 6;
@@ -21,7 +21,7 @@ const JOINED = /(?:\s+(?:dan|and|serta|atau|or|plus|&|\+))?\s*$/i;
  * @returns null where nothing more can be said there: the last word leads on, a blank is open, or it is far from the phrase
  */
 export function onwardOf(draft: string, phrase: Span, sentence: Span, until: number): Span | null {
-  if (BLANK.test(draft.slice(sentence.start, sentence.end))) return null;
+  if (hasBlank(draft.slice(sentence.start, sentence.end))) return null;
   const limit = Math.max(phrase.end, Math.min(sentence.end, until));
   const rest = draft.slice(phrase.end, limit).replace(JOINED, '');
   const stop = rest.search(ONWARD_END);

@@ -12,7 +12,7 @@ export const guards: readonly Guard[] = [
     because: 'the reader is told what it rests on',
     always: true,
     after:
-      '[^.!?()\\n]{0,90}\\((?:by|according to|if not|there are|before|as of|the fiddly part|theirs|in plain words|for instance|until|because|ad:|in short|the price is|in return|terms|more|usually|·{3,}\\], with) ?[^)]|[^.!?()\\n]{0,90}\\((?:yours may differ)',
+      '[^.!?()\\n]{0,90}\\((?:by|according to|if not|there are|before|as of|the fiddly part|theirs|in plain words|for instance|until|because|ad:|in short|the price is|in return|terms|more|usually) ?[^)]|[^.!?()\\n]{0,90}\\((?:yours may differ)',
   },
   { because: 'a blank is still to be filled in', always: true, after: '[^.!?\\n]{0,60}\\[·' },
   {

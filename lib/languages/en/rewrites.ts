@@ -23,53 +23,37 @@ const CLICKS =
 /** A line of a list. */
 const STEP = '^\\s*(?:[-•*–→▪◦►✓✔☑✅]|\\d{1,2}[.)]|\\d\\uFE0F?\\u20E3)';
 
+const invitation = (find: string, text: string): Rewrite => ({
+  move: 'invitation',
+  replace: 'found',
+  find,
+  text,
+});
+const ENDS = `(?=\\s*(?:[.,!?;:…\\n]|$|[^${LETTER}\\s]|(?:and|to|before|with|for|at|while|until|or)\\b))`;
+
+/** What is told of a verb, with "now" left out behind it or at the end of what it asks. */
+const told = (verbs: string, text: string): Rewrite[] => {
+  const verb = `${START}${LEADS}(?<verb>${verbs})\\b(?!['’-])`;
+  return [
+    invitation(`${verb}(?<rest>[^.,!?;:…\\n]{0,60}?)${NOW}${ENDS}`, `${text} $small<verb>$<rest>`),
+    invitation(`${verb}${NOW}?`, `${text} $small<verb>`),
+  ];
+};
+
+/** The same where nothing marks the start of a clause ("… shop.example Order here"): the phrase does. */
+const toldOfPhrase = (verbs: string, text: string): Rewrite => ({
+  ...invitation(`^${LEADS}(?<verb>${verbs})\\b(?!['’-])${NOW}?`, `${text} $small<verb>`),
+  replace: 'phrase',
+  capital: true,
+});
+
 /** An order told as what the reader may do: the same words, and the door open both ways. */
 const orders: readonly Rewrite[] = [
-  {
-    move: 'invitation',
-    replace: 'found',
-    find: `${START}${LEADS}(?<verb>${DOING})\\b(?!['’-])(?<rest>[^.,!?;:…\\n]{0,60}?)${NOW}(?=\\s*(?:[.,!?;:…\\n]|$|[^${LETTER}\\s]|(?:and|to|before|with|for|at|while|until|or)\\b))`,
-    text: "you're welcome to $small<verb>$<rest>",
-  },
-  {
-    move: 'invitation',
-    replace: 'found',
-    find: `${START}${LEADS}(?<verb>${DOING})\\b(?!['’-])${NOW}?`,
-    text: "you're welcome to $small<verb>",
-  },
-  {
-    move: 'invitation',
-    replace: 'found',
-    find: `${START}${LEADS}(?<verb>${GAINING})\\b(?!['’-])(?<rest>[^.,!?;:…\\n]{0,60}?)${NOW}(?=\\s*(?:[.,!?;:…\\n]|$|[^${LETTER}\\s]|(?:and|to|before|with|for|at|while|until|or)\\b))`,
-    text: 'you could $small<verb>$<rest>',
-  },
-  {
-    move: 'invitation',
-    replace: 'found',
-    find: `${START}${LEADS}(?<verb>${GAINING})\\b(?!['’-])${NOW}?`,
-    text: 'you could $small<verb>',
-  },
-  {
-    move: 'invitation',
-    replace: 'found',
-    find: `${START}${LEADS}(?<verb>${CLICKS})\\b(?= [${LETTER}"“])${NOW}?`,
-    text: 'if you like, $small<verb>',
-  },
-  // Where nothing marks the start of a clause ("… shop.example Order here") the phrase does.
-  {
-    move: 'invitation',
-    replace: 'phrase',
-    capital: true,
-    find: `^${LEADS}(?<verb>${DOING})\\b(?!['’-])${NOW}?`,
-    text: "you're welcome to $small<verb>",
-  },
-  {
-    move: 'invitation',
-    replace: 'phrase',
-    capital: true,
-    find: `^${LEADS}(?<verb>${GAINING})\\b(?!['’-])${NOW}?`,
-    text: 'you could $small<verb>',
-  },
+  ...told(DOING, "you're welcome to"),
+  ...told(GAINING, 'you could'),
+  invitation(`${START}${LEADS}(?<verb>${CLICKS})\\b(?= [${LETTER}"“])${NOW}?`, 'if you like, $small<verb>'),
+  toldOfPhrase(DOING, "you're welcome to"),
+  toldOfPhrase(GAINING, 'you could'),
   // "Get ready for", "Meet", "Say hello to": what follows is the news.
   {
     move: 'state',

@@ -7,7 +7,7 @@ export const guards: readonly Guard[] = [
     because: 'the reader is told what it rests on',
     always: true,
     after:
-      '[^.!?()\\n]{0,90}\\((?:menurut|kalau tidak|hitungan|kata|sebelum|sisa|per|biasanya|yang agak susah|mereka lebih|maksudnya|misalnya|sampai|karena|syaratnya|iklan|singkatnya|harganya|mulai|ada lagi|yang perlu) ?[^)]|[^.!?()\\n]{0,90}\\(hasil tiap orang',
+      '[^.!?()\\n]{0,90}\\((?:menurut|hitungan|kata|sebelum|sisa|per|biasanya|mereka lebih|maksudnya|misalnya|sampai|karena|syaratnya|iklan|singkatnya|harganya|mulai|ada lagi|yang perlu) ?[^)]|[^.!?()\\n]{0,90}\\(hasil tiap orang',
   },
   { because: 'a blank is still to be filled in', always: true, after: '[^.!?\\n]{0,60}\\[·' },
   {

@@ -11,26 +11,6 @@ export const rewrites: readonly (Rewrite | string)[] = [
   {
     move: 'soften',
     replace: 'found',
-    find: '(?:dijamin|pasti|auto|selalu)(?= \\p{L})',
-    unless: 'uang kembali|garansi',
-    text: 'biasanya',
-  },
-  { move: 'delete', replace: 'found', find: '100 ?%(?= \\p{L})', text: '' },
-  {
-    move: 'quantify',
-    replace: 'found',
-    find: '(?:se|se-)?(?:umur hidup|selamanya)',
-    text: 'selama [berapa lama]',
-  },
-  {
-    move: 'soften',
-    replace: 'found',
-    find: '(?:tidak|gak|ga|nggak|ngga|tak) (?:akan )?pernah',
-    text: 'jarang',
-  },
-  {
-    move: 'soften',
-    replace: 'found',
     find: '(?:dijamin|pasti|auto)(?= (?:cair|lulus|sembuh|laku|naik|turun|berhasil|puas|nagih|ketagihan|viral|lolos|untung|balik|bisa|dapat|dapet|aman|awet|halus|putih|glowing|kinclong|betah|langsing|hilang|ludes|menang|suka|cocok|terpukau|sukses|acc|jos|mantap|enak|bersih|wangi|kenyang)\\b)',
     unless: 'uang kembali|garansi',
     text: 'biasanya',

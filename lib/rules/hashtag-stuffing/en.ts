@@ -1,4 +1,5 @@
 import type { Cases, RuleLanguage } from '../../engine/rule';
+import { rewrites } from './rewrites';
 
 export const en: RuleLanguage = {
   text: {
@@ -24,22 +25,7 @@ export const en: RuleLanguage = {
         '(?:hurricane|earthquake|flood\\w*|fires?|bushfires?|typhoon|storm|evacuat\\w+|missing|pray\\w*|relief|shelter|victims|police|explosion|shooting|haze|tornado|crash|rescue)',
     },
   ],
-  // What says nothing of the thing goes; of the rest, the first two.
-  rewrites: [
-    {
-      move: 'reduce',
-      replace: 'found',
-      find: '(?:\\s*#(?:love|instagood|fyp|foryou\\p{L}*|viral\\p{L}*|explore\\p{L}*|trending|reels?|insta\\p{L}*|photooftheday|picoftheday|beautiful|happy|\\p{L}*motivation|ootd\\p{L}*|follow\\p{L}*|like\\p{L}*|racun\\p{L}*|zona\\p{L}*|sale|style|fashion|life|lifestyle|mumlife|bosslady|bossbabe|smallbiz|hustle|success|mindset|blessed|goals)(?![\\p{L}\\p{N}_]))+',
-      text: '',
-    },
-    {
-      move: 'reduce',
-      replace: 'phrase',
-      find: '^(?<kept>#[^\\s#]+(?:\\s+#[^\\s#]+)?)[\\s\\S]*$',
-      text: '$<kept>',
-    },
-    { move: 'delete', replace: 'phrase', text: '' },
-  ],
+  rewrites,
 };
 
 export const cases: Cases = {

@@ -1,4 +1,5 @@
 import type { Cases, RuleLanguage } from '../../engine/rule';
+import { rewrites } from './rewrites';
 
 const TAG = '#[\\p{L}\\p{N}_]+';
 
@@ -22,22 +23,7 @@ export const id: RuleLanguage = {
       find: `(?:${TAG}[ ,]+){0,2}#(?:fyp\\p{L}*|viral\\p{L}*|foryou\\p{L}*|xyzbca|lfl|l4l|f4f|like4like\\p{L}*|followforfollow\\p{L}*|follow4follow\\p{L}*|trending\\p{L}*|berandafyp)(?:[ ,]+${TAG}){1,3}`,
     },
   ],
-  // What says nothing of the thing goes; of the rest, the first two.
-  rewrites: [
-    {
-      move: 'reduce',
-      replace: 'found',
-      find: '(?:\\s*#(?:love|instagood|fyp|foryou\\p{L}*|viral\\p{L}*|explore\\p{L}*|trending|reels?|insta\\p{L}*|photooftheday|picoftheday|beautiful|happy|\\p{L}*motivation|ootd\\p{L}*|follow\\p{L}*|like\\p{L}*|racun\\p{L}*|zona\\p{L}*|sale|style|fashion|life|lifestyle|mumlife|bosslady|bossbabe|smallbiz|hustle|success|mindset|blessed|goals)(?![\\p{L}\\p{N}_]))+',
-      text: '',
-    },
-    {
-      move: 'reduce',
-      replace: 'phrase',
-      find: '^(?<kept>#[^\\s#]+(?:\\s+#[^\\s#]+)?)[\\s\\S]*$',
-      text: '$<kept>',
-    },
-    { move: 'delete', replace: 'phrase', text: '' },
-  ],
+  rewrites,
 };
 
 export const cases: Cases = {

@@ -37,6 +37,8 @@ describe.each(rules)('$id', ({ languages }) => {
         if (replace === 'found') expect(find).toBeDefined();
       }
     }
+    const finds = rewrites.flatMap((each) => (typeof each === 'string' ? [] : (each.find ?? [])));
+    expect(finds).toEqual([...new Set(finds)]);
   });
 
   test.each(['en', 'id'] as const)('offers nothing in %s that it would flag itself', (language) => {
